@@ -1,0 +1,43 @@
+import path from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+import { copyFonts } from './scripts/copy-fonts.mjs';
+
+const root = import.meta.dirname;
+
+/**
+ * Three bundles. The main one has an entry for each process that is not the page: main, records and printing.
+ * Packages under `dependencies` stay outside the bundles (native code, or data files read at run time); all others are bundled.
+ */
+export default defineConfig({
+  main: {
+    plugins: [{ name: 'copy-fonts', writeBundle: () => copyFonts(path.join(root, 'out/fonts')) }],
+    build: {
+      rolldownOptions: {
+        input: {
+          main: path.join(root, 'electron/main.ts'),
+          records: path.join(root, 'electron/records.ts'),
+          printing: path.join(root, 'electron/printing.ts'),
+        },
+      },
+    },
+  },
+  preload: {
+    build: {
+      rolldownOptions: {
+        input: { preload: path.join(root, 'electron/preload.ts') },
+        // A sandboxed preload script must be CommonJS.
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: path.join(root, 'renderer'),
+    plugins: [react()],
+    build: {
+      target: 'chrome130',
+      minify: true,
+      rolldownOptions: { input: path.join(root, 'renderer/index.html') },
+    },
+  },
+});

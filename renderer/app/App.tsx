@@ -1,10 +1,10 @@
 import { Title } from '@mantine/core';
-import { text } from '../../shared/text';
+import { appName } from '../../shared/text/app.ts';
 
 export function App() {
   return (
     <main>
-      <Title order={1}>{text.appName}</Title>
+      <Title order={1}>{appName}</Title>
     </main>
   );
 }

@@ -1,0 +1,134 @@
+import type { AnswerSource, AnswerState } from '../domain/answers.ts';
+import type { Sensitivity } from '../domain/sensitivity.ts';
+
+/** A choice: the stored id and the words shown for it. */
+export interface Option {
+  readonly id: string;
+  readonly label: string;
+  /** One line that says when to choose it. */
+  readonly help?: string;
+}
+
+/** Shows a field only while another field in the same item (or at the top of the record) holds one of these option ids. */
+export interface ShowIf {
+  readonly field: string;
+  readonly is: readonly string[];
+}
+
+interface FieldBase {
+  /** Path segment; unique among its siblings; never renamed once shipped. */
+  readonly id: string;
+  readonly label: string;
+  /** What to observe or how to ask; one or two short sentences. */
+  readonly help?: string;
+  readonly sensitivity: Sensitivity;
+  /** Empty answers the user may choose instead of a value. `notKnown` and `declined` unless said otherwise. */
+  readonly emptyStates?: readonly AnswerState[];
+  /** Ask where the answer came from; the first is preselected. Absent: the source is not asked. */
+  readonly sources?: readonly AnswerSource[];
+  readonly showIf?: ShowIf;
+  /** Counts towards the progress of its section. False for notes and other extras. Default true. */
+  readonly counts?: boolean;
+}
+
+/** Words. `lines` over 1 draws a growing box. */
+export interface TextField extends FieldBase {
+  readonly kind: 'text';
+  /** Characters (Unicode code points), inclusive. */
+  readonly maxLength: number;
+  readonly lines?: number;
+}
+
+/** A number with a unit and an accepted range, both ends included. */
+export interface NumberField extends FieldBase {
+  readonly kind: 'number';
+  /** Shown beside the box and carried into every document, e.g. `kg`, `N`, `mm`, `min`. Empty for a count. */
+  readonly unit: string;
+  readonly min: number;
+  readonly max: number;
+  /** Digits allowed after the decimal point. */
+  readonly decimals: number;
+}
+
+/** A calendar date, `YYYY-MM-DD`. */
+export interface DateField extends FieldBase {
+  readonly kind: 'date';
+  /** Which dates make sense, seen from today (today counts as both). */
+  readonly allow: 'past' | 'future' | 'any';
+  /** Id of a sibling date that this one must not come before. */
+  readonly notBefore?: string;
+}
+
+/** A clock time, `HH:MM`, 24 hours. */
+export interface TimeField extends FieldBase {
+  readonly kind: 'time';
+  /** Id of a sibling time that this one must not come before. */
+  readonly notBefore?: string;
+}
+
+/** One of several; drawn as buttons up to five options, as a list above. */
+export interface ChoiceField extends FieldBase {
+  readonly kind: 'choice';
+  readonly options: readonly Option[];
+}
+
+/** Any number of several. */
+export interface ChoicesField extends FieldBase {
+  readonly kind: 'choices';
+  readonly options: readonly Option[];
+}
+
+/** Chooses among the items of a repeated group in the same record, e.g. a task done at the same time as another. */
+export interface ItemChoiceField extends FieldBase {
+  readonly kind: 'itemChoice';
+  /** Id of the repeated group at the top of the record. */
+  readonly group: string;
+}
+
+/**
+ * A repeated group. The answer at its own path is the ordered list of item ids; each item's fields lie at
+ * `<group>.<itemId>.<field>`. Removing an item takes its id off the list and keeps its answers for undo.
+ */
+export interface GroupField extends FieldBase {
+  readonly kind: 'group';
+  readonly fields: readonly Field[];
+  /** Which field names the item on screen and in documents. */
+  readonly titleField: string;
+  /** What one item is called, lower case: `task`, `contact`. */
+  readonly itemName: string;
+  readonly maxItems: number;
+}
+
+/** The grid of tasks against the demand catalogue; ratings lie at `<id>.<taskId>.<demandId>.<part>` (see `ratings.ts`). */
+export interface DemandGridField extends FieldBase {
+  readonly kind: 'demandGrid';
+  /** Id of the repeated group whose items are the rows. */
+  readonly tasks: string;
+  /** Id of the number field holding the reference shift in minutes. */
+  readonly shift: string;
+}
+
+/** Photos of this record, optionally tied to one of its items. Their bytes are attachments, not answers. */
+export interface PhotosField extends FieldBase {
+  readonly kind: 'photos';
+}
+
+/** Words on the page that ask for nothing. */
+export interface GuidanceField extends FieldBase {
+  readonly kind: 'guidance';
+  /** `red` stops the eye: safety. */
+  readonly tone: 'note' | 'attend' | 'stop';
+}
+
+export type Field =
+  | TextField
+  | NumberField
+  | DateField
+  | TimeField
+  | ChoiceField
+  | ChoicesField
+  | ItemChoiceField
+  | GroupField
+  | DemandGridField
+  | PhotosField
+  | GuidanceField;

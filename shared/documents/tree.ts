@@ -1,0 +1,219 @@
+import { z } from 'zod';
+import { CalendarDate, Id } from '../domain/ids.ts';
+import { Audience, Sensitivity } from '../domain/sensitivity.ts';
+
+/** A piece of text. `free` marks words typed by a person, which are searched for clinical and third-party terms before release. */
+export const Run = z.strictObject({
+  text: z.string(),
+  strong: z.boolean().optional(),
+  free: z.boolean().optional(),
+});
+export type Run = z.infer<typeof Run>;
+
+const blockBase = {
+  /** Composer + slot + finding id: an edit finds its block again after every rebuild. */
+  id: z.string().max(400),
+  /** Null: nobody said, so nobody outside sees it. */
+  sensitivity: Sensitivity.nullable(),
+  /** Findings it came from. */
+  findings: z.array(z.string()),
+  /** What a reader who may see only the effect on work reads instead. */
+  functional: z.array(Run).optional(),
+};
+
+export const Cell = z.strictObject({
+  runs: z.array(Run),
+  /** Header cells say what they head. */
+  header: z.enum(['column', 'row']).optional(),
+  align: z.enum(['left', 'right', 'center']).optional(),
+  /** Draws a match or rating mark as a shape before the text. */
+  mark: z
+    .enum(['meets', 'meetsWithChange', 'below', 'notTested', 'never', 'occasional', 'frequent', 'constant'])
+    .optional(),
+});
+export type Cell = z.infer<typeof Cell>;
+
+/** Shapes and texts in points from the figure's top left: the PDF draws them, the screen turns them into SVG. */
+export const Shape = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('rect'),
+    x: z.number(),
+    y: z.number(),
+    width: z.number(),
+    height: z.number(),
+    fill: z.string().nullable(),
+    stroke: z.string().nullable(),
+    radius: z.number().optional(),
+  }),
+  z.strictObject({
+    kind: z.literal('line'),
+    x1: z.number(),
+    y1: z.number(),
+    x2: z.number(),
+    y2: z.number(),
+    stroke: z.string(),
+    width: z.number(),
+    dash: z.number().optional(),
+  }),
+  z.strictObject({
+    kind: z.literal('circle'),
+    x: z.number(),
+    y: z.number(),
+    r: z.number(),
+    fill: z.string().nullable(),
+    stroke: z.string().nullable(),
+  }),
+  z.strictObject({
+    kind: z.literal('text'),
+    x: z.number(),
+    y: z.number(),
+    text: z.string(),
+    size: z.number(),
+    fill: z.string(),
+    anchor: z.enum(['start', 'middle', 'end']),
+    strong: z.boolean().optional(),
+    free: z.boolean().optional(),
+  }),
+]);
+export type Shape = z.infer<typeof Shape>;
+
+const Heading = z.strictObject({
+  ...blockBase,
+  kind: z.literal('heading'),
+  level: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+  runs: z.array(Run),
+});
+const Paragraph = z.strictObject({ ...blockBase, kind: z.literal('paragraph'), runs: z.array(Run) });
+const List = z.strictObject({
+  ...blockBase,
+  kind: z.literal('list'),
+  ordered: z.boolean(),
+  items: z.array(
+    z.strictObject({ id: z.string().max(400), sensitivity: Sensitivity.nullable(), runs: z.array(Run) }),
+  ),
+});
+const Table = z.strictObject({
+  ...blockBase,
+  kind: z.literal('table'),
+  caption: z.array(Run).optional(),
+  /** Relative column widths; one per column. */
+  widths: z.array(z.number().positive()),
+  head: z.array(Cell),
+  rows: z.array(
+    z.strictObject({ id: z.string().max(400), sensitivity: Sensitivity.nullable(), cells: z.array(Cell) }),
+  ),
+});
+const Figure = z.strictObject({
+  ...blockBase,
+  kind: z.literal('figure'),
+  width: z.number().positive(),
+  height: z.number().positive(),
+  shapes: z.array(Shape),
+  caption: z.array(Run),
+  /** Says in words what the chart shows, with its numbers. */
+  alt: z.string().min(1),
+});
+const Photo = z.strictObject({
+  ...blockBase,
+  kind: z.literal('photo'),
+  attachmentId: Id,
+  caption: z.array(Run),
+  alt: z.string().min(1),
+});
+const Signature = z.strictObject({
+  ...blockBase,
+  kind: z.literal('signature'),
+  lines: z.array(z.array(Run)),
+});
+/** A dotted form line to be filled in by hand: the reply slip. */
+const Blank = z.strictObject({
+  ...blockBase,
+  kind: z.literal('blank'),
+  label: z.array(Run),
+  choices: z.array(z.string()),
+});
+
+const PlainBlock = z.discriminatedUnion('kind', [
+  Heading,
+  Paragraph,
+  List,
+  Table,
+  Figure,
+  Photo,
+  Signature,
+  Blank,
+]);
+export type PlainBlock = z.infer<typeof PlainBlock>;
+
+/** The ruled box that holds the answer on the front page. */
+const Box = z.strictObject({ ...blockBase, kind: z.literal('box'), blocks: z.array(PlainBlock) });
+
+export const Block = z.discriminatedUnion('kind', [
+  Heading,
+  Paragraph,
+  List,
+  Table,
+  Figure,
+  Photo,
+  Signature,
+  Blank,
+  Box,
+]);
+export type Block = z.infer<typeof Block>;
+
+export const DocumentKind = z.enum(['employerReport', 'recommendationLetter']);
+export type DocumentKind = z.infer<typeof DocumentKind>;
+
+export const VersionMark = z.enum(['draft', 'forClientComment', 'final']);
+export type VersionMark = z.infer<typeof VersionMark>;
+
+/** One finished document for one audience. The same tree gives the same bytes: dates and ids are inputs. */
+export const DocumentTree = z.strictObject({
+  kind: DocumentKind,
+  title: z.string(),
+  /** Case number and document letter, safe for a file name; no name, no diagnosis. */
+  reference: z.string(),
+  audience: Audience,
+  date: CalendarDate,
+  mark: VersionMark,
+  /** Typeface and spacing: reports for work readers, letters on one page. */
+  style: z.enum(['report', 'letter']),
+  letterhead: z.strictObject({
+    name: z.array(Run),
+    lines: z.array(z.array(Run)),
+  }),
+  blocks: z.array(Block),
+});
+export type DocumentTree = z.infer<typeof DocumentTree>;
+
+/** What the disclosure table kept from this reader, for the OT to see. */
+export const Withheld = z.strictObject({
+  blockId: z.string(),
+  /** Short description for the OT; may hold client data, so it stays in the vault and the window. */
+  what: z.string(),
+  reason: z.enum(['sensitivity', 'noSensitivity', 'term', 'unread']),
+  sensitivity: Sensitivity.nullable(),
+  /** The recorded term that was found in free text. */
+  term: z.string().nullable(),
+});
+export type Withheld = z.infer<typeof Withheld>;
+
+/** A sentence the OT rewrote. `digest` is of the data it rested on; when it no longer matches, the edit is flagged. */
+export const BlockEdit = z.strictObject({
+  blockId: z.string().max(400),
+  text: z.string().max(5000),
+  digest: z.string(),
+  at: z.string(),
+});
+export type BlockEdit = z.infer<typeof BlockEdit>;
+
+/** Where a block landed on paper, in points from the page's top left. */
+export const BlockBox = z.strictObject({
+  blockId: z.string(),
+  page: z.int().positive(),
+  x: z.number(),
+  y: z.number(),
+  width: z.number(),
+  height: z.number(),
+});
+export type BlockBox = z.infer<typeof BlockBox>;

@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import { CalendarDate, Id, Instant } from './ids.ts';
+
+/** The OT and the clinic, as printed on every document. */
+export const Practitioner = z.strictObject({
+  name: z.string().trim().min(1).max(120),
+  postNominals: z.string().trim().max(120),
+  /** HCPC registration of an occupational therapist: `OT` and five or six digits. */
+  hcpcNumber: z
+    .string()
+    .trim()
+    .regex(/^OT\d{5,6}$/),
+  clinic: z.string().trim().min(1).max(160),
+  /** Address and contact lines under the clinic's name; at most six. */
+  letterheadLines: z.array(z.string().trim().min(1).max(120)).max(6),
+  /** Prefix of case numbers, so that vaults merge: two to four capital letters. */
+  casePrefix: z.string().regex(/^[A-Z]{2,4}$/),
+});
+export type Practitioner = z.infer<typeof Practitioner>;
+
+export const CaseStatus = z.enum(['open', 'closed']);
+export type CaseStatus = z.infer<typeof CaseStatus>;
+
+/** One line of the case list. */
+export const CaseRow = z.strictObject({
+  id: Id,
+  number: z.string(),
+  status: CaseStatus,
+  clientName: z.string(),
+  birthDate: CalendarDate.nullable(),
+  jobTitle: z.string(),
+  employer: z.string(),
+  firstDayAbsent: CalendarDate.nullable(),
+  stillEmployed: z.enum(['yes', 'no', 'notKnown']).nullable(),
+  nextContact: CalendarDate.nullable(),
+  changedAt: Instant,
+  deletedAt: Instant.nullable(),
+});
+export type CaseRow = z.infer<typeof CaseRow>;
+
+/** One line of a case's history, newest first. */
+export const TimelineEntry = z.strictObject({
+  id: z.string(),
+  at: Instant,
+  kind: z.enum([
+    'caseOpened',
+    'caseClosed',
+    'caseReopened',
+    'recordAdded',
+    'recordRemoved',
+    'recordChanged',
+    'photoAdded',
+    'released',
+  ]),
+  recordId: Id.nullable(),
+  /** One sentence. */
+  text: z.string(),
+});
+export type TimelineEntry = z.infer<typeof TimelineEntry>;
+
+/** A released document in the ledger. */
+export const Release = z.strictObject({
+  id: Id,
+  caseId: Id,
+  documentKind: z.enum(['employerReport', 'recommendationLetter']),
+  reference: z.string(),
+  recipient: z.string(),
+  purpose: z.string(),
+  consentId: Id,
+  at: Instant,
+  /** SHA-256 of the bytes that left, hexadecimal. */
+  digest: z.string().regex(/^[0-9a-f]{64}$/),
+  pages: z.int().positive(),
+  withheld: z.int().nonnegative(),
+});
+export type Release = z.infer<typeof Release>;
+
+/** A stored picture: JPEG, no metadata, longest side at most 2048 px. */
+export const PhotoSummary = z.strictObject({
+  id: Id,
+  recordId: Id,
+  /** Item of the record it belongs to, e.g. a task's id. */
+  itemId: z.string().nullable(),
+  caption: z.string().max(400),
+  /** Who can be recognised, and whether each agreed. */
+  people: z.enum(['nobody', 'agreed', 'notAgreed', 'notAsked']),
+  width: z.int().positive(),
+  height: z.int().positive(),
+  bytes: z.int().positive(),
+  takenOn: CalendarDate.nullable(),
+  addedAt: Instant,
+  /** In the order wanted in documents; false keeps it out of them. */
+  inDocuments: z.boolean(),
+});
+export type PhotoSummary = z.infer<typeof PhotoSummary>;

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { Answer, AnswerPath, TypedAnswer } from './answers.ts';
+import { Id, Instant, Moment } from './ids.ts';
+
+/**
+ * Everything the OT types is a record: a set of answers under a declaration. A case is the parent of its records; a visit is
+ * the parent of the assessments done on it.
+ */
+export const RecordKind = z.enum([
+  'client',
+  'caseFile',
+  'consent',
+  'visit',
+  'activityAnalysis',
+  'recommendation',
+  'note',
+]);
+export type RecordKind = z.infer<typeof RecordKind>;
+
+export const RecordSummary = z.strictObject({
+  id: Id,
+  kind: RecordKind,
+  caseId: Id,
+  parentId: Id.nullable(),
+  declarationVersion: z.int().positive(),
+  createdAt: Instant,
+  changedAt: Instant,
+  deletedAt: Instant.nullable(),
+});
+export type RecordSummary = z.infer<typeof RecordSummary>;
+
+export const RecordWithAnswers = z.strictObject({
+  record: RecordSummary,
+  answers: z.record(AnswerPath, Answer),
+});
+export type RecordWithAnswers = z.infer<typeof RecordWithAnswers>;
+
+/** One field changed in the window. `answer: null` empties it (back to not asked). */
+export const FieldChange = z.strictObject({ path: AnswerPath, answer: TypedAnswer.nullable() });
+export type FieldChange = z.infer<typeof FieldChange>;
+
+/** One row of the change log as shown to the user. */
+export const ChangeEntry = z.strictObject({
+  id: Id,
+  recordId: Id,
+  kind: RecordKind,
+  path: AnswerPath,
+  old: Answer.nullable(),
+  new: Answer.nullable(),
+  reason: z.string().nullable(),
+  by: z.string(),
+  entered: Moment,
+});
+export type ChangeEntry = z.infer<typeof ChangeEntry>;

@@ -1,0 +1,21 @@
+import type { Contract, Input, Output } from './contract.ts';
+import type { WindowContracts, WindowEvent } from './window-contracts.ts';
+
+/** A typed call: channel and payload in, checked value out; rejects with `AppError`. */
+export type Call<T extends Record<string, Contract>> = <C extends keyof T & string>(
+  channel: C,
+  payload: Input<T[C]>,
+) => Promise<Output<T[C]>>;
+
+/**
+ * What the preload script puts on the page as `window.otway`. The port to the records process arrives beside it as a
+ * `message` event with data `'otway:records-port'` and one port.
+ */
+export interface Bridge {
+  /** Raw reply envelopes; the renderer's client checks and unwraps them. */
+  readonly callWindow: (channel: keyof WindowContracts & string, payload: unknown) => Promise<unknown>;
+  /** Subscribes; returns the unsubscribe. */
+  readonly onWindowEvent: (listener: (event: WindowEvent) => void) => () => void;
+  /** Says that everything unsaved has been handed over, in answer to `locking`. */
+  readonly flushed: () => void;
+}

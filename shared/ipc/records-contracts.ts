@@ -1,0 +1,267 @@
+import { z } from 'zod';
+import { BlockBox, BlockEdit, DocumentKind, DocumentTree, Withheld } from '../documents/tree.ts';
+import { CalendarDate, Id, Instant } from '../domain/ids.ts';
+import {
+  CaseRow,
+  CaseStatus,
+  PhotoSummary,
+  Practitioner,
+  Release,
+  TimelineEntry,
+} from '../domain/practitioner.ts';
+import { ChangeEntry, FieldChange, RecordKind, RecordSummary, RecordWithAnswers } from '../domain/records.ts';
+import { Finding } from '../reasoning/finding.ts';
+import { defineContracts } from './contract.ts';
+
+const nothing = z.null();
+const page = { offset: z.int().nonnegative(), limit: z.int().min(1).max(200) };
+const Passphrase = z.string().min(1).max(1024);
+/** A place the user chose in a dialog; the path itself stays with the main and records processes. */
+const PlaceToken = z.uuidv4();
+
+/** Calls answered by the records process while the vault is locked. */
+export const vaultContracts = defineContracts({
+  'vault.status': {
+    input: nothing,
+    output: z.strictObject({
+      state: z.enum(['none', 'locked', 'unlocked']),
+      /** Why the folder is a risk, for a warning. */
+      folderWarnings: z.array(z.enum(['synced', 'network', 'removable'])),
+      folder: z.string(),
+      demo: z.boolean(),
+    }),
+  },
+  'vault.create': {
+    input: z.strictObject({ practitioner: Practitioner, passphrase: Passphrase }),
+    output: z.strictObject({ recoveryCode: z.string() }),
+  },
+  /** Makes the demo vault, with the fictional sample case, and unlocks it. */
+  'vault.openDemo': { input: nothing, output: nothing },
+  'vault.unlock': { input: z.strictObject({ passphrase: Passphrase }), output: nothing },
+  'vault.recover': {
+    input: z.strictObject({ recoveryCode: z.string().min(1).max(200), newPassphrase: Passphrase }),
+    output: z.strictObject({ recoveryCode: z.string() }),
+  },
+  'vault.saveRecoveryCode': {
+    input: z.strictObject({ place: PlaceToken, recoveryCode: z.string().max(200) }),
+    output: nothing,
+  },
+});
+
+/** Calls that need an open vault. */
+export const recordsContracts = defineContracts({
+  'vault.changePassphrase': {
+    input: z.strictObject({ current: Passphrase, next: Passphrase }),
+    output: nothing,
+  },
+  'vault.newRecoveryCode': {
+    input: z.strictObject({ passphrase: Passphrase }),
+    output: z.strictObject({ recoveryCode: z.string() }),
+  },
+  /** Copies the whole vault into a new folder at the chosen place, reopens the copy and checks it. Sends `progress`. */
+  'vault.copy': {
+    input: z.strictObject({ place: PlaceToken, operation: z.uuidv4() }),
+    output: z.strictObject({
+      at: Instant,
+      bytes: z.int().positive(),
+      cases: z.int().nonnegative(),
+      folder: z.string(),
+    }),
+  },
+
+  'settings.get': {
+    input: nothing,
+    output: z.strictObject({
+      practitioner: Practitioner,
+      idleMinutes: z.int().min(1).max(30),
+      lastCopyAt: Instant.nullable(),
+    }),
+  },
+  'settings.save': {
+    input: z.strictObject({ practitioner: Practitioner, idleMinutes: z.int().min(1).max(30) }),
+    output: nothing,
+  },
+
+  'cases.list': {
+    input: z.strictObject({
+      query: z.string().max(200),
+      status: CaseStatus.or(z.literal('deleted')),
+      ...page,
+    }),
+    output: z.strictObject({ rows: z.array(CaseRow).max(200), total: z.int().nonnegative() }),
+  },
+  /** Cases whose client has the same name (case, accents and spacing aside) and birth date. */
+  'cases.duplicates': {
+    input: z.strictObject({
+      clientName: z.string().max(200),
+      birthDate: CalendarDate,
+      exceptCaseId: Id.nullable(),
+    }),
+    output: z.array(CaseRow).max(20),
+  },
+  'cases.create': {
+    input: z.strictObject({
+      clientName: z.string().trim().min(1).max(200),
+      birthDate: CalendarDate.nullable(),
+    }),
+    output: z.strictObject({ caseId: Id }),
+  },
+  'cases.get': {
+    input: z.strictObject({ caseId: Id }),
+    output: z.strictObject({
+      case: CaseRow,
+      records: z.array(RecordSummary.extend({ title: z.string() })).max(2000),
+    }),
+  },
+  'cases.close': {
+    input: z.strictObject({ caseId: Id, reason: z.string().trim().min(1).max(500) }),
+    output: nothing,
+  },
+  'cases.reopen': { input: z.strictObject({ caseId: Id }), output: nothing },
+  'cases.delete': { input: z.strictObject({ caseId: Id }), output: nothing },
+  'cases.restore': { input: z.strictObject({ caseId: Id }), output: nothing },
+  /** Erases a deleted case for good. `number` must be the case's number, typed by the user. */
+  'cases.destroy': { input: z.strictObject({ caseId: Id, number: z.string().max(40) }), output: nothing },
+  'cases.timeline': {
+    input: z.strictObject({ caseId: Id, ...page }),
+    output: z.strictObject({ rows: z.array(TimelineEntry).max(200), total: z.int().nonnegative() }),
+  },
+
+  'records.create': {
+    input: z.strictObject({
+      caseId: Id,
+      kind: RecordKind,
+      parentId: Id.nullable(),
+      initial: z.array(FieldChange).max(500),
+    }),
+    output: RecordWithAnswers,
+  },
+  'records.get': { input: z.strictObject({ recordId: Id }), output: RecordWithAnswers },
+  /** All records of one kind in a case, with their answers, oldest first. */
+  'records.ofKind': {
+    input: z.strictObject({ caseId: Id, kind: RecordKind }),
+    output: z.array(RecordWithAnswers).max(200),
+  },
+  'records.save': {
+    input: z.strictObject({
+      recordId: Id,
+      changes: z.array(FieldChange).min(1).max(500),
+      reason: z.string().max(500).nullable(),
+    }),
+    /** The stored answers of the changed paths; null for emptied ones. */
+    output: z.strictObject({ savedAt: Instant, answers: z.record(z.string(), z.unknown()) }),
+    maxBytes: 4 * 1024 * 1024,
+  },
+  /** Takes back the last change of this record that is not itself undone. Returns it, or null when there is none. */
+  'records.undo': {
+    input: z.strictObject({ recordId: Id }),
+    output: z.strictObject({ undone: z.array(ChangeEntry), record: RecordWithAnswers }).nullable(),
+  },
+  'records.remove': { input: z.strictObject({ recordId: Id }), output: nothing },
+  'records.restore': { input: z.strictObject({ recordId: Id }), output: nothing },
+  'records.history': {
+    input: z.strictObject({ recordId: Id, ...page }),
+    output: z.strictObject({ rows: z.array(ChangeEntry).max(200), total: z.int().nonnegative() }),
+  },
+
+  /** Checks a picture by its first bytes before anything decodes it. */
+  'photos.inspect': {
+    input: z.strictObject({ head: z.instanceof(Uint8Array), bytes: z.int().nonnegative() }),
+    output: z.strictObject({
+      type: z.enum(['jpeg', 'png', 'webp']),
+      width: z.int().positive(),
+      height: z.int().positive(),
+    }),
+    maxBytes: 2 * 1024 * 1024,
+  },
+  'photos.add': {
+    input: z.strictObject({
+      recordId: Id,
+      itemId: z.string().max(80).nullable(),
+      jpeg: z.instanceof(Uint8Array),
+      takenOn: CalendarDate.nullable(),
+    }),
+    output: PhotoSummary,
+    maxBytes: 8 * 1024 * 1024,
+  },
+  'photos.list': { input: z.strictObject({ caseId: Id }), output: z.array(PhotoSummary).max(500) },
+  'photos.bytes': { input: z.strictObject({ photoId: Id }), output: z.instanceof(Uint8Array) },
+  'photos.update': {
+    input: z.strictObject({
+      photoId: Id,
+      caption: z.string().max(400),
+      people: PhotoSummary.shape.people,
+      itemId: z.string().max(80).nullable(),
+      inDocuments: z.boolean(),
+    }),
+    output: z.strictObject({ savedAt: Instant }),
+  },
+  'photos.remove': { input: z.strictObject({ photoId: Id }), output: nothing },
+  'photos.restore': { input: z.strictObject({ photoId: Id }), output: nothing },
+
+  'findings.list': {
+    input: z.strictObject({ caseId: Id }),
+    output: z.array(Finding.extend({ setAside: z.string().nullable() })).max(2000),
+  },
+  /** Sets a finding aside with a reason, or takes it back with null. */
+  'findings.setAside': {
+    input: z.strictObject({
+      caseId: Id,
+      findingId: z.string().max(400),
+      reason: z.string().trim().min(1).max(500).nullable(),
+    }),
+    output: nothing,
+  },
+
+  'documents.compose': {
+    input: z.strictObject({ caseId: Id, kind: DocumentKind }),
+    output: z.strictObject({
+      tree: DocumentTree,
+      withheld: z.array(Withheld),
+      /** Edits whose data changed since, and edits whose block is gone. */
+      outdated: z.array(BlockEdit),
+      tray: z.array(BlockEdit),
+      /** Characters no embedded font has, each with the block it stands in. */
+      unprintable: z.array(z.strictObject({ character: z.string(), blockId: z.string() })),
+      /** What the document still lacks, one sentence each. */
+      missing: z.array(z.string()),
+    }),
+  },
+  /** Keeps the OT's own words for a block; null goes back to the composed sentence. */
+  'documents.rewrite': {
+    input: z.strictObject({
+      caseId: Id,
+      kind: DocumentKind,
+      blockId: z.string().max(400),
+      text: z.string().max(5000).nullable(),
+    }),
+    output: nothing,
+  },
+  'documents.print': {
+    input: z.strictObject({ caseId: Id, kind: DocumentKind, operation: z.uuidv4() }),
+    output: z.strictObject({
+      pdf: z.instanceof(Uint8Array),
+      pages: z.int().positive(),
+      boxes: z.array(BlockBox),
+    }),
+  },
+  /** Releases the document: checks consent, writes the file at the chosen place and the ledger row. Sends `progress`. */
+  'documents.export': {
+    input: z.strictObject({
+      caseId: Id,
+      kind: DocumentKind,
+      consentId: Id,
+      recipient: z.string().trim().min(1).max(200),
+      purpose: z.string().trim().min(1).max(200),
+      place: PlaceToken,
+      operation: z.uuidv4(),
+    }),
+    output: Release,
+  },
+  'documents.releases': { input: z.strictObject({ caseId: Id }), output: z.array(Release).max(500) },
+  /** Stops a print, export or copy under way. */
+  'operations.cancel': { input: z.strictObject({ operation: z.uuidv4() }), output: nothing },
+});
+
+export type VaultContracts = typeof vaultContracts;
+export type RecordsContracts = typeof recordsContracts;

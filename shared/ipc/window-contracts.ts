@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { defineContracts } from './contract.ts';
+
+const nothing = z.null();
+
+/** Calls answered by the main process: windows and dialogs, no client data. */
+export const windowContracts = defineContracts({
+  'window.lock': { input: nothing, output: nothing },
+  /** A running test timer holds off the idle lock, up to 30 minutes. */
+  'window.holdIdleLock': {
+    input: z.strictObject({ running: z.boolean() }),
+    output: z.strictObject({ heldUntil: z.iso.datetime().nullable() }),
+  },
+  /** The idle minutes come from the open vault's settings; 1 to 30. */
+  'window.setIdleMinutes': { input: z.strictObject({ minutes: z.int().min(1).max(30) }), output: nothing },
+  /** Asks where to save. The answer is a token; the records process alone learns the path. */
+  'window.chooseSavePlace': {
+    input: z.strictObject({
+      suggestedName: z.string().regex(/^[A-Za-z0-9 ._-]{1,80}$/),
+      type: z.enum(['pdf', 'text']),
+    }),
+    output: z.strictObject({ place: z.uuidv4(), shown: z.string() }).nullable(),
+  },
+  'window.chooseFolder': {
+    input: z.strictObject({ purpose: z.enum(['copyVault']) }),
+    output: z.strictObject({ place: z.uuidv4(), shown: z.string() }).nullable(),
+  },
+  /** Asks for another vault folder and starts over with it. Null when the user cancelled. */
+  'window.chooseVaultFolder': { input: nothing, output: z.strictObject({ shown: z.string() }).nullable() },
+  /** Prints what the page shows now (recovery code), through the system's dialog. */
+  'window.print': { input: nothing, output: nothing },
+});
+export type WindowContracts = typeof windowContracts;
+
+/** What the main process tells the page unasked. */
+export const WindowEvent = z.discriminatedUnion('event', [
+  /** Save what is unsaved and answer with `flushed`; the vault locks in a moment. */
+  z.strictObject({ event: z.literal('locking') }),
+  z.strictObject({ event: z.literal('idleLockHeld'), until: z.iso.datetime().nullable() }),
+  z.strictObject({
+    event: z.literal('menu'),
+    command: z.enum(['lock', 'search', 'copyVault', 'cases', 'settings']),
+  }),
+]);
+export type WindowEvent = z.infer<typeof WindowEvent>;

@@ -1,0 +1,2 @@
+/** The name on windows, menus and the desktop. */
+export const appName = 'Otway';

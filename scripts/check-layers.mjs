@@ -1,0 +1,83 @@
+/**
+ * Applies the layer rules (.dependency-cruiser.mjs) to the source, then proves that each rule can fail: a small project that
+ * breaks every one of them must be caught at every one.
+ */
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { cruise } from 'dependency-cruiser';
+import extractTSConfig from 'dependency-cruiser/config-utl/extract-ts-config';
+import layers from '../.dependency-cruiser.mjs';
+
+const project = path.resolve(import.meta.dirname, '..');
+const FOLDERS = ['electron', 'renderer', 'shared'];
+
+/** File -> text of a project in which each rule is broken. */
+const PLANTED = {
+  'shared/reads-a-file.ts': "import { readFileSync } from 'node:fs';\nexport const read = readFileSync;\n",
+  'shared/left.ts': "import { right } from './right';\nexport const left = () => right;\n",
+  'shared/right.ts': "import { left } from './left';\nexport const right = () => left;\n",
+  'electron/screen.ts': "import { page } from '../renderer/page';\nexport const screen = page;\n",
+  'electron/query.ts': "import Database from 'better-sqlite3';\nexport const query = Database;\n",
+  'electron/derive.ts': "import { hashRaw } from '@node-rs/argon2';\nexport const derive = hashRaw;\n",
+  'electron/nowhere.ts': "import { nothing } from './no-such-file';\nexport const nowhere = nothing;\n",
+  'electron/storage/migrations/0001.ts':
+    "import { query } from '../../query';\nexport const migrate = query;\n",
+  'renderer/page.ts': "import { query } from '../electron/query';\nexport const page = query;\n",
+  'renderer/components/piece.ts': "import { one } from '../features/one/one';\nexport const piece = one;\n",
+  'renderer/features/one/one.ts': "import { two } from '../two/two';\nexport const one = two;\n",
+  'renderer/features/two/two.ts': 'export const two = 2;\n',
+};
+
+const real = await violations(project);
+for (const folder of FOLDERS) {
+  if (!real.modules.some((name) => name.startsWith(`${folder}/`)))
+    fail(`The check saw no file of ${folder}/.`);
+}
+for (const { rule, from, to } of real.found) {
+  const { comment } = layers.forbidden.find(({ name }) => name === rule);
+  console.error(`${rule}: ${from} -> ${to}\n  ${comment}`);
+}
+if (real.found.length > 0) fail(`${real.found.length} broken layer rules.`);
+
+const planted = await plantedViolations();
+const silent = layers.forbidden.filter(({ name }) => !planted.found.some(({ rule }) => rule === name));
+if (silent.length > 0)
+  fail(`These rules did not catch a planted violation: ${silent.map(({ name }) => name).join(', ')}.`);
+
+console.log(
+  `layers hold: ${real.modules.length} modules; ${layers.forbidden.length} rules proved able to fail`,
+);
+
+async function plantedViolations() {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'otway-layers-'));
+  try {
+    for (const [name, text] of Object.entries(PLANTED)) {
+      mkdirSync(path.join(folder, path.dirname(name)), { recursive: true });
+      writeFileSync(path.join(folder, name), text);
+    }
+    symlinkSync(path.join(project, 'node_modules'), path.join(folder, 'node_modules'), 'junction');
+    return await violations(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function violations(baseDir) {
+  const tsConfig = extractTSConfig(path.join(project, 'tsconfig.base.json'));
+  const { output } = await cruise(
+    FOLDERS,
+    { ...layers.options, baseDir, validate: true, ruleSet: { forbidden: layers.forbidden } },
+    undefined,
+    { tsConfig },
+  );
+  return {
+    modules: output.modules.map(({ source }) => source),
+    found: output.summary.violations.map(({ rule, from, to }) => ({ rule: rule.name, from, to })),
+  };
+}
+
+function fail(message) {
+  console.error(message);
+  process.exit(1);
+}

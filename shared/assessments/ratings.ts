@@ -13,6 +13,17 @@ export type Criticality = z.infer<typeof Criticality>;
 export const Pattern = z.enum(['typical', 'peak', 'seasonal']);
 export type Pattern = z.infer<typeof Pattern>;
 
+/** Which hand, arm or leg a demand takes; `either`: the worker may choose. */
+export const Side = z.enum(['left', 'right', 'both', 'either']);
+export type Side = z.infer<typeof Side>;
+
+/** How far to trust a rating: high, measured or seen for a full cycle; medium, seen in part or two sources agree; low, one account. */
+export const RatingConfidence = z.enum(['high', 'medium', 'low']);
+export type RatingConfidence = z.infer<typeof RatingConfidence>;
+
+/** Stands in the place of a task's id in a rating's path for a demand of the whole job, e.g. its hours. */
+export const wholeJob = 'job';
+
 /**
  * Parts of a rating, each its own answer at `ratings.<taskId>.<demandId>.<part>`:
  * the OT's rating (`frequency`, `minutes` a shift, `amount_<measureId>`, `level` 1–3, `duration` longest minutes at a time,

@@ -1,0 +1,42 @@
+import type { AnswerPath } from '../domain/answers.ts';
+import { demandById } from './catalogue.ts';
+import type { Declaration } from './define.ts';
+import type { Field } from './fields.ts';
+import { ratingField } from './rating-fields.ts';
+
+/** Every field of a declaration at the top of the record, section after section. */
+export function topFields(declaration: Declaration): readonly Field[] {
+  return declaration.sections.flatMap((section) => section.fields);
+}
+
+/**
+ * The field that an answer at this path belongs to: a plain field, a repeated group's list, a field of one of its items, or a
+ * part of a rating (`ratings.<taskId>.<demandId>.<part>`, with the range of the catalogue).
+ * @returns undefined when the declaration has no such field
+ */
+export function resolveField(declaration: Declaration, path: AnswerPath): Field | undefined {
+  return resolve(topFields(declaration), path.split('.'));
+}
+
+function resolve(fields: readonly Field[], segments: readonly string[]): Field | undefined {
+  const [id, item, ...rest] = segments;
+  const field = fields.find((candidate) => candidate.id === id);
+  if (field === undefined) return undefined;
+  if (field.kind === 'demandGrid') {
+    const [demandId, part, ...more] = rest;
+    const demand = demandId === undefined ? undefined : demandById(demandId);
+    if (demand === undefined || part === undefined || more.length > 0) return undefined;
+    return ratingField(demand, part);
+  }
+  if (item === undefined) return takesAnswer(field) ? field : undefined;
+  return field.kind === 'group' && rest.length > 0 ? resolve(field.fields, rest) : undefined;
+}
+
+function takesAnswer(field: Field): boolean {
+  return field.kind !== 'photos' && field.kind !== 'guidance';
+}
+
+/** The path beside `path` that ends in another field's id: `tasks.a.start` and `end` give `tasks.a.end`. */
+export function siblingPath(path: AnswerPath, fieldId: string): AnswerPath {
+  return [...path.split('.').slice(0, -1), fieldId].join('.');
+}

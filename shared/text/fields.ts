@@ -1,0 +1,55 @@
+/** What is wrong with an answer, and what is accepted instead. The label names the field; the input itself is never repeated. */
+export const fieldProblem = {
+  empty: (label: string) => `${label} is empty.`,
+  notNumber: (label: string) => `${label} must be a number.`,
+  tooLow: (label: string) => `${label} is below the lowest accepted value.`,
+  tooHigh: (label: string) => `${label} is above the highest accepted value.`,
+  decimals: (label: string, decimals: number) =>
+    decimals === 0
+      ? `${label} must be a whole number.`
+      : `${label} has more than ${decimals} ${decimals === 1 ? 'digit' : 'digits'} after the decimal point.`,
+  notDate: (label: string) => `${label} is not a date in the calendar.`,
+  inFuture: (label: string) => `${label} is in the future.`,
+  inPast: (label: string) => `${label} is in the past.`,
+  beforeSibling: (label: string) => `${label} comes before the start.`,
+  notTime: (label: string) => `${label} is not a time of day.`,
+  notChoice: (label: string) => `${label} is not one of the choices.`,
+  repeatedChoice: (label: string) => `${label} holds the same choice twice.`,
+  tooLong: (label: string, count: number) => `${label} has ${groupDigits(count)} characters.`,
+  unstorable: (label: string) => `${label} contains a character that cannot be stored.`,
+  notText: (label: string) => `${label} must be text.`,
+  notItems: (label: string) => `${label} must be a list of different items.`,
+  tooManyItems: (label: string, count: number) => `${label} has ${count} items.`,
+  notAnswered: (label: string) => `${label} takes no answer.`,
+  stateNotOffered: (label: string) => `${label} cannot be marked like this.`,
+  unknownField: 'There is no such field in this record.',
+} as const;
+
+export const fieldAccepted = {
+  number: (min: number, max: number, unit: string, decimals: number) => {
+    const range = `${min} to ${max}${unit === '' ? '' : ` ${unit}`}`;
+    if (decimals === 0) return `a whole number, ${range}`;
+    return `${range}, with at most ${decimals} ${decimals === 1 ? 'digit' : 'digits'} after the decimal point`;
+  },
+  date: 'a date such as 21/03/2026',
+  onOrBefore: (date: string) => `${date} or earlier`,
+  onOrAfter: (date: string) => `${date} or later`,
+  time: 'a time such as 14:05, from 00:00 to 23:59',
+  timeFrom: (time: string) => `${time} or later`,
+  choices: (labels: readonly string[]) =>
+    labels.length <= 6 ? labels.join(', ') : `one of the ${labels.length} choices offered`,
+  length: (most: number) => `at most ${groupDigits(most)} characters`,
+  characters: 'letters, digits, signs and emoji',
+  items: (most: number) => `at most ${most} items`,
+  differentItems: 'each item once',
+} as const;
+
+/** 100000 as `100,000`. */
+export function groupDigits(whole: number): string {
+  return String(whole).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+/** The whole message for an error on a field: what is wrong, then what is accepted. */
+export function errorSentence(error: { problem: string; accepted?: string | undefined }): string {
+  return error.accepted === undefined ? error.problem : `${error.problem} Accepted: ${error.accepted}.`;
+}

@@ -1,0 +1,35 @@
+/** Words for the parts of a demand's rating. */
+export const ratingText = {
+  parts: {
+    frequency: 'how often',
+    minutes: 'minutes a shift',
+    level: 'level',
+    duration: 'longest time at once',
+    criticality: 'how much hangs on it',
+    pattern: 'when',
+    side: 'side',
+    confidence: 'confidence',
+    workerFrequency: 'how often, the worker says',
+    managerFrequency: 'how often, the manager says',
+    describe: 'details',
+    note: 'note',
+  },
+  frequency: { never: 'Never', occasional: 'Occasional', frequent: 'Frequent', constant: 'Constant' },
+  /** Printed under every grid. */
+  frequencyLegend: {
+    never: 'not in a shift',
+    occasional: 'up to one third of the shift',
+    frequent: 'over one third and under two thirds',
+    constant: 'two thirds of the shift or more',
+  },
+  criticality: { marginal: 'Marginal', essential: 'Essential', safetyCritical: 'Safety-critical' },
+  pattern: { typical: 'Typical shift', peak: 'At peaks', seasonal: 'In season' },
+  side: { left: 'Left', right: 'Right', both: 'Both', either: 'Either, worker may choose' },
+  confidence: { high: 'High', medium: 'Medium', low: 'Low' },
+  confidenceHelp: {
+    high: 'measured, or seen for a full cycle',
+    medium: 'seen in part, or two sources agree',
+    low: 'one account',
+  },
+  levels: ['Level 1, low', 'Level 2, moderate', 'Level 3, high'],
+} as const;

@@ -1,0 +1,77 @@
+import type BetterSqlite from 'better-sqlite3';
+import type { Compilable } from 'kysely';
+import { withStorageErrors } from './errors.ts';
+
+type Statement = BetterSqlite.Statement<unknown[]>;
+
+/**
+ * The open, encrypted database of a vault. Queries are built and typed by Kysely, then compiled and executed here, synchronously, on
+ * cached statements, so that nothing can await inside a transaction. Every error leaves as an `AppError` where the user can act on it.
+ */
+export class VaultDatabase {
+  /** Path of the database file. */
+  readonly file: string;
+  /** The bare connection, for pragmas and migrations. */
+  readonly connection: BetterSqlite.Database;
+  private readonly statements = new Map<string, Statement>();
+  private truncation: NodeJS.Timeout | undefined;
+
+  constructor(file: string, connection: BetterSqlite.Database) {
+    this.file = file;
+    this.connection = connection;
+  }
+
+  /** All rows of a query. */
+  all<Row>(query: Compilable<Row>): Row[] {
+    const { sql, parameters } = query.compile();
+    return withStorageErrors(() => this.statement(sql).all(...parameters) as Row[]);
+  }
+
+  /** The first row, or undefined. */
+  first<Row>(query: Compilable<Row>): Row | undefined {
+    const { sql, parameters } = query.compile();
+    return withStorageErrors(() => this.statement(sql).get(...parameters) as Row | undefined);
+  }
+
+  /** Executes a statement that returns no rows; gives the number of rows changed. */
+  run(query: Compilable<unknown>): number {
+    const { sql, parameters } = query.compile();
+    return withStorageErrors(() => this.statement(sql).run(...parameters).changes);
+  }
+
+  /** Runs `work` as one transaction: all of it is stored, or nothing. May be nested. */
+  transaction<T>(work: () => T): T {
+    return withStorageErrors(() => this.connection.transaction(work).immediate());
+  }
+
+  /** Moves the write-ahead log into the database and empties it. False when a reader on another connection holds it back. */
+  truncateLog(): boolean {
+    const [row] = this.connection.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[];
+    return row?.busy === 0;
+  }
+
+  /** Empties the write-ahead log within two seconds, so that deleted content does not linger in it; tries again while held back. */
+  truncateLogSoon(): void {
+    this.truncation ??= setTimeout(() => {
+      this.truncation = undefined;
+      if (this.connection.open && !this.truncateLog()) this.truncateLogSoon();
+    }, 2000).unref();
+  }
+
+  /** Closes the connection; the write-ahead log is folded in. */
+  close(): void {
+    clearTimeout(this.truncation);
+    this.truncation = undefined;
+    this.statements.clear();
+    if (this.connection.open) this.connection.close();
+  }
+
+  private statement(sql: string): Statement {
+    let statement = this.statements.get(sql);
+    if (!statement) {
+      statement = this.connection.prepare(sql);
+      this.statements.set(sql, statement);
+    }
+    return statement;
+  }
+}

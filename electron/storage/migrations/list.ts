@@ -1,0 +1,10 @@
+import { sql as firstTables } from './0001-first-tables.ts';
+
+export interface Migration {
+  /** 1, 2, 3 … without a gap; the number is the version of the database after it. */
+  readonly number: number;
+  readonly sql: string;
+}
+
+/** Every change of the tables, in order. A migration that has shipped is never edited: `sealed.json` holds its digest. */
+export const migrations: readonly Migration[] = [{ number: 1, sql: firstTables }];

@@ -1,0 +1,147 @@
+import {
+  DummyDriver,
+  type Generated,
+  Kysely,
+  SqliteAdapter,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+} from 'kysely';
+
+/** The tables as TypeScript sees them; what each column means is written beside it in `migrations/`. */
+export interface Tables {
+  setting: { key: string; value: string };
+  case_number: { prefix: string; last: number };
+  case_: CaseTable;
+  record: RecordTable;
+  answer: AnswerTable;
+  change: ChangeTable;
+  attachment: AttachmentTable;
+  attachment_bytes: { attachment_id: string; content: Uint8Array };
+  finding_override: { case_id: string; finding_id: string; reason: string; by: string; at: string };
+  document_edit: DocumentEditTable;
+  document_release: DocumentReleaseTable;
+  document_release_file: { release_id: string; content: Uint8Array };
+  search: SearchTable;
+  search_row: { id: number; record_id: string; path: string };
+}
+
+export interface CaseTable {
+  seq: Generated<number>;
+  id: string;
+  number: string;
+  status: 'open' | 'closed';
+  client_record_id: string;
+  case_file_record_id: string;
+  created_at: string;
+  changed_at: string;
+  deleted_at: string | null;
+  client_name: string;
+  client_name_key: string;
+  birth_date: string | null;
+  job_title: string;
+  employer: string;
+  first_day_absent: string | null;
+  still_employed: string | null;
+  next_contact: string | null;
+}
+
+export interface RecordTable {
+  id: string;
+  case_id: string;
+  kind: string;
+  parent_id: string | null;
+  declaration_version: number;
+  created_at: string;
+  changed_at: string;
+  deleted_at: string | null;
+}
+
+export interface AnswerTable {
+  record_id: string;
+  path: string;
+  state: string;
+  value: string | null;
+  raw: string | null;
+  source: string | null;
+  by: string;
+  at: string;
+}
+
+export interface ChangeTable {
+  seq: Generated<number>;
+  id: string;
+  batch: string;
+  kind: string;
+  case_id: string | null;
+  record_id: string | null;
+  path: string | null;
+  payload: string | null;
+  by: string | null;
+  at: string | null;
+  zone: string | null;
+  day: string | null;
+  undoes: string | null;
+  salt: Uint8Array | null;
+  digest: Uint8Array;
+  chain: Uint8Array;
+}
+
+export interface AttachmentTable {
+  id: string;
+  case_id: string;
+  record_id: string;
+  item_id: string | null;
+  caption: string;
+  people: string;
+  width: number;
+  height: number;
+  bytes: number;
+  taken_on: string | null;
+  added_at: string;
+  in_documents: number;
+  deleted_at: string | null;
+}
+
+export interface DocumentEditTable {
+  case_id: string;
+  kind: string;
+  block_id: string;
+  text: string;
+  digest: string;
+  by: string;
+  at: string;
+}
+
+export interface DocumentReleaseTable {
+  id: string;
+  case_id: string;
+  kind: string;
+  reference: string;
+  recipient: string;
+  purpose: string;
+  consent_id: string;
+  at: string;
+  by: string;
+  digest: string;
+  pages: number;
+  withheld: number;
+}
+
+export interface SearchTable {
+  rowid: number;
+  name: string;
+  number: string;
+  job: string;
+  employer: string;
+  text: string;
+}
+
+/** Builds queries; it has no connection and never executes one (see `VaultDatabase`). */
+export const tables = new Kysely<Tables>({
+  dialect: {
+    createAdapter: () => new SqliteAdapter(),
+    createDriver: () => new DummyDriver(),
+    createIntrospector: (db) => new SqliteIntrospector(db),
+    createQueryCompiler: () => new SqliteQueryCompiler(),
+  },
+});

@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { migrations } from '../../../electron/storage/migrations/list.ts';
+import { migrate } from '../../../electron/storage/migrations/migrate.ts';
+import sealed from '../../../electron/storage/migrations/sealed.json' with { type: 'json' };
+import { openDatabase } from '../../../electron/storage/open.ts';
+import { newVault } from './support/vault.ts';
+
+const folder = path.join(import.meta.dirname, '../../../electron/storage/migrations');
+
+test('migrations are numbered without a gap', () => {
+  expect(migrations.map((step) => step.number)).toEqual(migrations.map((_, index) => index + 1));
+});
+
+test('no migration has changed since it was sealed, and none imports anything', () => {
+  const files = readdirSync(folder).filter((name) => /^\d{4}-/.test(name));
+  expect(files).toHaveLength(migrations.length);
+  const digests = Object.fromEntries(
+    files.map((name) => {
+      const source = readFileSync(path.join(folder, name), 'utf8');
+      expect(source).not.toMatch(/^\s*import\b|\bimport\(|\brequire\(/m);
+      return [name, createHash('sha256').update(source).digest('hex')];
+    }),
+  );
+  expect(digests).toEqual(sealed);
+});
+
+const extra = { number: migrations.length + 1, sql: 'CREATE TABLE extra (a TEXT) STRICT' };
+
+test('an older vault is copied first, then brought up to date with its content', () => {
+  const { database, file, key } = newVault();
+  database.connection.exec("INSERT INTO setting VALUES ('kept', '1')");
+  migrate(database, [...migrations, extra]);
+  expect(database.connection.prepare('SELECT count(*) FROM extra').pluck().get()).toBe(0);
+  expect(database.connection.prepare('SELECT key FROM setting').pluck().all()).toEqual(['kept']);
+
+  const before = openDatabase(`${file}.before-${extra.number}`, key());
+  expect(before.connection.prepare('SELECT key FROM setting').pluck().all()).toEqual(['kept']);
+  expect(before.connection.pragma('user_version', { simple: true })).toBe(migrations.length);
+  before.close();
+});
+
+test('a migration that fails half-way changes nothing', () => {
+  const { database } = newVault();
+  const broken = { number: extra.number, sql: `${extra.sql}; CREATE TABLE setting (a TEXT)` };
+  expect(() => migrate(database, [...migrations, broken])).toThrow();
+  expect(database.connection.pragma('user_version', { simple: true })).toBe(migrations.length);
+  expect(
+    database.connection.prepare("SELECT count(*) FROM sqlite_schema WHERE name = 'extra'").pluck().get(),
+  ).toBe(0);
+});
+
+test('a vault made by a newer version is refused and left as it is', () => {
+  const { database, file, key } = newVault();
+  migrate(database, [...migrations, extra]);
+  database.close();
+  const bytes = readFileSync(file);
+  expect(() => openDatabase(file, key())).toThrowError(expect.objectContaining({ code: 'vault-newer' }));
+  expect(readFileSync(file).equals(bytes)).toBe(true);
+});

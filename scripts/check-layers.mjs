@@ -2,7 +2,7 @@
  * Applies the layer rules (.dependency-cruiser.mjs) to the source, then proves that each rule can fail: a small project that
  * breaks every one of them must be caught at every one.
  */
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { cruise } from 'dependency-cruiser';
@@ -18,7 +18,8 @@ const PLANTED = {
   'shared/left.ts': "import { right } from './right';\nexport const left = () => right;\n",
   'shared/right.ts': "import { left } from './left';\nexport const right = () => left;\n",
   'electron/screen.ts': "import { page } from '../renderer/page';\nexport const screen = page;\n",
-  'electron/query.ts': "import Database from 'better-sqlite3';\nexport const query = Database;\n",
+  'electron/query.ts':
+    "import Database from 'better-sqlite3';\nexport const query = new Database().prepare('select 1');\n",
   'electron/derive.ts': "import { hashRaw } from '@node-rs/argon2';\nexport const derive = hashRaw;\n",
   'electron/nowhere.ts': "import { nothing } from './no-such-file';\nexport const nowhere = nothing;\n",
   'electron/storage/migrations/0001.ts':
@@ -40,7 +41,12 @@ for (const { rule, from, to } of real.found) {
 }
 if (real.found.length > 0) fail(`${real.found.length} broken layer rules.`);
 
+const statements = statementsOutsideStorage(project);
+for (const place of statements) console.error(`SQL outside electron/storage: ${place}`);
+if (statements.length > 0) fail(`${statements.length} files outside electron/storage prepare statements.`);
+
 const planted = await plantedViolations();
+if (planted.statements.length === 0) fail('A statement prepared outside electron/storage was not caught.');
 const silent = layers.forbidden.filter(({ name }) => !planted.found.some(({ rule }) => rule === name));
 if (silent.length > 0)
   fail(`These rules did not catch a planted violation: ${silent.map(({ name }) => name).join(', ')}.`);
@@ -57,10 +63,17 @@ async function plantedViolations() {
       writeFileSync(path.join(folder, name), text);
     }
     symlinkSync(path.join(project, 'node_modules'), path.join(folder, 'node_modules'), 'junction');
-    return await violations(folder);
+    return { ...(await violations(folder)), statements: statementsOutsideStorage(folder) };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Files that prepare statements on a database handed to them, which no import shows. */
+function statementsOutsideStorage(baseDir) {
+  return globSync('electron/**/*.ts', { cwd: baseDir })
+    .filter((file) => !/^electron[/\\]storage[/\\]/.test(file))
+    .filter((file) => /\.prepare\(/.test(readFileSync(path.join(baseDir, file), 'utf8')));
 }
 
 async function violations(baseDir) {

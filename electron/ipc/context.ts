@@ -1,6 +1,6 @@
-import type Database from 'better-sqlite3';
 import type { Id, Moment } from '../../shared/domain/ids.ts';
 import type { RecordsEvent } from '../../shared/ipc/contract.ts';
+import type { VaultDatabase } from '../storage/database.ts';
 
 /** Whole-file work under way that the user may stop; named by the page. */
 export interface Operations {
@@ -26,7 +26,9 @@ export interface PrintingProcess {
 /** Everything that handlers of an open vault work with. Made at unlock, gone with the process at lock. */
 export interface RecordsContext {
   /** The open, decrypted database. */
-  readonly database: Database.Database;
+  readonly database: VaultDatabase;
+  /** A fresh copy of the database key, for whole-file work on a second connection; whoever takes it wipes it at once. */
+  readonly databaseKey: () => Buffer;
   /** The folder that holds `vault.json` and `vault.db`. */
   readonly vaultFolder: string;
   /** The full path of `vault.json`. */

@@ -9,7 +9,7 @@ export default defineConfig({
       {
         test: {
           name: 'here',
-          include: ['test/{unit,integration,security}/**/*.test.{ts,tsx}'],
+          include: ['test/{unit,integration,security}/**/*.test.{ts,tsx,mjs}'],
           testTimeout: 20_000,
         },
       },

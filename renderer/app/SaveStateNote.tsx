@@ -1,0 +1,37 @@
+import { IconAlertTriangle, IconCheck, IconClockPause } from '@tabler/icons-react';
+import { shellText } from '../../shared/text/shell.ts';
+import { showSeconds, showTime } from '../components/format.ts';
+import styles from './SaveStateNote.module.css';
+import { saveState } from './save-state.ts';
+import { useStore } from './store.ts';
+import { idleHeldUntil, locking } from './window-events.ts';
+
+/** Save state and what holds the lock, at the foot of the left bar. A failed save is loud; a good one is quiet. */
+export function SaveStateNote() {
+  const state = useStore(saveState);
+  const heldUntil = useStore(idleHeldUntil);
+  const closing = useStore(locking);
+  return (
+    <div className={styles.states}>
+      {heldUntil !== null && (
+        <p className={styles.held}>
+          <IconClockPause size={18} aria-hidden />
+          {shellText.idleHeld(showTime(heldUntil))}
+        </p>
+      )}
+      {closing && <p className={styles.state}>{shellText.locking}</p>}
+      {!closing && state.kind !== 'idle' && (
+        <p className={styles.state} data-kind={state.kind}>
+          {state.kind === 'failed' && <IconAlertTriangle size={18} aria-hidden />}
+          {state.kind === 'saved' && <IconCheck size={18} aria-hidden />}
+          {state.kind === 'saving' && shellText.saving}
+          {state.kind === 'saved' && shellText.saved(showSeconds(state.at))}
+          {state.kind === 'failed' && shellText.saveFailed}
+        </p>
+      )}
+      <div role="alert" className={styles.spoken}>
+        {state.kind === 'failed' && shellText.saveFailed}
+      </div>
+    </div>
+  );
+}

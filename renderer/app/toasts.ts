@@ -1,0 +1,33 @@
+import type { AppError } from '../../shared/domain/errors.ts';
+import { createStore } from './store.ts';
+
+export interface Toast {
+  readonly id: number;
+  readonly text: string;
+  /** What to do about it, for an error. */
+  readonly error?: AppError;
+  readonly undo?: () => void;
+}
+
+export const toasts = createStore<readonly Toast[]>([]);
+
+/** How long a message with an undo stays; errors stay until dismissed. */
+const lifetime = 15_000;
+let lastId = 0;
+
+/** Shows a short message at the foot of the page, with an undo where there is one. */
+export function showToast(toast: Omit<Toast, 'id'>): void {
+  lastId += 1;
+  const id = lastId;
+  toasts.set([...toasts.get(), { ...toast, id }]);
+  if (!toast.error) setTimeout(() => dismissToast(id), lifetime);
+}
+
+/** Shows an error that belongs to no field on the page. */
+export function showError(error: AppError): void {
+  showToast({ text: error.shape.problem, error });
+}
+
+export function dismissToast(id: number): void {
+  toasts.set(toasts.get().filter((toast) => toast.id !== id));
+}

@@ -1,0 +1,37 @@
+import type { WindowEvent } from '../../shared/ipc/window-contracts.ts';
+import type { Client } from './client.ts';
+import { createStore } from './store.ts';
+import { flushUnsaved } from './unsaved.ts';
+
+type Command = Extract<WindowEvent, { event: 'menu' }>['command'];
+
+/** When a running timer stops holding off the idle lock: a UTC instant, or null when none holds it. */
+export const idleHeldUntil = createStore<string | null>(null);
+/** True from the moment the vault starts to lock. */
+export const locking = createStore(false);
+
+const commandListeners = new Set<(command: Command) => void>();
+
+/** Follows what is chosen in the window's menu. Returns the unsubscribe. */
+export function onMenuCommand(listener: (command: Command) => void): () => void {
+  commandListeners.add(listener);
+  return () => commandListeners.delete(listener);
+}
+
+/** Answers the main process for as long as the page lives. Called once, outside React, so that a lock never waits for a screen. */
+export function followWindow(client: Client): void {
+  client.onWindowEvent((event) => {
+    switch (event.event) {
+      case 'locking':
+        locking.set(true);
+        void flushUnsaved().then(client.flushed);
+        break;
+      case 'idleLockHeld':
+        idleHeldUntil.set(event.until);
+        break;
+      case 'menu':
+        for (const listener of commandListeners) listener(event.command);
+        break;
+    }
+  });
+}

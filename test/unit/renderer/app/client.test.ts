@@ -31,7 +31,11 @@ describe('client', () => {
     const first = client.call('cases.create', { clientName: 'A', birthDate: null });
     const second = client.call('cases.reopen', { caseId });
     const far = handOver();
-    answer(far, ({ id, channel }) => ({ id, ok: true, value: channel === 'cases.create' ? { caseId } : null }));
+    answer(far, ({ id, channel }) => ({
+      id,
+      ok: true,
+      value: channel === 'cases.create' ? { caseId } : null,
+    }));
     await expect(second).resolves.toBeNull();
     await expect(first).resolves.toEqual({ caseId });
     far.close();
@@ -50,7 +54,9 @@ describe('client', () => {
     const { client, handOver } = setUp();
     const far = handOver();
     answer(far, ({ id }) => ({ id, ok: true, value: { caseId: 'Ms Secret' } }));
-    const thrown = await client.call('cases.create', { clientName: 'A', birthDate: null }).catch((e: unknown) => e);
+    const thrown = await client
+      .call('cases.create', { clientName: 'A', birthDate: null })
+      .catch((e: unknown) => e);
     expect(thrown).toMatchObject({ shape: { code: 'internal' } });
     expect(JSON.stringify(thrown)).not.toContain('Secret');
     far.close();

@@ -1,4 +1,5 @@
 import type { AnswerSource, AnswerState } from '../domain/answers.ts';
+import type { RecordKind } from '../domain/records.ts';
 import type { Sensitivity } from '../domain/sensitivity.ts';
 
 /** A choice: the stored id and the words shown for it. */
@@ -37,6 +38,8 @@ export interface TextField extends FieldBase {
   /** Characters (Unicode code points), inclusive. */
   readonly maxLength: number;
   readonly lines?: number;
+  /** A name or term that free text is searched for before release: a condition, a medicine, a third party. */
+  readonly term?: true;
 }
 
 /** A number with a unit and an accepted range, both ends included. */
@@ -83,6 +86,8 @@ export interface ItemChoiceField extends FieldBase {
   readonly kind: 'itemChoice';
   /** Id of the repeated group at the top of the record. */
   readonly group: string;
+  /** Kind of the record that holds the group, when it is not this one. The item's id, or `job` for the whole job, is stored. */
+  readonly from?: RecordKind;
 }
 
 /**

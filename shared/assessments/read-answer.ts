@@ -188,7 +188,7 @@ const itemId = /^[A-Za-z0-9_-]{1,80}$/;
 function readItemChoice(field: ItemChoiceField, typed: AnswerValue, context: ReadContext): ReadResult {
   if (typeof typed !== 'string' || !itemId.test(typed))
     return wrong(field, typed, fieldProblem.notChoice(field.label));
-  const items = context.items?.(field.group);
+  const items = field.from === undefined ? context.items?.(field.group) : undefined;
   if (items !== undefined && !items.includes(typed))
     return wrong(field, typed, fieldProblem.notChoice(field.label));
   return { value: typed };

@@ -1,0 +1,181 @@
+import type { Section } from '../../define.ts';
+import { choice, choices, extra, group, guidance, line, option, time, words, yesNo } from '../build.ts';
+
+/** Consent by teach-back, mental capacity and who was in the room. */
+export const consentAndCapacity: Section = {
+  id: 'consentAndCapacity',
+  title: 'Consent and capacity',
+  purpose: 'Said first, and said back to you in the client’s own words.',
+  fields: [
+    choices(
+      'teachBack',
+      'Explained, and said back',
+      'personal',
+      [
+        option('identity', 'Who I am'),
+        option('purpose', 'What this is for'),
+        option('payer', 'Who pays'),
+        option('readers', 'Who will see what'),
+        option('stop', 'Right to stop at any time, without penalty'),
+        option('touch', 'Touch'),
+        option('measurements', 'Measurements'),
+        option('photos', 'Photos, asked of each person'),
+      ],
+      { help: 'Tick what the client could tell you back.' },
+    ),
+    words('teachBackNote', 'In their words', 'personal', { ...extra, maxLength: 1500, lines: 2 }),
+    choice(
+      'capacity',
+      'Mental capacity for this decision',
+      'clinical',
+      [
+        option('presumed', 'Presumed, no reason to doubt'),
+        option('assessedHas', 'In doubt, assessed: has capacity for this decision'),
+        option('assessedLacks', 'In doubt, assessed: lacks capacity for this decision'),
+      ],
+      { help: 'Capacity is presumed. Where in doubt, record this decision only (Mental Capacity Act 2005).' },
+    ),
+    choice(
+      'capacityLaw',
+      'Law that applies',
+      'clinical',
+      [
+        option('englandWales', 'England and Wales'),
+        option('scotland', 'Scotland'),
+        option('northernIreland', 'Northern Ireland'),
+      ],
+      { showIf: { field: 'capacity', is: ['assessedHas', 'assessedLacks'] } },
+    ),
+    words('capacityRecord', 'The decision, and how it was assessed', 'clinical', {
+      maxLength: 4000,
+      showIf: { field: 'capacity', is: ['assessedHas', 'assessedLacks'] },
+      help: 'Understand, retain, weigh, communicate; what support was given; what follows.',
+    }),
+    choice('seenAlone', 'Seen alone', 'personal', [
+      option('yes', 'Yes'),
+      option('partly', 'For part of the visit'),
+      option('no', 'No'),
+    ]),
+    line('companion', 'Companion: name and role', 'thirdParty', {
+      emptyStates: ['notApplicable', 'declined'],
+      term: true,
+      help: 'Who came along, and what they did or said for the client.',
+    }),
+    line('interpreter', 'Interpreter: name and agency', 'thirdParty', {
+      emptyStates: ['notApplicable', 'notKnown'],
+      term: true,
+      help: 'Never family for consent.',
+    }),
+    choice('chaperone', 'Chaperone', 'personal', [
+      option('offeredPresent', 'Offered, present'),
+      option('offeredNotWanted', 'Offered, not wanted'),
+      option('notOffered', 'Not offered'),
+    ]),
+  ],
+};
+
+/** Red flags, safeguarding and events. Everything here is clinical: it never reaches an employer. */
+export const safety: Section = {
+  id: 'safety',
+  title: 'Safety',
+  purpose: 'Stop and act. The report can wait.',
+  fields: [
+    guidance(
+      'safetyHint',
+      'If any of these is present, make the plan before you go on',
+      'stop',
+      'Emergency services 999. Tell the client what you will do, unless that adds to the risk.',
+    ),
+    choices(
+      'redFlags',
+      'Red flags today',
+      'clinical',
+      [
+        option('none', 'Asked and looked, none'),
+        option('caudaEquina', 'Saddle numbness, bladder or bowel change, both legs weak'),
+        option('cardiac', 'Chest pain, fainting, new breathlessness'),
+        option('stroke', 'Face, arm or speech change'),
+        option('clot', 'Hot, swollen, painful calf'),
+        option('neck', 'Dizziness, drop attacks or double vision on neck movement'),
+        option('selfHarm', 'Thoughts of self-harm or suicide'),
+        option('domesticAbuse', 'Domestic abuse'),
+        option('safeguardingAdult', 'Adult at risk'),
+        option('safeguardingChild', 'Child at risk'),
+        option('other', 'Another'),
+      ],
+      { emptyStates: ['notKnown', 'declined'] },
+    ),
+    words('redFlagDetail', 'What was seen or said', 'clinical', {
+      showIf: { field: 'redFlags', is: redFlagIds() },
+    }),
+    words('immediatePlan', 'Immediate plan', 'clinical', {
+      maxLength: 2000,
+      showIf: { field: 'redFlags', is: redFlagIds() },
+      help: 'What was done, who was told, when, and who stays with the client.',
+    }),
+    yesNo('urgentLetter', 'Urgent letter to the GP needed', 'clinical', {
+      showIf: { field: 'redFlags', is: redFlagIds() },
+    }),
+    group('adverseEvents', 'Adverse events and near misses', 'clinical', {
+      ...extra,
+      itemName: 'event',
+      titleField: 'what',
+      maxItems: 20,
+      fields: [
+        words('what', 'What happened', 'clinical', { maxLength: 1500, lines: 2 }),
+        time('at', 'At', 'clinical'),
+        words('action', 'What was done', 'clinical', { maxLength: 1500, lines: 2 }),
+        line('told', 'Who was told', 'clinical'),
+      ],
+    }),
+  ],
+};
+
+function redFlagIds(): string[] {
+  return [
+    'caudaEquina',
+    'cardiac',
+    'stroke',
+    'clot',
+    'neck',
+    'selfHarm',
+    'domesticAbuse',
+    'safeguardingAdult',
+    'safeguardingChild',
+    'other',
+  ];
+}
+
+/** What the visit could and could not show. */
+export const seen: Section = {
+  id: 'seen',
+  title: 'Seen and not seen',
+  fields: [
+    group('notSeenToday', 'Not seen today', 'function', {
+      itemName: 'item',
+      titleField: 'what',
+      maxItems: 30,
+      counts: false,
+      fields: [
+        line('what', 'What could not be seen', 'function', { maxLength: 300 }),
+        line('why', 'Why', 'function', { maxLength: 300 }),
+        line('plan', 'How it will be found out', 'function', { maxLength: 300 }),
+      ],
+    }),
+    yesNo('evacuationNeed', 'Personal emergency evacuation plan needed', 'function', {
+      help: 'Could this person leave without help, from every place they work, by every route?',
+    }),
+    words('evacuationNote', 'What the plan must solve', 'function', {
+      maxLength: 1000,
+      lines: 2,
+      showIf: { field: 'evacuationNeed', is: ['yes'] },
+    }),
+    {
+      kind: 'photos',
+      id: 'photos',
+      label: 'Photos',
+      sensitivity: 'function',
+      help: 'Ask each person who can be recognised.',
+    },
+  ],
+};

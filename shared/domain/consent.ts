@@ -1,0 +1,63 @@
+import type { RecordView } from '../assessments/view.ts';
+import { type ConsentGap, purposeNames } from '../text/consent.ts';
+import type { CalendarDate } from './ids.ts';
+
+/** Whether a release is covered, and if not why; words for the reason are in `consentGapText`. */
+export type ConsentCheck = { readonly covers: true } | { readonly covers: false; readonly why: ConsentGap };
+
+export interface ReleaseRequest {
+  readonly recipient: string;
+  /** A purpose's id, its words, or the client's own words for another purpose. */
+  readonly purpose: string;
+  readonly on: CalendarDate;
+}
+
+/**
+ * Whether this consent lets a document go to this recipient for this purpose on this day. Both ends of its time count in; the day of
+ * withdrawal does not. Names are compared without regard to case and spacing. Anything missing or unreadable on the consent
+ * counts against the release.
+ */
+export function consentCovers(consent: RecordView, release: ReleaseRequest): ConsentCheck {
+  const no = (why: ConsentGap): ConsentCheck => ({ covers: false, why });
+  if (consent.text('scope') !== 'release') return no('scope');
+  if (['from', 'to', 'withdrawnOn'].some((path) => isUnreadable(consent, path))) return no('unreadable');
+  const recipient = consent.text('recipient');
+  const from = consent.text('from');
+  const to = consent.text('to');
+  const purposes = consent.list('purposes');
+  if (recipient === undefined || from === undefined || purposes.length === 0) return no('incomplete');
+  if (consent.text('howGiven') === undefined) return no('incomplete');
+  const withdrawnOn = consent.text('withdrawnOn');
+  if (withdrawnOn !== undefined && withdrawnOn <= release.on) return no('withdrawn');
+  if (plain(recipient) !== plain(release.recipient)) return no('recipient');
+  if (!coversPurpose(consent, purposes, release.purpose)) return no('purpose');
+  if (release.on < from) return no('notYet');
+  if (to !== undefined && to < release.on) return no('ended');
+  return { covers: true };
+}
+
+/** The purposes of a consent in words, as printed in the ledger. */
+export function purposesInWords(consent: RecordView): readonly string[] {
+  return consent.list('purposes').map((id) => {
+    if (id === 'other') return consent.text('otherPurpose') ?? purposeNames.other;
+    return (purposeNames as Readonly<Record<string, string>>)[id] ?? id;
+  });
+}
+
+function coversPurpose(consent: RecordView, purposes: readonly string[], wanted: string): boolean {
+  if (wanted !== 'other' && purposes.includes(wanted)) return true;
+  return purposesInWords(consent).some(
+    (words) => words !== purposeNames.other && plain(words) === plain(wanted),
+  );
+}
+
+/** An answer was given, or was meant to be, and cannot be used: never read as "no end" or "not withdrawn". */
+function isUnreadable(consent: RecordView, path: string): boolean {
+  const state = consent.state(path);
+  if (state === 'given') return consent.text(path) === undefined;
+  return state !== 'notAsked' && state !== 'notApplicable';
+}
+
+function plain(words: string): string {
+  return words.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
+}

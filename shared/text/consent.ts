@@ -1,0 +1,38 @@
+/** What a document is released for. The words are printed in the ledger and on the consent. */
+export const purposeNames = {
+  adjustments: 'Deciding on changes at work',
+  returnPlan: 'Planning the return to work',
+  fitness: 'Deciding on fitness for the job',
+  riskAssessment: 'Informing the employer’s own risk assessment',
+  equipment: 'Buying equipment',
+  funding: 'Applying for funding',
+  treatment: 'Informing treatment',
+  other: 'Another purpose',
+} as const;
+
+export type PurposeId = keyof typeof purposeNames;
+export const purposeIds = Object.keys(purposeNames) as readonly PurposeId[];
+
+export const audienceNames = {
+  client: 'The client',
+  employer: 'Employer',
+  gp: 'GP',
+  clinician: 'Treating clinician',
+  commissioner: 'Commissioner',
+  funder: 'Funder',
+  court: 'Court',
+  colleague: 'Colleague of mine',
+} as const;
+
+/** Why a consent does not cover a release. */
+export const consentGapText = {
+  scope: 'This consent is not for releasing documents.',
+  incomplete: 'This consent lacks a recipient, a purpose, a start date or how it was given.',
+  unreadable: 'A date on this consent cannot be read. Correct it first.',
+  recipient: 'This consent names another recipient.',
+  purpose: 'This consent does not cover this purpose.',
+  notYet: 'This consent starts later.',
+  ended: 'This consent has ended.',
+  withdrawn: 'The client has withdrawn this consent.',
+} as const;
+export type ConsentGap = keyof typeof consentGapText;

@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { declarationFor } from '../../../../shared/assessments/registry.ts';
+import { RecordView } from '../../../../shared/assessments/view.ts';
+import type { Answer, AnswerValue } from '../../../../shared/domain/answers.ts';
+import { consentCovers, purposesInWords } from '../../../../shared/domain/consent.ts';
+
+const stamp = { by: 'ot', at: '2026-03-01T09:00:00.000Z' };
+const good = {
+  scope: 'release',
+  recipient: 'Priya Nair',
+  purposes: ['adjustments', 'other'],
+  otherPurpose: 'Reporting to the board',
+  from: '2026-03-01',
+  to: '2026-06-30',
+  howGiven: 'teachBack',
+};
+
+function view(values: Record<string, AnswerValue>, more: Record<string, Answer> = {}) {
+  const answers: Record<string, Answer> = {};
+  for (const [path, value] of Object.entries(values)) answers[path] = { state: 'given', value, ...stamp };
+  return new RecordView('0192f0c1-0000-7000-8000-000000000001', declarationFor('consent'), {
+    ...answers,
+    ...more,
+  });
+}
+
+const release = { recipient: 'Priya Nair', purpose: 'adjustments', on: '2026-03-21' };
+
+test('covers the named person, for the purpose by id or in words, on both end days', () => {
+  for (const purpose of ['adjustments', 'deciding on changes at work', 'Reporting to the board'])
+    expect(consentCovers(view(good), { ...release, purpose })).toEqual({ covers: true });
+  for (const on of ['2026-03-01', '2026-06-30'])
+    expect(consentCovers(view(good), { ...release, on })).toEqual({ covers: true });
+  expect(consentCovers(view(good), { ...release, recipient: '  priya   NAIR ' })).toEqual({ covers: true });
+});
+
+test.each([
+  ['another scope', { ...good, scope: 'assess' }, release, 'scope'],
+  ['another recipient', good, { ...release, recipient: 'Priya Nairn' }, 'recipient'],
+  ['another purpose', good, { ...release, purpose: 'fitness' }, 'purpose'],
+  ['an unnamed other purpose', good, { ...release, purpose: 'other' }, 'purpose'],
+  ['the day before it starts', good, { ...release, on: '2026-02-28' }, 'notYet'],
+  ['the day after it ends', good, { ...release, on: '2026-07-01' }, 'ended'],
+  ['the day it was withdrawn', { ...good, withdrawnOn: '2026-03-21' }, release, 'withdrawn'],
+])('does not cover %s', (_, values, wanted, why) => {
+  expect(consentCovers(view(values), wanted)).toEqual({ covers: false, why });
+});
+
+test('a consent that lacks something covers nothing', () => {
+  for (const missing of ['recipient', 'purposes', 'from', 'howGiven']) {
+    const { [missing as keyof typeof good]: _, ...rest } = good;
+    expect(consentCovers(view(rest), release)).toEqual({ covers: false, why: 'incomplete' });
+  }
+});
+
+test('a date that cannot be read counts against the release', () => {
+  const unread: Answer = { state: 'given', raw: '31/2/2026', ...stamp };
+  for (const path of ['withdrawnOn', 'to', 'from'])
+    expect(consentCovers(view(good, { [path]: unread }), release)).toEqual({
+      covers: false,
+      why: 'unreadable',
+    });
+  expect(consentCovers(view(good, { to: { state: 'notKnown', ...stamp } }), release).covers).toBe(false);
+});
+
+test('no end date means until withdrawn; withdrawal always wins from its day on', () => {
+  const { to: _, ...open } = good;
+  const day = fc
+    .date({ min: new Date('2026-03-01'), max: new Date('2040-01-01'), noInvalidDate: true })
+    .map((at) => at.toISOString().slice(0, 10));
+  fc.assert(
+    fc.property(day, day, (on, withdrawnOn) => {
+      expect(consentCovers(view(open), { ...release, on }).covers).toBe(true);
+      expect(consentCovers(view({ ...open, withdrawnOn }), { ...release, on }).covers).toBe(on < withdrawnOn);
+    }),
+  );
+});
+
+test('purposes read as words', () => {
+  expect(purposesInWords(view(good))).toEqual(['Deciding on changes at work', 'Reporting to the board']);
+});

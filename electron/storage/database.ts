@@ -14,7 +14,7 @@ export class VaultDatabase {
   /** The bare connection, for pragmas and migrations. */
   readonly connection: BetterSqlite.Database;
   private readonly statements = new Map<string, Statement>();
-  private truncation: NodeJS.Timeout | undefined;
+  private readonly waiting = new Map<string, { timer: NodeJS.Timeout; work: () => void }>();
 
   constructor(file: string, connection: BetterSqlite.Database) {
     this.file = file;
@@ -52,18 +52,35 @@ export class VaultDatabase {
 
   /** Empties the write-ahead log within two seconds, so that deleted content does not linger in it; tries again while held back. */
   truncateLogSoon(): void {
-    this.truncation ??= setTimeout(() => {
-      this.truncation = undefined;
-      if (this.connection.open && !this.truncateLog()) this.truncateLogSoon();
-    }, 2000).unref();
+    this.later('truncate', 2000, () => {
+      if (!this.truncateLog()) this.truncateLogSoon();
+    });
   }
 
-  /** Closes the connection; the write-ahead log is folded in. */
+  /** Does `work` once no one has asked for it under this name for `delay` milliseconds, or at the latest when closing. */
+  later(name: string, delay: number, work: () => void): void {
+    clearTimeout(this.waiting.get(name)?.timer);
+    const run = (): void => {
+      this.waiting.delete(name);
+      work();
+    };
+    this.waiting.set(name, { timer: setTimeout(run, delay).unref(), work });
+  }
+
+  /** Does what is still waiting, then closes the connection; the write-ahead log is folded in. */
   close(): void {
-    clearTimeout(this.truncation);
-    this.truncation = undefined;
-    this.statements.clear();
-    if (this.connection.open) this.connection.close();
+    if (!this.connection.open) return;
+    const waiting = [...this.waiting.values()];
+    this.waiting.clear();
+    for (const { timer } of waiting) clearTimeout(timer);
+    try {
+      for (const { work } of waiting) work();
+    } finally {
+      for (const { timer } of this.waiting.values()) clearTimeout(timer);
+      this.waiting.clear();
+      this.statements.clear();
+      this.connection.close();
+    }
   }
 
   private statement(sql: string): Statement {

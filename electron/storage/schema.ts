@@ -1,7 +1,9 @@
 import {
+  type Compilable,
   DummyDriver,
   type Generated,
   Kysely,
+  type RawBuilder,
   SqliteAdapter,
   SqliteIntrospector,
   SqliteQueryCompiler,
@@ -22,6 +24,7 @@ export interface Tables {
   document_release: DocumentReleaseTable;
   document_release_file: { release_id: string; content: Uint8Array };
   search: SearchTable;
+  search_pending: { case_id: string; record_id: string; path: string };
   search_row: { id: number; record_id: string; path: string };
 }
 
@@ -145,3 +148,8 @@ export const tables = new Kysely<Tables>({
     createQueryCompiler: () => new SqliteQueryCompiler(),
   },
 });
+
+/** Makes hand-written SQL executable by `VaultDatabase`; `Row` is the caller's word for what comes back. */
+export function statement<Row>(text: RawBuilder<Row>): Compilable<Row> {
+  return { compile: () => text.compile(tables) };
+}

@@ -147,7 +147,8 @@ CREATE TABLE document_release_file (
 ) STRICT;
 
 -- One row per case (name, number, job, employer) and one per text answer (text). The id of a row is the case's seq times 2^20 plus a
--- number within the case, so that hits need no look-up; search_row says which answer a row holds.
+-- number within the case (0 for the case itself), so that hits need no look-up; search_row says which answer a row holds.
+-- search_pending names what changed since it was last indexed; an empty record_id stands for the case itself.
 CREATE VIRTUAL TABLE search USING fts5 (
   name, number, job, employer, text, tokenize = "unicode61 remove_diacritics 2", prefix = '1 2'
 );
@@ -158,4 +159,10 @@ CREATE TABLE search_row (
   path TEXT NOT NULL,
   UNIQUE (record_id, path)
 ) STRICT;
+CREATE TABLE search_pending (
+  case_id TEXT NOT NULL,
+  record_id TEXT NOT NULL,
+  path TEXT NOT NULL,
+  PRIMARY KEY (case_id, record_id, path)
+) STRICT, WITHOUT ROWID;
 `;

@@ -1,0 +1,55 @@
+import { CalendarDate } from '../../shared/domain/ids.ts';
+import { CaseRow } from '../../shared/domain/practitioner.ts';
+import type { RecordSummary } from '../../shared/domain/records.ts';
+import { readStored, textOf } from './answers.ts';
+import { storedCase } from './case-row.ts';
+import type { NewChange } from './change-log.ts';
+import type { VaultDatabase } from './database.ts';
+import { normalisedName } from './normalised-name.ts';
+import { tables } from './schema.ts';
+import { noteChangedCase } from './search-index.ts';
+
+/** Answers that the case list repeats: the fields of the client and case file declarations they come from. */
+const repeated: Partial<Record<RecordSummary['kind'], readonly string[]>> = {
+  client: ['fullName', 'birthDate'],
+  caseFile: ['jobTitle', 'employerName', 'firstDayAbsent', 'stillEmployed', 'nextContact'],
+};
+
+/** Renews the case's line in the list when one of the answers it repeats has changed. Call in the transaction of the change. */
+export function noteCaseAnswers(
+  database: VaultDatabase,
+  record: RecordSummary,
+  changes: readonly NewChange[],
+): void {
+  const paths = repeated[record.kind];
+  if (paths && changes.some(({ path }) => path !== undefined && paths.includes(path)))
+    refreshCase(database, record.caseId);
+}
+
+/** Copies the answers that the case list repeats into the case's row. */
+export function refreshCase(database: VaultDatabase, caseId: string): void {
+  const { client_record_id, case_file_record_id } = storedCase(database, caseId);
+  const client = (path: string) => textOf(readStored(database, client_record_id, path));
+  const caseFile = (path: string) => textOf(readStored(database, case_file_record_id, path));
+  const date = (text: string | undefined) => CalendarDate.safeParse(text).data ?? null;
+  const name = client('fullName') ?? '';
+  const employed = readStored(database, case_file_record_id, 'stillEmployed');
+  database.run(
+    tables
+      .updateTable('case_')
+      .set({
+        client_name: name,
+        client_name_key: normalisedName(name),
+        birth_date: date(client('birthDate')),
+        job_title: caseFile('jobTitle') ?? '',
+        employer: caseFile('employerName') ?? '',
+        first_day_absent: date(caseFile('firstDayAbsent')),
+        still_employed: employment.safeParse(textOf(employed) ?? employed?.state).data ?? null,
+        next_contact: date(caseFile('nextContact')),
+      })
+      .where('id', '=', caseId),
+  );
+  noteChangedCase(database, caseId);
+}
+
+const employment = CaseRow.shape.stillEmployed;

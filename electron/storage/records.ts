@@ -1,0 +1,110 @@
+import { AppError } from '../../shared/domain/errors.ts';
+import type {
+  FieldChange,
+  RecordKind,
+  RecordSummary,
+  RecordWithAnswers,
+} from '../../shared/domain/records.ts';
+import { recordsText } from '../../shared/text/records.ts';
+import { openCase, touchCase } from './case-row.ts';
+import { appendChanges } from './change-log.ts';
+import { noteAllTexts, readChanges, storeChanges } from './save-answers.ts';
+import { tables } from './schema.ts';
+import { openRecord, recordWithAnswers, storedRecord } from './stored-records.ts';
+import type { Work } from './work.ts';
+
+export interface NewRecord {
+  readonly caseId: string;
+  readonly kind: RecordKind;
+  readonly parentId: string | null;
+  readonly initial: readonly FieldChange[];
+}
+
+const onePerCase: readonly RecordKind[] = ['client', 'caseFile'];
+
+/**
+ * Adds a record to an open case, with its first answers.
+ * @throws AppError `forbidden` for a second client or case file, `not-found` for a parent that is not in the case, and as `saveAnswers`
+ */
+export function createRecord(work: Work, wanted: NewRecord): RecordWithAnswers {
+  return work.database.transaction(() => {
+    openCase(work.database, wanted.caseId);
+    if (onePerCase.includes(wanted.kind))
+      throw new AppError({ code: 'forbidden', problem: recordsText.keepsRecord });
+    const id = insertRecord(work, wanted);
+    touchCase(work.database, wanted.caseId, work.moment.at);
+    return recordWithAnswers(work.database, id);
+  });
+}
+
+/** As `createRecord`, for any kind, inside the caller's transaction. */
+export function insertRecord(work: Work, wanted: NewRecord, id = work.newId()): string {
+  const { database, moment } = work;
+  if (wanted.parentId !== null) {
+    const parent = storedRecord(database, wanted.parentId);
+    if (parent.caseId !== wanted.caseId || parent.deletedAt !== null)
+      throw new AppError({ code: 'not-found', problem: recordsText.parentElsewhere });
+  }
+  const declaration = work.declarationFor(wanted.kind);
+  database.run(
+    tables.insertInto('record').values({
+      id,
+      case_id: wanted.caseId,
+      kind: wanted.kind,
+      parent_id: wanted.parentId,
+      declaration_version: declaration.version,
+      created_at: moment.at,
+      changed_at: moment.at,
+      deleted_at: null,
+    }),
+  );
+  const record = storedRecord(database, id);
+  const answers = storeChanges(work, record, readChanges(work, record, wanted.initial), null);
+  appendChanges(work, [
+    { kind: 'recordAdded', caseId: wanted.caseId, recordId: id, payload: { kind: wanted.kind } },
+    ...answers.log,
+  ]);
+  return id;
+}
+
+/**
+ * Takes a record, and the records done on it, out of the case; `restoreRecord` brings them back.
+ * @throws AppError `forbidden` for the client and the case file, `not-found`, `already-closed`
+ */
+export function removeRecord(work: Work, recordId: string): void {
+  work.database.transaction(() => {
+    const record = openRecord(work.database, recordId);
+    if (onePerCase.includes(record.kind))
+      throw new AppError({ code: 'forbidden', problem: recordsText.keepsRecord });
+    setRemoved(work, record, null, work.moment.at);
+  });
+}
+
+/** Brings back a removed record, and the records that were removed with it. */
+export function restoreRecord(work: Work, recordId: string): void {
+  work.database.transaction(() => {
+    const record = storedRecord(work.database, recordId);
+    openCase(work.database, record.caseId);
+    if (record.deletedAt !== null) setRemoved(work, record, record.deletedAt, null);
+  });
+}
+
+function setRemoved(work: Work, record: RecordSummary, from: string | null, to: string | null): void {
+  const { database } = work;
+  const withChildren = [record.id];
+  for (const id of withChildren) {
+    database.run(tables.updateTable('record').set({ deleted_at: to }).where('id', '=', id));
+    const children = tables.selectFrom('record').select('id').where('parent_id', '=', id);
+    const sameFate =
+      from === null ? children.where('deleted_at', 'is', null) : children.where('deleted_at', '=', from);
+    withChildren.push(...database.all(sameFate).map((child) => child.id));
+  }
+  const kind = to === null ? 'recordRestored' : 'recordRemoved';
+  appendChanges(
+    work,
+    withChildren.map((id) => ({ kind, caseId: record.caseId, recordId: id, payload: {} })),
+  );
+  for (const id of withChildren) noteAllTexts(work, storedRecord(database, id));
+  touchCase(database, record.caseId, work.moment.at);
+  database.truncateLogSoon();
+}

@@ -1,0 +1,81 @@
+import type { Answer } from '../../shared/domain/answers.ts';
+import { AppError } from '../../shared/domain/errors.ts';
+import { RecordKind, type RecordSummary, type RecordWithAnswers } from '../../shared/domain/records.ts';
+import { recordsText } from '../../shared/text/records.ts';
+import { answerOf, answersOf } from './answers.ts';
+import { openCase } from './case-row.ts';
+import type { VaultDatabase } from './database.ts';
+import { type RecordTable, tables } from './schema.ts';
+
+export function recordSummaryOf(row: RecordTable): RecordSummary {
+  return {
+    id: row.id,
+    kind: RecordKind.parse(row.kind),
+    caseId: row.case_id,
+    parentId: row.parent_id,
+    declarationVersion: row.declaration_version,
+    createdAt: row.created_at,
+    changedAt: row.changed_at,
+    deletedAt: row.deleted_at,
+  };
+}
+
+/**
+ * A record, removed or not.
+ * @throws AppError `not-found`
+ */
+export function storedRecord(database: VaultDatabase, recordId: string): RecordSummary {
+  const row = database.first(tables.selectFrom('record').selectAll().where('id', '=', recordId));
+  if (!row) throw new AppError({ code: 'not-found', problem: recordsText.noRecord });
+  return recordSummaryOf(row);
+}
+
+/**
+ * A record that may be changed, because neither it nor its case is removed or closed.
+ * @throws AppError `not-found` or `already-closed`
+ */
+export function openRecord(database: VaultDatabase, recordId: string): RecordSummary {
+  const record = storedRecord(database, recordId);
+  if (record.deletedAt !== null) throw new AppError({ code: 'not-found', problem: recordsText.noRecord });
+  openCase(database, record.caseId);
+  return record;
+}
+
+/** A record with its answers. */
+export function recordWithAnswers(database: VaultDatabase, recordId: string): RecordWithAnswers {
+  return { record: storedRecord(database, recordId), answers: answersOf(database, recordId) };
+}
+
+/** The records of a case that are not removed, oldest first. */
+export function recordsOfCase(database: VaultDatabase, caseId: string, kind?: RecordKind): RecordSummary[] {
+  const all = tables
+    .selectFrom('record')
+    .selectAll()
+    .where('case_id', '=', caseId)
+    .where('deleted_at', 'is', null)
+    .orderBy('created_at')
+    .orderBy('id');
+  return database.all(kind === undefined ? all : all.where('kind', '=', kind)).map(recordSummaryOf);
+}
+
+/** The same with their answers. */
+export function recordsWithAnswers(
+  database: VaultDatabase,
+  caseId: string,
+  kind?: RecordKind,
+): RecordWithAnswers[] {
+  const records = recordsOfCase(database, caseId, kind);
+  const wanted = tables
+    .selectFrom('answer')
+    .innerJoin('record', 'record.id', 'answer.record_id')
+    .selectAll('answer')
+    .where('record.case_id', '=', caseId)
+    .where('record.deleted_at', 'is', null);
+  const rows = database.all(kind === undefined ? wanted : wanted.where('record.kind', '=', kind));
+  const answers = new Map(records.map((record) => [record.id, {} as Record<string, Answer>]));
+  for (const row of rows) {
+    const ofRecord = answers.get(row.record_id);
+    if (ofRecord) ofRecord[row.path] = answerOf(row);
+  }
+  return records.map((record) => ({ record, answers: answers.get(record.id) ?? {} }));
+}

@@ -1,0 +1,21 @@
+/** Words about cases and records. */
+export const recordsText = {
+  noCase: 'This case is not in the vault.',
+  noRecord: 'This record is not in the vault.',
+  noPhoto: 'This photo is not in the vault.',
+  caseDeleted: 'This case is deleted. Restore it first.',
+  caseClosed: 'This case is closed.',
+  caseNotClosed: 'This case is open already.',
+  caseNotDeleted: 'Only a deleted case can be destroyed. Delete it first.',
+  numberField: 'Case number',
+  numberDiffers: 'The case number does not match this case.',
+  keepsRecord: 'A case always keeps its client and its case file.',
+  parentElsewhere: 'The record it belongs to is not in this case.',
+  unknownField: 'This form has no such field.',
+  noAnswer: 'An answer that is given needs a value.',
+  stateNotOffered: 'This field does not offer that answer.',
+  noItem: 'This record has no such item.',
+  tooLong: (count: number) => `This text has ${count.toLocaleString('en-GB')} characters.`,
+  longestText: 'At most 100,000 characters.',
+  unnamedCase: 'The client’s name is missing.',
+} as const;

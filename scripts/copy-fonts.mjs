@@ -15,6 +15,7 @@ const FAMILIES = [
   { folder: 'atkinson-hyperlegible-next', prefix: 'AtkinsonHyperlegibleNext', styles: TEXT_STYLES },
   { folder: 'noto-sans-hebrew', prefix: 'NotoSansHebrew', styles: ['400Regular'] },
   { folder: 'noto-sans-arabic', prefix: 'NotoSansArabic', styles: ['400Regular'] },
+  { folder: 'noto-sans-symbols-2', prefix: 'NotoSansSymbols2', styles: ['400Regular'] },
   { folder: 'noto-emoji', prefix: 'NotoEmoji', styles: ['400Regular'] },
 ];
 

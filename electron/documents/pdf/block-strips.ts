@@ -1,0 +1,274 @@
+import type { Block, PlainBlock, Run } from '../../../shared/documents/tree.ts';
+import { plainText } from '../../../shared/documents/walk.ts';
+import { shapeItems } from './figure-items.ts';
+import type { Typesetter } from './inline.ts';
+import { addNode, type Item, lowered, type Strip, type StructureNode } from './items.ts';
+import { colours, contentWidth, gaps, page, styles } from './page-style.ts';
+import { type PhotoPicture, photoRow } from './photo-strips.ts';
+import { tableStrips } from './table-strips.ts';
+import { baselineOf, lineItems, textStrips } from './text-strips.ts';
+
+type Of<K extends Block['kind']> = Extract<Block, { kind: K }>;
+
+/** The column that a block is set in. */
+interface Area {
+  readonly x: number;
+  /** Width of tables, figures and rules. */
+  readonly width: number;
+  /** Width of running text. */
+  readonly measure: number;
+}
+
+const wholePage: Area = { x: page.left, width: contentWidth, measure: page.measure };
+const boxPadding = 11;
+const hangingIndent = 17;
+
+/** Turns blocks into strips and grows the structure tree beside them. */
+export class BlockSetter {
+  private readonly typesetter: Typesetter;
+  private readonly pictures: ReadonlyMap<string, PhotoPicture>;
+  private readonly root: StructureNode;
+  private section: StructureNode;
+
+  constructor(typesetter: Typesetter, pictures: ReadonlyMap<string, PhotoPicture>, root: StructureNode) {
+    this.typesetter = typesetter;
+    this.pictures = pictures;
+    this.root = root;
+    this.section = root;
+  }
+
+  /** Strips of all blocks, in order. Photos that follow each other share rows of two. */
+  strips(blocks: readonly Block[]): Strip[] {
+    return this.inArea(blocks, wholePage);
+  }
+
+  private inArea(blocks: readonly Block[], area: Area): Strip[] {
+    const strips: Strip[] = [];
+    for (let index = 0; index < blocks.length; index += 1) {
+      const block = blocks[index];
+      if (!block) continue;
+      if (block.kind === 'box') strips.push(...this.box(block));
+      else if (block.kind === 'photo') {
+        const next = blocks[index + 1];
+        const pair = next?.kind === 'photo' ? [block, next] : [block];
+        strips.push(photoRow(this.typesetter, pair, this.pictures, this.section));
+        index += pair.length - 1;
+      } else strips.push(...this.plain(block, area));
+    }
+    return strips;
+  }
+
+  private plain(block: Exclude<PlainBlock, { kind: 'photo' }>, area: Area): Strip[] {
+    switch (block.kind) {
+      case 'heading':
+        return this.heading(block, area);
+      case 'paragraph':
+        return this.text(block.id, block.runs, area, gaps.block);
+      case 'list':
+        return this.list(block, area);
+      case 'table':
+        return tableStrips(this.typesetter, block, this.section, area);
+      case 'figure':
+        return this.figure(block, area);
+      case 'signature':
+        return [this.signature(block, area)];
+      case 'blank':
+        return [this.blank(block, area)];
+    }
+  }
+
+  private text(id: string, runs: readonly Run[], area: Area, gap: number): Strip[] {
+    return textStrips(this.typesetter, runs, styles.body, {
+      blockIds: [id],
+      owner: addNode(this.section, 'P'),
+      gap,
+      x: area.x,
+      width: area.measure,
+    });
+  }
+
+  private heading(block: Of<'heading'>, area: Area): Strip[] {
+    if (block.level < 3 && area === wholePage) this.section = addNode(this.root, 'Sect');
+    return textStrips(this.typesetter, block.runs, styles[`heading${block.level}`], {
+      blockIds: [block.id],
+      owner: addNode(this.section, `H${block.level}`),
+      gap: gaps[`heading${block.level}`],
+      keepWithNext: true,
+      x: area.x,
+      width: area.width,
+      outline: { title: plainText(block.runs), level: block.level },
+    });
+  }
+
+  private list(block: Of<'list'>, area: Area): Strip[] {
+    const node = addNode(this.section, 'L');
+    return block.items.flatMap((item, index) => {
+      const entry = addNode(node, 'LI');
+      const label = addNode(entry, 'Lbl');
+      const strips = textStrips(this.typesetter, item.runs, styles.body, {
+        blockIds: [block.id, item.id],
+        owner: addNode(entry, 'LBody'),
+        gap: index === 0 ? gaps.block - 2 : gaps.item,
+        x: area.x + hangingIndent,
+        width: area.measure - hangingIndent,
+      });
+      const first = strips[0];
+      if (!first) return [];
+      const mark = this.typesetter.lines(
+        [{ text: block.ordered ? `${index + 1}.` : '•', strong: block.ordered }],
+        styles.body,
+        hangingIndent,
+      )[0];
+      const bullet = mark
+        ? lineItems(mark, styles.body, { x: area.x + 2, y: 0, width: hangingIndent }, label)
+        : [];
+      return [{ ...first, items: [...bullet, ...first.items] }, ...strips.slice(1)];
+    });
+  }
+
+  private figure(block: Of<'figure'>, area: Area): Strip[] {
+    const node = addNode(this.section, 'Figure', { alt: block.alt });
+    const scale = Math.min(1, area.width / block.width);
+    const items = block.shapes.flatMap((shape) =>
+      shapeItems(this.typesetter, shape, { x: area.x, scale }, node),
+    );
+    const size = { x: area.x, width: block.width * scale, height: block.height * scale };
+    const picture: Strip = {
+      height: size.height,
+      gap: gaps.figure,
+      keepWithNext: block.caption.length > 0,
+      items,
+      blockIds: [block.id],
+      x: size.x,
+      width: size.width,
+      figures: [{ node, ...size }],
+    };
+    const caption = textStrips(this.typesetter, block.caption, styles.caption, {
+      blockIds: [block.id],
+      owner: addNode(this.section, 'Caption'),
+      gap: 5,
+      x: area.x,
+      width: area.measure,
+    });
+    return block.caption.length > 0 ? [picture, ...caption] : [picture];
+  }
+
+  private signature(block: Of<'signature'>, area: Area): Strip {
+    const room = 44;
+    const lines = block.lines.flatMap((runs) => this.typesetter.lines(runs, styles.body, area.measure));
+    const owner = addNode(this.section, 'P');
+    const items: Item[] = [
+      { kind: 'line', owner: null, x: area.x, y: room, dx: 200, dy: 0, width: 0.7, colour: colours.ink },
+      ...lines.flatMap((line, index) =>
+        lineItems(
+          line,
+          styles.body,
+          { x: area.x, y: room + 4 + index * styles.body.leading, width: area.measure },
+          owner,
+        ),
+      ),
+    ];
+    const height = room + 4 + lines.length * styles.body.leading;
+    return {
+      height,
+      gap: gaps.heading2,
+      keepWithNext: false,
+      items,
+      blockIds: [block.id],
+      x: area.x,
+      width: area.width,
+    };
+  }
+
+  /** A line to be filled in by hand, with boxes to tick. */
+  private blank(block: Of<'blank'>, area: Area): Strip {
+    const owner = addNode(this.section, 'P');
+    const items: Item[] = [];
+    const labels = this.typesetter.lines(block.label, styles.body, area.width);
+    let y = 0;
+    let x = area.x;
+    for (const line of labels) {
+      items.push(...lineItems(line, styles.body, { x: area.x, y, width: area.width }, owner));
+      y += styles.body.leading;
+      x = area.x + line.width + 8;
+    }
+    for (const choice of block.choices) {
+      const line = this.typesetter.lines([{ text: choice }], styles.body, area.width)[0];
+      if (!line) continue;
+      if (x + 14 + line.width > area.x + area.width) {
+        x = area.x;
+        y += styles.body.leading + 3;
+      }
+      const top = y - styles.body.leading;
+      items.push({
+        kind: 'rect',
+        owner: null,
+        x,
+        y: top + 3.2,
+        width: 8.4,
+        height: 8.4,
+        radius: 1,
+        fill: null,
+        stroke: colours.ink,
+        strokeWidth: 0.7,
+      });
+      items.push(...lineItems(line, styles.body, { x: x + 13, y: top, width: line.width }, owner));
+      x += 13 + line.width + 14;
+    }
+    if (x + 60 > area.x + area.width) {
+      x = area.x;
+      y += styles.body.leading + 3;
+    }
+    const baseline = y - styles.body.leading + baselineOf(styles.body) + 1.5;
+    items.push({
+      kind: 'line',
+      owner: null,
+      x,
+      y: baseline,
+      dx: area.x + area.width - x,
+      dy: 0,
+      width: 0.6,
+      colour: colours.soft,
+      dash: 1.5,
+    });
+    return {
+      height: y + 2,
+      gap: gaps.block,
+      keepWithNext: false,
+      items,
+      blockIds: [block.id],
+      x: area.x,
+      width: area.width,
+    };
+  }
+
+  /** The ruled box: its strips are inset and share a frame, drawn once their places are known. */
+  private box(block: Of<'box'>): Strip[] {
+    const area: Area = {
+      x: page.left + boxPadding,
+      width: contentWidth - 2 * boxPadding,
+      measure: Math.min(page.measure + 40, contentWidth - 2 * boxPadding),
+    };
+    const inner = this.inArea(block.blocks, area);
+    return inner.map((strip, index) => {
+      const first = index === 0;
+      const last = index === inner.length - 1;
+      const top = first ? boxPadding - 2 : strip.gap;
+      const items = strip.items.map((item) => lowered(item, top));
+      const figures = strip.figures;
+      return {
+        ...strip,
+        items,
+        gap: first ? gaps.table : 0,
+        height: top + strip.height + (last ? boxPadding : 0),
+        // A box keeps together while a page can hold it.
+        keepWithNext: !last,
+        blockIds: [block.id, ...strip.blockIds],
+        x: page.left,
+        width: contentWidth,
+        frame: block.id,
+        ...(figures ? { figures } : {}),
+      };
+    });
+  }
+}

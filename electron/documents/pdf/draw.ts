@@ -1,0 +1,194 @@
+import PDFDocument from 'pdfkit';
+import type { LaidPage } from './flow.ts';
+import type { Item, StructureNode } from './items.ts';
+import { page } from './page-style.ts';
+
+/** Words about the document that any reader of the file can see. */
+export interface PdfInfo {
+  readonly title: string;
+  readonly author: string;
+  /** Calendar date of the document; also the file's creation date, so that the same document gives the same bytes. */
+  readonly date: string;
+}
+
+type Pdf = PDFKit.PDFDocument;
+type Content = PDFKit.PDFStructureContent;
+
+/** Writes laid pages as a tagged PDF. `onPage` is called after each page and may throw to stop. */
+export async function drawPdf(
+  pages: readonly LaidPage[],
+  root: StructureNode,
+  photos: ReadonlyMap<string, Uint8Array>,
+  info: PdfInfo,
+  onPage: (done: number) => void,
+): Promise<Uint8Array> {
+  const pdf = new PDFDocument({
+    size: [page.width, page.height],
+    margin: 0,
+    pdfVersion: '1.7',
+    tagged: true,
+    lang: 'en-GB',
+    displayTitle: true,
+    autoFirstPage: false,
+    bufferPages: true,
+    // The default font would be read from disk and left unembedded.
+    font: null as unknown as string,
+    info: {
+      Title: withoutMarkup(info.title),
+      Author: withoutMarkup(info.author),
+      Creator: 'Otway',
+      Producer: 'Otway',
+      CreationDate: new Date(`${info.date}T12:00:00Z`),
+    },
+  });
+  const chunks: Uint8Array[] = [];
+  const ended = new Promise<void>((resolve, reject) => {
+    pdf.on('data', (chunk: Uint8Array) => chunks.push(chunk));
+    pdf.on('end', resolve);
+    pdf.on('error', reject);
+  });
+  const painter = new Painter(pdf, photos);
+  for (const [index, laid] of pages.entries()) {
+    painter.paintPage(laid);
+    onPage(index + 1);
+    // Lets a cancel or a progress message through.
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  const document = pdf.struct(root.role);
+  pdf.addStructure(document);
+  painter.fillStructure(root, document);
+  document.end();
+  pdf.end();
+  await ended;
+  return new Uint8Array(Buffer.concat(chunks));
+}
+
+/** The metadata packet is written without escapes. */
+function withoutMarkup(text: string): string {
+  return text.replace(/&/g, '+').replace(/[<>]/g, '');
+}
+
+class Painter {
+  private readonly pdf: Pdf;
+  private readonly photos: ReadonlyMap<string, Uint8Array>;
+  private readonly registered = new Set<string>();
+  private readonly contents = new Map<StructureNode, Content[]>();
+  private readonly outlines: { level: number; item: PDFKit.PDFOutline }[] = [];
+
+  constructor(pdf: Pdf, photos: ReadonlyMap<string, Uint8Array>) {
+    this.pdf = pdf;
+    this.photos = photos;
+  }
+
+  paintPage(laid: LaidPage): void {
+    this.pdf.addPage({ size: [page.width, page.height], margin: 0 });
+    let owner: StructureNode | null | undefined;
+    for (const item of laid.items) {
+      if (item.owner !== owner) {
+        if (owner !== undefined) this.pdf.endMarkedContent();
+        owner = item.owner;
+        this.mark(owner);
+      }
+      this.paint(item);
+    }
+    if (owner !== undefined) this.pdf.endMarkedContent();
+    for (const heading of laid.outline) this.addOutline(heading);
+  }
+
+  /** Builds the structure tree out of what was painted. */
+  fillStructure(node: StructureNode, element: PDFKit.PDFStructureElement): void {
+    for (const content of this.contents.get(node) ?? []) element.add(content);
+    for (const child of node.children) {
+      const inner = this.pdf.struct(child.role, {
+        ...(child.alt ? { alt: child.alt } : {}),
+        ...(child.actual ? { actual: child.actual } : {}),
+        ...(child.bbox ? { bbox: child.bbox } : {}),
+        ...(child.scope ? { scope: child.scope } : {}),
+      });
+      element.add(inner);
+      this.fillStructure(child, inner);
+      inner.end();
+    }
+  }
+
+  private mark(owner: StructureNode | null): void {
+    if (owner === null) {
+      this.pdf.markContent('Artifact', { type: 'Layout' });
+      return;
+    }
+    const content = this.pdf.markStructureContent(owner.role);
+    this.contents.set(owner, [...(this.contents.get(owner) ?? []), content]);
+  }
+
+  private addOutline(heading: LaidPage['outline'][number]): void {
+    while ((this.outlines.at(-1)?.level ?? 0) >= heading.level) this.outlines.pop();
+    const parent = this.outlines.at(-1)?.item ?? this.pdf.outline;
+    const item = parent.addItem(heading.title, { expanded: true });
+    this.outlines.push({ level: heading.level, item });
+  }
+
+  private paint(item: Item): void {
+    const { pdf } = this;
+    switch (item.kind) {
+      case 'text':
+        this.paintText(item);
+        return;
+      case 'line':
+        pdf.save().lineWidth(item.width).strokeColor(item.colour);
+        if (item.dash) pdf.dash(item.dash, { space: item.dash * 1.4 });
+        pdf
+          .moveTo(item.x, item.y)
+          .lineTo(item.x + item.dx, item.y + item.dy)
+          .stroke()
+          .restore();
+        return;
+      case 'rect':
+        pdf.save().lineWidth(item.strokeWidth);
+        pdf.roundedRect(item.x, item.y, item.width, item.height, item.radius);
+        fillAndStroke(pdf, item.fill, item.stroke);
+        pdf.restore();
+        return;
+      case 'circle':
+        this.paintCircle(item);
+        return;
+      case 'image': {
+        const bytes = this.photos.get(item.photoId);
+        if (bytes) pdf.image(Buffer.from(bytes), item.x, item.y, { width: item.width, height: item.height });
+      }
+    }
+  }
+
+  private paintText(item: Extract<Item, { kind: 'text' }>): void {
+    const { pdf } = this;
+    if (!this.registered.has(item.face.key)) {
+      pdf.registerFont(item.face.key, Buffer.from(item.face.bytes));
+      this.registered.add(item.face.key);
+    }
+    pdf.font(item.face.key).fontSize(item.size).fillColor(item.colour);
+    pdf.text(item.text, item.x, item.y, {
+      lineBreak: false,
+      baseline: 'alphabetic',
+      // Any list of features makes pdfkit lay the whole text out at once, which right-to-left order needs.
+      ...(item.rightToLeft ? { features: [] } : {}),
+    });
+  }
+
+  private paintCircle(item: Extract<Item, { kind: 'circle' }>): void {
+    const { pdf } = this;
+    pdf.save().lineWidth(0.8);
+    if (item.half && item.fill) {
+      const { x, y, radius } = item;
+      pdf.path(`M ${x} ${y - radius} A ${radius} ${radius} 0 0 0 ${x} ${y + radius} Z`).fill(item.fill);
+    }
+    if (item.dash) pdf.dash(item.dash, { space: item.dash });
+    pdf.circle(item.x, item.y, item.radius);
+    fillAndStroke(pdf, item.half ? null : item.fill, item.stroke);
+    pdf.restore();
+  }
+}
+
+function fillAndStroke(pdf: Pdf, fill: string | null, stroke: string | null): void {
+  if (fill && stroke) pdf.fillAndStroke(fill, stroke);
+  else if (fill) pdf.fill(fill);
+  else if (stroke) pdf.stroke(stroke);
+}

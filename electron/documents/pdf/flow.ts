@@ -1,0 +1,143 @@
+import type { BlockBox } from '../../../shared/documents/tree.ts';
+import { asDecoration, type Item, lowered, type Strip } from './items.ts';
+import { colours, page } from './page-style.ts';
+
+/** One page, with everything drawn on it in reading order. */
+export interface LaidPage {
+  readonly items: Item[];
+  readonly outline: { readonly title: string; readonly level: number; readonly y: number }[];
+}
+
+interface Frame {
+  readonly page: LaidPage;
+  top: number;
+  bottom: number;
+}
+
+/** How many photos a page takes beside text, and on its own. */
+const photosBesideText = 2;
+const photosAlone = 4;
+
+/** Lays strips on pages from top to bottom. The first page starts below the letterhead. */
+export class Flow {
+  readonly pages: LaidPage[] = [];
+  readonly boxes: BlockBox[] = [];
+  private readonly frames = new Map<string, Frame>();
+  private y: number = page.top;
+  private atTop = true;
+  private photos = 0;
+  private text = false;
+
+  /** @param firstTop where the first page's content starts, in points */
+  constructor(firstTop: number) {
+    this.open(firstTop);
+  }
+
+  /** Places all strips; those kept together move to the next page together when that page can hold them. */
+  place(strips: readonly Strip[]): void {
+    for (let index = 0; index < strips.length; ) {
+      let end = index;
+      while (strips[end]?.keepWithNext && end < strips.length - 1) end += 1;
+      this.placeGroup(strips.slice(index, end + 1));
+      index = end + 1;
+    }
+    for (const frame of this.frames.values()) rule(frame);
+  }
+
+  private placeGroup(group: readonly Strip[]): void {
+    const needed = group.reduce((sum, strip) => sum + strip.height + strip.gap, 0);
+    const fits = this.y + needed - (this.atTop ? (group[0]?.gap ?? 0) : 0) <= page.bottom;
+    const fitsEmptyPage = needed <= page.bottom - page.top;
+    if (!this.atTop && ((!fits && fitsEmptyPage) || this.photosFull(group))) this.turn(group[0]);
+    for (const strip of group) this.placeStrip(strip);
+  }
+
+  private photosFull(group: readonly Strip[]): boolean {
+    const more = group.reduce((sum, strip) => sum + (strip.photos ?? 0), 0);
+    if (more === 0) return this.photos > photosBesideText;
+    const withText = this.text || group.some((strip) => !strip.photos && !strip.outline);
+    return this.photos + more > (withText ? photosBesideText : photosAlone);
+  }
+
+  private placeStrip(strip: Strip): void {
+    if (!this.atTop && this.y + strip.gap + strip.height > page.bottom) this.turn(strip);
+    const current = this.current();
+    const top = this.atTop ? this.y : this.y + strip.gap;
+    current.items.push(...strip.items.map((item) => lowered(item, top)));
+    for (const figure of strip.figures ?? []) {
+      figure.node.bbox = [figure.x, top, figure.x + figure.width, top + figure.height];
+    }
+    if (strip.outline) current.outline.push({ ...strip.outline, y: top });
+    this.remember(strip, top);
+    this.y = top + strip.height;
+    this.atTop = false;
+    this.photos += strip.photos ?? 0;
+    if (!strip.photos && !strip.outline) this.text = true;
+  }
+
+  private current(): LaidPage {
+    const current = this.pages.at(-1);
+    if (!current) throw new Error('no page is open');
+    return current;
+  }
+
+  /** Starts a page; a table running on gets its header row again. */
+  private turn(next: Strip | undefined): void {
+    this.open(page.top);
+    if (!next?.header) return;
+    this.current().items.push(...next.header.items.map((item) => asDecoration(lowered(item, this.y))));
+    this.y += next.header.height;
+    this.atTop = false;
+  }
+
+  private open(top: number): void {
+    this.pages.push({ items: [], outline: [] });
+    this.y = top;
+    this.atTop = true;
+    this.photos = 0;
+    this.text = false;
+  }
+
+  private remember(strip: Strip, top: number): void {
+    const current = this.current();
+    const bottom = top + strip.height;
+    if (strip.frame) {
+      const key = `${strip.frame}\n${this.pages.length}`;
+      const frame = this.frames.get(key);
+      if (frame) frame.bottom = bottom;
+      else this.frames.set(key, { page: current, top, bottom });
+    }
+    for (const blockId of strip.blockIds) {
+      const known = this.boxes.findIndex((box) => box.blockId === blockId && box.page === this.pages.length);
+      const box = this.boxes[known];
+      if (box) this.boxes[known] = { ...box, height: bottom - box.y };
+      else {
+        this.boxes.push({
+          blockId,
+          page: this.pages.length,
+          x: strip.x,
+          y: top,
+          width: strip.width,
+          height: strip.height,
+        });
+      }
+    }
+  }
+}
+
+/** Rules a frame round what was laid, underneath it. */
+function rule(frame: Frame): void {
+  const right = page.right;
+  frame.page.items.unshift({
+    kind: 'rect',
+    owner: null,
+    x: page.left,
+    y: frame.top,
+    width: right - page.left,
+    height: frame.bottom - frame.top,
+    radius: 3,
+    fill: colours.tint,
+    stroke: colours.accent,
+    strokeWidth: 1.1,
+  });
+}

@@ -1,0 +1,72 @@
+/// <reference path="./fontkit.d.ts" />
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { create, type Font } from 'fontkit';
+
+/** One weight of one family, ready to measure and to embed. */
+export interface FontFace {
+  /** Name under which it is registered in the PDF. */
+  readonly key: string;
+  readonly bytes: Uint8Array;
+  readonly font: Font;
+}
+
+/** Typeface of a document: plain for work readers, highly legible for the client's own copy. */
+export type TypefaceName = 'work' | 'client';
+
+const regularFiles: Readonly<Record<TypefaceName, readonly string[]>> = {
+  work: ['SourceSans3_400Regular'],
+  client: ['AtkinsonHyperlegibleNext_400Regular', 'SourceSans3_400Regular'],
+};
+const strongFiles: Readonly<Record<TypefaceName, readonly string[]>> = {
+  work: ['SourceSans3_600SemiBold'],
+  client: ['AtkinsonHyperlegibleNext_600SemiBold', 'SourceSans3_600SemiBold'],
+};
+/** Asked in this order for what the text face lacks. They come in one weight. */
+const fallbackFiles = [
+  'NotoSansHebrew_400Regular',
+  'NotoSansArabic_400Regular',
+  'Inter_400Regular',
+  'NotoSansSymbols2_400Regular',
+  'NotoEmoji_400Regular',
+];
+
+/** The fonts that documents embed, read from one folder of whole-family TrueType files when first needed. */
+export class FontLibrary {
+  private readonly folder: string;
+  private readonly faces = new Map<string, FontFace>();
+
+  /** @param folder `out/fonts` of the build, filled by `scripts/copy-fonts.mjs` */
+  constructor(folder: string) {
+    this.folder = folder;
+  }
+
+  /** Faces to try for a piece of text, best first. */
+  chain(typeface: TypefaceName, strong: boolean): readonly FontFace[] {
+    const own = strong ? strongFiles[typeface] : regularFiles[typeface];
+    return [...own, ...fallbackFiles].map((name) => this.face(name));
+  }
+
+  private face(name: string): FontFace {
+    const known = this.faces.get(name);
+    if (known) return known;
+    const bytes = readFileSync(path.join(this.folder, `${name}.ttf`));
+    const face = { key: name, bytes, font: create(bytes) };
+    this.faces.set(name, face);
+    return face;
+  }
+}
+
+/** Joiners, variation selectors, direction marks and soft hyphens: they shape their neighbours and are never drawn. */
+const neverDrawn = /\p{Default_Ignorable_Code_Point}/u;
+
+/** The first face that draws every character of a cluster, or null. */
+export function faceFor(cluster: string, chain: readonly FontFace[]): FontFace | null {
+  const codePoints = [...cluster].filter((character) => !neverDrawn.test(character));
+  return chain.find((face) => codePoints.every((character) => draws(face, character))) ?? null;
+}
+
+function draws(face: FontFace, character: string): boolean {
+  const codePoint = character.codePointAt(0);
+  return codePoint !== undefined && face.font.hasGlyphForCodePoint(codePoint);
+}

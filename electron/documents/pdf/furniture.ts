@@ -1,0 +1,107 @@
+import type { DocumentTree } from '../../../shared/documents/tree.ts';
+import { documentsText } from '../../../shared/text/documents.ts';
+import type { LaidPage } from './flow.ts';
+import type { Typesetter } from './inline.ts';
+import { addNode, type Item, type StructureNode } from './items.ts';
+import { colours, contentWidth, page, styles, type TextStyle } from './page-style.ts';
+import { lineItems } from './text-strips.ts';
+
+const letterheadTop = 48;
+
+/** The letterhead: the clinic on the left, its lines on the right, a rule below. Returns where the content may start. */
+export function letterhead(
+  typesetter: Typesetter,
+  tree: DocumentTree,
+  root: StructureNode,
+): { items: Item[]; bottom: number } {
+  const section = addNode(root, 'Sect');
+  const half = contentWidth / 2 - 8;
+  const items: Item[] = [];
+  let left = letterheadTop;
+  for (const line of typesetter.lines(tree.letterhead.name, styles.clinic, half)) {
+    items.push(
+      ...lineItems(line, styles.clinic, { x: page.left, y: left, width: half }, addNode(section, 'P')),
+    );
+    left += styles.clinic.leading;
+  }
+  let right = letterheadTop + 2;
+  for (const runs of tree.letterhead.lines) {
+    const owner = addNode(section, 'P');
+    for (const line of typesetter.lines(runs, styles.letterhead, half)) {
+      const place = { x: page.right - half, y: right, width: half, align: 'right' } as const;
+      items.push(...lineItems(line, styles.letterhead, place, owner));
+      right += styles.letterhead.leading;
+    }
+  }
+  const rule = Math.max(left, right) + 6;
+  items.push({
+    kind: 'line',
+    owner: null,
+    x: page.left,
+    y: rule,
+    dx: contentWidth,
+    dy: 0,
+    width: 1.2,
+    colour: colours.accent,
+  });
+  return { items, bottom: rule + 18 };
+}
+
+/** Reference, version mark and page number at the foot of every page, and the mark again at the top while it is not final. */
+export function addFurniture(typesetter: Typesetter, tree: DocumentTree, pages: readonly LaidPage[]): void {
+  const mark = documentsText.versionMarks[tree.mark];
+  for (const [index, laid] of pages.entries()) {
+    const number = documentsText.pageOf(index + 1, pages.length);
+    laid.items.push(
+      {
+        kind: 'line',
+        owner: null,
+        x: page.left,
+        y: page.footBaseline - 13,
+        dx: contentWidth,
+        dy: 0,
+        width: 0.45,
+        colour: colours.hairline,
+      },
+      ...footText(typesetter, documentsText.referenceIs(tree.reference), styles.foot, 'left'),
+      ...footText(typesetter, mark, styles.mark, 'center'),
+      ...footText(typesetter, number, styles.foot, 'right'),
+    );
+    if (tree.mark !== 'final') laid.items.push(...stamp(typesetter, mark));
+  }
+}
+
+function footText(
+  typesetter: Typesetter,
+  text: string,
+  style: TextStyle,
+  align: 'left' | 'center' | 'right',
+): Item[] {
+  const line = typesetter.lines([{ text }], style, contentWidth)[0];
+  if (!line) return [];
+  const place = { x: page.left, y: page.footBaseline - style.size, width: contentWidth, align };
+  return lineItems(line, style, place, null);
+}
+
+/** The mark in a rounded outline at the top right. */
+function stamp(typesetter: Typesetter, mark: string): Item[] {
+  const line = typesetter.lines([{ text: mark }], styles.mark, contentWidth)[0];
+  if (!line) return [];
+  const width = line.width + 16;
+  const x = page.right - width;
+  return [
+    {
+      kind: 'rect',
+      owner: null,
+      x,
+      y: page.markTop,
+      width,
+      height: 15,
+      radius: 7.5,
+      fill: '#ffffff',
+      stroke: colours.soft,
+      strokeWidth: 0.7,
+    },
+    ...lineItems(line, styles.mark, { x: x + 8, y: page.markTop + 2, width: line.width }, null),
+  ];
+}

@@ -1,0 +1,74 @@
+import type { DocumentTree } from '../../../shared/documents/tree.ts';
+import type { TypefaceName } from './fonts.ts';
+
+const pointsPerMillimetre = 72 / 25.4;
+const mm = (value: number): number => value * pointsPerMillimetre;
+
+/** A4 with 22 mm margins, in points from the top left. */
+export const page = {
+  width: mm(210),
+  height: mm(297),
+  left: mm(22),
+  right: mm(210 - 22),
+  top: mm(22),
+  bottom: mm(297 - 22),
+  /** Longest line of running text: about 75 characters. */
+  measure: mm(138),
+  footBaseline: mm(297 - 12.5),
+  markTop: mm(9.5),
+} as const;
+
+export const contentWidth = page.right - page.left;
+
+export const colours = {
+  ink: '#1c2427',
+  soft: '#4b575b',
+  accent: '#0b5a5a',
+  hairline: '#c3cccb',
+  tint: '#f2f6f5',
+} as const;
+
+/** How a piece of text is set. Sizes and leading in points. */
+export interface TextStyle {
+  readonly size: number;
+  readonly leading: number;
+  readonly strong: boolean;
+  readonly colour: string;
+}
+
+const style = (size: number, leading: number, strong: boolean, colour: string): TextStyle => ({
+  size,
+  leading,
+  strong,
+  colour,
+});
+
+export const styles = {
+  body: style(10.5, 14.7, false, colours.ink),
+  heading1: style(20, 25, true, colours.ink),
+  heading2: style(13.5, 18, true, colours.accent),
+  heading3: style(11, 15, true, colours.ink),
+  table: style(9.3, 12.4, false, colours.ink),
+  tableHead: style(8.8, 11.8, true, colours.ink),
+  caption: style(9, 12.2, false, colours.soft),
+  clinic: style(13, 17, true, colours.accent),
+  letterhead: style(8.8, 12, false, colours.soft),
+  foot: style(8.5, 11, false, colours.soft),
+  mark: style(8.5, 11, true, colours.soft),
+} as const;
+
+/** White space above each kind of block, in points. */
+export const gaps = {
+  heading1: 4,
+  heading2: 17,
+  heading3: 11,
+  block: 7,
+  item: 2.6,
+  table: 9,
+  figure: 11,
+} as const;
+
+/** The client's own copy is set in the most legible face; every other reader gets the plain one. */
+export function typefaceOf(tree: DocumentTree): TypefaceName {
+  return tree.audience === 'client' ? 'client' : 'work';
+}

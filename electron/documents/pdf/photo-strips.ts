@@ -1,0 +1,73 @@
+import type { PlainBlock } from '../../../shared/documents/tree.ts';
+import type { Typesetter } from './inline.ts';
+import { addNode, type Item, type Strip, type StructureNode } from './items.ts';
+import { contentWidth, gaps, page, styles } from './page-style.ts';
+import { lineItems } from './text-strips.ts';
+
+type Photo = Extract<PlainBlock, { kind: 'photo' }>;
+
+/** A picture's own size in pixels. */
+export interface PhotoPicture {
+  readonly width: number;
+  readonly height: number;
+}
+
+const between = 16;
+/** Pictures of a row share this height, so that their captions line up: that of a 4:3 picture as wide as its column. */
+const tallest = (((contentWidth - between) / 2) * 3) / 4;
+
+/** One or two photos side by side, each over its caption. */
+export function photoRow(
+  typesetter: Typesetter,
+  photos: readonly Photo[],
+  pictures: ReadonlyMap<string, PhotoPicture>,
+  parent: StructureNode,
+): Strip {
+  const room = (contentWidth - between) / 2;
+  const set = photos.map((photo, index) => {
+    const picture = pictures.get(photo.attachmentId) ?? { width: 4, height: 3 };
+    const scale = Math.min(room / picture.width, tallest / picture.height);
+    const node = addNode(parent, 'Figure', { alt: photo.alt });
+    return {
+      photo,
+      node,
+      caption: addNode(parent, 'Caption'),
+      x: page.left + index * (room + between),
+      width: picture.width * scale,
+      height: picture.height * scale,
+      lines: typesetter.lines(photo.caption, styles.caption, room),
+    };
+  });
+  const pictureHeight = Math.max(...set.map((one) => one.height));
+  const captionHeight = Math.max(...set.map((one) => one.lines.length)) * styles.caption.leading;
+  const items = set.flatMap((one): Item[] => [
+    {
+      kind: 'image',
+      owner: one.node,
+      x: one.x,
+      y: 0,
+      photoId: one.photo.attachmentId,
+      width: one.width,
+      height: one.height,
+    },
+    ...one.lines.flatMap((line, index) =>
+      lineItems(
+        line,
+        styles.caption,
+        { x: one.x, y: pictureHeight + 4 + index * styles.caption.leading, width: room },
+        one.caption,
+      ),
+    ),
+  ]);
+  return {
+    height: pictureHeight + 4 + captionHeight,
+    gap: gaps.figure,
+    keepWithNext: false,
+    items,
+    blockIds: photos.map((photo) => photo.id),
+    x: page.left,
+    width: contentWidth,
+    photos: photos.length,
+    figures: set.map(({ node, x, width, height }) => ({ node, x, width, height })),
+  };
+}

@@ -1,0 +1,76 @@
+import type { Block, Cell, DocumentTree, PlainBlock, Run, Shape } from './tree.ts';
+
+/** Words somewhere in a document, with the block they stand in. The letterhead's block id is `letterhead`. */
+export interface TextPlace {
+  readonly blockId: string;
+  readonly text: string;
+}
+
+/** The block id under which the letterhead's words are reported. */
+export const letterheadId = 'letterhead';
+
+/** Every piece of text that is drawn on paper, in reading order. Alternative descriptions are not drawn. */
+export function printedTexts(tree: DocumentTree): TextPlace[] {
+  const places: TextPlace[] = [];
+  const add = (blockId: string, runs: readonly Run[]) => {
+    for (const run of runs) places.push({ blockId, text: run.text });
+  };
+  add(letterheadId, tree.letterhead.name);
+  for (const line of tree.letterhead.lines) add(letterheadId, line);
+  for (const block of tree.blocks) addBlock(block, add);
+  return places;
+}
+
+function addBlock(block: Block | PlainBlock, add: (blockId: string, runs: readonly Run[]) => void): void {
+  switch (block.kind) {
+    case 'heading':
+    case 'paragraph':
+      add(block.id, block.runs);
+      return;
+    case 'list':
+      for (const item of block.items) add(item.id, item.runs);
+      return;
+    case 'table':
+      if (block.caption) add(block.id, block.caption);
+      for (const cell of block.head) add(block.id, cell.runs);
+      for (const row of block.rows) for (const cell of row.cells) add(row.id, cell.runs);
+      return;
+    case 'figure':
+      for (const shape of block.shapes) if (shape.kind === 'text') add(block.id, [{ text: shape.text }]);
+      add(block.id, block.caption);
+      return;
+    case 'photo':
+      add(block.id, block.caption);
+      return;
+    case 'signature':
+      for (const line of block.lines) add(block.id, line);
+      return;
+    case 'blank':
+      add(block.id, block.label);
+      add(
+        block.id,
+        block.choices.map((text) => ({ text })),
+      );
+      return;
+    case 'box':
+      for (const inner of block.blocks) addBlock(inner, add);
+  }
+}
+
+/** The words of several runs, joined. */
+export function plainText(runs: readonly Run[]): string {
+  return runs.map((run) => run.text).join('');
+}
+
+/** A cell of plain composed words. */
+export function cell(text: string, rest: Partial<Omit<Cell, 'runs'>> = {}): Cell {
+  return { runs: [{ text }], ...rest };
+}
+
+/** Words typed by a person. */
+export function free(text: string): Run {
+  return { text, free: true };
+}
+
+/** Words of a chart. */
+export type TextShape = Extract<Shape, { kind: 'text' }>;

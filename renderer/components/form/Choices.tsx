@@ -11,10 +11,13 @@ import { formText } from '../../../shared/text/form.ts';
 import { describedBy, FieldFrame } from './FieldFrame.tsx';
 import styles from './form.module.css';
 import { useItemsToChoose } from './item-titles.ts';
+import { LongChoices } from './LongChoices.tsx';
 import { type FieldHandle, useField } from './use-field.ts';
 
 /** Up to this many options are buttons; more make a list. */
 const mostButtons = 5;
+/** More options than this are found by typing. */
+const mostTicks = 12;
 
 /** One of several. */
 export function Choice({ field, path }: { readonly field: ChoiceField; readonly path: AnswerPath }) {
@@ -73,6 +76,8 @@ export function Choices({ field, path }: { readonly field: ChoicesField; readonl
     const ordered = field.options.map((option) => option.id).filter((optionId) => next.includes(optionId));
     handle.setTyped(ordered.length > 0 ? ordered : undefined);
   };
+  const shared = { field, chosen, handle, onToggle: toggle };
+  if (field.options.length > mostTicks) return <LongChoices {...shared} />;
   return (
     <FieldFrame field={field} handle={handle} many>
       <fieldset

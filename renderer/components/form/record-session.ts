@@ -77,6 +77,8 @@ export class RecordSession {
       mode: 'onTouched',
       shouldUnregister: false,
     });
+    // Followed from outside the page, the form takes values before, between and after the times it is drawn.
+    this.form.subscribe({ formState: {}, callback: () => undefined });
     this.autosave = new Autosave({ save: (changes) => this.save(changes) });
   }
 

@@ -32,7 +32,12 @@ export interface FieldHandle {
 export function useField(field: Field, path: AnswerPath): FieldHandle {
   const session = useSession();
   const name = fieldName(path);
-  const controller = useController<Drafts>({ name, control: session.form.control, defaultValue: null });
+  const controller = useController<Drafts>({
+    name,
+    control: session.form.control,
+    defaultValue: null,
+    exact: true,
+  });
   const draft = controller.field.value ?? null;
   const problem = useProblem(path);
   const [wrongFromStart] = useState(problem !== undefined);

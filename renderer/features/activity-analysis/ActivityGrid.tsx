@@ -9,7 +9,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import { demandCatalogue, demandsIn } from '../../../shared/assessments/catalogue.ts';
+import { demandsIn } from '../../../shared/assessments/catalogue.ts';
 import type { DemandGridField } from '../../../shared/assessments/fields.ts';
 import { type Frequency, wholeJob } from '../../../shared/assessments/ratings.ts';
 import type { AnswerPath } from '../../../shared/domain/answers.ts';
@@ -18,7 +18,7 @@ import { gridText } from '../../../shared/text/grid.ts';
 import { EmptyPage } from '../../components/EmptyPage.tsx';
 import { type ItemTitle, useItemTitles } from '../../components/form/item-titles.ts';
 import type { RecordSession } from '../../components/form/record-session.ts';
-import { useAnswers, useSession } from '../../components/form/session-context.tsx';
+import { useAnswers, useList, useSession } from '../../components/form/session-context.tsx';
 import { CellDetails } from './CellDetails.tsx';
 import { Contradictions } from './Contradictions.tsx';
 import { GridCell } from './GridCell.tsx';
@@ -34,6 +34,9 @@ interface Props {
   readonly path: AnswerPath;
 }
 
+/** Id of the field in which the OT turns rarely needed demands on. */
+const extraDemands = 'extraDemands';
+
 /** Tasks down, demands across, one group of demands at a time; the cell in hand is detailed at the side. */
 export function ActivityGrid({ field, path }: Props) {
   const tasks = useItemTitles(field.tasks);
@@ -47,7 +50,7 @@ function GridOfTasks({ field, path, tasks }: Props & { readonly tasks: readonly 
   const [group, setGroup] = useState<DemandGroup>('physical');
   const [ratedOnly, setRatedOnly] = useState(false);
   const rated = useRated(path);
-  const [optionalOn, setOptionalOn] = useState<readonly string[]>([]);
+  const optionalOn = useList(extraDemands);
   const demands = useDemands(group, ratedOnly, rated, optionalOn);
   const rows = useMemo(() => [...tasks, { id: wholeJob, title: gridText.wholeJob }], [tasks]);
   const taskIds = useMemo(() => tasks.map((task) => task.id), [tasks]);
@@ -119,15 +122,14 @@ function GridOfTasks({ field, path, tasks }: Props & { readonly tasks: readonly 
           checked={ratedOnly}
           onChange={(event) => setRatedOnly(event.currentTarget.checked)}
         />
-        <OptionalDemands group={group} on={optionalOn} rated={rated} onChange={setOptionalOn} />
       </div>
       <div className={styles.layout}>
         <div className={styles.main} role="tabpanel" id="grid-panel" aria-labelledby={`grid-tab-${group}`}>
           {demands.length === 0 ? <p className={styles.none}>{gridText.noneRated}</p> : null}
           <div className={styles.scroller} hidden={demands.length === 0}>
-            {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table keeps its headers when it becomes a grid */}
             <table
               ref={table}
+              // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: as a grid, the table keeps its headers
               role="grid"
               className={styles.table}
               aria-label={gridText.label(gridText.group[group])}
@@ -203,38 +205,6 @@ function GridOfTasks({ field, path, tasks }: Props & { readonly tasks: readonly 
         </div>
       </div>
     </div>
-  );
-}
-
-interface OptionalDemandsProps {
-  readonly group: DemandGroup;
-  readonly on: readonly string[];
-  readonly rated: ReadonlySet<string>;
-  readonly onChange: (on: readonly string[]) => void;
-}
-
-/** Turns demands on that are rarely needed; one that is rated stays on. */
-function OptionalDemands({ group, on, rated, onChange }: OptionalDemandsProps) {
-  const optional = demandCatalogue.filter((demand) => demand.group === group && demand.optional);
-  if (optional.length === 0) return null;
-  return (
-    <details className={styles.optional}>
-      <summary>{gridText.optional}</summary>
-      <fieldset>
-        <legend>{gridText.optionalLabel}</legend>
-        {optional.map((demand) => (
-          <Checkbox
-            key={demand.id}
-            label={demand.label}
-            checked={rated.has(demand.id) || on.includes(demand.id)}
-            disabled={rated.has(demand.id)}
-            onChange={(event) =>
-              onChange(event.currentTarget.checked ? [...on, demand.id] : on.filter((id) => id !== demand.id))
-            }
-          />
-        ))}
-      </fieldset>
-    </details>
   );
 }
 

@@ -53,7 +53,6 @@ export const GridCell = memo(function GridCell(props: GridCellProps) {
       data-band={band}
       data-computed={(whole && own === undefined && band !== undefined) || undefined}
       data-active={props.active || undefined}
-      aria-selected={props.active}
       aria-label={gridText.cell(props.taskTitle, props.demandLabel, spoken.join(', '))}
       tabIndex={props.active ? 0 : -1}
     >

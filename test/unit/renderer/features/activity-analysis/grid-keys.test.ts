@@ -24,8 +24,12 @@ describe('keys of the activity grid', () => {
   });
 
   it('fills with shift, but not past the edge', () => {
-    expect(actionForKey(press('ArrowDown', { shiftKey: true }), { row: 0, column: 0 }, 3, 3)?.kind).toBe('fill');
-    expect(actionForKey(press('ArrowDown', { shiftKey: true }), { row: 2, column: 0 }, 3, 3)?.kind).toBe('move');
+    expect(actionForKey(press('ArrowDown', { shiftKey: true }), { row: 0, column: 0 }, 3, 3)?.kind).toBe(
+      'fill',
+    );
+    expect(actionForKey(press('ArrowDown', { shiftKey: true }), { row: 2, column: 0 }, 3, 3)?.kind).toBe(
+      'move',
+    );
   });
 
   it('goes to the ends of a row, and of the grid', () => {

@@ -9,7 +9,9 @@ export default {
         'shared is plain TypeScript: itself, resources/*.json and a few pure packages. Give it time, ids and randomness as inputs.',
       severity: 'error',
       from: { path: '^shared/' },
-      to: { pathNot: `^shared/|^resources/.+\\.json$|${packages('zod', 'temporal-polyfill', 'bidi-js')}` },
+      to: {
+        pathNot: `^shared/|^resources/.+\\.json$|${packages('zod', 'temporal-polyfill', 'bidi-js', '@zxcvbn-ts')}`,
+      },
     },
     {
       name: 'renderer-knows-only-shared',

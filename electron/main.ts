@@ -1,81 +1,122 @@
+/**
+ * The main process: the window, dialogs, menus and what the system tells. It never sees client data. This file puts its parts
+ * together.
+ */
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { app, BrowserWindow, net, protocol, session } from 'electron';
+import { app, powerMonitor } from 'electron';
+import { Desk } from './platform/desk.ts';
+import { IdleLock } from './platform/idle-lock.ts';
+import { type MenuCommand, setMenu } from './platform/menu.ts';
+import { listenToPage, tellPage } from './platform/page-line.ts';
+import { closeSessions, declareScheme, pageSession } from './platform/page-session.ts';
+import { reportProblem } from './platform/report-problem.ts';
+import { SettingsFile } from './platform/settings-file.ts';
+import { hardenProcess } from './platform/switches.ts';
+import { guardWebContents } from './platform/web-contents-guard.ts';
+import { createWindowHandlers } from './platform/window-calls.ts';
 
-const rendererFolder = path.join(import.meta.dirname, '../renderer');
+/** How often the idle time is looked at. */
+const idleCheckMilliseconds = 2000;
 
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self' 'nonce-otway'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "form-action 'none'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-  "object-src 'none'",
-].join('; ');
+const developmentServer =
+  !app.isPackaged && process.env.ELECTRON_RENDERER_URL
+    ? new URL(process.env.ELECTRON_RENDERER_URL)
+    : undefined;
 
-protocol.registerSchemesAsPrivileged([
-  { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
-]);
-
-// enableSandbox() would cancel a --no-sandbox switch, without which Chromium does not run as root.
-if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
-
-app.on('window-all-closed', () => app.quit());
-app.on('web-contents-created', (_event, contents) => {
-  contents.setWindowOpenHandler(() => ({ action: 'deny' }));
-  contents.on('will-navigate', (event) => event.preventDefault());
-});
-
-// Not awaited: Electron holds back "ready" until this module has finished loading.
-app
-  .whenReady()
-  .then(start)
-  .catch((error: unknown) => {
-    console.error(error instanceof Error ? error.message : 'start failed');
-    app.exit(1);
-  });
-
-async function start(): Promise<void> {
-  protocol.handle('app', serveRenderer);
-  session.defaultSession.setPermissionRequestHandler((_contents, _permission, decide) => decide(false));
-  session.defaultSession.setPermissionCheckHandler(() => false);
-
-  const window = new BrowserWindow({
-    width: 1280,
-    height: 800,
-    show: false,
-    title: 'Otway',
-    webPreferences: {
-      preload: path.join(import.meta.dirname, '../preload/preload.cjs'),
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      webSecurity: true,
-      webviewTag: false,
-      spellcheck: false,
-    },
-  });
-  window.once('ready-to-show', () => window.show());
-  await window.loadURL(process.env.ELECTRON_RENDERER_URL ?? 'app://main/');
+if (app.requestSingleInstanceLock()) {
+  hardenProcess(developmentServer);
+  declareScheme();
+  guardWebContents();
+  // Not awaited: Electron holds back "ready" until this module has finished loading.
+  app
+    .whenReady()
+    .then(start)
+    .catch((error: unknown) => {
+      reportProblem('start', error);
+      app.exit(1);
+    });
+} else {
+  app.quit();
 }
 
-/** Serves a file of the renderer's own folder, and nothing else, with the content security policy. */
-async function serveRenderer(request: Request): Promise<Response> {
-  const { host, pathname } = new URL(request.url);
-  const file = path.normalize(
-    path.join(rendererFolder, decodeURIComponent(pathname === '/' ? '/index.html' : pathname)),
+function start(): void {
+  closeSessions(developmentServer);
+  const userData = app.getPath('userData');
+  const settings = new SettingsFile(userData);
+  const idleLock = new IdleLock(() => Date.now());
+  const desk = new Desk({
+    session: pageSession(path.join(import.meta.dirname, '../renderer')),
+    address: developmentServer?.href ?? 'app://main/',
+    devTools: !app.isPackaged,
+    settings,
+    folders: () => ({
+      vault: settings.current.vaultFolder ?? path.join(userData, 'vault'),
+      demo: path.join(userData, 'demo-vault'),
+      state: userData,
+    }),
+    opened: (window) => {
+      idleLock.reset();
+      window.webContents.on('input-event', () => idleLock.touch());
+    },
+  });
+  const run = (work: Promise<void>) => {
+    work.catch((error: unknown) => reportProblem('lock', error));
+  };
+  const lock = () => run(desk.lock());
+
+  listenToPage(
+    () => desk.window?.webContents,
+    developmentServer?.origin ?? 'app://main',
+    createWindowHandlers({
+      window: () => {
+        if (!desk.window) throw new Error('a call came without a window');
+        return desk.window;
+      },
+      idleLock,
+      // The reply to the call must leave before its window does.
+      lock: () => setImmediate(lock),
+      addPlace: (token, chosen) => desk.records?.addPlace(token, chosen),
+      useVaultFolder: (vaultFolder) => {
+        settings.change({ vaultFolder });
+        desk.forgetDemo();
+        setImmediate(() => run(desk.startOver()));
+      },
+      holdChanged: (until) => {
+        if (desk.window) tellPage(desk.window.webContents, { event: 'idleLockHeld', until });
+      },
+    }),
+    {
+      ready: (page) => desk.records?.connect(page),
+      flushed: (page) => desk.pageFlushed(page),
+    },
   );
-  if (host !== 'main' || !file.startsWith(rendererFolder + path.sep)) {
-    return new Response('Not found', { status: 404 });
-  }
-  const reply = await net.fetch(pathToFileURL(file).toString());
-  const headers = new Headers(reply.headers);
-  headers.set('Content-Security-Policy', contentSecurityPolicy);
-  headers.set('X-Content-Type-Options', 'nosniff');
-  return new Response(reply.body, { status: reply.status, headers });
+  setMenu((command: MenuCommand) => {
+    if (command === 'lock') lock();
+    else if (desk.window) tellPage(desk.window.webContents, { event: 'menu', command });
+  });
+
+  powerMonitor.on('suspend', lock);
+  powerMonitor.on('lock-screen', lock);
+  if (process.platform === 'darwin') powerMonitor.on('user-did-resign-active', lock);
+  setInterval(() => {
+    if (idleLock.isDue()) lock();
+  }, idleCheckMilliseconds);
+
+  app.on('second-instance', () => desk.focus());
+  app.on('window-all-closed', () => {
+    // The window is replaced at each lock; the program ends by quitting.
+  });
+  let left = false;
+  app.on('before-quit', (event) => {
+    if (left) return;
+    event.preventDefault();
+    desk
+      .leave()
+      .catch((error: unknown) => reportProblem('quit', error))
+      .finally(() => {
+        left = true;
+        app.quit();
+      });
+  });
+  desk.open();
 }

@@ -37,6 +37,8 @@ export const vaultContracts = defineContracts({
   },
   /** Makes the demo vault, with the fictional sample case, and unlocks it. */
   'vault.openDemo': { input: nothing, output: nothing },
+  /** Goes back from the locked demo vault to the user's own. */
+  'vault.closeDemo': { input: nothing, output: nothing },
   'vault.unlock': { input: z.strictObject({ passphrase: Passphrase }), output: nothing },
   'vault.recover': {
     input: z.strictObject({ recoveryCode: z.string().min(1).max(200), newPassphrase: Passphrase }),

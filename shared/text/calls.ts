@@ -5,6 +5,7 @@ export const callText = {
   internal: 'Something went wrong inside Otway.',
   unknownChannel: 'There is no such request.',
   vaultLocked: 'The vault is locked.',
+  lockFirst: 'A vault is already open. Lock it first.',
   otherFrame: 'The request did not come from Otway’s own window.',
   notReadable: 'The request could not be read.',
   unknownPlace: 'The chosen place is not known any more. Choose it again.',

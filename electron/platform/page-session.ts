@@ -1,0 +1,65 @@
+import fs from 'node:fs/promises';
+import { app, protocol, type Session, session } from 'electron';
+import { contentPolicy } from './content-policy.ts';
+import { rendererFile } from './renderer-files.ts';
+
+/** Not persistent: cookies, storage and cache of the page live in memory and end with the program. */
+const partition = 'otway';
+
+/** Must run before the app is ready. */
+export function declareScheme(): void {
+  protocol.registerSchemesAsPrivileged([
+    { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
+  ]);
+}
+
+/**
+ * Closes every way out of every session: no permission, no device, no download, no request but to the page's own files. Sessions
+ * that come to be later get the same.
+ * @param developmentServer an origin allowed besides, while developing
+ */
+export function closeSessions(developmentServer: URL | undefined): void {
+  const closeOne = (each: Session) => {
+    each.setPermissionRequestHandler((_contents, _permission, decide) => decide(false));
+    each.setPermissionCheckHandler(() => false);
+    each.setDevicePermissionHandler(() => false);
+    each.setDisplayMediaRequestHandler(null);
+    each.setSpellCheckerEnabled(false);
+    each.on('will-download', (event) => event.preventDefault());
+    each.webRequest.onBeforeRequest((details, decide) =>
+      decide({ cancel: !isAllowed(details.url, developmentServer) }),
+    );
+  };
+  app.on('session-created', closeOne);
+  closeOne(session.defaultSession);
+}
+
+function isAllowed(address: string, developmentServer: URL | undefined): boolean {
+  if (!URL.canParse(address)) return false;
+  const url = new URL(address);
+  if (['app:', 'blob:', 'data:', 'devtools:'].includes(url.protocol)) return true;
+  return developmentServer !== undefined && url.host === developmentServer.host;
+}
+
+/** The session of the window, which serves the page's files from `folder`. */
+export function pageSession(folder: string): Session {
+  const own = session.fromPartition(partition, { cache: false });
+  if (!own.protocol.isProtocolHandled('app')) {
+    own.protocol.handle('app', (request) => serve(folder, request.url));
+  }
+  return own;
+}
+
+async function serve(folder: string, address: string): Promise<Response> {
+  const file = rendererFile(folder, address);
+  const bytes = file && (await fs.readFile(file.path).catch(() => null));
+  if (!file || !bytes) return new Response('Not found', { status: 404 });
+  return new Response(new Uint8Array(bytes), {
+    headers: {
+      'Content-Type': file.type,
+      'Content-Security-Policy': contentPolicy,
+      'Cross-Origin-Opener-Policy': 'same-origin',
+      'X-Content-Type-Options': 'nosniff',
+    },
+  });
+}

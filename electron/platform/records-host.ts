@@ -1,0 +1,80 @@
+import path from 'node:path';
+import { MessageChannelMain, type UtilityProcess, utilityProcess, type WebContents } from 'electron';
+import type { Folders, FromRecords, ToRecords, VaultState } from '../ipc/process-messages.ts';
+import { PrintingHost } from './printing-host.ts';
+
+/** How long a records process that is asked to close the vault may take before it is ended. */
+const closeMilliseconds = 3000;
+
+export interface RecordsListener {
+  stateChanged(state: VaultState, demo: boolean): void;
+  /** The process ended without being asked to. */
+  crashed(): void;
+}
+
+/** The main process's side of one records process, from its start to its end. */
+export class RecordsHost {
+  private readonly child: UtilityProcess;
+  private readonly printing = new PrintingHost();
+  private readonly closed: Promise<void>;
+  private ending = false;
+
+  constructor(folders: Folders, demo: boolean, listener: RecordsListener) {
+    this.child = utilityProcess.fork(path.join(import.meta.dirname, 'records.js'), [], {
+      serviceName: 'Otway records',
+      execArgv: ['--disable-proto=delete', '--no-experimental-fetch'],
+    });
+    this.closed = new Promise((resolve) => {
+      this.child.on('message', (message: FromRecords) => {
+        if (message.type === 'closed') resolve();
+        else if (message.type === 'state') listener.stateChanged(message.state, message.demo);
+        else this.print(message);
+      });
+      this.child.once('exit', () => {
+        this.printing.endAll();
+        resolve();
+        if (!this.ending) listener.crashed();
+      });
+    });
+    this.send({ type: 'start', folders, demo });
+  }
+
+  /** Gives a page its line to the records process. The main process keeps no end of it. */
+  connect(page: WebContents): void {
+    const { port1, port2 } = new MessageChannelMain();
+    this.child.postMessage({ type: 'page' } satisfies ToRecords, [port1]);
+    page.mainFrame.postMessage('otway:records-port', null, [port2]);
+  }
+
+  /** Tells the records process, and nobody else, the path behind a token. */
+  addPlace(token: string, chosen: string): void {
+    this.send({ type: 'place', token, path: chosen });
+  }
+
+  /** Has the vault closed, then ends the process and its printing processes. */
+  async end(): Promise<void> {
+    this.ending = true;
+    this.printing.endAll();
+    this.send({ type: 'close' });
+    let timer: NodeJS.Timeout | undefined;
+    const tooLong = new Promise<void>((resolve) => {
+      timer = setTimeout(resolve, closeMilliseconds);
+    });
+    await Promise.race([this.closed, tooLong]);
+    clearTimeout(timer);
+    this.child.kill();
+  }
+
+  private print(message: Extract<FromRecords, { id: number }>): void {
+    if (message.type === 'endPrinting') this.printing.end(message.id);
+    else {
+      const { port1, port2 } = new MessageChannelMain();
+      this.printing.start(message.id, port1, () => this.send({ type: 'printingEnded', id: message.id }));
+      this.child.postMessage({ type: 'printingStarted', id: message.id } satisfies ToRecords, [port2]);
+    }
+  }
+
+  private send(message: ToRecords): void {
+    this.child.postMessage(message);
+  }
+}

@@ -1,0 +1,99 @@
+import { randomUUID } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import { app, type BrowserWindow, dialog } from 'electron';
+import { AppError } from '../../shared/domain/errors.ts';
+import type { WindowContracts } from '../../shared/ipc/window-contracts.ts';
+import { dialogText } from '../../shared/text/dialogs.ts';
+import type { Handlers } from '../ipc/router.ts';
+import type { IdleLock } from './idle-lock.ts';
+
+export interface WindowCallParts {
+  /** The current window, which dialogs belong to. */
+  window(): BrowserWindow;
+  readonly idleLock: IdleLock;
+  lock(): void;
+  /** Tells the records process the path behind a token. */
+  addPlace(token: string, chosen: string): void;
+  /** Starts over with another vault folder. */
+  useVaultFolder(folder: string): void;
+  /** The test timer that holds off the lock was started or stopped. */
+  holdChanged(until: string | null): void;
+}
+
+const kinds = {
+  pdf: { title: dialogText.savePdf, name: dialogText.pdfFiles, extension: 'pdf' },
+  text: { title: dialogText.saveText, name: dialogText.textFiles, extension: 'txt' },
+} as const;
+
+/** What the main process does for the page: the window itself and the system's dialogs. */
+export function createWindowHandlers(parts: WindowCallParts): Handlers<WindowContracts> {
+  const asPlace = (chosen: string) => {
+    const place = randomUUID();
+    parts.addPlace(place, chosen);
+    return { place, shown: chosen };
+  };
+  const chooseFolder = async (title: string, buttonLabel: string) => {
+    const { canceled, filePaths } = await dialog.showOpenDialog(parts.window(), {
+      title,
+      buttonLabel,
+      properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'],
+    });
+    return canceled ? undefined : filePaths[0];
+  };
+  return {
+    'window.lock': () => {
+      parts.lock();
+      return null;
+    },
+    'window.holdIdleLock': ({ running }) => {
+      const until = parts.idleLock.hold(running);
+      const heldUntil = until === null ? null : new Date(until).toISOString();
+      parts.holdChanged(heldUntil);
+      return { heldUntil };
+    },
+    'window.setIdleMinutes': ({ minutes }) => {
+      parts.idleLock.setMinutes(minutes);
+      return null;
+    },
+    'window.chooseSavePlace': async ({ suggestedName, type }) => {
+      const { title, name, extension } = kinds[type];
+      const { canceled, filePath } = await dialog.showSaveDialog(parts.window(), {
+        title,
+        defaultPath: path.join(app.getPath('documents'), suggestedName),
+        filters: [{ name, extensions: [extension] }],
+        properties: ['dontAddToRecent', 'showOverwriteConfirmation', 'createDirectory'],
+      });
+      return canceled || !filePath ? null : asPlace(filePath);
+    },
+    'window.chooseFolder': async () => {
+      const folder = await chooseFolder(dialogText.copyVault, dialogText.copyHere);
+      return folder === undefined ? null : asPlace(folder);
+    },
+    'window.chooseVaultFolder': async () => {
+      const chosen = await chooseFolder(dialogText.chooseVault, dialogText.useFolder);
+      if (chosen === undefined) return null;
+      const folder = vaultFolderIn(chosen);
+      parts.useVaultFolder(folder);
+      return { shown: folder };
+    },
+    'window.print': () => print(parts.window()),
+  };
+}
+
+/** The chosen folder if it holds a vault or nothing at all, else one of its own inside it. */
+function vaultFolderIn(chosen: string): string {
+  const names = fs.readdirSync(chosen).filter((name) => !name.startsWith('.'));
+  const usable = names.length === 0 || names.includes('vault.json') || names.includes('vault.db');
+  return usable ? chosen : path.join(chosen, dialogText.vaultFolderName);
+}
+
+function print(window: BrowserWindow): Promise<null> {
+  return new Promise((resolve, reject) => {
+    window.webContents.print({ printBackground: true }, (done, reason) => {
+      // Closing the dialog without printing is the user's choice, not a failure.
+      if (done || /cancel/i.test(reason)) resolve(null);
+      else reject(new AppError({ code: 'cancelled', problem: dialogText.noPrinter }));
+    });
+  });
+}

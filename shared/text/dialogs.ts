@@ -1,0 +1,16 @@
+/** The system's dialogs. */
+export const dialogText = {
+  savePdf: 'Save the document',
+  pdfFiles: 'PDF documents',
+  saveText: 'Save the file',
+  textFiles: 'Text files',
+  copyVault: 'Choose where to put the copy of the vault',
+  copyHere: 'Copy here',
+  chooseVault: 'Choose the folder of your vault',
+  useFolder: 'Use this folder',
+  /** Made inside a chosen folder that holds other things. */
+  vaultFolderName: 'Otway vault',
+  noPrinter: 'Nothing was printed: no printer answered.',
+  cannotStartTitle: 'Otway cannot start',
+  cannotStart: 'A part of Otway stops as soon as it starts. Install Otway again; your vault is not touched.',
+} as const;

@@ -1,0 +1,167 @@
+import { NativeSelect } from '@mantine/core';
+import { IconCheck } from '@tabler/icons-react';
+import type {
+  ChoiceField,
+  ChoicesField,
+  ItemChoiceField,
+  Option,
+} from '../../../shared/assessments/fields.ts';
+import type { AnswerPath } from '../../../shared/domain/answers.ts';
+import { formText } from '../../../shared/text/form.ts';
+import { describedBy, FieldFrame } from './FieldFrame.tsx';
+import styles from './form.module.css';
+import { useItemsToChoose } from './item-titles.ts';
+import { LongChoices } from './LongChoices.tsx';
+import { type FieldHandle, useField } from './use-field.ts';
+
+/** Up to this many options are buttons; more make a list. */
+const mostButtons = 5;
+/** More options than this are found by typing. */
+const mostTicks = 12;
+
+/** One of several. */
+export function Choice({ field, path }: { readonly field: ChoiceField; readonly path: AnswerPath }) {
+  const handle = useField(field, path);
+  const chosen = typeof handle.typed === 'string' ? handle.typed : '';
+  if (field.options.length > mostButtons)
+    return (
+      <FieldFrame field={field} handle={handle}>
+        <NativeSelect
+          id={handle.ids.control}
+          ref={handle.ref}
+          value={chosen}
+          onChange={(event) => handle.setTyped(event.currentTarget.value)}
+          onBlur={handle.onBlur}
+          aria-describedby={describedBy(field, handle)}
+          aria-invalid={handle.problem !== undefined || undefined}
+          data={[
+            { value: '', label: formText.choose },
+            ...field.options.map((option) => ({ value: option.id, label: option.label })),
+          ]}
+        />
+      </FieldFrame>
+    );
+  return (
+    <FieldFrame field={field} handle={handle} many>
+      <div
+        className={styles.options}
+        role="radiogroup"
+        aria-labelledby={handle.ids.label}
+        aria-describedby={describedBy(field, handle)}
+        aria-invalid={handle.problem !== undefined || undefined}
+      >
+        {field.options.map((option, index) => (
+          <OptionButton
+            key={option.id}
+            kind="radio"
+            option={option}
+            checked={option.id === chosen}
+            handle={handle}
+            first={index === 0}
+            onChange={() => handle.setTyped(option.id)}
+          />
+        ))}
+      </div>
+    </FieldFrame>
+  );
+}
+
+/** Any number of several. */
+export function Choices({ field, path }: { readonly field: ChoicesField; readonly path: AnswerPath }) {
+  const handle = useField(field, path);
+  const chosen = Array.isArray(handle.typed) ? handle.typed : [];
+  const toggle = (id: string) => {
+    const next = chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id];
+    // In the order of the declaration, so that the same choice always reads the same.
+    const ordered = field.options.map((option) => option.id).filter((optionId) => next.includes(optionId));
+    handle.setTyped(ordered.length > 0 ? ordered : undefined);
+  };
+  const shared = { field, chosen, handle, onToggle: toggle };
+  if (field.options.length > mostTicks) return <LongChoices {...shared} />;
+  return (
+    <FieldFrame field={field} handle={handle} many>
+      <fieldset
+        className={styles.options}
+        aria-labelledby={handle.ids.label}
+        aria-describedby={describedBy(field, handle)}
+      >
+        {field.options.map((option, index) => (
+          <OptionButton
+            key={option.id}
+            kind="checkbox"
+            option={option}
+            checked={chosen.includes(option.id)}
+            handle={handle}
+            first={index === 0}
+            onChange={() => toggle(option.id)}
+          />
+        ))}
+      </fieldset>
+    </FieldFrame>
+  );
+}
+
+interface OptionButtonProps {
+  readonly kind: 'radio' | 'checkbox';
+  readonly option: Option;
+  readonly checked: boolean;
+  readonly handle: FieldHandle;
+  readonly first: boolean;
+  readonly onChange: () => void;
+}
+
+function OptionButton({ kind, option, checked, handle, first, onChange }: OptionButtonProps) {
+  const helpId = `${handle.ids.control}:${option.id}:help`;
+  return (
+    <label
+      className={styles.option}
+      data-checked={checked || undefined}
+      data-with-help={option.help ? true : undefined}
+    >
+      <input
+        type={kind}
+        name={handle.ids.control}
+        className={styles.optionInput}
+        checked={checked}
+        onChange={onChange}
+        onBlur={handle.onBlur}
+        ref={first ? handle.ref : undefined}
+        id={first ? handle.ids.control : undefined}
+        aria-labelledby={`${handle.ids.control}:${option.id}`}
+        aria-describedby={option.help ? helpId : undefined}
+      />
+      <IconCheck className={styles.optionCheck} size={18} stroke={2.5} aria-hidden="true" />
+      <span>
+        <span id={`${handle.ids.control}:${option.id}`}>{option.label}</span>
+        {option.help ? (
+          <span id={helpId} className={styles.optionHelp}>
+            {option.help}
+          </span>
+        ) : null}
+      </span>
+    </label>
+  );
+}
+
+/** One of the items of a repeated group, e.g. a task. */
+export function ItemChoice({ field, path }: { readonly field: ItemChoiceField; readonly path: AnswerPath }) {
+  const handle = useField(field, path);
+  const items = useItemsToChoose(field).filter((item) => !path.startsWith(`${field.group}.${item.id}.`));
+  return (
+    <FieldFrame field={field} handle={handle}>
+      <NativeSelect
+        id={handle.ids.control}
+        ref={handle.ref}
+        value={typeof handle.typed === 'string' ? handle.typed : ''}
+        onChange={(event) => handle.setTyped(event.currentTarget.value)}
+        onBlur={handle.onBlur}
+        aria-describedby={describedBy(field, handle)}
+        aria-invalid={handle.problem !== undefined || undefined}
+        data={[
+          { value: '', label: formText.choose },
+          ...items.map((item) => ({ value: item.id, label: item.title })),
+        ]}
+      />
+    </FieldFrame>
+  );
+}

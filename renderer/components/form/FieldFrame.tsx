@@ -1,0 +1,120 @@
+import { Button, Menu, NativeSelect } from '@mantine/core';
+import { IconChevronDown, IconX } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import type { Field } from '../../../shared/assessments/fields.ts';
+import { emptyStatesOf } from '../../../shared/assessments/read-answer.ts';
+import { AnswerSource } from '../../../shared/domain/answers.ts';
+import { formText } from '../../../shared/text/form.ts';
+import styles from './form.module.css';
+import { useFormView } from './form-view.ts';
+import type { FieldHandle } from './use-field.ts';
+
+interface FieldFrameProps {
+  readonly field: Field;
+  readonly handle: FieldHandle;
+  /** True when the control is a set of buttons, which a `label` element cannot name. */
+  readonly many?: boolean;
+  readonly note?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** Label, help, source, empty answers and message around any control. */
+export function FieldFrame({ field, handle, many = false, note, children }: FieldFrameProps) {
+  const view = useFormView();
+  const { ids } = handle;
+  return (
+    <div
+      className={styles.field}
+      data-path={handle.path}
+      data-invalid={handle.problem !== undefined || undefined}
+      onFocusCapture={() => view.setActive({ field, path: handle.path })}
+    >
+      <div className={styles.fieldTop}>
+        {many ? (
+          <span id={ids.label} className={styles.label}>
+            {field.label}
+          </span>
+        ) : (
+          <label id={ids.label} htmlFor={ids.control} className={styles.label}>
+            {field.label}
+          </label>
+        )}
+        <div className={styles.fieldTools}>
+          <SourceSelect field={field} handle={handle} />
+          <EmptyStateMenu field={field} handle={handle} />
+        </div>
+      </div>
+      {field.help ? (
+        <p id={ids.help} className={styles.help}>
+          {field.help}
+        </p>
+      ) : null}
+      {children}
+      {note}
+      {handle.state !== 'given' && handle.state !== 'notAsked' ? (
+        <p className={styles.stateLine}>
+          <span className={styles.statePill}>{formText.state[handle.state]}</span>
+        </p>
+      ) : null}
+      <p id={ids.problem} className={styles.problem} hidden={handle.problem === undefined}>
+        {handle.problem ? (
+          <>
+            <span aria-hidden="true">▲ </span>
+            {handle.problem}
+          </>
+        ) : null}
+      </p>
+    </div>
+  );
+}
+
+/** The ids that describe a control: help always, message while there is one. */
+export function describedBy(field: Field, handle: FieldHandle): string | undefined {
+  const ids = [field.help ? handle.ids.help : '', handle.problem ? handle.ids.problem : ''];
+  return ids.filter(Boolean).join(' ') || undefined;
+}
+
+function SourceSelect({ field, handle }: { readonly field: Field; readonly handle: FieldHandle }) {
+  if (field.sources === undefined || handle.state === 'notAsked') return null;
+  return (
+    <NativeSelect
+      className={styles.source}
+      aria-label={formText.sourceFor(field.label)}
+      value={handle.source ?? field.sources[0]}
+      onChange={(event) => handle.setSource(AnswerSource.parse(event.currentTarget.value))}
+      data={field.sources.map((source) => ({ value: source, label: formText.source[source] }))}
+    />
+  );
+}
+
+function EmptyStateMenu({ field, handle }: { readonly field: Field; readonly handle: FieldHandle }) {
+  const states = emptyStatesOf(field);
+  if (states.length === 0) return null;
+  return (
+    <Menu position="bottom-end" withinPortal>
+      <Menu.Target>
+        <Button
+          className={styles.emptyButton}
+          variant="subtle"
+          color="gray"
+          rightSection={<IconChevronDown size={16} aria-hidden="true" />}
+          aria-label={formText.noAnswerFor(field.label)}
+        >
+          {formText.noAnswer}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {states.map((state) => (
+          <Menu.Item key={state} onClick={() => handle.setState(state)}>
+            {formText.state[state]}
+          </Menu.Item>
+        ))}
+        {handle.state === 'notAsked' ? null : (
+          <Menu.Item leftSection={<IconX size={16} aria-hidden="true" />} onClick={handle.clear}>
+            {formText.clear}
+          </Menu.Item>
+        )}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

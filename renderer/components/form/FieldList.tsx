@@ -1,0 +1,99 @@
+import { IconAlertTriangle, IconHandStop, IconInfoCircle } from '@tabler/icons-react';
+import { memo, useCallback, useSyncExternalStore } from 'react';
+import type { Field, GuidanceField } from '../../../shared/assessments/fields.ts';
+import { siblingPath } from '../../../shared/assessments/resolve-field.ts';
+import { isShown } from '../../../shared/assessments/show-if.ts';
+import type { AnswerPath } from '../../../shared/domain/answers.ts';
+import { Choice, Choices, ItemChoice } from './Choices.tsx';
+import styles from './form.module.css';
+import { useFormView } from './form-view.ts';
+import { RepeatedGroup } from './RepeatedGroup.tsx';
+import { useSession } from './session-context.tsx';
+import { DateBox, NumberBox, TextBox, TimeBox } from './TextBoxes.tsx';
+
+/** Fields one under another, those that apply. */
+export function FieldList({
+  fields,
+  prefix,
+}: {
+  readonly fields: readonly Field[];
+  readonly prefix: string;
+}) {
+  return (
+    <div className={styles.fields}>
+      {fields.map((field) => (
+        <FieldWhenShown key={field.id} field={field} path={`${prefix}${field.id}`} />
+      ))}
+    </div>
+  );
+}
+
+const FieldWhenShown = memo(function FieldWhenShown(props: {
+  readonly field: Field;
+  readonly path: AnswerPath;
+}) {
+  return useShown(props.field, props.path) ? <FieldControl {...props} /> : null;
+});
+
+/** Follows the one answer that a field's condition looks at. */
+function useShown(field: Field, path: AnswerPath): boolean {
+  const session = useSession();
+  const condition = field.showIf?.field;
+  const subscribe = useCallback(
+    (listener: () => void) => {
+      if (condition === undefined) return () => undefined;
+      const stops = [siblingPath(path, condition), condition].map((watched) =>
+        session.watch(watched, listener),
+      );
+      return () => {
+        for (const stop of stops) stop();
+      };
+    },
+    [session, path, condition],
+  );
+  return useSyncExternalStore(subscribe, () => isShown(field, path, session.allAnswers()));
+}
+
+/** The control that a declared field asks for. */
+export function FieldControl({ field, path }: { readonly field: Field; readonly path: AnswerPath }) {
+  const { extras } = useFormView();
+  switch (field.kind) {
+    case 'text':
+      return <TextBox field={field} path={path} />;
+    case 'number':
+      return <NumberBox field={field} path={path} />;
+    case 'date':
+      return <DateBox field={field} path={path} />;
+    case 'time':
+      return <TimeBox field={field} path={path} />;
+    case 'choice':
+      return <Choice field={field} path={path} />;
+    case 'choices':
+      return <Choices field={field} path={path} />;
+    case 'itemChoice':
+      return <ItemChoice field={field} path={path} />;
+    case 'group':
+      return <RepeatedGroup field={field} path={path} />;
+    case 'guidance':
+      return <Guidance field={field} />;
+    case 'demandGrid':
+      return extras.demandGrid ? <extras.demandGrid field={field} path={path} /> : null;
+    case 'photos':
+      return extras.photos ? <extras.photos field={field} path={path} /> : null;
+  }
+}
+
+const guidanceIcons = { note: IconInfoCircle, attend: IconAlertTriangle, stop: IconHandStop };
+
+function Guidance({ field }: { readonly field: GuidanceField }) {
+  const Icon = guidanceIcons[field.tone];
+  return (
+    <div className={styles.guidance} data-tone={field.tone} role="note">
+      <Icon size={22} aria-hidden="true" />
+      <div>
+        <p className={styles.guidanceLabel}>{field.label}</p>
+        {field.help ? <p>{field.help}</p> : null}
+      </div>
+    </div>
+  );
+}

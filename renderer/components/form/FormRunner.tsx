@@ -1,0 +1,264 @@
+import { Button } from '@mantine/core';
+import { IconArrowLeft, IconArrowRight, IconX } from '@tabler/icons-react';
+import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { FormProvider, useForm } from 'react-hook-form';
+import type { Section } from '../../../shared/assessments/define.ts';
+import type { AnswerPath } from '../../../shared/domain/answers.ts';
+import type { Id } from '../../../shared/domain/ids.ts';
+import { formText } from '../../../shared/text/form.ts';
+import { announce } from '../../app/announce.ts';
+import { asAppError } from '../../app/queries.ts';
+import { showError } from '../../app/toasts.ts';
+import { ErrorNote } from '../ErrorNote.tsx';
+import { FieldList } from './FieldList.tsx';
+import styles from './form.module.css';
+import { type ActiveField, type FieldExtras, FormViewContext } from './form-view.ts';
+import { labelOfPath } from './path-labels.ts';
+import { QuestionAside } from './QuestionAside.tsx';
+import type { Drafts, RecordSession } from './record-session.ts';
+import { SaveFailure, SaveLine, useUndoKey } from './SaveLine.tsx';
+import { SectionRail } from './SectionRail.tsx';
+import { SessionProvider } from './session-context.tsx';
+import { useRecordSession } from './use-record-session.ts';
+
+export interface FormRunnerProps {
+  readonly recordId: Id;
+  /** `rail`: sections at the side, one at a time. `plain`: all sections one under another. */
+  readonly layout: 'rail' | 'plain';
+  /** The section shown; the runner keeps its own place when this is left out. */
+  readonly sectionId?: string | undefined;
+  readonly onSection?: (sectionId: string) => void;
+  /** Opens the section of this answer and puts the focus on its field. */
+  readonly focusPath?: AnswerPath | undefined;
+  readonly extras?: FieldExtras;
+  /** Leaves out the previous and next buttons, where the page has its own. */
+  readonly ownButtons?: boolean;
+}
+
+/** Draws any record from its declaration: questions, help, progress, saving and undo. */
+export function FormRunner(props: FormRunnerProps) {
+  const opened = useRecordSession(props.recordId);
+  switch (opened.state) {
+    case 'opening':
+      return <p className={styles.opening}>{formText.loading}</p>;
+    case 'failed':
+      return (
+        <ErrorNote
+          error={opened.error}
+          actions={
+            <Button variant="default" onClick={opened.again}>
+              {formText.tryAgain}
+            </Button>
+          }
+        />
+      );
+    case 'open':
+      return (
+        <SessionProvider session={opened.session}>
+          <OpenForm {...props} session={opened.session} key={props.recordId} />
+        </SessionProvider>
+      );
+  }
+}
+
+const noExtras: FieldExtras = {};
+
+function OpenForm(props: FormRunnerProps & { readonly session: RecordSession }) {
+  const { session, layout, extras = noExtras } = props;
+  const form = useForm<Drafts>({ formControl: session.form.formControl });
+  const [active, setActive] = useState<ActiveField | null>(null);
+  const [keysShown, setKeysShown] = useState(false);
+  const sections = useSections(props);
+  const page = useRef<HTMLDivElement>(null);
+  const undo = useUndo(session);
+  useUndoKey(undo);
+  useFocusPath(page, props.focusPath, sections.go, session);
+
+  const view = useMemo(() => ({ active, setActive, extras }), [active, extras]);
+  const shown = layout === 'plain' ? session.declaration.sections : [sections.current];
+  const wide = layout === 'rail' && sections.current.fields.some((field) => field.kind === 'demandGrid');
+
+  return (
+    <FormProvider {...form}>
+      <FormViewContext value={view}>
+        <div ref={page} className={styles.narrowing}>
+          <div className={styles.runner} data-layout={layout} data-wide={wide || undefined}>
+            {layout === 'rail' ? <SectionRail current={sections.current.id} onChoose={sections.go} /> : null}
+            <div className={styles.column}>
+              <SaveLine onUndo={undo} onKeys={() => setKeysShown(!keysShown)} />
+              {keysShown ? <KeyHelp onClose={() => setKeysShown(false)} /> : null}
+              <SaveFailure />
+              {shown.map((section) => (
+                <SectionQuestions
+                  key={section.id}
+                  section={section}
+                  titled={layout === 'rail' || shown.length > 1}
+                />
+              ))}
+              {layout === 'rail' && !props.ownButtons ? <SectionButtons sections={sections} /> : null}
+            </div>
+            {layout === 'rail' && !wide ? <QuestionAside /> : null}
+          </div>
+        </div>
+      </FormViewContext>
+    </FormProvider>
+  );
+}
+
+function SectionQuestions({ section, titled }: { readonly section: Section; readonly titled: boolean }) {
+  const id = `section:${section.id}`;
+  return (
+    <section aria-labelledby={titled ? id : undefined} className={styles.section}>
+      {titled ? (
+        <h2 id={id} tabIndex={-1} className={styles.sectionTitle}>
+          {section.title}
+        </h2>
+      ) : null}
+      {section.purpose ? <p className={styles.purpose}>{section.purpose}</p> : null}
+      <FieldList fields={section.fields} prefix="" />
+    </section>
+  );
+}
+
+interface Sections {
+  readonly current: Section;
+  readonly previous: Section | undefined;
+  readonly next: Section | undefined;
+  readonly go: (sectionId: string) => void;
+}
+
+/** Which section is shown, and the way to the ones beside it; Alt with up and down goes there too. */
+function useSections({
+  session,
+  layout,
+  sectionId,
+  onSection,
+}: FormRunnerProps & { session: RecordSession }): Sections {
+  const { sections } = session.declaration;
+  const [own, setOwn] = useState(sections[0]?.id);
+  const index = Math.max(
+    0,
+    sections.findIndex((section) => section.id === (sectionId ?? own)),
+  );
+  const current = sections[index];
+  if (current === undefined) throw new Error('a declaration without sections');
+  const go = useCallback(
+    (id: string) => {
+      setOwn(id);
+      onSection?.(id);
+      // Once drawn, the title takes the focus, so that a screen reader says where we are.
+      requestAnimationFrame(() => document.getElementById(`section:${id}`)?.focus());
+    },
+    [onSection],
+  );
+  const previous = sections[index - 1];
+  const next = sections[index + 1];
+  useEffect(() => {
+    if (layout === 'plain') return undefined;
+    const onKey = (event: KeyboardEvent) => {
+      if (!event.altKey || event.ctrlKey || event.metaKey) return;
+      const target = event.key === 'ArrowDown' ? next : event.key === 'ArrowUp' ? previous : undefined;
+      // A list opens with Alt and down.
+      if (target === undefined || event.target instanceof HTMLSelectElement) return;
+      event.preventDefault();
+      go(target.id);
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [layout, next, previous, go]);
+  return { current, previous, next, go };
+}
+
+function SectionButtons({ sections }: { readonly sections: Sections }) {
+  const { previous, next, go } = sections;
+  return (
+    <div className={styles.sectionButtons}>
+      {previous ? (
+        <Button
+          variant="default"
+          leftSection={<IconArrowLeft size={18} aria-hidden="true" />}
+          onClick={() => go(previous.id)}
+        >
+          {previous.title}
+        </Button>
+      ) : (
+        <span />
+      )}
+      {next ? (
+        <Button rightSection={<IconArrowRight size={18} aria-hidden="true" />} onClick={() => go(next.id)}>
+          {next.title}
+        </Button>
+      ) : null}
+    </div>
+  );
+}
+
+function useUndo(session: RecordSession): () => void {
+  return useCallback(() => {
+    session.undo().then(
+      (undone) => {
+        const [first] = undone;
+        if (first === undefined) announce(formText.undo.nothing);
+        else if (undone.length > 1) announce(formText.undo.doneSeveral(undone.length));
+        else announce(formText.undo.done(labelOfPath(session.declaration, first.path)));
+      },
+      (error: unknown) => showError(asAppError(error)),
+    );
+  }, [session]);
+}
+
+/** Goes to an answer named from elsewhere, e.g. from a finding's evidence. */
+function useFocusPath(
+  page: RefObject<HTMLDivElement | null>,
+  focusPath: AnswerPath | undefined,
+  go: (sectionId: string) => void,
+  session: RecordSession,
+): void {
+  useEffect(() => {
+    if (focusPath === undefined) return undefined;
+    const first = focusPath.split('.')[0];
+    const section = session.declaration.sections.find(({ fields }) =>
+      fields.some((field) => field.id === first),
+    );
+    if (section) go(section.id);
+    const timer = setTimeout(() => {
+      const item = focusPath.split('.')[1];
+      const folded = page.current?.querySelector(
+        `[data-item="${CSS.escape(item ?? '')}"] button[aria-expanded="false"]`,
+      );
+      if (folded instanceof HTMLElement) folded.click();
+      requestAnimationFrame(() => {
+        const field = page.current?.querySelector(`[data-path="${CSS.escape(focusPath)}"]`);
+        field?.scrollIntoView({ block: 'center' });
+        field?.querySelector<HTMLElement>('input, textarea, select, button')?.focus();
+      });
+    }, 50);
+    return () => clearTimeout(timer);
+  }, [focusPath, go, page, session]);
+}
+
+function KeyHelp({ onClose }: { readonly onClose: () => void }) {
+  return (
+    <section className={styles.keys} aria-label={formText.keys.title}>
+      <div className={styles.keysHead}>
+        <h2>{formText.keys.title}</h2>
+        <button
+          type="button"
+          className={styles.iconButton}
+          aria-label={formText.keys.close}
+          onClick={onClose}
+        >
+          <IconX size={20} aria-hidden="true" />
+        </button>
+      </div>
+      <dl className={styles.keyList}>
+        {formText.keys.rows.map(([keys, what]) => (
+          <div key={keys}>
+            <dt>{keys}</dt>
+            <dd>{what}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,204 @@
+import { Button } from '@mantine/core';
+import {
+  IconArrowDown,
+  IconArrowUp,
+  IconChevronDown,
+  IconChevronRight,
+  IconPlus,
+  IconTrash,
+} from '@tabler/icons-react';
+import { useState } from 'react';
+import { v7 as newId } from 'uuid';
+import type { GroupField } from '../../../shared/assessments/fields.ts';
+import type { AnswerPath } from '../../../shared/domain/answers.ts';
+import { formText } from '../../../shared/text/form.ts';
+import { announce } from '../../app/announce.ts';
+import { showToast } from '../../app/toasts.ts';
+import { FieldList } from './FieldList.tsx';
+import styles from './form.module.css';
+import { useFormView } from './form-view.ts';
+import { itemTitles } from './item-titles.ts';
+import { useAnswer, useList, useSession } from './session-context.tsx';
+
+const words = formText.group;
+
+/** Items with the same questions: added, folded, moved by buttons, removed with an undo. */
+export function RepeatedGroup({ field, path }: { readonly field: GroupField; readonly path: AnswerPath }) {
+  const session = useSession();
+  const view = useFormView();
+  const ids = useList(path);
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set(ids.length === 1 ? ids : []));
+  const helpId = `field:${path}:help`;
+
+  const put = (next: readonly string[]) =>
+    session.put(path, next.length > 0 ? { state: 'given', typed: [...next] } : null);
+  const setFolded = (id: string, shown: boolean) =>
+    setOpen((before) => {
+      const next = new Set(before);
+      if (shown) next.add(id);
+      else next.delete(id);
+      return next;
+    });
+
+  const add = () => {
+    const id = newId();
+    put([...ids, id]);
+    setFolded(id, true);
+    // Drawn with the next frame; then its first question takes the focus.
+    requestAnimationFrame(() => {
+      const item = document.querySelector(`[data-item="${CSS.escape(id)}"]`);
+      item?.querySelector<HTMLElement>('input, textarea, select')?.focus();
+    });
+  };
+  const remove = (id: string, title: string) => {
+    const before = ids;
+    put(ids.filter((other) => other !== id));
+    showToast({
+      text: words.removed(title),
+      undo: () => {
+        const now = currentIds(session.answer(path)?.value);
+        if (!now.includes(id)) put(insertWhereItWas(now, id, before));
+      },
+    });
+  };
+  const move = (id: string, by: -1 | 1, title: string) => {
+    const from = ids.indexOf(id);
+    const to = from + by;
+    if (to < 0 || to >= ids.length) return;
+    const next = ids.filter((other) => other !== id);
+    next.splice(to, 0, id);
+    put(next);
+    announce(words.moved(title, to + 1, ids.length));
+  };
+
+  return (
+    <section
+      className={styles.group}
+      aria-label={field.label}
+      data-path={path}
+      onFocusCapture={(event) => {
+        if (
+          event.target instanceof HTMLElement &&
+          event.target.closest('[data-path]') === event.currentTarget
+        )
+          view.setActive({ field, path });
+      }}
+    >
+      <div className={styles.groupHead}>
+        <h3 className={styles.groupTitle}>{field.label}</h3>
+        {field.help ? (
+          <p id={helpId} className={styles.help}>
+            {field.help}
+          </p>
+        ) : null}
+      </div>
+      {ids.length === 0 ? <p className={styles.empty}>{words.empty(field.itemName)}</p> : null}
+      <ol className={styles.items}>
+        {ids.map((id, index) => (
+          <Item
+            key={id}
+            field={field}
+            path={path}
+            id={id}
+            index={index}
+            count={ids.length}
+            open={open.has(id)}
+            onFold={(shown) => setFolded(id, shown)}
+            onMove={(by, title) => move(id, by, title)}
+            onRemove={(title) => remove(id, title)}
+          />
+        ))}
+      </ol>
+      {ids.length < field.maxItems ? (
+        <Button variant="default" leftSection={<IconPlus size={18} aria-hidden="true" />} onClick={add}>
+          {words.add(field.itemName)}
+        </Button>
+      ) : (
+        <p className={styles.help}>{words.full(field.maxItems, field.itemName)}</p>
+      )}
+    </section>
+  );
+}
+
+interface ItemProps {
+  readonly field: GroupField;
+  readonly path: AnswerPath;
+  readonly id: string;
+  readonly index: number;
+  readonly count: number;
+  readonly open: boolean;
+  readonly onFold: (open: boolean) => void;
+  readonly onMove: (by: -1 | 1, title: string) => void;
+  readonly onRemove: (title: string) => void;
+}
+
+function Item({ field, path, id, index, count, open, onFold, onMove, onRemove }: ItemProps) {
+  const session = useSession();
+  // Followed for the item's name alone.
+  useAnswer(`${path}.${id}.${field.titleField}`);
+  const title = itemTitles(session.allAnswers(), path, field)[index]?.title ?? '';
+  const bodyId = `item:${id}`;
+  return (
+    <li className={styles.item} data-item={id}>
+      <div className={styles.itemHead}>
+        <button
+          type="button"
+          className={styles.itemFold}
+          aria-expanded={open}
+          aria-controls={bodyId}
+          onClick={() => onFold(!open)}
+        >
+          {open ? (
+            <IconChevronDown size={18} aria-hidden="true" />
+          ) : (
+            <IconChevronRight size={18} aria-hidden="true" />
+          )}
+          <span>{title}</span>
+        </button>
+        <div className={styles.itemTools}>
+          <button
+            type="button"
+            className={styles.iconButton}
+            aria-label={words.up(title)}
+            disabled={index === 0}
+            onClick={() => onMove(-1, title)}
+          >
+            <IconArrowUp size={18} aria-hidden="true" />
+          </button>
+          <button
+            type="button"
+            className={styles.iconButton}
+            aria-label={words.down(title)}
+            disabled={index === count - 1}
+            onClick={() => onMove(1, title)}
+          >
+            <IconArrowDown size={18} aria-hidden="true" />
+          </button>
+          <button
+            type="button"
+            className={styles.iconButton}
+            aria-label={words.removeItem(title)}
+            onClick={() => onRemove(title)}
+          >
+            <IconTrash size={18} aria-hidden="true" />
+          </button>
+        </div>
+      </div>
+      <div id={bodyId} className={styles.itemBody} hidden={!open}>
+        {open ? <FieldList fields={field.fields} prefix={`${path}.${id}.`} /> : null}
+      </div>
+    </li>
+  );
+}
+
+function currentIds(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value : [];
+}
+
+/** Puts an item back after the nearest item that stood before it and is still there. */
+export function insertWhereItWas(now: readonly string[], id: string, before: readonly string[]): string[] {
+  const earlier = before.slice(0, before.indexOf(id)).filter((other) => now.includes(other));
+  const after = earlier.at(-1);
+  const at = after === undefined ? 0 : now.indexOf(after) + 1;
+  return [...now.slice(0, at), id, ...now.slice(at)];
+}

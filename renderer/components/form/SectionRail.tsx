@@ -1,0 +1,102 @@
+import { NativeSelect } from '@mantine/core';
+import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
+import { useDeferredValue, useMemo } from 'react';
+import type { Section } from '../../../shared/assessments/define.ts';
+import { progressOf, type SectionProgress } from '../../../shared/assessments/progress.ts';
+import { formText } from '../../../shared/text/form.ts';
+import styles from './form.module.css';
+import { useAnswers, useSession } from './session-context.tsx';
+
+interface SectionRailProps {
+  readonly current: string;
+  readonly onChoose: (sectionId: string) => void;
+}
+
+/** The sections with how far each has come: a list beside the questions, or a single box where there is no room for it. */
+export function SectionRail({ current, onChoose }: SectionRailProps) {
+  const { declaration } = useSession();
+  const progress = useProgress();
+  return (
+    <nav className={styles.rail} aria-label={formText.rail.label}>
+      <div className={styles.railSelect}>
+        <NativeSelect
+          label={formText.rail.choose}
+          value={current}
+          onChange={(event) => onChoose(event.currentTarget.value)}
+          data={declaration.sections.map((section, index) => ({
+            value: section.id,
+            label: `${section.title} (${inWords(progress[index])})`,
+          }))}
+        />
+      </div>
+      <ol className={styles.railList}>
+        {declaration.sections.map((section, index) => (
+          <RailItem
+            key={section.id}
+            section={section}
+            progress={progress[index]}
+            current={section.id === current}
+            onChoose={() => onChoose(section.id)}
+          />
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+function useProgress(): readonly SectionProgress[] {
+  const { declaration } = useSession();
+  // The rail may lag behind the typing; the typing may never wait for the rail.
+  const answers = useDeferredValue(useAnswers());
+  return useMemo(() => progressOf(declaration, answers), [declaration, answers]);
+}
+
+function inWords(progress: SectionProgress | undefined): string {
+  if (progress === undefined) return '';
+  return formText.rail.progress(progress.answered, progress.countable);
+}
+
+interface RailItemProps {
+  readonly section: Section;
+  readonly progress: SectionProgress | undefined;
+  readonly current: boolean;
+  readonly onChoose: () => void;
+}
+
+function RailItem({ section, progress, current, onChoose }: RailItemProps) {
+  const { answered = 0, countable = 0, invalid = 0 } = progress ?? {};
+  const done = countable > 0 && answered === countable && invalid === 0;
+  return (
+    <li>
+      <button
+        type="button"
+        className={styles.railItem}
+        aria-current={current ? 'step' : undefined}
+        onClick={onChoose}
+      >
+        <span className={styles.railTitle}>{section.title}</span>
+        <span className={styles.railState}>
+          {done ? (
+            <IconCircleCheck
+              size={18}
+              role="img"
+              aria-label={formText.rail.done}
+              className={styles.railDone}
+            />
+          ) : countable > 0 ? (
+            <span>
+              <span aria-hidden="true">{formText.rail.progress(answered, countable)}</span>
+              <span className={styles.spoken}>{formText.rail.progressSpoken(answered, countable)}</span>
+            </span>
+          ) : null}
+          {invalid > 0 ? (
+            <span className={styles.railFlag}>
+              <IconAlertTriangle size={16} aria-hidden="true" />
+              {formText.rail.invalid(invalid)}
+            </span>
+          ) : null}
+        </span>
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,171 @@
+import { Textarea, TextInput } from '@mantine/core';
+import { IconCalendar } from '@tabler/icons-react';
+import { useRef } from 'react';
+import type { DateField, NumberField, TextField, TimeField } from '../../../shared/assessments/fields.ts';
+import { codePoints } from '../../../shared/assessments/read-answer.ts';
+import type { AnswerPath } from '../../../shared/domain/answers.ts';
+import { formText } from '../../../shared/text/form.ts';
+import { describedBy, FieldFrame } from './FieldFrame.tsx';
+import styles from './form.module.css';
+import { dateFromTyped, timeFromTyped, typedDate } from './typed-forms.ts';
+import { useField } from './use-field.ts';
+
+interface Props<F> {
+  readonly field: F;
+  readonly path: AnswerPath;
+}
+
+/** From this share of the limit on, the count is shown. */
+const nearLimit = 0.9;
+
+/** Words, in one line or in a box that grows with them. */
+export function TextBox({ field, path }: Props<TextField>) {
+  const handle = useField(field, path);
+  const text = asText(handle.typed);
+  const count = text.length < field.maxLength * nearLimit ? text.length : codePoints(text);
+  const over = count > field.maxLength;
+  const shared = {
+    id: handle.ids.control,
+    value: text,
+    'aria-describedby': describedBy(field, handle),
+    'aria-invalid': over || handle.problem !== undefined || undefined,
+    onBlur: handle.onBlur,
+    ref: handle.ref,
+  };
+  return (
+    <FieldFrame
+      field={field}
+      handle={over ? { ...handle, problem: formText.charactersOver(count, field.maxLength) } : handle}
+      note={
+        !over && count >= field.maxLength * nearLimit ? (
+          <p className={styles.count} role="status">
+            {formText.charactersLeft(field.maxLength - count)}
+          </p>
+        ) : null
+      }
+    >
+      {(field.lines ?? 1) > 1 ? (
+        <Textarea
+          {...shared}
+          autosize
+          minRows={field.lines ?? 2}
+          maxRows={24}
+          onChange={(event) => handle.setTyped(event.currentTarget.value)}
+        />
+      ) : (
+        <TextInput {...shared} onChange={(event) => handle.setTyped(event.currentTarget.value)} />
+      )}
+    </FieldFrame>
+  );
+}
+
+/** A number with its unit. What cannot be read stays as typed. */
+export function NumberBox({ field, path }: Props<NumberField>) {
+  const handle = useField(field, path);
+  const unitId = `${handle.ids.control}:unit`;
+  return (
+    <FieldFrame field={field} handle={handle}>
+      <div className={styles.numberLine}>
+        <TextInput
+          className={styles.number}
+          id={handle.ids.control}
+          ref={handle.ref}
+          value={asText(handle.typed)}
+          inputMode={field.decimals > 0 ? 'decimal' : 'numeric'}
+          autoComplete="off"
+          aria-describedby={
+            [field.unit ? unitId : '', describedBy(field, handle) ?? ''].join(' ').trim() || undefined
+          }
+          aria-invalid={handle.problem !== undefined || undefined}
+          onBlur={handle.onBlur}
+          onChange={(event) => handle.setTyped(event.currentTarget.value)}
+        />
+        {field.unit ? (
+          <span id={unitId} className={styles.unit}>
+            {field.unit}
+          </span>
+        ) : null}
+      </div>
+    </FieldFrame>
+  );
+}
+
+/** A date to type, with the system's calendar beside it. */
+export function DateBox({ field, path }: Props<DateField>) {
+  const handle = useField(field, path);
+  const stored = asText(handle.typed);
+  const picker = useRef<HTMLInputElement>(null);
+  return (
+    <FieldFrame field={field} handle={handle}>
+      <div className={styles.numberLine}>
+        <TextInput
+          className={styles.date}
+          id={handle.ids.control}
+          ref={handle.ref}
+          value={typedDate(stored)}
+          inputMode="numeric"
+          autoComplete="off"
+          placeholder={formText.datePlaceholder}
+          aria-describedby={describedBy(field, handle)}
+          aria-invalid={handle.problem !== undefined || undefined}
+          onBlur={() => {
+            const date = dateFromTyped(stored);
+            if (date !== stored) handle.setTyped(date);
+            handle.onBlur();
+          }}
+          onChange={(event) => handle.setTyped(event.currentTarget.value)}
+        />
+        <span className={styles.picker}>
+          <button
+            type="button"
+            className={styles.iconButton}
+            aria-label={formText.openCalendar(field.label)}
+            onClick={() => picker.current?.showPicker()}
+          >
+            <IconCalendar size={20} aria-hidden="true" />
+          </button>
+          <input
+            ref={picker}
+            type="date"
+            tabIndex={-1}
+            aria-hidden="true"
+            className={styles.hiddenPicker}
+            value={/^\d{4}-\d{2}-\d{2}$/.test(stored) ? stored : ''}
+            onChange={(event) => handle.setTyped(event.currentTarget.value)}
+          />
+        </span>
+      </div>
+    </FieldFrame>
+  );
+}
+
+/** A time of day to type. */
+export function TimeBox({ field, path }: Props<TimeField>) {
+  const handle = useField(field, path);
+  const typed = asText(handle.typed);
+  return (
+    <FieldFrame field={field} handle={handle}>
+      <TextInput
+        className={styles.number}
+        id={handle.ids.control}
+        ref={handle.ref}
+        value={typed}
+        inputMode="numeric"
+        autoComplete="off"
+        placeholder={formText.timePlaceholder}
+        aria-describedby={describedBy(field, handle)}
+        aria-invalid={handle.problem !== undefined || undefined}
+        onBlur={() => {
+          const time = timeFromTyped(typed);
+          if (time !== typed) handle.setTyped(time);
+          handle.onBlur();
+        }}
+        onChange={(event) => handle.setTyped(event.currentTarget.value)}
+      />
+    </FieldFrame>
+  );
+}
+
+function asText(typed: unknown): string {
+  return typeof typed === 'string' || typeof typed === 'number' ? String(typed) : '';
+}

@@ -1,0 +1,32 @@
+import { type ComponentType, createContext, useContext } from 'react';
+import type { DemandGridField, Field, PhotosField } from '../../../shared/assessments/fields.ts';
+import type { AnswerPath } from '../../../shared/domain/answers.ts';
+
+/** The question that has the user's attention. */
+export interface ActiveField {
+  readonly field: Field;
+  readonly path: AnswerPath;
+}
+
+/** Fields drawn by a feature of their own; each gets the field and its path. */
+export interface FieldExtras {
+  readonly demandGrid?: ComponentType<{ readonly field: DemandGridField; readonly path: AnswerPath }>;
+  readonly photos?: ComponentType<{ readonly field: PhotosField; readonly path: AnswerPath }>;
+}
+
+interface FormView {
+  readonly active: ActiveField | null;
+  readonly setActive: (active: ActiveField) => void;
+  readonly extras: FieldExtras;
+}
+
+export const FormViewContext = createContext<FormView>({
+  active: null,
+  setActive: () => undefined,
+  extras: {},
+});
+
+/** What the page around the fields needs to know, and what it lends them. */
+export function useFormView(): FormView {
+  return useContext(FormViewContext);
+}

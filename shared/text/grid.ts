@@ -1,0 +1,72 @@
+import type { Frequency } from '../assessments/ratings.ts';
+import type { AnswerSource } from '../domain/answers.ts';
+import type { DemandGroup } from '../domain/catalogue.ts';
+import { ratingText } from './ratings.ts';
+
+/** Words of the activity grid. */
+export const gridText = {
+  group: {
+    physical: 'Physical',
+    cognitive: 'Thinking',
+    psychosocial: 'People and time',
+    sensory: 'Senses',
+    environmental: 'Surroundings',
+  } satisfies Record<DemandGroup, string>,
+  groups: 'Groups of demands',
+  groupCount: (rated: number) => (rated === 0 ? 'none rated' : `${rated} rated`),
+  label: (group: string) => `Ratings: ${group.toLowerCase()} demands of each task`,
+  corner: 'Task',
+  letters: { never: 'N', occasional: 'O', frequent: 'F', constant: 'C' } satisfies Record<Frequency, string>,
+  emptyLetters: { notKnown: 'NK', declined: 'D', notTested: 'NT', notApplicable: 'NA' },
+  wholeJob: 'Whole job',
+  highestOfTasks: 'highest of the tasks',
+  ratedDirectly: 'rated for the whole job',
+  unrated: 'not rated',
+  ratedOnly: 'Rated only',
+  noTasks: 'Add the tasks of the job first; each becomes a row here.',
+  noneRated: 'Nothing in this group is rated yet.',
+  legend: 'Bands, as a share of the shift',
+  legendBand: (frequency: Frequency) =>
+    `${ratingText.frequency[frequency]}: ${ratingText.frequencyLegend[frequency]}`,
+  legendDots: 'Dot: filled, seen or measured; open, told',
+  legendShift: (minutes: string) => `Shift: ${minutes} min, meal breaks out`,
+  noShift: 'Enter the length of the shift to turn minutes into a band.',
+  rateBar: (cell: string) => `Rate ${cell}`,
+  clear: 'Clear',
+  details: 'Details of the rating',
+  forTask: (task: string) => `in: ${task}`,
+  back: 'Back to the grid',
+  keys: 'Arrow keys move · 0 never, 1 occasional, 2 frequent, 3 constant · Delete clears · Shift with an arrow copies · Enter opens the details, Escape returns',
+  suggestion: (minutes: string, shift: string, percent: number, band: string) =>
+    `${minutes} of ${shift} min is ${percent} % of the shift: ${band}.`,
+  rule: 'Above 0 up to and including one third is occasional; above one third and under two thirds frequent; two thirds or more constant.',
+  useBand: (band: string) => `Use ${band.toLowerCase()}`,
+  sameAsRated: 'This agrees with the rating.',
+  overShift: (minutes: string, shift: string) =>
+    `${minutes} min is longer than the shift of ${shift} min. Check both.`,
+  longestOverMinutes: 'The longest time at once is longer than the minutes in a shift. Check both.',
+  disagree: (worker: string, manager: string) =>
+    `The worker says ${worker.toLowerCase()}, the manager says ${manager.toLowerCase()}. Both stay as they are; your own rating stands beside them.`,
+  accounts: 'What each says',
+  howMuch: 'How much',
+  howSure: 'How sure',
+  more: 'More',
+  reference: 'For reference',
+  tasksOver: (total: string, shift: string) =>
+    `The tasks take ${total} min together, the shift has ${shift} min. Check the minutes, or mark tasks done at the same time as another.`,
+  posturesOver: (percent: number) =>
+    `Sitting, standing, walking and other base postures add up to ${percent} % of the shift. They exclude each other, so check their minutes.`,
+  cell: (task: string, demand: string, rating: string) => `${demand}, ${task}: ${rating}`,
+  evidence: (source: AnswerSource) =>
+    ({
+      observed: 'observed',
+      measured: 'measured',
+      client: 'client says',
+      manager: 'manager says',
+      clinician: 'clinician says',
+      document: 'from a document',
+      library: 'from the library',
+    })[source],
+  confidence: (level: string) => `${level} confidence`,
+  disagreement: 'worker and manager differ',
+} as const;

@@ -1,12 +1,17 @@
+import './app/zod-setup.ts';
 import '@mantine/core/styles.css';
-import { MantineProvider } from '@mantine/core';
+import '@fontsource/atkinson-hyperlegible-next/400.css';
+import '@fontsource/atkinson-hyperlegible-next/600.css';
+import '@fontsource/atkinson-hyperlegible-next/700.css';
+import './app/tokens.css';
+import './app/base.css';
 import { createRoot } from 'react-dom/client';
-import { App } from './app/App';
+import { App } from './app/App.tsx';
+import { client } from './app/page-client.ts';
+import { followWindow } from './app/window-events.ts';
+
+followWindow(client);
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id "root"');
-createRoot(root).render(
-  <MantineProvider getStyleNonce={() => 'otway'} defaultColorScheme="light">
-    <App />
-  </MantineProvider>,
-);
+createRoot(root).render(<App />);

@@ -1,10 +1,28 @@
-import { Title } from '@mantine/core';
-import { appName } from '../../shared/text/app.ts';
+import { MantineProvider } from '@mantine/core';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { useColourScheme } from './appearance.ts';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { Gate } from './Gate.tsx';
+import { queryClient } from './queries.ts';
+import { cssVariablesResolver, theme } from './theme.ts';
+
+/** The nonce that the content security policy allows for the component library's styles. */
+const styleNonce = () => 'otway';
 
 export function App() {
+  const scheme = useColourScheme();
   return (
-    <main>
-      <Title order={1}>{appName}</Title>
-    </main>
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={cssVariablesResolver}
+      forceColorScheme={scheme}
+      getStyleNonce={styleNonce}
+    >
+      <QueryClientProvider client={queryClient}>
+        <ErrorBoundary>
+          <Gate />
+        </ErrorBoundary>
+      </QueryClientProvider>
+    </MantineProvider>
   );
 }

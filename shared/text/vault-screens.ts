@@ -88,6 +88,7 @@ export const vaultScreensText = {
   canTryAgain: 'You can try again now.',
   demoHint: 'The demo vault’s passphrase is',
   useRecovery: 'Use the recovery code',
+  leaveDemo: 'Leave the demo vault',
   otherFolder: 'Open another vault',
   vaultIn: 'Vault',
 

@@ -1,0 +1,189 @@
+import { IconNotes, IconShieldCheck } from '@tabler/icons-react';
+import {
+  createMemoryHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  redirect,
+} from '@tanstack/react-router';
+import { casesText } from '../../shared/text/cases.ts';
+import { shellText } from '../../shared/text/shell.ts';
+import pageStyles from '../components/Page.module.css';
+import { PageHeading } from '../components/PageHeading.tsx';
+import { CaseFrame } from '../features/cases/CaseFrame.tsx';
+import { CasesScreen } from '../features/cases/CasesScreen.tsx';
+import { NewCase } from '../features/cases/NewCase.tsx';
+import { Overview } from '../features/cases/Overview.tsx';
+import { ListedRecordPage, SingleRecordPage } from '../features/cases/RecordPage.tsx';
+import { RecordsRoom } from '../features/cases/RecordsRoom.tsx';
+import { SettingsScreen } from '../features/settings/SettingsScreen.tsx';
+import { AppShell } from './AppShell.tsx';
+import { BrokenPage } from './ErrorBoundary.tsx';
+
+/**
+ * Every place in the program. History is kept in memory, and a place is named by ids alone: no address ever holds
+ * anything about a client.
+ */
+const root = createRootRoute({
+  component: AppShell,
+  notFoundComponent: () => (
+    <div className={pageStyles.page}>
+      <PageHeading>{shellText.notFoundTitle}</PageHeading>
+    </div>
+  ),
+});
+
+const start = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/cases' });
+  },
+});
+
+const cases = createRoute({ getParentRoute: () => root, path: '/cases', component: CasesScreen });
+const newCase = createRoute({ getParentRoute: () => root, path: '/cases/new', component: NewCase });
+const settings = createRoute({ getParentRoute: () => root, path: '/settings', component: SettingsScreen });
+
+const oneCase = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/$caseId',
+  component: function OneCase() {
+    const { caseId } = oneCase.useParams();
+    return <CaseFrame key={caseId} caseId={caseId} />;
+  },
+});
+
+const overview = createRoute({
+  getParentRoute: () => oneCase,
+  path: '/',
+  component: function CaseOverview() {
+    return <Overview caseId={overview.useParams().caseId} />;
+  },
+});
+
+const client = createRoute({
+  getParentRoute: () => oneCase,
+  path: 'client',
+  component: function Client() {
+    return (
+      <SingleRecordPage
+        caseId={client.useParams().caseId}
+        kind="client"
+        title={casesText.clientTitle}
+        lead={casesText.clientLead}
+      />
+    );
+  },
+});
+
+const referral = createRoute({
+  getParentRoute: () => oneCase,
+  path: 'referral',
+  component: function Referral() {
+    return (
+      <SingleRecordPage
+        caseId={referral.useParams().caseId}
+        kind="caseFile"
+        title={casesText.referralTitle}
+        lead={casesText.referralLead}
+      />
+    );
+  },
+});
+
+const consents = createRoute({
+  getParentRoute: () => oneCase,
+  path: 'consents',
+  component: function Consents() {
+    return (
+      <RecordsRoom
+        caseId={consents.useParams().caseId}
+        kind="consent"
+        to="/cases/$caseId/consents/$recordId"
+        picture={<IconShieldCheck size={48} />}
+        words={{
+          title: casesText.consentsTitle,
+          lead: casesText.consentsLead,
+          empty: casesText.consentsEmpty,
+          add: casesText.consentNew,
+        }}
+      />
+    );
+  },
+});
+
+const notes = createRoute({
+  getParentRoute: () => oneCase,
+  path: 'notes',
+  component: function Notes() {
+    return (
+      <RecordsRoom
+        caseId={notes.useParams().caseId}
+        kind="note"
+        to="/cases/$caseId/notes/$recordId"
+        picture={<IconNotes size={48} />}
+        words={{
+          title: casesText.notesTitle,
+          lead: casesText.notesLead,
+          empty: casesText.notesEmpty,
+          add: casesText.noteNew,
+        }}
+      />
+    );
+  },
+});
+
+const oneConsent = createRoute({
+  getParentRoute: () => oneCase,
+  path: 'consents/$recordId',
+  component: function OneConsent() {
+    return (
+      <ListedRecordPage
+        {...oneConsent.useParams()}
+        title={casesText.consentTitle}
+        room="/cases/$caseId/consents"
+        roomName={casesText.roomConsents}
+      />
+    );
+  },
+});
+
+const oneNote = createRoute({
+  getParentRoute: () => oneCase,
+  path: 'notes/$recordId',
+  component: function OneNote() {
+    return (
+      <ListedRecordPage
+        {...oneNote.useParams()}
+        title={casesText.noteTitle}
+        room="/cases/$caseId/notes"
+        roomName={casesText.roomNotes}
+      />
+    );
+  },
+});
+
+const routeTree = root.addChildren([
+  start,
+  cases,
+  newCase,
+  settings,
+  oneCase.addChildren([overview, client, referral, consents, oneConsent, notes, oneNote]),
+]);
+
+export function createAppRouter() {
+  return createRouter({
+    routeTree,
+    history: createMemoryHistory({ initialEntries: ['/cases'] }),
+    defaultErrorComponent: ({ reset }) => <BrokenPage again={reset} />,
+    // A screen's data come from the vault in milliseconds; nothing is fetched ahead.
+    defaultPreload: false,
+  });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}

@@ -1,0 +1,58 @@
+import { ActionIcon } from '@mantine/core';
+import { IconTrash } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import type { Output } from '../../../shared/ipc/contract.ts';
+import { casesText as text } from '../../../shared/text/cases.ts';
+import type { Contracts } from '../../app/client.ts';
+import { call } from '../../app/page-client.ts';
+import { asAppError, refreshAll } from '../../app/queries.ts';
+import { showError, showToast } from '../../app/toasts.ts';
+import { showMoment } from '../../components/format.ts';
+import styles from './RecordList.module.css';
+
+type Row = Output<Contracts['cases.get']>['records'][number];
+
+interface Props {
+  readonly caseId: string;
+  readonly rows: readonly Row[];
+  /** Where a record of this list opens. */
+  readonly to: '/cases/$caseId/consents/$recordId' | '/cases/$caseId/notes/$recordId';
+}
+
+/** Records of one kind, newest first; each opens, and can be removed with a way back. */
+export function RecordList({ caseId, rows, to }: Props) {
+  return (
+    <ul className={styles.list}>
+      {[...rows].reverse().map((row) => (
+        <li key={row.id} className={styles.row}>
+          <Link to={to} params={{ caseId, recordId: row.id }} className={styles.link}>
+            <span className={styles.title}>{row.title}</span>
+            <span className={styles.detail}>{text.changedOn(showMoment(row.changedAt))}</span>
+          </Link>
+          <ActionIcon aria-label={text.removeThis(row.title)} onClick={() => remove(row.id)}>
+            <IconTrash size={20} aria-hidden />
+          </ActionIcon>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+async function remove(recordId: string): Promise<void> {
+  try {
+    await call('records.remove', { recordId });
+    await refreshAll();
+    showToast({ text: text.recordRemoved, undo: () => void restore(recordId) });
+  } catch (thrown) {
+    showError(asAppError(thrown));
+  }
+}
+
+async function restore(recordId: string): Promise<void> {
+  try {
+    await call('records.restore', { recordId });
+    await refreshAll();
+  } catch (thrown) {
+    showError(asAppError(thrown));
+  }
+}

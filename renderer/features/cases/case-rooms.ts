@@ -1,0 +1,10 @@
+import { casesText as text } from '../../../shared/text/cases.ts';
+
+/** The parts of a case, in the order of the work. Each has a route of the same path in `app/routes.tsx`. */
+export const caseRooms = [
+  { to: '/cases/$caseId', label: text.roomOverview },
+  { to: '/cases/$caseId/client', label: text.roomClient },
+  { to: '/cases/$caseId/referral', label: text.roomReferral },
+  { to: '/cases/$caseId/consents', label: text.roomConsents },
+  { to: '/cases/$caseId/notes', label: text.roomNotes },
+] as const;

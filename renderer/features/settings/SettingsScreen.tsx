@@ -1,0 +1,38 @@
+import { casesText } from '../../../shared/text/cases.ts';
+import { settingsText as text } from '../../../shared/text/settings.ts';
+import { useRead } from '../../app/queries.ts';
+import { CopyVault } from '../../components/CopyVault.tsx';
+import { ErrorNote } from '../../components/ErrorNote.tsx';
+import pageStyles from '../../components/Page.module.css';
+import { PageHeading } from '../../components/PageHeading.tsx';
+import { About } from './About.tsx';
+import { AppearanceSettings } from './AppearanceSettings.tsx';
+import { ChangePassphrase } from './ChangePassphrase.tsx';
+import { IdleSettings } from './IdleSettings.tsx';
+import { NewRecoveryCode } from './NewRecoveryCode.tsx';
+import { PractitionerSettings } from './PractitionerSettings.tsx';
+import { SettingsSection } from './SettingsSection.tsx';
+
+/** Everything that can be set, one section under another. */
+export function SettingsScreen() {
+  const settings = useRead('settings.get', null);
+  return (
+    <div className={`${pageStyles.page} ${pageStyles.narrow}`}>
+      <PageHeading>{text.title}</PageHeading>
+      {settings.error && <ErrorNote error={settings.error} />}
+      {settings.data && (
+        <div className={pageStyles.stack}>
+          <PractitionerSettings settings={settings.data} />
+          <IdleSettings settings={settings.data} />
+          <AppearanceSettings />
+          <SettingsSection title={text.copyTitle} lead={casesText.copyAdvice}>
+            <CopyVault />
+          </SettingsSection>
+          <ChangePassphrase />
+          <NewRecoveryCode />
+          <About />
+        </div>
+      )}
+    </div>
+  );
+}

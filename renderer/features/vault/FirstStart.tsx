@@ -1,0 +1,85 @@
+import { useState } from 'react';
+import type { Practitioner } from '../../../shared/domain/practitioner.ts';
+import type { Output } from '../../../shared/ipc/contract.ts';
+import { vaultScreensText as text } from '../../../shared/text/vault-screens.ts';
+import type { Contracts } from '../../app/client.ts';
+import { emptyPractitioner, type PractitionerForm } from '../../components/PractitionerFields.tsx';
+import { RecoveryCode } from '../../components/RecoveryCode.tsx';
+import { PassphraseStep } from './PassphraseStep.tsx';
+import { PlaceStep } from './PlaceStep.tsx';
+import { PractitionerStep } from './PractitionerStep.tsx';
+import { StartFrame } from './StartFrame.tsx';
+import { StepNote } from './StepNote.tsx';
+import { Welcome } from './Welcome.tsx';
+
+interface Props {
+  readonly status: Output<Contracts['vault.status']>;
+  readonly onEnter: () => void;
+}
+
+type Step =
+  | { readonly at: 'welcome' | 'place' | 'practitioner' }
+  | { readonly at: 'passphrase'; readonly practitioner: Practitioner }
+  | { readonly at: 'recovery'; readonly code: string };
+
+const resumeKey = 'otway-choosing-place';
+
+/** Choosing a folder starts the window over; whoever was choosing a place for a new vault goes on there. */
+function firstStep(): Step {
+  const choosing = window.localStorage.getItem(resumeKey) !== null;
+  window.localStorage.removeItem(resumeKey);
+  return { at: choosing ? 'place' : 'welcome' };
+}
+
+/** From an empty folder to an open vault: place, practitioner, passphrase, recovery code. */
+export function FirstStart({ status, onEnter }: Props) {
+  const [step, setStep] = useState<Step>(firstStep);
+  // Kept here, so that going back loses nothing.
+  const [typed, setTyped] = useState<PractitionerForm>(emptyPractitioner);
+
+  switch (step.at) {
+    case 'welcome':
+      return <Welcome onCreate={() => setStep({ at: 'place' })} onEnter={onEnter} />;
+    case 'place':
+      return (
+        <PlaceStep
+          status={status}
+          onChoose={() => window.localStorage.setItem(resumeKey, 'yes')}
+          onBack={() => setStep({ at: 'welcome' })}
+          onDone={() => {
+            window.localStorage.removeItem(resumeKey);
+            setStep({ at: 'practitioner' });
+          }}
+        />
+      );
+    case 'practitioner':
+      return (
+        <PractitionerStep
+          typed={typed}
+          onBack={(form) => {
+            setTyped(form);
+            setStep({ at: 'place' });
+          }}
+          onDone={(form, practitioner) => {
+            setTyped(form);
+            setStep({ at: 'passphrase', practitioner });
+          }}
+        />
+      );
+    case 'passphrase':
+      return (
+        <PassphraseStep
+          practitioner={step.practitioner}
+          onBack={() => setStep({ at: 'practitioner' })}
+          onCreated={(code) => setStep({ at: 'recovery', code })}
+        />
+      );
+    case 'recovery':
+      return (
+        <StartFrame key="recovery" title={text.recoveryTitle} lead={text.recoveryLead}>
+          <StepNote current={4} name={text.stepRecovery} />
+          <RecoveryCode code={step.code} doneLabel={text.recoveryDone} onDone={onEnter} />
+        </StartFrame>
+      );
+  }
+}

@@ -1,0 +1,48 @@
+/** Words of the settings. */
+export const settingsText = {
+  title: 'Settings',
+  practitionerTitle: 'You and your letterhead',
+  practitionerLead: 'Printed on every report and letter made from now on.',
+  savePractitioner: 'Save your details',
+  saveIdle: 'Save the minutes',
+  saved: 'Saved.',
+
+  lockTitle: 'Locking',
+  idleMinutes: 'Lock after this many minutes without a key or a tap',
+  idleHelp:
+    '1 to 30 minutes. A running test timer holds it off for up to 30 minutes; sleep and screen lock never wait.',
+  idleWrong: 'Enter a whole number of minutes from 1 to 30.',
+
+  appearanceTitle: 'Appearance',
+  appearance: 'Colours',
+  appearanceHelp: 'Kept until the program closes.',
+  appearanceNames: {
+    system: 'As the system says',
+    light: 'Light',
+    dark: 'Dark',
+    contrast: 'High contrast',
+  },
+
+  passphraseTitle: 'Passphrase',
+  passphraseLead: 'The recovery code stays as it is.',
+  passphraseCurrent: 'Present passphrase',
+  recoveryPassphrase: 'Passphrase, to show that it is you',
+  passphraseChange: 'Change the passphrase',
+  passphraseChanged: 'The passphrase is changed.',
+  passphraseCurrentMissing: 'Enter the passphrase that opens the vault now.',
+  passphraseWrong: 'This is not the present passphrase.',
+
+  recoveryTitle: 'Recovery code',
+  recoveryLead: 'A new code replaces the old one, which stops working at once.',
+  recoveryNew: 'Make a new recovery code',
+  recoveryStored: 'Done',
+
+  copyTitle: 'Copy of the vault',
+
+  aboutTitle: 'About',
+  aboutProgram: 'Otway',
+  aboutRuntime: 'Electron',
+  aboutBrowser: 'Chromium',
+  aboutOffline: 'Works without a network, and never uses one.',
+  aboutUnknown: 'not known',
+} as const;

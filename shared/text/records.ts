@@ -3,6 +3,7 @@ export const recordsText = {
   noCase: 'This case is not in the vault.',
   noRecord: 'This record is not in the vault.',
   noPhoto: 'This photo is not in the vault.',
+  noRelease: 'This released document is not in the vault.',
   caseDeleted: 'This case is deleted. Restore it first.',
   caseClosed: 'This case is closed.',
   caseNotClosed: 'This case is open already.',
@@ -14,8 +15,6 @@ export const recordsText = {
   unknownField: 'This form has no such field.',
   noAnswer: 'An answer that is given needs a value.',
   stateNotOffered: 'This field does not offer that answer.',
-  noItem: 'This record has no such item.',
   tooLong: (count: number) => `This text has ${count.toLocaleString('en-GB')} characters.`,
   longestText: 'At most 100,000 characters.',
-  unnamedCase: 'The client’s name is missing.',
 } as const;

@@ -1,0 +1,93 @@
+import type { DocumentKind } from '../../shared/documents/tree.ts';
+import { DocumentKind as DocumentKinds } from '../../shared/documents/tree.ts';
+import { AppError } from '../../shared/domain/errors.ts';
+import type { Release } from '../../shared/domain/practitioner.ts';
+import { recordsText } from '../../shared/text/records.ts';
+import { openCase, touchCase } from './case-row.ts';
+import { appendChanges } from './change-log.ts';
+import type { VaultDatabase } from './database.ts';
+import { type DocumentReleaseTable, tables } from './schema.ts';
+import type { Work } from './work.ts';
+
+/** A document about to leave the vault. */
+export type NewRelease = Omit<Release, 'id' | 'at'>;
+
+/**
+ * Writes a release into the ledger, with the very bytes that leave.
+ * @throws AppError `not-found`, `already-closed`, `disk-full`
+ */
+export function addRelease(work: Work, release: NewRelease, content: Uint8Array): Release {
+  const { database, moment, by } = work;
+  return database.transaction(() => {
+    openCase(database, release.caseId);
+    const id = work.newId();
+    database.run(
+      tables.insertInto('document_release').values({
+        id,
+        case_id: release.caseId,
+        kind: release.documentKind,
+        reference: release.reference,
+        recipient: release.recipient,
+        purpose: release.purpose,
+        consent_id: release.consentId,
+        at: moment.at,
+        by,
+        digest: release.digest,
+        pages: release.pages,
+        withheld: release.withheld,
+      }),
+    );
+    database.run(tables.insertInto('document_release_file').values({ release_id: id, content }));
+    const { caseId, documentKind, reference, recipient, purpose, digest } = release;
+    const payload = { releaseId: id, documentKind, reference, recipient, purpose, digest };
+    appendChanges(work, [{ kind: 'released', caseId, payload }]);
+    touchCase(database, caseId, moment.at);
+    return { ...release, id, at: moment.at };
+  });
+}
+
+/** The ledger of a case, newest first. */
+export function releasesOf(database: VaultDatabase, caseId: string): Release[] {
+  const all = tables.selectFrom('document_release').selectAll().where('case_id', '=', caseId);
+  return database.all(all.orderBy('at', 'desc').orderBy('id', 'desc').limit(500)).map(releaseOf);
+}
+
+/** How many documents of a kind have been released for a case; the next one's letter follows from it. */
+export function countReleases(database: VaultDatabase, caseId: string, kind: DocumentKind): number {
+  const counted = database.first(
+    tables
+      .selectFrom('document_release')
+      .select((row) => row.fn.countAll<number>().as('total'))
+      .where('case_id', '=', caseId)
+      .where('kind', '=', kind),
+  );
+  return counted?.total ?? 0;
+}
+
+/**
+ * The bytes that left with a release.
+ * @throws AppError `not-found`
+ */
+export function releasedFile(database: VaultDatabase, releaseId: string): Uint8Array {
+  const row = database.first(
+    tables.selectFrom('document_release_file').select('content').where('release_id', '=', releaseId),
+  );
+  if (!row) throw new AppError({ code: 'not-found', problem: recordsText.noRelease });
+  return row.content;
+}
+
+function releaseOf(row: DocumentReleaseTable): Release {
+  return {
+    id: row.id,
+    caseId: row.case_id,
+    documentKind: DocumentKinds.parse(row.kind),
+    reference: row.reference,
+    recipient: row.recipient,
+    purpose: row.purpose,
+    consentId: row.consent_id,
+    at: row.at,
+    digest: row.digest,
+    pages: row.pages,
+    withheld: row.withheld,
+  };
+}

@@ -1,0 +1,119 @@
+import { sql } from 'kysely';
+import { z } from 'zod';
+import { DocumentKind } from '../../shared/documents/tree.ts';
+import type { TimelineEntry } from '../../shared/domain/practitioner.ts';
+import { timelineText as text } from '../../shared/text/timeline.ts';
+import type { ChangeKind } from './change-log.ts';
+import type { VaultDatabase } from './database.ts';
+import { recordTitles } from './record-titles.ts';
+import { statement } from './schema.ts';
+import type { DeclarationFor } from './work.ts';
+
+interface Happening {
+  readonly seq: number;
+  readonly id: string;
+  readonly kind: ChangeKind;
+  readonly record_id: string | null;
+  readonly payload: string;
+  readonly at: string;
+  /** Different answers changed in this record on this day. */
+  readonly answers: number;
+}
+
+/**
+ * What happened to a case, newest first, one sentence each. All answers changed in one record on one day are one entry; so are a
+ * record's first answers and the record itself.
+ */
+export function timelineOf(
+  database: VaultDatabase,
+  caseId: string,
+  page: { readonly offset: number; readonly limit: number },
+  declarationFor: DeclarationFor,
+): { rows: TimelineEntry[]; total: number } {
+  const happenings = sql`
+    SELECT max(seq) AS seq, id, kind, record_id, payload, at, count(DISTINCT path) AS answers
+    FROM change
+    WHERE case_id = ${caseId}
+      AND NOT (kind = 'answer' AND batch IN (
+        SELECT batch FROM change WHERE case_id = ${caseId} AND kind = 'recordAdded'))
+      AND NOT (kind = 'recordAdded' AND record_id IN (
+        SELECT client_record_id FROM case_ WHERE id = ${caseId}
+        UNION ALL SELECT case_file_record_id FROM case_ WHERE id = ${caseId}))
+    GROUP BY CASE kind WHEN 'answer' THEN record_id || day ELSE id END`;
+  const rows = database.all(
+    statement(sql<Happening>`${happenings} ORDER BY seq DESC LIMIT ${page.limit} OFFSET ${page.offset}`),
+  );
+  const counted = database.first(
+    statement(sql<{ total: number }>`SELECT count(*) AS total FROM (${happenings})`),
+  );
+  const titles = recordTitles(database, caseId, declarationFor);
+  return {
+    rows: rows.map((row) => ({
+      id: row.id,
+      at: row.at,
+      recordId: row.record_id,
+      ...told(row, titles.get(row.record_id ?? '') ?? ''),
+    })),
+    total: counted?.total ?? 0,
+  };
+}
+
+const Payload = z.object({
+  number: z.string(),
+  reason: z.string(),
+  new: z.string().nullable(),
+  kind: DocumentKind,
+  documentKind: DocumentKind,
+  reference: z.string(),
+  recipient: z.string(),
+  purpose: z.string(),
+});
+
+function told(row: Happening, title: string): Pick<TimelineEntry, 'kind' | 'text'> {
+  const read = <Key extends keyof z.infer<typeof Payload>>(key: Key) =>
+    Payload.shape[key].parse(JSON.parse(row.payload)[key]) as z.infer<typeof Payload>[Key];
+  switch (row.kind) {
+    case 'caseOpened':
+      return { kind: 'caseOpened', text: text.caseOpened(read('number')) };
+    case 'caseClosed':
+      return { kind: 'caseClosed', text: text.caseClosed(read('reason')) };
+    case 'caseReopened':
+      return { kind: 'caseReopened', text: text.caseReopened };
+    case 'caseDeleted':
+    case 'caseDestroyed':
+      return { kind: 'caseClosed', text: text.caseDeleted };
+    case 'caseRestored':
+      return { kind: 'caseReopened', text: text.caseRestored };
+    case 'recordAdded':
+      return { kind: 'recordAdded', text: text.recordAdded(title) };
+    case 'recordRemoved':
+      return { kind: 'recordRemoved', text: text.recordRemoved(title) };
+    case 'recordRestored':
+      return { kind: 'recordAdded', text: text.recordRestored(title) };
+    case 'answer':
+      return { kind: 'recordChanged', text: text.recordChanged(title, row.answers) };
+    case 'photoAdded':
+      return { kind: 'photoAdded', text: text.photoAdded(title) };
+    case 'photoChanged':
+      return { kind: 'recordChanged', text: text.photoChanged(title) };
+    case 'photoRemoved':
+      return { kind: 'recordRemoved', text: text.photoRemoved(title) };
+    case 'photoRestored':
+      return { kind: 'photoAdded', text: text.photoRestored(title) };
+    case 'findingSetAside':
+      return {
+        kind: 'recordChanged',
+        text: read('new') === null ? text.findingTakenBack : text.findingSetAside,
+      };
+    case 'documentRewritten':
+      return {
+        kind: 'recordChanged',
+        text: (read('new') === null ? text.sentenceComposed : text.sentenceRewritten)(read('kind')),
+      };
+    case 'released':
+      return {
+        kind: 'released',
+        text: text.released(read('documentKind'), read('reference'), read('recipient'), read('purpose')),
+      };
+  }
+}

@@ -1,0 +1,37 @@
+import type { DocumentKind } from '../documents/tree.ts';
+import { purposeNames } from './consent.ts';
+
+const documentNames: Readonly<Record<DocumentKind, string>> = {
+  employerReport: 'Employer report',
+  recommendationLetter: 'Recommendation letter',
+};
+
+const purposes: Readonly<Record<string, string>> = purposeNames;
+
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** `8 answers`, `1 answer`. */
+const answers = (count: number) => (count === 1 ? '1 answer' : `${count} answers`);
+
+/** One sentence for each thing that happened to a case. A record is named by its title. */
+export const timelineText = {
+  caseOpened: (number: string) => `Case ${number} opened.`,
+  caseClosed: (reason: string) => `Case closed: ${reason}`,
+  caseReopened: 'Case opened again.',
+  caseDeleted: 'Case deleted.',
+  caseRestored: 'Case restored.',
+  recordAdded: (title: string) => `${title} added.`,
+  recordRemoved: (title: string) => `${title} removed.`,
+  recordRestored: (title: string) => `${title} restored.`,
+  recordChanged: (title: string, count: number) => `${title}: ${answers(count)} changed.`,
+  photoAdded: (title: string) => `Photo added to ${title}.`,
+  photoChanged: (title: string) => `Photo details changed in ${title}.`,
+  photoRemoved: (title: string) => `Photo removed from ${title}.`,
+  photoRestored: (title: string) => `Photo restored in ${title}.`,
+  findingSetAside: 'Finding set aside.',
+  findingTakenBack: 'Finding taken back into account.',
+  sentenceRewritten: (kind: DocumentKind) => `${documentNames[kind]}: a sentence rewritten.`,
+  sentenceComposed: (kind: DocumentKind) => `${documentNames[kind]}: back to the composed sentence.`,
+  released: (kind: DocumentKind, reference: string, recipient: string, purpose: string) =>
+    `${documentNames[kind]} ${reference} released to ${recipient}. Purpose: ${lowerFirst(purposes[purpose] ?? purpose)}.`,
+} as const;

@@ -19,6 +19,7 @@ import type { FromRecords, ToRecords } from './ipc/process-messages.ts';
 import { createRouter, type FindRoute, routesOf } from './ipc/router.ts';
 import { reportProblem } from './platform/report-problem.ts';
 import type { VaultDatabase } from './storage/database.ts';
+import { createStorageHandlers, storageContracts } from './storage/handlers.ts';
 import { createDatabase, openDatabase } from './storage/open.ts';
 import { writeSetting } from './storage/settings.ts';
 import { createKeyHandlers, createVaultHandlers } from './vault/handlers.ts';
@@ -88,7 +89,7 @@ async function receive(message: ToRecords, port: MessagePortMain | undefined): P
 }
 
 function serveOpenVault(vault: Vault<VaultDatabase>, database: VaultDatabase): void {
-  const _context: RecordsContext = {
+  const context: RecordsContext = {
     database,
     databaseKey: () => vault.copyKey(),
     vaultFolder: vault.files.folder,
@@ -100,7 +101,9 @@ function serveOpenVault(vault: Vault<VaultDatabase>, database: VaultDatabase): v
     operations: createOperations(),
     printing,
   };
-  whileOpen = routesOf(keyContracts, createKeyHandlers(vault));
+  const keys = routesOf(keyContracts, createKeyHandlers(vault));
+  const stored = routesOf(storageContracts, createStorageHandlers(context));
+  whileOpen = (channel) => keys(channel) ?? stored(channel);
 }
 
 /** A new vault knows its practitioner before it is opened for the first time. */

@@ -1,11 +1,31 @@
+import { recordsContracts } from '../../shared/ipc/records-contracts.ts';
 import type { RecordsContext } from '../ipc/context.ts';
+import type { Handlers } from '../ipc/router.ts';
 import { caseHandlers } from './handlers/cases.ts';
 import { photoHandlers } from './handlers/photos.ts';
 import { recordHandlers } from './handlers/records.ts';
 import { settingsHandlers } from './handlers/settings.ts';
 
+const {
+  'vault.changePassphrase': _change,
+  'vault.newRecoveryCode': _renew,
+  'vault.copy': _copy,
+  'findings.list': _findings,
+  'findings.setAside': _setAside,
+  'documents.compose': _compose,
+  'documents.rewrite': _rewrite,
+  'documents.print': _print,
+  'documents.export': _export,
+  'documents.releases': _releases,
+  'operations.cancel': _cancel,
+  ...answered
+} = recordsContracts;
+
+/** The calls answered here. */
+export const storageContracts = answered;
+
 /** Answers the calls about what is stored in the open vault. */
-export function createStorageHandlers(context: RecordsContext) {
+export function createStorageHandlers(context: RecordsContext): Handlers<typeof storageContracts> {
   return {
     ...settingsHandlers(context),
     ...caseHandlers(context),

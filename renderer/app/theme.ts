@@ -96,6 +96,16 @@ export const theme = createTheme({
       },
     },
     Menu: { defaultProps: { transitionProps: { duration: 100 }, shadow: 'none' } },
+    SegmentedControl: {
+      defaultProps: {
+        size: 'md',
+        transitionDuration: 100,
+        styles: {
+          root: { border: '1px solid var(--line-strong)' },
+          indicator: { boxShadow: 'none', border: '1px solid var(--line-strong)' },
+        },
+      },
+    },
     Tooltip: { defaultProps: { transitionProps: { duration: 100 }, withArrow: false } },
   },
 });
@@ -126,9 +136,24 @@ const shared = {
   '--mantine-color-disabled-border': 'var(--line)',
 };
 
+/** Shades that the library's own style sheets name directly. */
+const light = {
+  '--mantine-color-gray-1': 'var(--sunken)',
+  '--mantine-color-gray-4': 'var(--line-strong)',
+  '--mantine-color-gray-7': 'var(--ink-soft)',
+};
+const dark = {
+  '--mantine-color-dark-1': 'var(--ink-soft)',
+  '--mantine-color-dark-4': 'var(--line-strong)',
+  '--mantine-color-dark-5': 'var(--surface)',
+  '--mantine-color-dark-6': 'var(--surface)',
+  '--mantine-color-dark-7': 'var(--surface)',
+  '--mantine-color-dark-8': 'var(--sunken)',
+};
+
 /** Hands our tokens to the component library under its own names. */
 export const cssVariablesResolver: CSSVariablesResolver = () => ({
   variables: {},
-  light: shared,
-  dark: shared,
+  light: { ...shared, ...light },
+  dark: { ...shared, ...dark },
 });

@@ -65,6 +65,7 @@ export const theme = createTheme({
   primaryShade: { light: 8, dark: 3 },
   defaultRadius: 8,
   radius: { xs: '4px', sm: '8px', md: '8px', lg: '8px', xl: '8px' },
+  shadows: { xs: 'none', sm: 'none', md: 'none', lg: 'none', xl: 'none' },
   spacing: { xs: '8px', sm: '12px', md: '16px', lg: '24px', xl: '32px' },
   fontSizes: { xs: '14px', sm: '15px', md: '16px', lg: '18px', xl: '20px' },
   lineHeights: { xs: '1.4', sm: '1.45', md: '1.5', lg: '1.5', xl: '1.4' },
@@ -85,6 +86,8 @@ export const theme = createTheme({
     Modal: {
       defaultProps: {
         centered: true,
+        // The page itself never scrolls, and the lock would add a style sheet that the content policy forbids.
+        lockScroll: false,
         padding: 'lg',
         transitionProps: { duration: 120 },
         overlayProps: { color: 'var(--backdrop)', backgroundOpacity: 1 },

@@ -51,8 +51,7 @@ function typeOf(head: Uint8Array): PictureHeader['type'] | undefined {
 
 function sizeOf(head: Uint8Array): { width: number; height: number } {
   try {
-    // A copy of its own: the library reads past the end of a part of a larger buffer.
-    return imageSize(Uint8Array.from(head));
+    return imageSize(head);
   } catch {
     throw wrong('picture-damaged', picturesText.damaged);
   }

@@ -81,11 +81,7 @@ function Fact({ name, value, attend = false }: { name: string; value: string | n
   return (
     <div>
       <dt>{name}</dt>
-      {value === null || value === '' ? (
-        <dd className={styles.unknown}>{text.notRecorded}</dd>
-      ) : (
-        <dd data-attend={attend}>{value}</dd>
-      )}
+      <dd data-attend={attend}>{value === null || value === '' ? text.notRecorded : value}</dd>
     </div>
   );
 }

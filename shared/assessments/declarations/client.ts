@@ -1,4 +1,3 @@
-import { postExertional } from '../../reasoning/rules/health.ts';
 import { defineAssessment, type Section } from '../define.ts';
 import { choice, choices, date, extra, group, line, option, words, yesNo } from './build.ts';
 
@@ -198,5 +197,5 @@ export const client = defineAssessment({
   version: 1,
   title: 'Client',
   sections: [identity, communication, contact, health, body],
-  findings: [postExertional],
+  findings: [],
 });

@@ -2,7 +2,7 @@ import { Modal, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import type { CaseRow } from '../../shared/domain/practitioner.ts';
 import { casesText } from '../../shared/text/cases.ts';
 import { shellText } from '../../shared/text/shell.ts';
@@ -30,6 +30,8 @@ export function SearchPalette() {
       title={shellText.search}
       size="lg"
       centered={false}
+      // Nothing may come between the shortcut and the first letter typed.
+      transitionProps={{ duration: 0 }}
       closeButtonProps={{ 'aria-label': shellText.close }}
     >
       <Search close={close} />
@@ -41,6 +43,8 @@ function Search({ close }: { close: () => void }) {
   const [query, setQuery] = useState('');
   const [wanted] = useDebouncedValue(query.trim(), 60);
   const list = useRef<HTMLUListElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => field.current?.focus(), []);
   const navigate = useNavigate();
   const enabled = wanted !== '';
   const page = { query: wanted, offset: 0, limit: perStatus };
@@ -59,6 +63,7 @@ function Search({ close }: { close: () => void }) {
   return (
     <div className={styles.search}>
       <TextInput
+        ref={field}
         data-autofocus
         label={shellText.searchHint}
         placeholder={shellText.searchPlaceholder}

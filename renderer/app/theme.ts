@@ -65,6 +65,7 @@ export const theme = createTheme({
   primaryShade: { light: 8, dark: 3 },
   defaultRadius: 8,
   radius: { xs: '4px', sm: '8px', md: '8px', lg: '8px', xl: '8px' },
+  shadows: { xs: 'none', sm: 'none', md: 'none', lg: 'none', xl: 'none' },
   spacing: { xs: '8px', sm: '12px', md: '16px', lg: '24px', xl: '32px' },
   fontSizes: { xs: '14px', sm: '15px', md: '16px', lg: '18px', xl: '20px' },
   lineHeights: { xs: '1.4', sm: '1.45', md: '1.5', lg: '1.5', xl: '1.4' },
@@ -85,6 +86,8 @@ export const theme = createTheme({
     Modal: {
       defaultProps: {
         centered: true,
+        // The page itself never scrolls, and the lock would add a style sheet that the content policy forbids.
+        lockScroll: false,
         padding: 'lg',
         transitionProps: { duration: 120 },
         overlayProps: { color: 'var(--backdrop)', backgroundOpacity: 1 },
@@ -96,6 +99,16 @@ export const theme = createTheme({
       },
     },
     Menu: { defaultProps: { transitionProps: { duration: 100 }, shadow: 'none' } },
+    SegmentedControl: {
+      defaultProps: {
+        size: 'md',
+        transitionDuration: 100,
+        styles: {
+          root: { border: '1px solid var(--line-strong)' },
+          indicator: { boxShadow: 'none', border: '1px solid var(--line-strong)' },
+        },
+      },
+    },
     Tooltip: { defaultProps: { transitionProps: { duration: 100 }, withArrow: false } },
   },
 });
@@ -126,9 +139,24 @@ const shared = {
   '--mantine-color-disabled-border': 'var(--line)',
 };
 
+/** Shades that the library's own style sheets name directly. */
+const light = {
+  '--mantine-color-gray-1': 'var(--sunken)',
+  '--mantine-color-gray-4': 'var(--line-strong)',
+  '--mantine-color-gray-7': 'var(--ink-soft)',
+};
+const dark = {
+  '--mantine-color-dark-1': 'var(--ink-soft)',
+  '--mantine-color-dark-4': 'var(--line-strong)',
+  '--mantine-color-dark-5': 'var(--surface)',
+  '--mantine-color-dark-6': 'var(--surface)',
+  '--mantine-color-dark-7': 'var(--surface)',
+  '--mantine-color-dark-8': 'var(--sunken)',
+};
+
 /** Hands our tokens to the component library under its own names. */
 export const cssVariablesResolver: CSSVariablesResolver = () => ({
   variables: {},
-  light: shared,
-  dark: shared,
+  light: { ...shared, ...light },
+  dark: { ...shared, ...dark },
 });

@@ -123,6 +123,7 @@ export function isDemanded(rating: Rating): boolean {
   if (rating.frequency === 'never') return false;
   return (
     rating.frequency !== undefined ||
+    (rating.minutes ?? 0) > 0 ||
     rating.level !== undefined ||
     rating.duration !== undefined ||
     rating.amounts.length > 0

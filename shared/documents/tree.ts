@@ -7,6 +7,8 @@ export const Run = z.strictObject({
   text: z.string(),
   strong: z.boolean().optional(),
   free: z.boolean().optional(),
+  /** What a reader sees in its place when the typed words must be withheld; without it, what holds the words goes too. */
+  neutral: z.string().optional(),
 });
 export type Run = z.infer<typeof Run>;
 
@@ -73,6 +75,7 @@ export const Shape = z.discriminatedUnion('kind', [
     anchor: z.enum(['start', 'middle', 'end']),
     strong: z.boolean().optional(),
     free: z.boolean().optional(),
+    neutral: z.string().optional(),
   }),
 ]);
 export type Shape = z.infer<typeof Shape>;

@@ -51,7 +51,8 @@ function typeOf(head: Uint8Array): PictureHeader['type'] | undefined {
 
 function sizeOf(head: Uint8Array): { width: number; height: number } {
   try {
-    return imageSize(head);
+    // A copy of its own: the library reads past the end of a part of a larger buffer.
+    return imageSize(Uint8Array.from(head));
   } catch {
     throw wrong('picture-damaged', picturesText.damaged);
   }

@@ -81,7 +81,11 @@ function Fact({ name, value, attend = false }: { name: string; value: string | n
   return (
     <div>
       <dt>{name}</dt>
-      <dd data-attend={attend}>{value === null || value === '' ? text.notRecorded : value}</dd>
+      {value === null || value === '' ? (
+        <dd className={styles.unknown}>{text.notRecorded}</dd>
+      ) : (
+        <dd data-attend={attend}>{value}</dd>
+      )}
     </div>
   );
 }

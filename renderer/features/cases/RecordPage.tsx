@@ -41,7 +41,7 @@ interface ListedProps {
 /** One of several records of a kind, with the way back to its list. */
 export function ListedRecordPage({ caseId, recordId, title, room, roomName }: ListedProps) {
   return (
-    <div className={pageStyles.page}>
+    <div className={`${pageStyles.page} ${pageStyles.narrow}`}>
       <Link to={room} params={{ caseId }} className={styles.back}>
         <IconArrowLeft size={18} aria-hidden />
         {text.backTo(roomName)}

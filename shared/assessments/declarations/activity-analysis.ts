@@ -1,3 +1,7 @@
+import { gaps, workerAndManagerDiffer } from '../../reasoning/rules/accounts.ts';
+import { costs, observedCapacities } from '../../reasoning/rules/capacities.ts';
+import { contradictions } from '../../reasoning/rules/contradictions.ts';
+import { ratedDemands } from '../../reasoning/rules/demands.ts';
 import { defineAssessment } from '../define.ts';
 import { demands, environment, social, time, tools } from './activity-analysis/demands.ts';
 import { job, purpose } from './activity-analysis/job.ts';
@@ -33,5 +37,5 @@ export const activityAnalysis = defineAssessment({
     limits,
     photos,
   ],
-  findings: [],
+  findings: [ratedDemands, workerAndManagerDiffer, gaps, contradictions, observedCapacities, costs],
 });

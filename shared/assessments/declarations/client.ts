@@ -1,3 +1,4 @@
+import { postExertional } from '../../reasoning/rules/health.ts';
 import { defineAssessment, type Section } from '../define.ts';
 import { choice, choices, date, extra, group, line, option, words, yesNo } from './build.ts';
 
@@ -197,5 +198,5 @@ export const client = defineAssessment({
   version: 1,
   title: 'Client',
   sections: [identity, communication, contact, health, body],
-  findings: [],
+  findings: [postExertional],
 });

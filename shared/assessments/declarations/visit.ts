@@ -1,3 +1,10 @@
+import {
+  adverseEvents,
+  delayedResponse,
+  evacuation,
+  notSeen,
+  redFlags,
+} from '../../reasoning/rules/visit.ts';
 import { defineAssessment } from '../define.ts';
 import { calls, inTheCar } from './visit/after.ts';
 import { appointment, before } from './visit/before.ts';
@@ -10,5 +17,5 @@ export const visit = defineAssessment({
   version: 1,
   title: 'Visit',
   sections: [appointment, before, consentAndCapacity, safety, seen, inTheCar, calls],
-  findings: [],
+  findings: [redFlags, adverseEvents, delayedResponse, notSeen, evacuation],
 });

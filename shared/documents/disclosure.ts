@@ -1,0 +1,291 @@
+import type { Audience, Sensitivity } from '../domain/sensitivity.ts';
+import { disclosureText } from '../text/disclosure.ts';
+import type { TermIndex } from './terms.ts';
+import type { Block, Cell, DocumentTree, PlainBlock, Run, Shape, Withheld } from './tree.ts';
+import { letterheadId, plainText } from './walk.ts';
+
+/** How much of something a reader gets: all of it, only what it changes at work, or nothing. */
+export type Disclosure = 'full' | 'functional' | 'withheld';
+
+type Row = Readonly<Record<Sensitivity, Disclosure>>;
+
+const work: Row = {
+  identity: 'full',
+  function: 'full',
+  personal: 'withheld',
+  clinical: 'functional',
+  thirdParty: 'withheld',
+  internal: 'withheld',
+};
+const treatment: Row = { ...work, personal: 'full', clinical: 'full' };
+
+/** What each reader may see of each kind of information, before any consent widens it. */
+export const disclosureTable: Readonly<Record<Audience, Row>> = {
+  client: treatment,
+  employer: work,
+  gp: treatment,
+  clinician: treatment,
+  commissioner: work,
+  funder: { ...work, personal: 'functional' },
+  court: { ...treatment, thirdParty: 'full' },
+  colleague: { ...treatment, thirdParty: 'full' },
+};
+
+/**
+ * What a reader may see of information of this sensitivity.
+ * @param sensitivity null when nobody said: then nobody outside sees it
+ * @param widened kinds that the client agreed to show in full; consent only ever widens, and never opens `internal`
+ */
+export function disclosureOf(
+  sensitivity: Sensitivity | null,
+  audience: Audience,
+  widened: readonly Sensitivity[] = [],
+): Disclosure {
+  if (sensitivity === null) return 'withheld';
+  if (sensitivity !== 'internal' && widened.includes(sensitivity)) return 'full';
+  return disclosureTable[audience][sensitivity];
+}
+
+export interface DisclosureOptions {
+  /** Terms recorded in clinical and third-party fields of the case. */
+  readonly terms: TermIndex;
+  readonly widened?: readonly Sensitivity[];
+}
+
+/** The document as this audience may have it, and what was kept back, for the OT to see. */
+export function disclose(
+  tree: DocumentTree,
+  { terms, widened = [] }: DisclosureOptions,
+): { tree: DocumentTree; withheld: Withheld[] } {
+  const censor = new Censor(tree.audience, terms, widened);
+  const letterhead = {
+    name: censor.runs(tree.letterhead.name, letterheadId) ?? [],
+    lines: tree.letterhead.lines.flatMap((line) => {
+      const runs = censor.runs(line, letterheadId);
+      return runs ? [runs] : [];
+    }),
+  };
+  const blocks = withoutLostHeadings(tree.blocks.flatMap((block) => censor.block(block)));
+  return { tree: { ...tree, letterhead, blocks }, withheld: censor.withheld };
+}
+
+class Censor {
+  readonly withheld: Withheld[] = [];
+  private readonly audience: Audience;
+  private readonly terms: TermIndex;
+  private readonly widened: readonly Sensitivity[];
+  /** Clinical words in free text are looked for unless this reader may see clinical information in full. */
+  private readonly searches: boolean;
+
+  constructor(audience: Audience, terms: TermIndex, widened: readonly Sensitivity[]) {
+    this.audience = audience;
+    this.terms = terms;
+    this.widened = widened;
+    this.searches = (['clinical', 'thirdParty'] as const).some(
+      (sensitivity) => disclosureOf(sensitivity, audience, widened) !== 'full',
+    );
+  }
+
+  block(block: Block): Block[] {
+    if (block.kind !== 'box') return this.plain(block);
+    if (this.keptBack(block.id, block.sensitivity, block.kind)) return [];
+    const blocks = withoutLostHeadings(block.blocks.flatMap((inner) => this.plain(inner)));
+    return blocks.length > 0 ? [{ ...block, blocks, ...withoutFunctional }] : [];
+  }
+
+  /**
+   * The runs without what must be withheld: typed words that hold a term give way to their neutral words.
+   * Null when they have none, so that what holds the runs must go.
+   */
+  runs(runs: readonly Run[], blockId: string): Run[] | null {
+    if (!this.searches) return [...runs];
+    const shown: Run[] = [];
+    for (let index = 0; index < runs.length; index += 1) {
+      const run = runs[index];
+      if (!run) continue;
+      if (!run.free) {
+        shown.push(run);
+        continue;
+      }
+      // Typed words that follow each other are searched together: a term may run across them.
+      let end = index + 1;
+      while (runs[end]?.free) end += 1;
+      const stretch = runs.slice(index, end);
+      index = end - 1;
+      const term = this.termIn([plainText(stretch), ...stretch.map((part) => part.text)]);
+      if (term === null) {
+        shown.push(...stretch);
+        continue;
+      }
+      this.note(blockId, plainText(stretch), 'term', 'clinical', term);
+      const neutral = stretch.find((part) => part.neutral !== undefined)?.neutral;
+      if (neutral === undefined) return null;
+      shown.push({ text: neutral, ...(run.strong ? { strong: true } : {}) });
+    }
+    return shown;
+  }
+
+  private termIn(texts: readonly string[]): string | null {
+    for (const text of texts) {
+      const term = this.terms.find(text);
+      if (term !== null) return term;
+    }
+    return null;
+  }
+
+  private plain(block: PlainBlock): PlainBlock[] {
+    const level = disclosureOf(block.sensitivity, this.audience, this.widened);
+    if (level === 'full') {
+      const shown = this.contents(block);
+      return shown ? [shown] : this.functional(block);
+    }
+    this.keptBack(block.id, block.sensitivity, describe(block));
+    return level === 'functional' ? this.functional(block) : [];
+  }
+
+  /** The effect on work alone, where the block has one that is free of terms itself. */
+  private functional(block: PlainBlock): PlainBlock[] {
+    if (!block.functional || block.functional.length === 0) return [];
+    const runs = this.runs(
+      block.functional.map((run) => ({ ...run, free: true })),
+      block.id,
+    );
+    if (!runs) return [];
+    const { id, findings } = block;
+    return [{ kind: 'paragraph', id, sensitivity: 'function', findings, runs }];
+  }
+
+  private contents(block: PlainBlock): PlainBlock | null {
+    switch (block.kind) {
+      case 'heading':
+      case 'paragraph': {
+        const runs = this.runs(block.runs, block.id);
+        return runs && { ...block, runs, ...withoutFunctional };
+      }
+      case 'list': {
+        const items = block.items.flatMap((item) => {
+          if (this.keptBack(item.id, item.sensitivity, plainText(item.runs))) return [];
+          const runs = this.runs(item.runs, item.id);
+          return runs ? [{ ...item, runs }] : [];
+        });
+        return items.length > 0 ? { ...block, items, ...withoutFunctional } : null;
+      }
+      case 'table':
+        return this.table(block);
+      case 'figure': {
+        const caption = this.runs(block.caption, block.id) ?? [];
+        const shapes = block.shapes.flatMap((shape) => this.shape(shape, block.id));
+        return { ...block, caption, shapes, alt: this.alt(block.alt, block.id), ...withoutFunctional };
+      }
+      case 'photo': {
+        // Words about it give away what the picture shows, so both go.
+        const caption = this.runs(block.caption, block.id);
+        const alt = this.alt(block.alt, block.id);
+        return caption && alt === block.alt ? { ...block, caption, ...withoutFunctional } : null;
+      }
+      case 'signature': {
+        const lines = block.lines.flatMap((line) => {
+          const runs = this.runs(line, block.id);
+          return runs ? [runs] : [];
+        });
+        return { ...block, lines, ...withoutFunctional };
+      }
+      case 'blank': {
+        const label = this.runs(block.label, block.id);
+        return label && { ...block, label, ...withoutFunctional };
+      }
+    }
+  }
+
+  private table(block: Extract<PlainBlock, { kind: 'table' }>): PlainBlock | null {
+    const rows = block.rows.flatMap((row) => {
+      if (this.keptBack(row.id, row.sensitivity, row.cells.map((cell) => plainText(cell.runs)).join(', '))) {
+        return [];
+      }
+      return [{ ...row, cells: row.cells.map((cell) => this.cell(cell, row.id)) }];
+    });
+    if (rows.length === 0) return null;
+    const head = block.head.map((cell) => this.cell(cell, block.id));
+    const caption = block.caption && (this.runs(block.caption, block.id) ?? []);
+    return { ...block, rows, head, ...(caption ? { caption } : {}), ...withoutFunctional };
+  }
+
+  private cell(cell: Cell, blockId: string): Cell {
+    const runs = this.runs(cell.runs, blockId);
+    return { ...cell, runs: runs ?? [{ text: disclosureText.withheldCell }] };
+  }
+
+  private shape(shape: Shape, blockId: string): Shape[] {
+    if (shape.kind !== 'text' || !shape.free || !this.searches) return [shape];
+    const term = this.terms.find(shape.text);
+    if (term === null) return [shape];
+    this.note(blockId, shape.text, 'term', 'clinical', term);
+    const { free: _free, neutral, ...rest } = shape;
+    return [{ ...rest, text: neutral ?? disclosureText.withheldCell }];
+  }
+
+  /** Descriptions are made of typed names and composed words alike. */
+  private alt(alt: string, blockId: string): string {
+    const term = this.searches ? this.terms.find(alt) : null;
+    if (term === null) return alt;
+    this.note(blockId, alt, 'term', 'clinical', term);
+    return disclosureText.withheldAlt;
+  }
+
+  /** Whether this must not be shown in full; notes it when so. */
+  private keptBack(id: string, sensitivity: Sensitivity | null, what: string): boolean {
+    if (disclosureOf(sensitivity, this.audience, this.widened) === 'full') return false;
+    this.note(id, what, sensitivity === null ? 'noSensitivity' : 'sensitivity', sensitivity, null);
+    return true;
+  }
+
+  private note(
+    blockId: string,
+    what: string,
+    reason: Withheld['reason'],
+    sensitivity: Sensitivity | null,
+    term: string | null,
+  ): void {
+    const known = this.withheld.some(
+      (entry) => entry.blockId === blockId && entry.what === what && entry.term === term,
+    );
+    if (!known) this.withheld.push({ blockId, what: what.slice(0, longestNote), reason, sensitivity, term });
+  }
+}
+
+const longestNote = 300;
+/** Once the whole is shown, its functional reading must not travel with the file. */
+const withoutFunctional = { functional: undefined };
+
+function describe(block: PlainBlock): string {
+  switch (block.kind) {
+    case 'heading':
+    case 'paragraph':
+      return plainText(block.runs);
+    case 'list':
+      return block.items.map((item) => plainText(item.runs)).join(' ');
+    case 'photo':
+    case 'figure':
+      return plainText(block.caption);
+    case 'table':
+      return plainText(block.caption ?? []);
+    case 'signature':
+      return block.lines.map(plainText).join(', ');
+    case 'blank':
+      return plainText(block.label);
+  }
+}
+
+/** Headings under which nothing is left would point at what was withheld. */
+function withoutLostHeadings<B extends Block | PlainBlock>(blocks: readonly B[]): B[] {
+  const kept: B[] = [];
+  for (const block of [...blocks].reverse()) {
+    const next = kept.at(-1);
+    const lost =
+      block.kind === 'heading' &&
+      block.level > 1 &&
+      (next === undefined || (next.kind === 'heading' && next.level <= block.level));
+    if (!lost) kept.push(block);
+  }
+  return kept.reverse();
+}

@@ -1,0 +1,190 @@
+import lists from '../../resources/everyday-words.json';
+import { resolveField } from '../assessments/resolve-field.ts';
+import type { RecordView } from '../assessments/view.ts';
+import type { CaseData } from '../domain/case-data.ts';
+import { fold, hasSpacedWords, joinedWords, stem, tokens } from './words.ts';
+
+const everyday = new Set(lists.everyday.map(fold));
+const nothing = new Set(lists.nothing.map(fold));
+const clinicalStems = new Set(lists.clinical.map((word) => stem(fold(word))));
+const shortestWord = 4;
+/** A longer text is a story, not a name: its words are compared one by one, never as a phrase. */
+const longestPhrase = 200;
+
+/** Words that must not reach a reader who may not know of someone's health or of other people. */
+export class TermIndex {
+  /** Phrases as sequences of stems, by their first stem. */
+  private readonly phrases = new Map<
+    string,
+    { readonly stems: readonly string[]; readonly term: string }[]
+  >();
+  private readonly exact = new Map<string, string>();
+  private readonly stems = new Map<string, string>();
+  /** Abbreviations and names of two or three letters, as typed. */
+  private readonly short = new Map<string, string>();
+  private readonly letters = new Map<string, string>();
+  private readonly allowed: ReadonlySet<string>;
+
+  /** @param allowed words that are never terms, folded: the client's, the employer contacts' and the practitioner's names */
+  constructor(allowed: ReadonlySet<string> = new Set()) {
+    this.allowed = allowed;
+  }
+
+  /** Adds a name: of a condition, a treatment, a person. The whole of it counts, and each telling word in it. */
+  addName(text: string): void {
+    if (nothing.has(fold(text).trim())) return;
+    this.addPhrase(text);
+    for (const { word, typed } of tokens(text)) this.addWord(word, typed, text);
+    for (const word of joinedWords(text)) this.addWord(word, word, text);
+    this.addKin(text);
+  }
+
+  /** Adds a story: only its clinical words count, or, when it is about other people, also their names. */
+  addStory(text: string, aboutPeople: boolean): void {
+    const found = tokens(text);
+    for (const { word, typed } of found) {
+      if (isClinical(word)) this.addWord(word, typed, typed);
+    }
+    if (aboutPeople) for (const name of namesIn(text)) this.addWord(fold(name), name, name);
+    for (const group of lists.kin) {
+      const known = group.find(
+        (member) => isAbbreviation(member) && found.some(({ typed }) => typed === member),
+      );
+      if (known) this.addGroup(group);
+    }
+  }
+
+  /** The first term that the text contains, as it was recorded, or null. */
+  find(text: string): string | null {
+    const words = tokens(text);
+    const stemsHere = words.map(({ word }) => stem(word));
+    for (const [index, { word, typed }] of words.entries()) {
+      const single = this.exact.get(word) ?? this.short.get(typed) ?? this.byStem(word);
+      if (single !== undefined) return single;
+      for (const phrase of this.phrases.get(stemsHere[index] ?? '') ?? []) {
+        if (phrase.stems.every((part, offset) => stemsHere[index + offset] === part)) return phrase.term;
+      }
+    }
+    for (const word of joinedWords(text)) {
+      const joined = this.exact.get(word) ?? this.byStem(word);
+      if (joined !== undefined) return joined;
+    }
+    const folded = fold(text);
+    for (const [letters, term] of this.letters) if (folded.includes(letters)) return term;
+    return null;
+  }
+
+  private byStem(word: string): string | undefined {
+    return everyday.has(word) || this.allowed.has(word) ? undefined : this.stems.get(stem(word));
+  }
+
+  private addPhrase(text: string): void {
+    const words = tokens(text);
+    const first = words[0];
+    if (!first || text.length > longestPhrase) return;
+    // A single word is compared as a word.
+    if (words.length === 1 || words.every(({ word }) => this.allowed.has(word))) return;
+    const stems = words.map(({ word }) => stem(word));
+    const known = this.phrases.get(stems[0] ?? '') ?? [];
+    this.phrases.set(stems[0] ?? '', [...known, { stems, term: text }]);
+  }
+
+  private addWord(word: string, typed: string, term: string): void {
+    if (everyday.has(word) || this.allowed.has(word) || /^\p{N}+$/u.test(word)) return;
+    if (!hasSpacedWords(word)) {
+      if (word.length >= 2) this.letters.set(word, term);
+      return;
+    }
+    if (word.length >= shortestWord) {
+      this.exact.set(word, term);
+      this.stems.set(stem(word), term);
+    } else if (isAbbreviation(typed) || /^\p{Lu}\p{Ll}{1,2}$/u.test(typed)) this.short.set(typed, term);
+  }
+
+  private addKin(text: string): void {
+    const folded = ` ${tokens(text)
+      .map(({ word }) => word)
+      .join(' ')} `;
+    for (const group of lists.kin) {
+      const belongs = group.some((member) =>
+        isAbbreviation(member)
+          ? tokens(text).some(({ typed }) => typed === member)
+          : folded.includes(
+              ` ${tokens(member)
+                .map(({ word }) => word)
+                .join(' ')} `,
+            ),
+      );
+      if (belongs) this.addGroup(group);
+    }
+  }
+
+  private addGroup(group: readonly string[]): void {
+    for (const member of group) {
+      this.addPhrase(member);
+      const [only, ...more] = tokens(member);
+      if (only && more.length === 0) this.addWord(only.word, only.typed, member);
+    }
+  }
+}
+
+function isAbbreviation(typed: string): boolean {
+  return /^\p{Lu}{2,5}$/u.test(typed);
+}
+
+function isClinical(word: string): boolean {
+  if (everyday.has(word)) return false;
+  return (
+    clinicalStems.has(stem(word)) ||
+    (word.length >= 7 && lists.clinicalEndings.some((ending) => word.replace(/s$/u, '').endsWith(ending)))
+  );
+}
+
+/** Capitalised words that do not open a sentence. */
+function namesIn(text: string): string[] {
+  return [...text.matchAll(/(?<=[\p{L}\p{N},;:]\s+)\p{Lu}[\p{L}\p{M}]+/gu)].map(([name]) => name);
+}
+
+/** Everything in a case that other people's documents must not say. */
+export function termsOf(data: CaseData): TermIndex {
+  const index = new TermIndex(allowedWords(data));
+  const records = [
+    data.client,
+    data.caseFile,
+    ...data.consents,
+    ...data.visits,
+    ...data.analyses,
+    ...data.recommendations,
+    ...data.notes,
+  ];
+  for (const record of records) addRecord(index, record);
+  return index;
+}
+
+function addRecord(index: TermIndex, record: RecordView): void {
+  for (const [path, answer] of Object.entries(record.answers)) {
+    const field = resolveField(record.declaration, path);
+    if (field?.kind !== 'text') continue;
+    const guarded = field.sensitivity === 'clinical' || field.sensitivity === 'thirdParty';
+    const text = typeof answer.value === 'string' ? answer.value : (answer.raw ?? '');
+    if (answer.state !== 'given' || text.trim() === '' || !(guarded || field.term)) continue;
+    if (field.term) index.addName(text);
+    else index.addStory(text, field.sensitivity === 'thirdParty');
+  }
+}
+
+/** Names of the people whom the reader knows anyway. */
+function allowedWords(data: CaseData): ReadonlySet<string> {
+  const { client, caseFile, visits, analyses, practitioner } = data;
+  const texts = [
+    client.text('fullName'),
+    client.text('preferredName'),
+    caseFile.text('employerName'),
+    caseFile.text('referrerName'),
+    practitioner.name,
+    ...caseFile.items('contacts').map((id) => caseFile.text(`contacts.${id}.name`)),
+    ...visits.flatMap((visit) => visit.items('people').map((id) => visit.text(`people.${id}.name`))),
+    ...analyses.map((analysis) => analysis.text('managerConsulted')),
+  ];
+  return new Set(texts.flatMap((text) => tokens(text ?? '').map(({ word }) => word)));
+}

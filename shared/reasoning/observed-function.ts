@@ -1,0 +1,84 @@
+import { Frequency, Side } from '../assessments/ratings.ts';
+import type { RecordView } from '../assessments/view.ts';
+
+export type LimitKind = 'none' | 'cannot' | 'shouldNot' | 'canAtCost';
+export type CapacityEvidence = 'measured' | 'observed' | 'reported' | 'notTested';
+
+/** One line of what the person can do, as the OT recorded it. Everything unknown is undefined. */
+export interface ObservedFunction {
+  readonly itemId: string;
+  /** `observedFunction.<itemId>`. */
+  readonly path: string;
+  readonly activity: string;
+  readonly demandId: string | undefined;
+  readonly taskId: string | undefined;
+  readonly evidence: CapacityEvidence | undefined;
+  readonly frequency: Frequency | undefined;
+  readonly amount: { readonly value: number; readonly unit: string } | undefined;
+  /** Longest minutes at once. */
+  readonly duration: number | undefined;
+  /** 0 none, 1 low, 2 moderate, 3 high. */
+  readonly level: 0 | 1 | 2 | 3 | undefined;
+  readonly side: Side | undefined;
+  readonly support: string | undefined;
+  readonly limitKind: LimitKind | undefined;
+  readonly limit: string | undefined;
+  readonly cost: string | undefined;
+  readonly advice: string | undefined;
+  readonly until: string | undefined;
+}
+
+const group = 'observedFunction';
+
+/** The lines of observed function that name an activity, in the user's order. Answers that no longer show are left out. */
+export function readObservedFunction(analysis: RecordView): readonly ObservedFunction[] {
+  return analysis.items(group).flatMap((itemId) => {
+    const path = `${group}.${itemId}`;
+    const activity = analysis.text(`${path}.activity`);
+    return activity === undefined ? [] : readLine(analysis, itemId, path, activity);
+  });
+}
+
+function readLine(analysis: RecordView, itemId: string, path: string, activity: string): ObservedFunction {
+  const text = (field: string) => analysis.text(`${path}.${field}`);
+  const evidence = text('evidence') as CapacityEvidence | undefined;
+  const limitKind = text('limitKind') as LimitKind | undefined;
+  const tested = evidence !== 'notTested';
+  const limited = limitKind !== undefined && limitKind !== 'none';
+  const value = analysis.number(`${path}.amount`);
+  const unit = text('amountUnit');
+  return {
+    itemId,
+    path,
+    activity,
+    demandId: text('demandId'),
+    taskId: text('taskId'),
+    evidence,
+    frequency: tested ? Frequency.safeParse(text('frequency')).data : undefined,
+    amount: tested && value !== undefined && unit !== undefined ? { value, unit } : undefined,
+    duration: tested ? analysis.number(`${path}.duration`) : undefined,
+    level: tested ? levelOf(text('level')) : undefined,
+    side: Side.safeParse(text('side')).data,
+    support: text('support'),
+    limitKind,
+    limit: limited ? text('limit') : undefined,
+    cost: limitKind === 'canAtCost' ? text('cost') : undefined,
+    advice: limitKind === 'shouldNot' ? text('advice') : undefined,
+    until: limited ? text('until') : undefined,
+  };
+}
+
+function levelOf(text: string | undefined): 0 | 1 | 2 | 3 | undefined {
+  switch (text) {
+    case '0':
+      return 0;
+    case '1':
+      return 1;
+    case '2':
+      return 2;
+    case '3':
+      return 3;
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,95 @@
+import type { RecordView } from '../../assessments/view.ts';
+import { writtenDate } from '../../domain/calendar.ts';
+import { findingText, sentence, withUnit } from '../../text/findings.ts';
+import type { Confidence, FindingDraft, FindingRule } from '../finding.ts';
+import { type ObservedFunction, readObservedFunction } from '../observed-function.ts';
+
+/** What the person can do, first; limits second; not tested said as such. */
+export const observedCapacities: FindingRule = {
+  id: 'capacity',
+  find: (analysis) => readObservedFunction(analysis).map((line) => capacity(analysis, line)),
+};
+
+/** The price of doing it: health detail for the OT, with the limit as its effect on work. */
+export const costs: FindingRule = {
+  id: 'cost',
+  find: (analysis) =>
+    readObservedFunction(analysis).flatMap((line) => {
+      if (line.cost === undefined) return [];
+      return {
+        kind: 'capacity',
+        subject: `${line.path}.cost`,
+        ...about(line),
+        statement: sentence(findingText.cost(line.activity, line.cost)),
+        ...(line.limit === undefined
+          ? {}
+          : { functionalEffect: sentence(`${line.activity}: ${line.limit}`) }),
+        confidence: confidenceOf(line),
+        evidence: [`${line.path}.cost`],
+      };
+    }),
+};
+
+const capacityParts = [
+  'activity',
+  'evidence',
+  'frequency',
+  'amount',
+  'amountUnit',
+  'duration',
+  'level',
+  'support',
+  'limitKind',
+  'limit',
+  'advice',
+  'until',
+];
+
+function capacity(analysis: RecordView, line: ObservedFunction): FindingDraft {
+  return {
+    kind: line.evidence === 'notTested' ? 'gap' : 'capacity',
+    subject: line.path,
+    ...about(line),
+    statement: capacityStatement(line),
+    confidence: confidenceOf(line),
+    evidence: capacityParts
+      .map((part) => `${line.path}.${part}`)
+      .filter((path) => analysis.state(path) === 'given'),
+  };
+}
+
+/** What the person can do, with units and support, then the limit with its source and its end. */
+export function capacityStatement(line: ObservedFunction): string {
+  const limit = limitInWords(line);
+  if (line.evidence === 'notTested') return `${findingText.capacityNotTested(line.activity)}${limit}`;
+  const parts = [
+    ...(line.frequency === undefined ? [] : [findingText.frequency[line.frequency]]),
+    ...(line.amount === undefined ? [] : [findingText.upTo(withUnit(line.amount.value, line.amount.unit))]),
+    ...(line.level === undefined ? [] : [`level ${line.level} of 3`]),
+    ...(line.duration === undefined ? [] : [findingText.atOnce(String(line.duration))]),
+    ...(line.side === undefined ? [] : [findingText.side[line.side]]),
+    ...(line.support === undefined ? [] : [findingText.withSupport(line.support)]),
+  ];
+  const how = line.evidence === undefined ? parts.join(', ') : `${parts.join(', ')} (${line.evidence})`;
+  return `${findingText.can(line.activity, how.trim())}${limit}`;
+}
+
+/** The limit in functional words, or nothing. */
+export function limitInWords(line: ObservedFunction): string {
+  if (line.limitKind === undefined || line.limitKind === 'none' || line.limit === undefined) return '';
+  const until = line.until === undefined ? '' : findingText.until(writtenDate(line.until));
+  const advice = line.advice === undefined ? '' : findingText.onAdvice(line.advice);
+  return `${findingText.limits[line.limitKind](line.limit.replace(/\.$/, ''))}${until}${advice}`;
+}
+
+function about(line: ObservedFunction): Pick<FindingDraft, 'taskId' | 'demandId'> {
+  return {
+    ...(line.taskId === undefined ? {} : { taskId: line.taskId }),
+    ...(line.demandId === undefined ? {} : { demandId: line.demandId }),
+  };
+}
+
+function confidenceOf(line: ObservedFunction): Confidence {
+  if (line.evidence === 'measured') return 'high';
+  return line.evidence === 'observed' ? 'medium' : 'low';
+}

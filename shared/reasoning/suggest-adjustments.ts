@@ -1,0 +1,54 @@
+import { swapMarginalTask } from '../assessments/adjustments.ts';
+import type { Adjustment } from '../domain/catalogue.ts';
+import type { MatchRow } from './match.ts';
+
+/** An entry of the library with the demands that call for it. */
+export interface Suggestion {
+  readonly adjustment: Adjustment;
+  /** Rows of the match it would serve. */
+  readonly rows: readonly MatchRow[];
+  /** Its demands that the OT picked by hand. */
+  readonly picked: readonly string[];
+}
+
+export interface SuggestOptions {
+  /** Demands the OT picked, whether or not they are below. */
+  readonly picked?: readonly string[];
+  /** Symptoms follow effort: entries that step activity up are left out. */
+  readonly postExertional?: boolean;
+}
+
+/**
+ * Library entries that serve a demand above observed function, or one that the OT picked: those that serve more of what decides the
+ * job come first, then the cheaper. Demands that are met, or were not tested, suggest nothing by themselves.
+ */
+export function suggestAdjustments(
+  library: readonly Adjustment[],
+  rows: readonly MatchRow[],
+  { picked = [], postExertional = false }: SuggestOptions = {},
+): readonly Suggestion[] {
+  const short = rows.filter((row) => row.result === 'below');
+  return library
+    .filter((adjustment) => !(postExertional && adjustment.flags.includes('notForPostExertional')))
+    .map((adjustment) => ({
+      adjustment,
+      rows: short.filter((row) => fits(adjustment, row)),
+      picked: adjustment.id === swapMarginalTask ? [] : picked.filter((id) => adjustment.serves.includes(id)),
+    }))
+    .filter((suggestion) => suggestion.rows.length + suggestion.picked.length > 0)
+    .sort((one, other) => weight(other) - weight(one) || cost(one) - cost(other));
+}
+
+function fits(adjustment: Adjustment, row: MatchRow): boolean {
+  if (row.demandId === null || !adjustment.serves.includes(row.demandId)) return false;
+  return adjustment.id !== swapMarginalTask || row.criticality === 'marginal';
+}
+
+function weight({ rows, picked }: Suggestion): number {
+  const ofRow = { safetyCritical: 4, essential: 3, marginal: 1 } as const;
+  return rows.reduce((sum, row) => sum + ofRow[row.criticality ?? 'essential'], picked.length * 2);
+}
+
+function cost({ adjustment }: Suggestion): number {
+  return ['0', 'A', 'B', 'C', 'D'].indexOf(adjustment.costFrom);
+}

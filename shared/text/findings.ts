@@ -1,0 +1,106 @@
+import type { Criticality, Frequency, Pattern, Side } from '../assessments/ratings.ts';
+import type { AnswerSource } from '../domain/answers.ts';
+
+/** Words from which findings are put together; each finding is one sentence that an OT would sign. */
+export const findingText = {
+  sources: {
+    observed: 'observed',
+    measured: 'measured',
+    client: 'the worker says',
+    manager: 'the manager says',
+    clinician: 'a clinician says',
+    document: 'from a document',
+    library: 'from the library',
+  } satisfies Record<AnswerSource, string>,
+  frequency: {
+    never: 'never',
+    occasional: 'occasionally',
+    frequent: 'frequently',
+    constant: 'constantly',
+  } satisfies Record<Frequency, string>,
+  criticality: {
+    marginal: 'marginal',
+    essential: 'essential',
+    safetyCritical: 'safety-critical',
+  } satisfies Record<Criticality, string>,
+  pattern: {
+    typical: 'on a typical shift',
+    peak: 'at peaks',
+    seasonal: 'in season',
+  } satisfies Record<Pattern, string>,
+  side: {
+    left: 'left side',
+    right: 'right side',
+    both: 'both sides',
+    either: 'either side',
+  } satisfies Record<Side, string>,
+  confidence: { high: 'high confidence', medium: 'medium confidence', low: 'low confidence' },
+  wholeJob: 'The job',
+  unnamedTask: 'a task without a name',
+  task: (name: string) => `“${name}”`,
+  involves: (subject: string, demand: string) => `${subject} involves ${demand}`,
+  minutesOfShift: (taken: string, shift: string) => `${taken} of ${shift} minutes a shift`,
+  minutesAShift: (taken: string) => `${taken} minutes a shift`,
+  atOnce: (minutes: string) => `up to ${minutes} minutes at once`,
+  level: (level: number, anchor: string) => `at level ${level} of 3 (${anchor})`,
+  amount: (label: string, value: string) => `${label} ${value}`,
+  disagree: (demand: string, subject: string, worker: string, manager: string) =>
+    `On ${demand} in ${subject}, the worker says ${worker} and the manager says ${manager}.`,
+  rated: (band: string) => ` Rated ${band}.`,
+  notTested: (demand: string, subject: string, weight: string) =>
+    `${demand}, in ${subject}, ${weight === '' ? '' : `is ${weight} and `}was not tested.`,
+  unrated: (subject: string) => `No demand of the essential task ${subject} has been rated.`,
+  overShift: (total: string, shift: string) =>
+    `The tasks add up to ${total} minutes in a shift of ${shift} minutes.`,
+  underShift: (missing: string, shift: string) =>
+    `${missing} of the ${shift} minutes of the shift are not accounted for by any task.`,
+  posturesOverTask: (total: string, subject: string, task: string) =>
+    `Base postures in ${subject} add up to ${total} minutes, and the task takes ${task} minutes.`,
+  posturesOverShift: (total: string, shift: string) =>
+    `Base postures add up to at least ${total} minutes in a shift of ${shift} minutes.`,
+  minutesOverShift: (demand: string, subject: string, taken: string, shift: string) =>
+    `${demand} in ${subject} is put at ${taken} minutes in a shift of ${shift} minutes.`,
+  bandAgainstMinutes: (demand: string, subject: string, rated: string, worked: string) =>
+    `${demand} in ${subject} is rated ${rated}, but its minutes make it ${worked}.`,
+  durationOverMinutes: (demand: string, subject: string) =>
+    `${demand} in ${subject}: the longest time at once is more than the minutes in a shift.`,
+  can: (activity: string, how: string) => (how === '' ? `${activity}.` : `${activity}: ${how}.`),
+  withSupport: (support: string) => `with ${support}`,
+  upTo: (amount: string) => `up to ${amount}`,
+  capacityNotTested: (activity: string) => `${activity}: not tested.`,
+  limits: {
+    cannot: (limit: string) => ` Limit: ${limit}.`,
+    shouldNot: (limit: string) => ` Restriction: ${limit}.`,
+    canAtCost: (limit: string) => ` Possible only at a cost: ${limit}.`,
+  },
+  until: (date: string) => ` Until ${date}.`,
+  onAdvice: (advice: string) => ` On the advice of ${advice}.`,
+  cost: (activity: string, cost: string) => `${activity} comes at a cost: ${cost}`,
+  redFlag: (flag: string) => `Red flag on the visit: ${flag}.`,
+  plan: (plan: string) => ` Plan: ${plan}`,
+  noPlan: ' No immediate plan is recorded yet.',
+  adverseEvent: (what: string) => `Event during the visit: ${what}`,
+  delayed: (when: string, symptoms: string) => `Delayed response to the visit (${when}): ${symptoms}`,
+  delayedNoDetail: 'symptoms not described',
+  notSeen: (what: string, why: string) => (why === '' ? `Not seen: ${what}.` : `Not seen: ${what} (${why}).`),
+  evacuation: 'A personal emergency evacuation plan is needed',
+  postExertional: (condition: string) =>
+    `Symptoms follow effort (${condition}): nothing is projected beyond what was sustained without next-day cost.`,
+  postExertionalEffect: 'Activity at work is kept steady and is not stepped up automatically.',
+} as const;
+
+/** `12.5 kg`; a unit that starts with a stroke follows without a gap, as in `30/h`. */
+export function withUnit(value: number, unit: string): string {
+  if (unit === '') return String(value);
+  return unit.startsWith('/') || unit === '%' ? `${value}${unit}` : `${value} ${unit}`;
+}
+
+/** First letter small, unless the word is an abbreviation: to carry a label into a sentence. */
+export function midSentence(label: string): string {
+  return /^\p{Lu}\p{Lu}/u.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
+}
+
+/** Ends in exactly one full stop. */
+export function sentence(words: string): string {
+  return /[.!?]$/.test(words.trim()) ? words.trim() : `${words.trim()}.`;
+}

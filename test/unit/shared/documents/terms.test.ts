@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { TermIndex } from '../../../../shared/documents/terms.ts';
+import { stem } from '../../../../shared/documents/words.ts';
+
+function index(...names: string[]): TermIndex {
+  const terms = new TermIndex(new Set(['sarah', 'levy']));
+  for (const name of names) terms.addName(name);
+  return terms;
+}
+
+describe('a recorded term', () => {
+  it.each([
+    ['Diabetes, type 2', 'Her diabetic snack break'],
+    ['amputation of left foot', 'As an amputee he sits'],
+    ['Sertraline', 'takes SERTRALINE 50mg'],
+    ['Epilepsy', 'Two epileptic episodes'],
+    ['Anxiety', 'feels anxious at the till'],
+    ['Crohn’s disease', 'Crohns means toilet near'],
+    ['Sjögren syndrome', 'SJO\u0308GREN eye drops'],
+    ['Fibromyalgia', 'fibro-myalgia pacing'],
+    ['Fibromyalgia', 'fibro\u00admyalgia pacing'],
+    ['multiple sclerosis', 'MS fatigue plan'],
+    ['back pain', 'Back  pain after lifting'],
+    ['Maria Silva, LanguageLine', 'as Maria explained'],
+    ['Tom (husband)', 'Tom said so'],
+    ['糖尿病', '休息：糖尿病のため'],
+    ['שרה לוי-כהן', 'עם שרה היום'],
+    ['مرض السكري', 'بسبب مرض السكري'],
+    ['ﬁbromyalgia', 'fibromyalgia'],
+  ])('%s is found in %s', (recorded, text) => {
+    expect(index(recorded).find(text)).not.toBeNull();
+  });
+
+  it.each([
+    ['Parkinson', 'Parking near the door'],
+    ['back pain', 'Put the crate back; no strain'],
+    ['Tom (husband)', 'at the bottom, tomorrow'],
+    ['ME', 'Give me the crate'],
+    ['MS', 'Ms Levy lifts crates'],
+    ['None', 'None of these'],
+    ['Sarah Levy', 'Sarah Levy, sales assistant'],
+    ['Depression', 'Press the lever down'],
+    ['', 'anything'],
+    ['rest at home', 'rest, then go home'],
+  ])('%s is not found in %s', (recorded, text) => {
+    expect(index(recorded).find(text)).toBeNull();
+  });
+
+  it('is looked for as clinical words and other people’s names in long texts', () => {
+    const terms = index();
+    terms.addStory('She told me about her rheumatoid arthritis while stacking crates with a scanner.', false);
+    terms.addStory('The supervisor says that Deborah covers the till on Monday.', true);
+    expect(terms.find('arthritic hands')).not.toBeNull();
+    expect(terms.find('Deborah covers')).toBe('Deborah');
+    expect(terms.find('stacking crates with a scanner on Monday')).toBeNull();
+  });
+
+  it('meets its relatives by its first letters', () => {
+    expect(stem('diabetes')).toBe(stem('diabetic'));
+    expect(stem('amputation')).toBe(stem('amputee'));
+    expect(stem('parking')).not.toBe(stem('packing'));
+  });
+});

@@ -4,6 +4,12 @@ import type { FieldChange } from '../../../shared/domain/records.ts';
 
 type Answer = FieldChange['answer'];
 
+/** One thing to save: where it belongs and its newest value. */
+export interface Change<Value> {
+  readonly path: string;
+  readonly answer: Value;
+}
+
 /** What the save line tells the user. */
 export interface SaveStatus {
   readonly state: 'untouched' | 'waiting' | 'saving' | 'saved' | 'failed';
@@ -15,9 +21,9 @@ export interface SaveStatus {
   readonly refused: ReadonlyMap<string, AppError>;
 }
 
-export interface AutosaveOptions {
+export interface AutosaveOptions<Value> {
   /** Stores a batch in one transaction; rejects when nothing of it was stored. */
-  readonly save: (changes: readonly FieldChange[]) => Promise<{ readonly savedAt: Instant }>;
+  readonly save: (changes: readonly Change<Value>[]) => Promise<{ readonly savedAt: Instant }>;
   /** Longest wait between the first unsaved keystroke and its save, in milliseconds. */
   readonly delay?: number;
   /** Waits between tries after a failed save, in milliseconds; the last one repeats. */
@@ -35,13 +41,13 @@ const aboutTheAnswer: ReadonlySet<string> = new Set(['invalid-input', 'too-large
  * longer than `delay`. One save is under way at a time; what is typed meanwhile goes with the next one. A failed save is kept and tried
  * again until it succeeds; an answer refused for what it holds is set apart so that it holds up no other.
  */
-export class Autosave {
-  private readonly save: AutosaveOptions['save'];
+export class Autosave<Value = Answer> {
+  private readonly save: AutosaveOptions<Value>['save'];
   private readonly delay: number;
   private readonly retryDelays: readonly number[];
-  private readonly pending = new Map<string, Answer>();
+  private readonly pending = new Map<string, Value>();
   private readonly refused = new Map<string, AppError>();
-  private readonly refusedAnswers = new Map<string, Answer>();
+  private readonly refusedAnswers = new Map<string, Value>();
   private readonly listeners = new Set<() => void>();
   private clock: ReturnType<typeof setTimeout> | undefined;
   private underWay: Promise<void> | undefined;
@@ -50,14 +56,14 @@ export class Autosave {
   private oneByOne = false;
   private status: SaveStatus = { state: 'untouched', savedAt: null, failure: null, refused: new Map() };
 
-  constructor(options: AutosaveOptions) {
+  constructor(options: AutosaveOptions<Value>) {
     this.save = options.save;
     this.delay = options.delay ?? 500;
     this.retryDelays = options.retryDelays ?? [1000, 2000, 5000, 10_000, 30_000];
   }
 
   /** Takes a keystroke: the newest answer of a field; null empties it. */
-  note(path: string, answer: Answer): void {
+  note(path: string, answer: Value): void {
     this.pending.set(path, answer);
     this.refused.delete(path);
     this.refusedAnswers.delete(path);
@@ -103,7 +109,7 @@ export class Autosave {
 
   readonly current = (): SaveStatus => this.status;
 
-  private inFlight = new Map<string, Answer>();
+  private inFlight = new Map<string, Value>();
 
   private startClock(wait: number): void {
     if (this.clock !== undefined) return;
@@ -170,7 +176,7 @@ export class Autosave {
     this.startClock(wait);
   }
 
-  private setApart(returned: ReadonlyMap<string, Answer>, error: AppError): void {
+  private setApart(returned: ReadonlyMap<string, Value>, error: AppError): void {
     for (const [path, answer] of returned) {
       if (this.pending.has(path)) continue;
       this.refused.set(path, error);

@@ -1,0 +1,67 @@
+import type { PhotosField as PhotosFieldDeclaration } from '../../../shared/assessments/fields.ts';
+import type { AnswerPath } from '../../../shared/domain/answers.ts';
+import type { PhotoSummary } from '../../../shared/domain/practitioner.ts';
+import { photosText } from '../../../shared/text/photos.ts';
+import { call } from '../../app/page-client.ts';
+import { asAppError, queryClient, useRead } from '../../app/queries.ts';
+import { showError, showToast } from '../../app/toasts.ts';
+import { ErrorNote } from '../../components/ErrorNote.tsx';
+import { useItemTitles } from '../../components/form/item-titles.ts';
+import { useSession } from '../../components/form/session-context.tsx';
+import { AddPhotosButton, RefusedFiles } from './AddPhotosButton.tsx';
+import { PhotoCard } from './PhotoCard.tsx';
+import styles from './photos.module.css';
+import { useAddPhotos } from './use-add-photos.ts';
+
+interface Props {
+  readonly field: PhotosFieldDeclaration;
+  readonly path: AnswerPath;
+}
+
+/** The photos of this record: add, caption, tag, tie to a task, remove. */
+export function PhotosField({ field, path }: Props) {
+  const { record } = useSession();
+  const tasks = useItemTitles('tasks');
+  const list = useRead('photos.list', { caseId: record.caseId });
+  const adding = useAddPhotos(record.id);
+  const photos = (list.data ?? []).filter((photo) => photo.recordId === record.id);
+  return (
+    <section className={styles.photos} aria-label={field.label} data-path={path}>
+      <div>
+        <h3>{field.label}</h3>
+        {field.help ? <p className={styles.soft}>{field.help}</p> : null}
+        <p className={styles.soft}>{photosText.hint}</p>
+      </div>
+      <div>
+        <AddPhotosButton adding={adding} />
+      </div>
+      <RefusedFiles adding={adding} />
+      {list.error ? <ErrorNote error={list.error} /> : null}
+      {photos.length === 0 ? <p className={styles.soft}>{photosText.none}</p> : null}
+      <ul className={styles.list}>
+        {photos.map((photo, index) => (
+          <li key={photo.id}>
+            <PhotoCard
+              photo={photo}
+              name={photosText.number(index + 1)}
+              tasks={tasks}
+              onRemove={() => remove(photo)}
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function remove(photo: PhotoSummary): void {
+  const refresh = () => queryClient.invalidateQueries({ queryKey: ['photos.list'] });
+  const fail = (error: unknown) => showError(asAppError(error));
+  call('photos.remove', { photoId: photo.id }).then(async () => {
+    await refresh();
+    showToast({
+      text: photosText.removed,
+      undo: () => void call('photos.restore', { photoId: photo.id }).then(refresh, fail),
+    });
+  }, fail);
+}

@@ -1,0 +1,60 @@
+import { AppError } from '../../../shared/domain/errors.ts';
+import { photosText } from '../../../shared/text/photos.ts';
+import { call } from '../../app/page-client.ts';
+
+/** Enough of a file to find its type and size in pixels, whatever its metadata. */
+const headBytes = 256 * 1024;
+/** Longest side of a stored picture, in pixels. */
+const longestSide = 2048;
+const jpegQuality = 0.85;
+
+/**
+ * Makes a picture fit to store: checked by its first bytes before anything decodes it, turned upright, at most 2048 pixels, JPEG, and
+ * without any metadata. A file that is too large is refused without being read.
+ * @throws AppError `picture-type`, `picture-too-large`, `picture-too-many-pixels` or `picture-damaged`
+ */
+export async function preparePicture(file: File): Promise<Uint8Array<ArrayBuffer>> {
+  const head = new Uint8Array(await file.slice(0, headBytes).arrayBuffer());
+  await call('photos.inspect', { head, bytes: file.size });
+  const bitmap = await decode(file);
+  try {
+    return await encode(bitmap);
+  } finally {
+    bitmap.close();
+  }
+}
+
+async function decode(file: File): Promise<ImageBitmap> {
+  try {
+    return await createImageBitmap(file, { imageOrientation: 'from-image' });
+  } catch {
+    throw damaged();
+  }
+}
+
+async function encode(bitmap: ImageBitmap): Promise<Uint8Array<ArrayBuffer>> {
+  const { width, height } = fitWithin(bitmap.width, bitmap.height, longestSide);
+  const canvas = new OffscreenCanvas(width, height);
+  const context = canvas.getContext('2d');
+  if (context === null) throw damaged();
+  // JPEG knows no transparency; without this, see-through parts come out black.
+  context.fillStyle = '#ffffff';
+  context.fillRect(0, 0, width, height);
+  context.imageSmoothingQuality = 'high';
+  context.drawImage(bitmap, 0, 0, width, height);
+  const blob = await canvas.convertToBlob({ type: 'image/jpeg', quality: jpegQuality });
+  return new Uint8Array(await blob.arrayBuffer());
+}
+
+/** The size scaled down so that its longest side is at most `longest`; never scaled up, never below one pixel. */
+export function fitWithin(width: number, height: number, longest: number): { width: number; height: number } {
+  const scale = Math.min(1, longest / Math.max(width, height));
+  return {
+    width: Math.max(1, Math.round(width * scale)),
+    height: Math.max(1, Math.round(height * scale)),
+  };
+}
+
+function damaged(): AppError {
+  return new AppError({ code: 'picture-damaged', problem: photosText.damaged });
+}

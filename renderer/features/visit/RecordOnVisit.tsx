@@ -1,0 +1,64 @@
+import { type ReactNode, useState } from 'react';
+import { declarationFor } from '../../../shared/assessments/registry.ts';
+import type { AnswerPath } from '../../../shared/domain/answers.ts';
+import type { Id } from '../../../shared/domain/ids.ts';
+import type { RecordKind } from '../../../shared/domain/records.ts';
+import { FormRunner } from '../../components/form/FormRunner.tsx';
+import { PageHeading } from '../../components/PageHeading.tsx';
+import { ActivityGrid } from '../activity-analysis/ActivityGrid.tsx';
+import { PhotosField } from '../photos/PhotosField.tsx';
+import { VisitBar } from './VisitBar.tsx';
+import styles from './visit.module.css';
+
+interface Props {
+  readonly caseId: Id;
+  readonly recordId: Id;
+  readonly visitId: Id;
+  readonly kind: RecordKind;
+  readonly title: string;
+  readonly back: ReactNode;
+  readonly focusPath: AnswerPath | undefined;
+  readonly children?: ReactNode;
+}
+
+const extras = { demandGrid: ActivityGrid, photos: PhotosField };
+
+/** A visit, or an assessment done on it: large type, one section at a time, the tools of the visit at the foot. */
+export function RecordOnVisit(props: Props) {
+  const { sections } = declarationFor(props.kind);
+  const [sectionId, setSectionId] = useState(sections[0]?.id ?? '');
+  const index = sections.findIndex((section) => section.id === sectionId);
+  const goTo = (to: string | undefined) => {
+    if (to === undefined) return undefined;
+    return () => {
+      setSectionId(to);
+      // The new section's title takes the focus once it is drawn.
+      requestAnimationFrame(() => document.getElementById(`section:${to}`)?.focus());
+    };
+  };
+  return (
+    <div className={styles.visit}>
+      <div className={styles.page}>
+        {props.back}
+        <PageHeading takesFocus={props.focusPath === undefined}>{props.title}</PageHeading>
+        {props.children}
+        <FormRunner
+          recordId={props.recordId}
+          layout="rail"
+          sectionId={sectionId}
+          onSection={setSectionId}
+          focusPath={props.focusPath}
+          extras={extras}
+          ownButtons
+        />
+      </div>
+      <VisitBar
+        caseId={props.caseId}
+        recordId={props.recordId}
+        visitId={props.visitId}
+        previous={goTo(sections[index - 1]?.id)}
+        next={goTo(sections[index + 1]?.id)}
+      />
+    </div>
+  );
+}

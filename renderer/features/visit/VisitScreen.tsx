@@ -1,0 +1,80 @@
+import { Button } from '@mantine/core';
+import { IconArrowLeft, IconClipboardPlus } from '@tabler/icons-react';
+import { Link, useNavigate } from '@tanstack/react-router';
+import type { AnswerPath } from '../../../shared/domain/answers.ts';
+import type { Id } from '../../../shared/domain/ids.ts';
+import { visitText } from '../../../shared/text/visit.ts';
+import { asAppError, refreshAll, useRead } from '../../app/queries.ts';
+import { showError } from '../../app/toasts.ts';
+import { RecordOnVisit } from './RecordOnVisit.tsx';
+import { startAnalysis } from './start-analysis.ts';
+import styles from './visit.module.css';
+
+interface Props {
+  readonly caseId: Id;
+  readonly recordId: Id;
+  readonly focusPath?: AnswerPath | undefined;
+}
+
+/** One visit from planning to the calls after it, with the assessments done on it. */
+export function VisitScreen({ caseId, recordId, focusPath }: Props) {
+  return (
+    <RecordOnVisit
+      caseId={caseId}
+      recordId={recordId}
+      visitId={recordId}
+      kind="visit"
+      title={visitText.visitTitle}
+      focusPath={focusPath}
+      back={
+        <Link to="/cases/$caseId/visits" params={{ caseId }} className={styles.back}>
+          <IconArrowLeft size={18} aria-hidden="true" />
+          {visitText.backToVisits}
+        </Link>
+      }
+    >
+      <Assessments caseId={caseId} visitId={recordId} />
+    </RecordOnVisit>
+  );
+}
+
+function Assessments({ caseId, visitId }: { readonly caseId: Id; readonly visitId: Id }) {
+  const navigate = useNavigate();
+  const records = useRead('cases.get', { caseId }).data?.records ?? [];
+  const analyses = records.filter(
+    (record) =>
+      record.kind === 'activityAnalysis' && record.parentId === visitId && record.deletedAt === null,
+  );
+  const start = async () => {
+    try {
+      const analysisId = await startAnalysis(caseId, visitId);
+      await refreshAll();
+      await navigate({ to: '/cases/$caseId/analyses/$recordId', params: { caseId, recordId: analysisId } });
+    } catch (error) {
+      showError(asAppError(error));
+    }
+  };
+  return (
+    <section className={styles.assessments} aria-labelledby="assessments">
+      <h2 id="assessments">{visitText.assessments}</h2>
+      {analyses.length === 0 ? <p className={styles.soft}>{visitText.noAssessments}</p> : null}
+      {analyses.map((analysis, index) => (
+        <Link
+          key={analysis.id}
+          to="/cases/$caseId/analyses/$recordId"
+          params={{ caseId, recordId: analysis.id }}
+          className={styles.link}
+        >
+          {visitText.openAnalysis(index + 1)}
+        </Link>
+      ))}
+      <Button
+        variant={analyses.length === 0 ? 'filled' : 'default'}
+        leftSection={<IconClipboardPlus size={20} aria-hidden="true" />}
+        onClick={start}
+      >
+        {visitText.startAnalysis}
+      </Button>
+    </section>
+  );
+}

@@ -1,0 +1,118 @@
+import { ActionIcon, Button } from '@mantine/core';
+import { IconMapPin, IconTrash } from '@tabler/icons-react';
+import { Link, useNavigate } from '@tanstack/react-router';
+import type { Id } from '../../../shared/domain/ids.ts';
+import type { Output } from '../../../shared/ipc/contract.ts';
+import { visitText } from '../../../shared/text/visit.ts';
+import type { Contracts } from '../../app/client.ts';
+import { call } from '../../app/page-client.ts';
+import { asAppError, refreshAll, useRead } from '../../app/queries.ts';
+import { showError, showToast } from '../../app/toasts.ts';
+import { EmptyPage } from '../../components/EmptyPage.tsx';
+import { today } from '../../components/format.ts';
+import pageStyles from '../../components/Page.module.css';
+import { PageHeading } from '../../components/PageHeading.tsx';
+import styles from './visit.module.css';
+
+type Row = Output<Contracts['cases.get']>['records'][number];
+
+/** The visits of a case, newest first, each with its assessments. */
+export function VisitsRoom({ caseId }: { readonly caseId: Id }) {
+  const navigate = useNavigate();
+  const found = useRead('cases.get', { caseId });
+  const records = (found.data?.records ?? []).filter((record) => record.deletedAt === null);
+  const visits = records.filter((record) => record.kind === 'visit').reverse();
+
+  const add = async () => {
+    try {
+      const made = await call('records.create', {
+        caseId,
+        kind: 'visit',
+        parentId: null,
+        initial: [{ path: 'date', answer: { state: 'given', typed: today() } }],
+      });
+      await refreshAll();
+      await navigate({ to: '/cases/$caseId/visits/$recordId', params: { caseId, recordId: made.record.id } });
+    } catch (error) {
+      showError(asAppError(error));
+    }
+  };
+  const addButton = <Button onClick={add}>{visitText.add}</Button>;
+  return (
+    <div className={pageStyles.page}>
+      <PageHeading lead={visitText.lead} actions={visits.length > 0 ? addButton : undefined}>
+        {visitText.title}
+      </PageHeading>
+      {found.isSuccess && visits.length === 0 ? (
+        <EmptyPage picture={<IconMapPin size={48} />} action={addButton}>
+          {visitText.empty}
+        </EmptyPage>
+      ) : null}
+      <ul className={styles.list}>
+        {visits.map((visit) => (
+          <VisitRow
+            key={visit.id}
+            caseId={caseId}
+            visit={visit}
+            analyses={records.filter(
+              (record) => record.kind === 'activityAnalysis' && record.parentId === visit.id,
+            )}
+          />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+interface VisitRowProps {
+  readonly caseId: Id;
+  readonly visit: Row;
+  readonly analyses: readonly Row[];
+}
+
+function VisitRow({ caseId, visit, analyses }: VisitRowProps) {
+  return (
+    <li className={styles.row}>
+      <div className={styles.rowLinks}>
+        <Link
+          to="/cases/$caseId/visits/$recordId"
+          params={{ caseId, recordId: visit.id }}
+          className={styles.link}
+          data-main
+        >
+          {visit.title}
+        </Link>
+        {analyses.map((analysis, index) => (
+          <Link
+            key={analysis.id}
+            to="/cases/$caseId/analyses/$recordId"
+            params={{ caseId, recordId: analysis.id }}
+            className={styles.link}
+          >
+            {visitText.openAnalysis(index + 1)}
+          </Link>
+        ))}
+      </div>
+      <ActionIcon aria-label={visitText.remove(visit.title)} onClick={() => void remove(visit.id)}>
+        <IconTrash size={20} aria-hidden="true" />
+      </ActionIcon>
+    </li>
+  );
+}
+
+async function remove(recordId: Id): Promise<void> {
+  const again = async (work: Promise<unknown>) => {
+    await work;
+    await refreshAll();
+  };
+  const fail = (error: unknown) => showError(asAppError(error));
+  try {
+    await again(call('records.remove', { recordId }));
+    showToast({
+      text: visitText.removed,
+      undo: () => void again(call('records.restore', { recordId })).catch(fail),
+    });
+  } catch (error) {
+    fail(error);
+  }
+}

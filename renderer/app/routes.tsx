@@ -17,6 +17,9 @@ import { Overview } from '../features/cases/Overview.tsx';
 import { ListedRecordPage, SingleRecordPage } from '../features/cases/RecordPage.tsx';
 import { RecordsRoom } from '../features/cases/RecordsRoom.tsx';
 import { SettingsScreen } from '../features/settings/SettingsScreen.tsx';
+import { AnalysisScreen } from '../features/visit/AnalysisScreen.tsx';
+import { VisitScreen } from '../features/visit/VisitScreen.tsx';
+import { VisitsRoom } from '../features/visit/VisitsRoom.tsx';
 import { AppShell } from './AppShell.tsx';
 import { BrokenPage } from './ErrorBoundary.tsx';
 
@@ -164,12 +167,65 @@ const oneNote = createRoute({
   },
 });
 
+/** The answer to open at, e.g. from a finding's evidence: a path of field and item ids. */
+function answerSearch(search: Record<string, unknown>): { at?: string } {
+  return typeof search.at === 'string' ? { at: search.at } : {};
+}
+
+const visits = createRoute({
+  getParentRoute: () => oneCase,
+  path: 'visits',
+  component: function Visits() {
+    return <VisitsRoom caseId={visits.useParams().caseId} />;
+  },
+});
+
+const oneVisit = createRoute({
+  getParentRoute: () => oneCase,
+  path: 'visits/$recordId',
+  validateSearch: answerSearch,
+  component: function OneVisit() {
+    const { caseId, recordId } = oneVisit.useParams();
+    return (
+      <VisitScreen key={recordId} caseId={caseId} recordId={recordId} focusPath={oneVisit.useSearch().at} />
+    );
+  },
+});
+
+const oneAnalysis = createRoute({
+  getParentRoute: () => oneCase,
+  path: 'analyses/$recordId',
+  validateSearch: answerSearch,
+  component: function OneAnalysis() {
+    const { caseId, recordId } = oneAnalysis.useParams();
+    return (
+      <AnalysisScreen
+        key={recordId}
+        caseId={caseId}
+        recordId={recordId}
+        focusPath={oneAnalysis.useSearch().at}
+      />
+    );
+  },
+});
+
 const routeTree = root.addChildren([
   start,
   cases,
   newCase,
   settings,
-  oneCase.addChildren([overview, client, referral, consents, oneConsent, notes, oneNote]),
+  oneCase.addChildren([
+    overview,
+    client,
+    referral,
+    consents,
+    oneConsent,
+    notes,
+    oneNote,
+    visits,
+    oneVisit,
+    oneAnalysis,
+  ]),
 ]);
 
 export function createAppRouter() {

@@ -1,6 +1,5 @@
 /** Words of the visit and of the assessments done on it. */
 export const visitText = {
-  room: 'Visits',
   title: 'Visits',
   lead: 'Each visit holds its plan, what happened, and the assessments done on it.',
   empty: 'A visit begins with a plan: where you go, who knows, what to bring.',

@@ -1,5 +1,4 @@
 import { casesText as text } from '../../../shared/text/cases.ts';
-import { visitText } from '../../../shared/text/visit.ts';
 
 /** The parts of a case, in the order of the work. Each has a route of the same path in `app/routes.tsx`. */
 export const caseRooms = [
@@ -7,6 +6,6 @@ export const caseRooms = [
   { to: '/cases/$caseId/client', label: text.roomClient },
   { to: '/cases/$caseId/referral', label: text.roomReferral },
   { to: '/cases/$caseId/consents', label: text.roomConsents },
-  { to: '/cases/$caseId/visits', label: visitText.room },
+  { to: '/cases/$caseId/visits', label: text.roomVisits },
   { to: '/cases/$caseId/notes', label: text.roomNotes },
 ] as const;

@@ -41,15 +41,11 @@ function OpenNote({
   onClose,
 }: Omit<Props, 'noteId'> & { readonly session: RecordSession }) {
   const panel = useRef<HTMLElement>(null);
-  const fields = useMemo(
-    () =>
-      ['about', 'text'].flatMap((id) => {
-        const field = resolveField(session.declaration, id);
-        // The help of the full form would fill this small panel.
-        return field ? [{ ...field, help: '' }] : [];
-      }),
-    [session],
-  );
+  const field = useMemo(() => {
+    const text = resolveField(session.declaration, 'text');
+    // The full form's help, empty answers and size would fill this small panel.
+    return text?.kind === 'text' ? { ...text, help: '', emptyStates: [], lines: 3 } : undefined;
+  }, [session]);
   useEffect(() => {
     if (startWith !== '' && session.draft('text') === null)
       session.put('text', { state: 'given', typed: `${startWith} ` });
@@ -59,7 +55,7 @@ function OpenNote({
   const close = async () => {
     try {
       await session.autosave.flush();
-      const empty = session.draft('text') === null && session.draft('about') === null;
+      const empty = session.draft('text') === null;
       if (empty) await call('records.remove', { recordId: session.record.id });
       announce(empty ? words.empty : words.saved);
       await refreshAll();
@@ -85,9 +81,7 @@ function OpenNote({
           {words.close}
         </button>
       </div>
-      {fields.map((field) => (
-        <FieldControl key={field.id} field={field} path={field.id} />
-      ))}
+      {field ? <FieldControl field={field} path="text" /> : null}
     </section>
   );
 }

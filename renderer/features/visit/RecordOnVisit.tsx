@@ -39,8 +39,10 @@ export function RecordOnVisit(props: Props) {
   return (
     <div className={styles.visit}>
       <div className={styles.page}>
-        {props.back}
-        <PageHeading takesFocus={props.focusPath === undefined}>{props.title}</PageHeading>
+        <div className={styles.head}>
+          <PageHeading takesFocus={props.focusPath === undefined}>{props.title}</PageHeading>
+          {props.back}
+        </div>
         {props.children}
         <FormRunner
           recordId={props.recordId}

@@ -45,3 +45,11 @@ export function writtenDate(date: CalendarDate): string {
   const [year, month, day] = date.split('-').map(Number);
   return `${day} ${monthNames[(month ?? 1) - 1]} ${year}`;
 }
+
+const dayInMilliseconds = 86_400_000;
+
+/** The date so many days later; earlier when negative. Whole calendar days, whatever the zone. */
+export function addDays(date: CalendarDate, days: number): CalendarDate {
+  const at = Date.parse(`${date}T00:00:00Z`) + days * dayInMilliseconds;
+  return new Date(at).toISOString().slice(0, 10);
+}

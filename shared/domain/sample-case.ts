@@ -1,0 +1,115 @@
+import { z } from 'zod';
+import { AnswerSource, AnswerState, AnswerValue } from './answers.ts';
+import { addDays } from './calendar.ts';
+import type { CalendarDate } from './ids.ts';
+import { PhotoSummary } from './practitioner.ts';
+import { type FieldChange, RecordKind } from './records.ts';
+
+/**
+ * One answer of the sample case. Item ids are written as `$name` in paths and values and become real ids when the case is
+ * made; dates are written as days from the day it is made, so that the case never grows stale.
+ */
+const SampleAnswer = z.strictObject({
+  path: z.string().min(1),
+  typed: AnswerValue.optional(),
+  /** A date instead of `typed`: days from the day the case is made; yesterday is -1. */
+  days: z.int().optional(),
+  state: AnswerState.optional(),
+  source: AnswerSource.optional(),
+});
+
+const SampleRecord = z.strictObject({
+  key: z.string(),
+  kind: RecordKind,
+  /** Key of the visit that an assessment was done on. */
+  parentKey: z.string().nullable(),
+  answers: z.array(SampleAnswer),
+});
+
+const SamplePhoto = z.strictObject({
+  recordKey: z.string(),
+  /** `$name` of an item, or null. */
+  itemId: z.string().nullable(),
+  file: z.string().regex(/^[a-z0-9-]+\.jpg$/),
+  caption: z.string().max(400),
+  people: PhotoSummary.shape.people,
+  takenDays: z.int(),
+  inDocuments: z.boolean(),
+});
+
+/** A whole fictional case as data: `resources/sample-case/case.json` and the pictures beside it. */
+export const SampleCase = z.strictObject({
+  $source: z.string(),
+  records: z.array(SampleRecord),
+  photos: z.array(SamplePhoto),
+});
+export type SampleCase = z.infer<typeof SampleCase>;
+
+/** A sample with real item ids and dates, ready to be stored: records in an order in which parents come first. */
+export interface MadeSample {
+  readonly records: readonly {
+    readonly key: string;
+    readonly kind: RecordKind;
+    readonly parentKey: string | null;
+    readonly changes: readonly FieldChange[];
+  }[];
+  readonly photos: readonly {
+    readonly recordKey: string;
+    readonly itemId: string | null;
+    readonly file: string;
+    readonly caption: string;
+    readonly people: PhotoSummary['people'];
+    readonly takenOn: CalendarDate;
+    readonly inDocuments: boolean;
+  }[];
+}
+
+/**
+ * Fills in what a sample leaves open.
+ * @param today the day that the sample's dates are counted from
+ * @param newItemId a new, unused item id on every call
+ */
+export function makeSample(sample: SampleCase, today: CalendarDate, newItemId: () => string): MadeSample {
+  const ids = new Map<string, string>();
+  const idOf = (name: string): string => {
+    if (!name.startsWith('$')) return name;
+    const known = ids.get(name) ?? newItemId();
+    ids.set(name, known);
+    return known;
+  };
+  const valueOf = (typed: AnswerValue): AnswerValue => {
+    if (Array.isArray(typed)) return typed.map(idOf);
+    return typeof typed === 'string' ? idOf(typed) : typed;
+  };
+  const changeOf = ({
+    path,
+    typed,
+    days,
+    state,
+    source,
+  }: SampleCase['records'][number]['answers'][number]) => {
+    const value =
+      days !== undefined ? addDays(today, days) : typed === undefined ? undefined : valueOf(typed);
+    return {
+      path: path.split('.').map(idOf).join('.'),
+      answer: {
+        state: state ?? 'given',
+        ...(value === undefined ? {} : { typed: value }),
+        ...(source === undefined ? {} : { source }),
+      },
+    } satisfies FieldChange;
+  };
+  return {
+    records: sample.records.map(({ key, kind, parentKey, answers }) => ({
+      key,
+      kind,
+      parentKey,
+      changes: answers.map(changeOf),
+    })),
+    photos: sample.photos.map(({ itemId, takenDays, ...photo }) => ({
+      ...photo,
+      itemId: itemId === null ? null : idOf(itemId),
+      takenOn: addDays(today, takenDays),
+    })),
+  };
+}

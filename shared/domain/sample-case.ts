@@ -77,7 +77,7 @@ export function makeSample(sample: SampleCase, today: CalendarDate, newItemId: (
     ids.set(name, known);
     return known;
   };
-  const valueOf = (typed: AnswerValue): AnswerValue => {
+  const realValue = (typed: AnswerValue): AnswerValue => {
     if (Array.isArray(typed)) return typed.map(idOf);
     return typeof typed === 'string' ? idOf(typed) : typed;
   };
@@ -89,7 +89,7 @@ export function makeSample(sample: SampleCase, today: CalendarDate, newItemId: (
     source,
   }: SampleCase['records'][number]['answers'][number]) => {
     const value =
-      days !== undefined ? addDays(today, days) : typed === undefined ? undefined : valueOf(typed);
+      days !== undefined ? addDays(today, days) : typed === undefined ? undefined : realValue(typed);
     return {
       path: path.split('.').map(idOf).join('.'),
       answer: {

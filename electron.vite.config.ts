@@ -6,7 +6,8 @@ import { copyFonts } from './scripts/copy-fonts.mjs';
 const root = import.meta.dirname;
 
 /**
- * Three bundles. The main one has an entry for each process that is not the page: main, records and printing.
+ * Three bundles. The main one has an entry for each process that is not the page (main, records and printing),
+ * and for each worker thread of theirs.
  * Packages under `dependencies` stay outside the bundles (native code, or data files read at run time); all others are bundled.
  */
 export default defineConfig({
@@ -18,6 +19,7 @@ export default defineConfig({
           main: path.join(root, 'electron/main.ts'),
           records: path.join(root, 'electron/records.ts'),
           printing: path.join(root, 'electron/printing.ts'),
+          'copy-worker': path.join(root, 'electron/storage/copy/copy-worker.ts'),
         },
       },
     },

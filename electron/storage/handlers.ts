@@ -2,6 +2,7 @@ import { recordsContracts } from '../../shared/ipc/records-contracts.ts';
 import type { RecordsContext } from '../ipc/context.ts';
 import type { Handlers } from '../ipc/router.ts';
 import { caseHandlers } from './handlers/cases.ts';
+import { copyHandlers } from './handlers/copy.ts';
 import { photoHandlers } from './handlers/photos.ts';
 import { recordHandlers } from './handlers/records.ts';
 import { settingsHandlers } from './handlers/settings.ts';
@@ -9,7 +10,6 @@ import { settingsHandlers } from './handlers/settings.ts';
 const {
   'vault.changePassphrase': _change,
   'vault.newRecoveryCode': _renew,
-  'vault.copy': _copy,
   'findings.list': _findings,
   'findings.setAside': _setAside,
   'documents.compose': _compose,
@@ -17,7 +17,6 @@ const {
   'documents.print': _print,
   'documents.export': _export,
   'documents.releases': _releases,
-  'operations.cancel': _cancel,
   ...answered
 } = recordsContracts;
 
@@ -31,5 +30,6 @@ export function createStorageHandlers(context: RecordsContext): Handlers<typeof 
     ...caseHandlers(context),
     ...recordHandlers(context),
     ...photoHandlers(context),
+    ...copyHandlers(context),
   };
 }

@@ -3,6 +3,7 @@ import type { RecordsContext } from '../ipc/context.ts';
 import type { Handlers } from '../ipc/router.ts';
 import { caseHandlers } from './handlers/cases.ts';
 import { copyHandlers } from './handlers/copy.ts';
+import { findingHandlers } from './handlers/findings.ts';
 import { photoHandlers } from './handlers/photos.ts';
 import { recordHandlers } from './handlers/records.ts';
 import { settingsHandlers } from './handlers/settings.ts';
@@ -10,8 +11,6 @@ import { settingsHandlers } from './handlers/settings.ts';
 const {
   'vault.changePassphrase': _change,
   'vault.newRecoveryCode': _renew,
-  'findings.list': _findings,
-  'findings.setAside': _setAside,
   'documents.compose': _compose,
   'documents.rewrite': _rewrite,
   'documents.print': _print,
@@ -31,5 +30,6 @@ export function createStorageHandlers(context: RecordsContext): Handlers<typeof 
     ...recordHandlers(context),
     ...photoHandlers(context),
     ...copyHandlers(context),
+    ...findingHandlers(context),
   };
 }

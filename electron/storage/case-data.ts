@@ -1,0 +1,60 @@
+import { declarationFor } from '../../shared/assessments/registry.ts';
+import { RecordView } from '../../shared/assessments/view.ts';
+import type { CaseData } from '../../shared/domain/case-data.ts';
+import type { RecordKind } from '../../shared/domain/records.ts';
+import { buildFindings } from '../../shared/reasoning/build-findings.ts';
+import type { Finding } from '../../shared/reasoning/finding.ts';
+import { caseRowOf, storedCase } from './case-row.ts';
+import type { VaultDatabase } from './database.ts';
+import { setAsideFindings } from './finding-overrides.ts';
+import { photosOf } from './photos/photos.ts';
+import { practitionerOf } from './settings.ts';
+import { recordsWithAnswers } from './stored-records.ts';
+
+/**
+ * Everything about a case that rules and composers may read. Removed records are left out, and so are findings set aside.
+ * @throws AppError `not-found`
+ */
+export function loadCaseData(database: VaultDatabase, caseId: string): CaseData {
+  const row = storedCase(database, caseId);
+  const views = viewsOf(database, caseId);
+  const ofKind = (kind: RecordKind) => views.filter((view) => view.declaration.kind === kind);
+  const one = (recordId: string): RecordView => {
+    const view = views.find((candidate) => candidate.recordId === recordId);
+    if (!view) throw new Error('a case has lost its client or its case file');
+    return view;
+  };
+  const setAside = setAsideFindings(database, caseId);
+  return {
+    practitioner: practitionerOf(database),
+    case: caseRowOf(row),
+    client: one(row.client_record_id),
+    caseFile: one(row.case_file_record_id),
+    consents: ofKind('consent'),
+    visits: ofKind('visit'),
+    analyses: ofKind('activityAnalysis'),
+    recommendations: ofKind('recommendation'),
+    notes: ofKind('note'),
+    photos: photosOf(database, caseId),
+    findings: buildFindings(views).filter(({ id }) => !setAside.has(id)),
+  };
+}
+
+/** All findings of a case, each with the reason for which it was set aside, or null. */
+export function findingsOf(
+  database: VaultDatabase,
+  caseId: string,
+): (Finding & { setAside: string | null })[] {
+  storedCase(database, caseId);
+  const setAside = setAsideFindings(database, caseId);
+  return buildFindings(viewsOf(database, caseId)).map((finding) => ({
+    ...finding,
+    setAside: setAside.get(finding.id) ?? null,
+  }));
+}
+
+function viewsOf(database: VaultDatabase, caseId: string): RecordView[] {
+  return recordsWithAnswers(database, caseId).map(
+    ({ record, answers }) => new RecordView(record.id, declarationFor(record.kind), answers),
+  );
+}

@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { FieldChange } from '../../shared/domain/records.ts';
+import { type MadeSample, makeSample, SampleCase } from '../../shared/domain/sample-case.ts';
+import { createCase } from './cases.ts';
+import { addPhoto, updatePhoto } from './photos/photos.ts';
+import { createRecord } from './records.ts';
+import { saveAnswers } from './save-answers.ts';
+import { recordWithAnswers } from './stored-records.ts';
+import { localDate, type Work } from './work.ts';
+
+/**
+ * Adds the fictional sample case to the vault, with its pictures, as if it had been typed today.
+ * @param folder holds `case.json` and the pictures it names
+ * @returns the new case's id
+ * @throws Error when the sample does not fit the forms; nothing is added then
+ */
+export function loadSampleCase(work: Work, folder: string): string {
+  const file = readFileSync(path.join(folder, 'case.json'), 'utf8');
+  const sample = makeSample(SampleCase.parse(JSON.parse(file)), localDate(work.moment), work.newId);
+  return work.database.transaction(() => {
+    const { caseId, ids } = addRecords(work, sample);
+    for (const recordId of ids.values()) checkRead(work, recordId);
+    for (const { recordKey, file: name, takenOn, itemId, ...details } of sample.photos) {
+      const jpeg = readFileSync(path.join(folder, name));
+      const { id } = addPhoto(work, { recordId: idOf(ids, recordKey), itemId, jpeg, takenOn });
+      updatePhoto(work, id, { ...details, itemId });
+    }
+    return caseId;
+  });
+}
+
+function addRecords(work: Work, sample: MadeSample): { caseId: string; ids: Map<string, string> } {
+  const client = sample.records.find((record) => record.kind === 'client');
+  const birthDate = client && typedText(client.changes, 'birthDate');
+  const made = createCase(work, (client && typedText(client.changes, 'fullName')) ?? '', birthDate ?? null);
+  const ids = new Map<string, string>();
+  for (const { key, kind, parentKey, changes } of sample.records) {
+    if (kind === 'client' || kind === 'caseFile') {
+      const recordId = kind === 'client' ? made.clientRecordId : made.caseFileRecordId;
+      ids.set(key, recordId);
+      if (changes.length > 0) saveAnswers(work, { recordId, changes, reason: null });
+    } else {
+      const parentId = parentKey === null ? null : idOf(ids, parentKey);
+      const { record } = createRecord(work, { caseId: made.caseId, kind, parentId, initial: changes });
+      ids.set(key, record.id);
+    }
+  }
+  return { caseId: made.caseId, ids };
+}
+
+function typedText(changes: readonly FieldChange[], path: string): string | undefined {
+  const typed = changes.find((change) => change.path === path)?.answer?.typed;
+  return typeof typed === 'string' ? typed : undefined;
+}
+
+function idOf(ids: ReadonlyMap<string, string>, key: string): string {
+  const id = ids.get(key);
+  if (id === undefined) throw new Error(`the sample case has no record ${key} before it is needed`);
+  return id;
+}
+
+/** A sample shows how answers should look: none of them may be out of range. */
+function checkRead(work: Work, recordId: string): void {
+  const { record, answers } = recordWithAnswers(work.database, recordId);
+  const wrong = Object.entries(answers).find(([, answer]) => answer.raw !== undefined);
+  if (wrong) throw new Error(`the sample case has an answer that cannot be read: ${record.kind} ${wrong[0]}`);
+}

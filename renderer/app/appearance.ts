@@ -2,26 +2,18 @@ import { useMediaQuery } from '@mantine/hooks';
 import { useLayoutEffect } from 'react';
 import { createStore, useStore } from './store.ts';
 
-/** How the window looks: as the system says, or one chosen for this session. */
+/** How the window looks: as the system says, or one chosen until the vault locks. */
 export const appearances = ['system', 'light', 'dark', 'contrast'] as const;
 export type Appearance = (typeof appearances)[number];
 
-const key = 'otway-appearance';
-
-/** The session is in memory: the choice lasts until the program closes, also across a lock. */
-const chosen = createStore<Appearance>(remembered());
-
-function remembered(): Appearance {
-  const value = window.localStorage.getItem(key);
-  return appearances.find((known) => known === value) ?? 'system';
-}
+/** Lasts as long as the page: a lock replaces it, and nothing of an open vault outlives the lock. */
+const chosen = createStore<Appearance>('system');
 
 export function useAppearance(): Appearance {
   return useStore(chosen);
 }
 
 export function chooseAppearance(next: Appearance): void {
-  window.localStorage.setItem(key, next);
   chosen.set(next);
 }
 

@@ -89,7 +89,7 @@ export function RecoveryCode({ code, doneLabel, onDone }: Props) {
 function CodeGroups({ code }: { code: string }) {
   const groups = code.split(/[\s-]+/).filter((group) => group !== '');
   return (
-    <section className={styles.code} aria-label={text.recoveryCode}>
+    <section className={styles.code} aria-label={text.recoveryGroups}>
       {groups.map((group, place) => (
         <span key={place} className={styles.group}>
           {group}

@@ -15,7 +15,7 @@ export const settingsText = {
 
   appearanceTitle: 'Appearance',
   appearance: 'Colours',
-  appearanceHelp: 'Kept until the program closes.',
+  appearanceHelp: 'Kept until the vault locks; then the system decides again.',
   appearanceNames: {
     system: 'As the system says',
     light: 'Light',

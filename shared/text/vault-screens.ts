@@ -64,6 +64,7 @@ export const vaultScreensText = {
   recoveryLead:
     'It opens the vault if you forget the passphrase. It is shown only now. Keep it on paper, away from this computer.',
   recoveryCode: 'Recovery code',
+  recoveryGroups: 'The code in its groups',
   recoveryPrint: 'Print it',
   recoverySave: 'Save it in a file',
   recoverySaveWarning:

@@ -27,19 +27,17 @@ export function CaseFrame({ caseId }: { caseId: string }) {
   return (
     <div className={styles.frame}>
       <header className={styles.bar}>
-        <div className={styles.top}>
-          <section className={styles.facts} aria-label={text.caseBar}>
-            <p className={styles.who}>
-              <span className={styles.name}>{row.clientName}</span>
-              <span className={styles.number}>
-                {row.number}
-                {row.status === 'closed' && ` · ${text.statusClosed}`}
-              </span>
-            </p>
-            <CaseFacts row={row} />
-          </section>
-          <CaseActions row={row} />
-        </div>
+        <section className={styles.facts} aria-label={text.caseBar}>
+          <p className={styles.who}>
+            <span className={styles.name}>{row.clientName}</span>
+            <span className={styles.number}>
+              {row.number}
+              {row.status === 'closed' && ` · ${text.statusClosed}`}
+            </span>
+          </p>
+          <CaseFacts row={row} />
+        </section>
+        <CaseActions row={row} />
         <CaseNav caseId={caseId} />
       </header>
       <div className={styles.content}>

@@ -22,18 +22,9 @@ type Step =
   | { readonly at: 'passphrase'; readonly practitioner: Practitioner }
   | { readonly at: 'recovery'; readonly code: string };
 
-const resumeKey = 'otway-choosing-place';
-
-/** Choosing a folder starts the window over; whoever was choosing a place for a new vault goes on there. */
-function firstStep(): Step {
-  const choosing = window.localStorage.getItem(resumeKey) !== null;
-  window.localStorage.removeItem(resumeKey);
-  return { at: choosing ? 'place' : 'welcome' };
-}
-
 /** From an empty folder to an open vault: place, practitioner, passphrase, recovery code. */
 export function FirstStart({ status, onEnter }: Props) {
-  const [step, setStep] = useState<Step>(firstStep);
+  const [step, setStep] = useState<Step>({ at: 'welcome' });
   // Kept here, so that going back loses nothing.
   const [typed, setTyped] = useState<PractitionerForm>(emptyPractitioner);
 
@@ -44,12 +35,8 @@ export function FirstStart({ status, onEnter }: Props) {
       return (
         <PlaceStep
           status={status}
-          onChoose={() => window.localStorage.setItem(resumeKey, 'yes')}
           onBack={() => setStep({ at: 'welcome' })}
-          onDone={() => {
-            window.localStorage.removeItem(resumeKey);
-            setStep({ at: 'practitioner' });
-          }}
+          onDone={() => setStep({ at: 'practitioner' })}
         />
       );
     case 'practitioner':

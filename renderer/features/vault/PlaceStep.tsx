@@ -13,14 +13,12 @@ import { StepNote } from './StepNote.tsx';
 
 interface Props {
   readonly status: Output<Contracts['vault.status']>;
-  /** Called before the folder dialog opens. */
-  readonly onChoose: () => void;
   readonly onBack: () => void;
   readonly onDone: () => void;
 }
 
 /** Where the vault will live, with what speaks against that folder. */
-export function PlaceStep({ status, onChoose, onBack, onDone }: Props) {
+export function PlaceStep({ status, onBack, onDone }: Props) {
   const [error, setError] = useState<AppError | null>(null);
   return (
     <StartFrame key="place" title={text.placeTitle} lead={text.placeLead}>
@@ -32,13 +30,7 @@ export function PlaceStep({ status, onChoose, onBack, onDone }: Props) {
       <FolderWarnings warnings={status.folderWarnings} />
       {error && <ErrorNote error={error} />}
       <div>
-        <Button
-          variant="default"
-          onClick={() => {
-            onChoose();
-            void chooseOtherVault(setError);
-          }}
-        >
+        <Button variant="default" onClick={() => chooseOtherVault(setError)}>
           {text.placeChoose}
         </Button>
       </div>

@@ -5,6 +5,7 @@ import { writeSetting } from '../../../../electron/storage/settings.ts';
 import type { Work } from '../../../../electron/storage/work.ts';
 import { type Declaration, defineAssessment } from '../../../../shared/assessments/define.ts';
 import type { Field } from '../../../../shared/assessments/fields.ts';
+import { declarationFor } from '../../../../shared/assessments/registry.ts';
 import type { TypedAnswer } from '../../../../shared/domain/answers.ts';
 import type { FieldChange, RecordKind } from '../../../../shared/domain/records.ts';
 import { newVault, type TestVault } from './vault.ts';
@@ -91,8 +92,11 @@ export interface Desk extends TestVault {
   readonly newCase: (name?: string, birthDate?: string | null) => NewCase;
 }
 
-/** An open vault with a practitioner, and someone who works in it. */
-export function newDesk(): Desk {
+/**
+ * An open vault with a practitioner, and someone who works in it.
+ * @param forms `real` for the forms of the app, `small` for the test's own
+ */
+export function newDesk(forms: 'small' | 'real' = 'small'): Desk {
   const vault = newVault();
   writeSetting(vault.database, 'practitioner', {
     name: 'Robin Hale',
@@ -111,6 +115,7 @@ export function newDesk(): Desk {
       moment: { at: new Date(now).toISOString(), zone: 'Europe/London' },
       newId: () => v7(),
       declarationFor: (kind) => {
+        if (forms === 'real') return declarationFor(kind);
         const known = declarations.get(kind) ?? testDeclaration(kind);
         declarations.set(kind, known);
         return known;

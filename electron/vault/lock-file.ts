@@ -6,12 +6,15 @@ import { z } from 'zod';
 import { AppError } from '../../shared/domain/errors.ts';
 import { vaultText } from '../../shared/text/vault.ts';
 import { codeOf } from './file-errors.ts';
+import { processStart } from './running-process.ts';
 
 const lockName = 'vault.lock';
 /** How often the holder says that it still has the vault open. */
 const renewMilliseconds = 60_000;
 /** Another computer that has been silent for this long has left without closing. */
 const silentMilliseconds = 10 * 60_000;
+/** So has a process of this computer, where the system cannot tell it from a later one with the same number. */
+const silentHereMilliseconds = 3 * renewMilliseconds;
 /** Two readings of when the computer started may differ by this much. */
 const startTolerance = 120_000;
 
@@ -21,6 +24,8 @@ const Holder = z.strictObject({
   /** When the holder's computer was started: the kernel's id of it, or else the time. */
   boot: z.string(),
   pid: z.int().positive(),
+  /** When the holding process was started, in its system's own count; empty where there is none. */
+  started: z.string(),
   renewedAt: z.number(),
 });
 type Holder = z.infer<typeof Holder>;
@@ -41,6 +46,7 @@ export function lockVault(folder: string, now: () => number = Date.now): VaultLo
     host: os.hostname(),
     boot: bootOf(now),
     pid: process.pid,
+    started: processStart(process.pid) ?? '',
     renewedAt: now(),
   };
   claim(file, holder, now);
@@ -112,17 +118,12 @@ function readHolder(file: string): Holder | null {
 }
 
 function isAbandoned(found: Holder, self: Holder, now: number): boolean {
-  if (found.host !== self.host) return Math.abs(now - found.renewedAt) > silentMilliseconds;
-  return !sameBoot(found.boot, self.boot) || found.pid === self.pid || !isRunning(found.pid);
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return codeOf(error) === 'EPERM';
-  }
+  const silent = Math.abs(now - found.renewedAt);
+  if (found.host !== self.host) return silent > silentMilliseconds;
+  if (!sameBoot(found.boot, self.boot) || found.pid === self.pid) return true;
+  const started = processStart(found.pid);
+  if (started === null) return true;
+  return started === undefined ? silent > silentHereMilliseconds : started !== found.started;
 }
 
 function bootOf(now: () => number): string {

@@ -1,0 +1,60 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { expect, test } from '@playwright/test';
+import { OtwayApp } from '../e2e/support/app';
+import { makeVault, unlock } from '../e2e/support/steps';
+import { killApp } from './support/kill';
+import { countedWords, reopenNote, startNote, typeOn, watchAcknowledged } from './support/typing';
+
+const passphrase = 'kettle marmalade viaduct sparrow';
+/** How often the app is killed; `npm run soak` asks for more. */
+const kills = Number(process.env.OTWAY_KILLS ?? 10);
+
+test.skip(process.platform !== 'linux', 'processes are found through /proc');
+
+test(`nothing that was shown as saved is lost when the app is killed, ${kills} times`, async () => {
+  test.setTimeout(60_000 + kills * 20_000);
+  const userData = mkdtempSync(path.join(os.tmpdir(), 'otway-kill-'));
+  try {
+    const first = await OtwayApp.launch({ userData });
+    await makeVault(first, passphrase);
+    await startNote(first);
+    await first.close();
+
+    const words = countedWords();
+    let acknowledged = 'Begun.';
+    let seen = 0;
+    for (let kill = 1; kill <= kills; kill += 1) {
+      const otway = await OtwayApp.launch({ userData });
+      await unlock(otway, passphrase);
+      const stored = await reopenNote(otway);
+      expect(
+        stored.startsWith(acknowledged),
+        `before kill ${kill}: all that was shown as saved is there`,
+      ).toBe(true);
+      acknowledged = stored;
+      const { texts } = await watchAcknowledged(otway);
+      let killed = false;
+      const typing = typeOn(otway, words, () => killed).catch((error: unknown) => {
+        // The window goes in the middle of a keystroke.
+        if (!killed) throw error;
+      });
+      await new Promise((resolve) => setTimeout(resolve, 1000 + Math.random() * 2500));
+      killed = true;
+      await killApp(otway);
+      await typing;
+      seen += texts.length;
+      acknowledged = texts.at(-1) ?? acknowledged;
+    }
+    expect(seen, 'saves shown while typing').toBeGreaterThan(kills / 2);
+
+    const last = await OtwayApp.launch({ userData });
+    await unlock(last, passphrase);
+    expect((await reopenNote(last)).startsWith(acknowledged)).toBe(true);
+    await last.close();
+    console.log(`${kills} kills of the whole app, ${seen} saves shown before them, none lost`);
+  } finally {
+    rmSync(userData, { recursive: true, force: true, maxRetries: 5 });
+  }
+});

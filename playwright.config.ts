@@ -2,8 +2,8 @@ import { defineConfig } from '@playwright/test';
 
 /** End-to-end tests drive the built app (`npm run build` first) on a real Electron, one at a time. */
 export default defineConfig({
-  testDir: 'test/e2e',
-  testMatch: '**/*.spec.ts',
+  testDir: 'test',
+  testMatch: '{e2e,security}/**/*.spec.ts',
   outputDir: 'test-results',
   workers: 1,
   fullyParallel: false,

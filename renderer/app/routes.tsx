@@ -16,6 +16,8 @@ import { NewCase } from '../features/cases/NewCase.tsx';
 import { Overview } from '../features/cases/Overview.tsx';
 import { ListedRecordPage, SingleRecordPage } from '../features/cases/RecordPage.tsx';
 import { RecordsRoom } from '../features/cases/RecordsRoom.tsx';
+import { FindingsScreen } from '../features/findings/FindingsScreen.tsx';
+import { RecommendationsScreen } from '../features/recommendations/RecommendationsScreen.tsx';
 import { SettingsScreen } from '../features/settings/SettingsScreen.tsx';
 import { AnalysisScreen } from '../features/visit/AnalysisScreen.tsx';
 import { VisitScreen } from '../features/visit/VisitScreen.tsx';
@@ -209,6 +211,22 @@ const oneAnalysis = createRoute({
   },
 });
 
+const findings = createRoute({
+  getParentRoute: () => oneCase,
+  path: 'findings',
+  component: function Findings() {
+    return <FindingsScreen caseId={findings.useParams().caseId} />;
+  },
+});
+
+const recommendations = createRoute({
+  getParentRoute: () => oneCase,
+  path: 'recommendations',
+  component: function Recommendations() {
+    return <RecommendationsScreen caseId={recommendations.useParams().caseId} />;
+  },
+});
+
 const routeTree = root.addChildren([
   start,
   cases,
@@ -225,6 +243,8 @@ const routeTree = root.addChildren([
     visits,
     oneVisit,
     oneAnalysis,
+    findings,
+    recommendations,
   ]),
 ]);
 

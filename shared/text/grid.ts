@@ -20,6 +20,7 @@ export const gridText = {
   emptyLetters: { notKnown: 'NK', declined: 'D', notTested: 'NT', notApplicable: 'NA' },
   wholeJob: 'Whole job',
   highestOfTasks: 'highest of the tasks',
+  fromMinutes: 'worked out from the minutes',
   ratedDirectly: 'rated for the whole job',
   unrated: 'not rated',
   ratedOnly: 'Rated only',
@@ -52,10 +53,6 @@ export const gridText = {
   howSure: 'How sure',
   more: 'More',
   reference: 'For reference',
-  tasksOver: (total: string, shift: string) =>
-    `The tasks take ${total} min together, the shift has ${shift} min. Check the minutes, or mark tasks done at the same time as another.`,
-  posturesOver: (percent: number) =>
-    `Sitting, standing, walking and other base postures add up to ${percent} % of the shift. They exclude each other, so check their minutes.`,
   cell: (task: string, demand: string, rating: string) => `${demand}, ${task}: ${rating}`,
   evidence: (source: AnswerSource) =>
     ({

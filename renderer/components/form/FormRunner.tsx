@@ -31,6 +31,8 @@ export interface FormRunnerProps {
   /** Opens the section of this answer and puts the focus on its field. */
   readonly focusPath?: AnswerPath | undefined;
   readonly extras?: FieldExtras;
+  /** In the plain layout, the sections to draw; all of them when left out. */
+  readonly sectionIds?: readonly string[];
   /** Leaves out the previous and next buttons, where the page has its own. */
   readonly ownButtons?: boolean;
 }
@@ -75,7 +77,10 @@ function OpenForm(props: FormRunnerProps & { readonly session: RecordSession }) 
   useFocusPath(page, props.focusPath, sections.go, session);
 
   const view = useMemo(() => ({ active, setActive, extras }), [active, extras]);
-  const shown = layout === 'plain' ? session.declaration.sections : [sections.current];
+  const shown =
+    layout === 'plain'
+      ? session.declaration.sections.filter(({ id }) => props.sectionIds?.includes(id) ?? true)
+      : [sections.current];
   const wide = layout === 'rail' && sections.current.fields.some((field) => field.kind === 'demandGrid');
 
   return (

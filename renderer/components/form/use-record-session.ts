@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { declarationFor } from '../../../shared/assessments/registry.ts';
 import type { AppError } from '../../../shared/domain/errors.ts';
 import type { Id } from '../../../shared/domain/ids.ts';
+import type { FieldChange } from '../../../shared/domain/records.ts';
 import { call } from '../../app/page-client.ts';
 import { asAppError } from '../../app/queries.ts';
 import { saveState } from '../../app/save-state.ts';
@@ -21,7 +22,7 @@ const lodgings = new Map<Id, Lodging>();
 const clock = { today: () => today(), now: () => new Date().toISOString() };
 
 const calls = {
-  save: (recordId: Id, changes: readonly Parameters<RecordSession['putAll']>[0][number][]) =>
+  save: (recordId: Id, changes: readonly FieldChange[]) =>
     call('records.save', { recordId, changes: [...changes], reason: null }),
   undo: (recordId: Id) => call('records.undo', { recordId }),
 };
@@ -106,4 +107,20 @@ export function useRecordSession(recordId: Id): OpenRecord {
   if ('error' in opened)
     return { state: 'failed', error: opened.error, again: () => setTries((count) => count + 1) };
   return { state: 'open', session: opened.session };
+}
+
+/**
+ * Changes answers of a record that may be open elsewhere on the page, so that what is shown there stays true.
+ * @throws AppError when it could not be saved
+ */
+export async function changeRecord(recordId: Id, changes: readonly FieldChange[]): Promise<void> {
+  const lodging = lodgings.get(recordId);
+  if (!lodging) {
+    await call('records.save', { recordId, changes: [...changes], reason: null });
+    return;
+  }
+  lodging.session.putAll(changes);
+  await lodging.session.autosave.flush();
+  const { failure } = lodging.session.autosave.current();
+  if (failure) throw failure;
 }

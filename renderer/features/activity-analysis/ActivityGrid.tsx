@@ -114,7 +114,7 @@ function GridOfTasks({ field, path, tasks }: Props & { readonly tasks: readonly 
 
   return (
     <div className={styles.narrowing} data-path={path}>
-      <Contradictions grid={path} tasks={field.tasks} shift={field.shift} />
+      <Contradictions />
       <div className={styles.tools}>
         <GroupTabs group={group} rated={rated} onChoose={chooseGroup} />
         <Checkbox
@@ -168,6 +168,7 @@ function GridOfTasks({ field, path, tasks }: Props & { readonly tasks: readonly 
                         taskId={task.id}
                         taskTitle={task.title}
                         taskIds={taskIds}
+                        shift={field.shift}
                         demandId={demand.id}
                         demandLabel={demand.label}
                         row={row}

@@ -7,7 +7,7 @@ import { ratingText } from '../../../shared/text/ratings.ts';
 import { useAnswer } from '../../components/form/session-context.tsx';
 import { BandMark } from './Band.tsx';
 import styles from './grid.module.css';
-import { bandOf, partPath } from './rating-paths.ts';
+import { bandOf, knownBand, partPath } from './rating-paths.ts';
 import { useHighest } from './use-highest.ts';
 
 interface GridCellProps {
@@ -16,6 +16,8 @@ interface GridCellProps {
   readonly taskTitle: string;
   /** The rows under which the whole job looks for its highest band; the same array while the tasks are the same. */
   readonly taskIds: readonly string[];
+  /** Path of the shift in minutes. */
+  readonly shift: string;
   readonly demandId: string;
   readonly demandLabel: string;
   readonly row: number;
@@ -31,15 +33,24 @@ export const GridCell = memo(function GridCell(props: GridCellProps) {
   const worker = bandOf(useAnswer(partPath(grid, taskId, demandId, 'workerFrequency')));
   const manager = bandOf(useAnswer(partPath(grid, taskId, demandId, 'managerFrequency')));
   const whole = taskId === wholeJob;
-  const highest = useHighest(grid, whole ? props.taskIds : noTasks, demandId);
-  const own = bandOf(answer);
-  const band = own ?? (answer === undefined ? highest : undefined);
+  const highest = useHighest(grid, whole ? props.taskIds : noTasks, demandId, props.shift);
+  const taken = useAnswer(partPath(grid, taskId, demandId, 'minutes'));
+  const own = knownBand(answer, taken, useAnswer(props.shift));
+  const band = own?.band ?? (answer === undefined ? highest : undefined);
+  const how =
+    own === undefined
+      ? gridText.highestOfTasks
+      : own.from === 'minutes'
+        ? gridText.fromMinutes
+        : whole
+          ? gridText.ratedDirectly
+          : '';
   const differ = worker !== undefined && manager !== undefined && worker !== manager;
   const source = answer?.source;
 
   const spoken = [
     describe(answer, band),
-    whole && band !== undefined ? (own === undefined ? gridText.highestOfTasks : gridText.ratedDirectly) : '',
+    band === undefined ? '' : how,
     source && own !== undefined ? gridText.evidence(source) : '',
     typeof confidence === 'string' ? gridText.confidence(confidence) : '',
     differ ? gridText.disagreement : '',
@@ -51,7 +62,7 @@ export const GridCell = memo(function GridCell(props: GridCellProps) {
       data-row={props.row}
       data-column={props.column}
       data-band={band}
-      data-computed={(whole && own === undefined && band !== undefined) || undefined}
+      data-computed={(band !== undefined && own?.from !== 'rated') || undefined}
       data-active={props.active || undefined}
       aria-label={gridText.cell(props.taskTitle, props.demandLabel, spoken.join(', '))}
       tabIndex={props.active ? 0 : -1}

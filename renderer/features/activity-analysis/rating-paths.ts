@@ -1,5 +1,6 @@
-import { Frequency } from '../../../shared/assessments/ratings.ts';
+import { Frequency, frequencyFromMinutes } from '../../../shared/assessments/ratings.ts';
 import type { Answer, AnswerPath, Answers } from '../../../shared/domain/answers.ts';
+import { minutes } from '../../../shared/domain/units.ts';
 
 /** Where one part of a rating lies. */
 export function partPath(grid: string, taskId: string, demandId: string, part: string): AnswerPath {
@@ -11,6 +12,28 @@ export function bandOf(answer: Answer | undefined): Frequency | undefined {
   if (answer?.state !== 'given' || answer.raw !== undefined) return undefined;
   const read = Frequency.safeParse(answer.value);
   return read.success ? read.data : undefined;
+}
+
+/** A band that is known, and how: rated by the OT, or worked out from the minutes. */
+export interface KnownBand {
+  readonly band: Frequency;
+  readonly from: 'rated' | 'minutes';
+}
+
+/** The band of one rating, as far as its answers tell. An empty answer such as "not tested" is no band, whatever the minutes. */
+export function knownBand(
+  frequency: Answer | undefined,
+  taken: Answer | undefined,
+  shift: Answer | undefined,
+): KnownBand | undefined {
+  const rated = bandOf(frequency);
+  if (rated !== undefined) return { band: rated, from: 'rated' };
+  if (frequency !== undefined && frequency.state !== 'notAsked') return undefined;
+  const minutesTaken = numberOf(taken);
+  const inShift = numberOf(shift);
+  if (minutesTaken === undefined || inShift === undefined || inShift <= 0 || minutesTaken > inShift)
+    return undefined;
+  return { band: frequencyFromMinutes(minutes(minutesTaken), minutes(inShift)), from: 'minutes' };
 }
 
 /** A number that was given and could be read. */

@@ -1,0 +1,30 @@
+import type { AnswerPath } from '../../shared/domain/answers.ts';
+import type { Id } from '../../shared/domain/ids.ts';
+import type { RecordKind } from '../../shared/domain/records.ts';
+
+/**
+ * Where a record is shown, for a link to it. Visits and analyses open at the answer itself.
+ * @param at the answer to open at
+ */
+export function recordPlace(caseId: Id, kind: RecordKind, recordId: Id, at: AnswerPath) {
+  switch (kind) {
+    case 'client':
+      return { to: '/cases/$caseId/client', params: { caseId } } as const;
+    case 'caseFile':
+      return { to: '/cases/$caseId/referral', params: { caseId } } as const;
+    case 'consent':
+      return { to: '/cases/$caseId/consents/$recordId', params: { caseId, recordId } } as const;
+    case 'note':
+      return { to: '/cases/$caseId/notes/$recordId', params: { caseId, recordId } } as const;
+    case 'visit':
+      return { to: '/cases/$caseId/visits/$recordId', params: { caseId, recordId }, search: { at } } as const;
+    case 'activityAnalysis':
+      return {
+        to: '/cases/$caseId/analyses/$recordId',
+        params: { caseId, recordId },
+        search: { at },
+      } as const;
+    case 'recommendation':
+      return { to: '/cases/$caseId/recommendations', params: { caseId } } as const;
+  }
+}

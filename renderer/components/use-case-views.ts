@@ -1,0 +1,30 @@
+import { useMemo } from 'react';
+import { declarationFor } from '../../shared/assessments/registry.ts';
+import { RecordView } from '../../shared/assessments/view.ts';
+import type { Id } from '../../shared/domain/ids.ts';
+import type { RecordKind } from '../../shared/domain/records.ts';
+import { useRead } from '../app/queries.ts';
+import { type ItemTitle, itemTitles, topGroup } from './form/item-titles.ts';
+
+const none: readonly RecordView[] = [];
+
+/** The records of one kind in a case as rules read them, oldest first; undefined until they are there. */
+export function useCaseViews(caseId: Id, kind: RecordKind): readonly RecordView[] | undefined {
+  const { data } = useRead('records.ofKind', { caseId, kind });
+  return useMemo(
+    () =>
+      data
+        ?.filter(({ record }) => record.deletedAt === null)
+        .map(({ record, answers }) => new RecordView(record.id, declarationFor(kind), answers)),
+    [data, kind],
+  );
+}
+
+/** The tasks of the analyses of a case, by name. */
+export function useTaskTitles(caseId: Id): readonly ItemTitle[] {
+  const analyses = useCaseViews(caseId, 'activityAnalysis') ?? none;
+  return useMemo(() => {
+    const group = topGroup(declarationFor('activityAnalysis'), 'tasks');
+    return group ? analyses.flatMap((view) => itemTitles(view.answers, 'tasks', group)) : [];
+  }, [analyses]);
+}

@@ -1,0 +1,42 @@
+import { Link } from '@tanstack/react-router';
+import { declarationFor } from '../../../shared/assessments/registry.ts';
+import type { Id } from '../../../shared/domain/ids.ts';
+import type { Evidence } from '../../../shared/reasoning/finding.ts';
+import { findingsScreenText as text } from '../../../shared/text/findings-screen.ts';
+import { formText } from '../../../shared/text/form.ts';
+import { useRead } from '../../app/queries.ts';
+import { labelOfPath } from '../../components/form/path-labels.ts';
+import { showMoment } from '../../components/format.ts';
+import { recordPlace } from '../../components/record-place.ts';
+import styles from './findings.module.css';
+
+interface Props {
+  readonly caseId: Id;
+  readonly evidence: readonly Evidence[];
+}
+
+/** The answers behind a finding: where from, who, when; each opens the field itself. */
+export function EvidenceList({ caseId, evidence }: Props) {
+  const records = useRead('cases.get', { caseId }).data?.records ?? [];
+  return (
+    <details className={styles.evidence}>
+      <summary>{text.evidence(evidence.length)}</summary>
+      <ul>
+        {evidence.map((one) => {
+          const kind = records.find((record) => record.id === one.recordId)?.kind;
+          if (kind === undefined) return null;
+          const label = text.openLabel(text.recordKinds[kind], labelOfPath(declarationFor(kind), one.path));
+          const source = one.source === null ? text.sourceUnknown : formText.source[one.source];
+          return (
+            <li key={one.path}>
+              <Link {...recordPlace(caseId, kind, one.recordId, one.path)} className={styles.link}>
+                {label}
+              </Link>
+              <span className={styles.soft}>{text.evidenceLine(source, one.by, showMoment(one.at))}</span>
+            </li>
+          );
+        })}
+      </ul>
+    </details>
+  );
+}

@@ -40,7 +40,7 @@ export function AppShell() {
       <button type="button" className={styles.skip} onClick={() => page.current?.focus()}>
         {shellText.skipToContent}
       </button>
-      <div className={styles.bar}>
+      <header className={styles.bar}>
         <nav aria-label={shellText.rooms} className={styles.rooms}>
           <Link to="/cases" className={styles.room} activeOptions={{ exact: false }}>
             <IconFolders size={24} aria-hidden />
@@ -72,7 +72,7 @@ export function AppShell() {
             {shellText.lock}
           </button>
         </div>
-      </div>
+      </header>
       <main id="page" ref={page} tabIndex={-1} className={styles.page}>
         <Outlet />
       </main>

@@ -19,7 +19,8 @@ export function useFreshCase(caseId: string): void {
       clearTimeout(timer);
       timer = setTimeout(() => {
         void queryClient.invalidateQueries({ queryKey: ['cases.get', { caseId }] });
-        void queryClient.invalidateQueries({ queryKey: ['cases.timeline'] });
+        void queryClient.invalidateQueries({ queryKey: ['cases.timeline', { caseId }] });
+        void queryClient.invalidateQueries({ queryKey: ['records.ofKind', { caseId, kind: 'consent' }] });
       }, settleTime);
     });
     return () => {

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { AnswerSource, AnswerState, AnswerValue } from './answers.ts';
+import { type AnswerPath, AnswerSource, AnswerState, AnswerValue, type TypedAnswer } from './answers.ts';
 import { addDays } from './calendar.ts';
 import type { CalendarDate } from './ids.ts';
-import { PhotoSummary } from './practitioner.ts';
-import { type FieldChange, RecordKind } from './records.ts';
+import { PhotoSummary, Practitioner } from './practitioner.ts';
+import { RecordKind } from './records.ts';
 
 /**
  * One answer of the sample case. Item ids are written as `$name` in paths and values and become real ids when the case is
@@ -40,6 +40,8 @@ const SamplePhoto = z.strictObject({
 /** A whole fictional case as data: `resources/sample-case/case.json` and the pictures beside it. */
 export const SampleCase = z.strictObject({
   $source: z.string(),
+  /** The fictional OT of the demo vault. */
+  practitioner: Practitioner,
   records: z.array(SampleRecord),
   photos: z.array(SamplePhoto),
 });
@@ -51,7 +53,8 @@ export interface MadeSample {
     readonly key: string;
     readonly kind: RecordKind;
     readonly parentKey: string | null;
-    readonly changes: readonly FieldChange[];
+    /** As typed in the window, in the order in which the form asks. */
+    readonly changes: readonly { readonly path: AnswerPath; readonly answer: TypedAnswer }[];
   }[];
   readonly photos: readonly {
     readonly recordKey: string;
@@ -93,11 +96,11 @@ export function makeSample(sample: SampleCase, today: CalendarDate, newItemId: (
     return {
       path: path.split('.').map(idOf).join('.'),
       answer: {
-        state: state ?? 'given',
+        state,
         ...(value === undefined ? {} : { typed: value }),
         ...(source === undefined ? {} : { source }),
       },
-    } satisfies FieldChange;
+    };
   };
   return {
     records: sample.records.map(({ key, kind, parentKey, answers }) => ({

@@ -84,13 +84,7 @@ export function makeSample(sample: SampleCase, today: CalendarDate, newItemId: (
     if (Array.isArray(typed)) return typed.map(idOf);
     return typeof typed === 'string' ? idOf(typed) : typed;
   };
-  const changeOf = ({
-    path,
-    typed,
-    days,
-    state,
-    source,
-  }: SampleCase['records'][number]['answers'][number]) => {
+  const changeOf = ({ path, typed, days, state = 'given', source }: z.infer<typeof SampleAnswer>) => {
     const value =
       days !== undefined ? addDays(today, days) : typed === undefined ? undefined : realValue(typed);
     return {

@@ -6,6 +6,8 @@ export interface CopyOrder {
   readonly source: string;
   readonly target: string;
   readonly key: Uint8Array;
+  /** One shared integer: 1 once the user cancelled. */
+  readonly cancelled: Int32Array<SharedArrayBuffer>;
 }
 
 /** How many cases there are, and how far the change log reaches. */

@@ -22,12 +22,13 @@ try {
   });
 }
 
-function copy({ source, target, key }: CopyOrder): void {
+function copy({ source, target, key, cancelled }: CopyOrder): void {
   const keyAgain = Buffer.from(key);
   const original = connect(source, Buffer.from(key.buffer, key.byteOffset, key.byteLength));
   try {
     const before = contents(original);
     original.prepare('VACUUM INTO ?').run(target);
+    if (Atomics.load(cancelled, 0) === 1) return;
     report({ type: 'written' });
     const copied = check(target, keyAgain);
     report({ type: 'checked', before, copy: copied, after: contents(original) });

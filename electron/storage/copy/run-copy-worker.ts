@@ -10,18 +10,20 @@ type Checked = Extract<CopyReport, { type: 'checked' }>;
 /**
  * Runs the copy in its worker.
  * @param written called when the copy is written and reading it again begins
- * @throws AppError what the worker said; `cancelled` after the signal, once the worker has let go of its files
+ * @throws AppError what the worker said; `cancelled` after the signal, once the worker has let go of its files. It looks at the
+ * signal between its steps: ending a thread that is inside SQLite would end the whole process.
  */
 export async function runCopyWorker(
-  order: CopyOrder,
+  order: Omit<CopyOrder, 'cancelled'>,
   signal: AbortSignal,
   written: () => void,
 ): Promise<Checked> {
   const cancelled = () => new AppError({ code: 'cancelled', problem: vaultCopyText.cancelled });
   if (signal.aborted) throw cancelled();
   // The key moves to the worker; nothing of it stays here.
+  const flag = new Int32Array(new SharedArrayBuffer(4));
   const worker = new Worker(workerFile(), {
-    workerData: order,
+    workerData: { ...order, cancelled: flag } satisfies CopyOrder,
     transferList: [order.key.buffer as ArrayBuffer],
   });
   let outcome: Checked | Error | undefined;
@@ -34,7 +36,7 @@ export async function runCopyWorker(
   worker.on('error', (error) => {
     outcome = error;
   });
-  const stop = (): void => void worker.terminate();
+  const stop = (): void => void Atomics.store(flag, 0, 1);
   signal.addEventListener('abort', stop);
   await new Promise((resolve) => worker.once('exit', resolve));
   signal.removeEventListener('abort', stop);

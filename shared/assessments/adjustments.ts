@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import libraryFile from '../../resources/adjustment-library.json';
+import libraryFile from '../../resources/adjustment-library.json' with { type: 'json' };
 import { Adjustment } from '../domain/catalogue.ts';
 
 const LibraryFile = z.strictObject({ $source: z.string(), adjustments: z.array(Adjustment) });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import catalogueFile from '../../resources/demand-catalogue.json';
+import catalogueFile from '../../resources/demand-catalogue.json' with { type: 'json' };
 import { Demand, type DemandGroup } from '../domain/catalogue.ts';
 
 const CatalogueFile = z.strictObject({ $source: z.string(), demands: z.array(Demand) });

@@ -1,4 +1,4 @@
-import lists from '../../resources/everyday-words.json';
+import lists from '../../resources/everyday-words.json' with { type: 'json' };
 import { resolveField } from '../assessments/resolve-field.ts';
 import type { RecordView } from '../assessments/view.ts';
 import type { CaseData } from '../domain/case-data.ts';

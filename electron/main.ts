@@ -86,7 +86,7 @@ function start(): void {
       },
     }),
     {
-      ready: (page) => desk.records?.connect(page),
+      ready: (page) => desk.pageReady(page),
       flushed: (page) => desk.pageFlushed(page),
     },
   );

@@ -35,6 +35,8 @@ export class Desk {
   private changing: Promise<void> | undefined;
   private flushed: { page: WebContents; done: () => void } | undefined;
   private recentStarts: number[] = [];
+  /** Something stopped by itself while the vault was open, which the next page has to say. */
+  private stoppedByItself = false;
   private gone = false;
 
   constructor(parts: DeskParts) {
@@ -96,6 +98,12 @@ export class Desk {
     this.window.focus();
   }
 
+  /** The page has loaded: it gets its line to the records process, and is told why it is there if that was a fault. */
+  pageReady(page: WebContents): void {
+    this.records?.connect(page);
+    if (this.stoppedByItself) tellPage(page, { event: 'stopped' });
+  }
+
   /** The page says that it has handed over everything. */
   pageFlushed(page: WebContents): void {
     if (this.flushed?.page === page) this.flushed.done();
@@ -107,7 +115,9 @@ export class Desk {
     const window = createWindow(this.parts.session, placement, this.parts.devTools);
     const records = new RecordsHost(this.parts.folders(), demo, {
       stateChanged: (state, isDemo) => {
-        if (this.current?.records === records) this.vault = { state, demo: isDemo };
+        if (this.current?.records !== records) return;
+        this.vault = { state, demo: isDemo };
+        if (state === 'open') this.stoppedByItself = false;
       },
       crashed: () => this.replaceAfterCrash(records),
     });
@@ -119,7 +129,7 @@ export class Desk {
       app.quit();
     });
     window.webContents.on('render-process-gone', () => {
-      if (this.window === window) this.startOver().catch(reportCrash);
+      if (this.window === window) this.startAfterFault();
     });
     this.parts.opened(window);
     window.loadURL(this.parts.address).catch((error: unknown) => {
@@ -135,6 +145,11 @@ export class Desk {
       app.exit(1);
       return;
     }
+    this.startAfterFault();
+  }
+
+  private startAfterFault(): void {
+    this.stoppedByItself ||= this.vault.state !== 'closed';
     this.startOver().catch(reportCrash);
   }
 

@@ -10,6 +10,9 @@ export const idleHeldUntil = createStore<string | null>(null);
 /** True from the moment the vault starts to lock. */
 export const locking = createStore(false);
 
+/** True when this lock screen is there because a part of the program stopped by itself. */
+export const stoppedByItself = createStore(false);
+
 const commandListeners = new Set<(command: Command) => void>();
 
 /** Follows what is chosen in the window's menu. Returns the unsubscribe. */
@@ -25,6 +28,9 @@ export function followWindow(client: Client): void {
       case 'locking':
         locking.set(true);
         void flushUnsaved().then(client.flushed);
+        break;
+      case 'stopped':
+        stoppedByItself.set(true);
         break;
       case 'idleLockHeld':
         idleHeldUntil.set(event.until);

@@ -36,6 +36,8 @@ export type WindowContracts = typeof windowContracts;
 export const WindowEvent = z.discriminatedUnion('event', [
   /** Save what is unsaved and answer with `flushed`; the vault locks in a moment. */
   z.strictObject({ event: z.literal('locking') }),
+  /** The vault was open when a part of the program stopped by itself; it is locked now. */
+  z.strictObject({ event: z.literal('stopped') }),
   z.strictObject({ event: z.literal('idleLockHeld'), until: z.iso.datetime().nullable() }),
   z.strictObject({
     event: z.literal('menu'),

@@ -82,6 +82,9 @@ export const vaultScreensText = {
 
   lockedTitle: 'The vault is locked',
   lockedDemoTitle: 'The demo vault is locked',
+  stoppedTitle: 'A part of Otway stopped, so the vault was locked',
+  stoppedBody:
+    'Everything that was shown as saved is in the vault. Unlock it to go on; if something typed in the last second is missing, type it again.',
   unlock: 'Unlock',
   wrong: 'This passphrase does not open the vault.',
   waitSeconds: (seconds: number) =>

@@ -3,11 +3,10 @@ import os from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { OtwayApp } from '../e2e/support/app';
-import { makeVault, unlock } from '../e2e/support/steps';
+import { makeVault, passphrase, unlock } from '../e2e/support/first-start';
 import { killApp } from './support/kill';
 import { countedWords, reopenNote, startNote, typeOn, watchAcknowledged } from './support/typing';
 
-const passphrase = 'kettle marmalade viaduct sparrow';
 /** How often the app is killed; `npm run soak` asks for more. */
 const kills = Number(process.env.OTWAY_KILLS ?? 10);
 
@@ -18,7 +17,7 @@ test(`nothing that was shown as saved is lost when the app is killed, ${kills} t
   const userData = mkdtempSync(path.join(os.tmpdir(), 'otway-kill-'));
   try {
     const first = await OtwayApp.launch({ userData });
-    await makeVault(first, passphrase);
+    await makeVault(first.page);
     await startNote(first);
     await first.close();
 
@@ -27,7 +26,7 @@ test(`nothing that was shown as saved is lost when the app is killed, ${kills} t
     let seen = 0;
     for (let kill = 1; kill <= kills; kill += 1) {
       const otway = await OtwayApp.launch({ userData });
-      await unlock(otway, passphrase);
+      await unlock(otway.page, passphrase);
       const stored = await reopenNote(otway);
       expect(
         stored.startsWith(acknowledged),
@@ -50,7 +49,7 @@ test(`nothing that was shown as saved is lost when the app is killed, ${kills} t
     expect(seen, 'saves shown while typing').toBeGreaterThan(kills / 2);
 
     const last = await OtwayApp.launch({ userData });
-    await unlock(last, passphrase);
+    await unlock(last.page, passphrase);
     expect((await reopenNote(last)).startsWith(acknowledged)).toBe(true);
     await last.close();
     console.log(`${kills} kills of the whole app, ${seen} saves shown before them, none lost`);

@@ -7,7 +7,10 @@ import { vaultScreensText as text } from '../../../shared/text/vault-screens.ts'
 import type { Contracts } from '../../app/client.ts';
 import { call } from '../../app/page-client.ts';
 import { asAppError } from '../../app/queries.ts';
+import { useStore } from '../../app/store.ts';
+import { stoppedByItself } from '../../app/window-events.ts';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
+import { Note } from '../../components/Note.tsx';
 import { PassphraseField } from '../../components/PassphraseField.tsx';
 import { chooseOtherVault, leaveDemo } from './choose-vault.ts';
 import { FolderWarnings } from './FolderWarnings.tsx';
@@ -35,6 +38,7 @@ function Unlock({ status, onEnter, onRecover }: Props & { onRecover: () => void 
   const [error, setError] = useState<AppError | null>(null);
   const wait = useCountdown();
   const field = useRef<HTMLInputElement>(null);
+  const stopped = useStore(stoppedByItself);
 
   useEffect(() => field.current?.focus(), []);
 
@@ -66,6 +70,11 @@ function Unlock({ status, onEnter, onRecover }: Props & { onRecover: () => void 
   return (
     <StartFrame title={status.demo ? text.lockedDemoTitle : text.lockedTitle}>
       <form className={styles.form} onSubmit={unlock} noValidate>
+        {stopped && (
+          <Note tone="attend" title={text.stoppedTitle} live>
+            {text.stoppedBody}
+          </Note>
+        )}
         {status.demo && (
           <p className={styles.demo}>
             {text.demoHint} <code>{demoPassphrase}</code>

@@ -58,12 +58,12 @@ export async function addCases(otway: OtwayApp, from: number, to: number): Promi
 
 function addBatch(page: Page, seeds: readonly CaseSeed[]): Promise<void> {
   return page.evaluate(async (batch) => {
-    const port = await window.testPort;
+    const port = window.tappedPort;
     if (!port) throw new Error('no port');
     const waiting = new Map<number, (reply: { ok: boolean; value: unknown; error: unknown }) => void>();
     const receive = ({ data }: MessageEvent) => waiting.get(data?.id)?.(data);
     port.addEventListener('message', receive);
-    let last = window.testMessage ?? 1_000_000_000;
+    let last = window.testMessage ?? 2_000_000_000;
     const call = (channel: string, payload: unknown) =>
       new Promise<unknown>((resolve, reject) => {
         last += 1;

@@ -2,13 +2,14 @@ import type { Page } from '@playwright/test';
 import type { Input, Output } from '../../../shared/ipc/contract.ts';
 import type { RecordsContracts, VaultContracts } from '../../../shared/ipc/records-contracts.ts';
 import type { OtwayApp } from './app.ts';
+import { tapRecords } from './calls.ts';
 
 type Contracts = VaultContracts & RecordsContracts;
 
 declare global {
   interface Window {
-    /** The page's own port to the records process, kept for tests by `RecordsPort.attach`. */
-    testPort?: Promise<MessagePort>;
+    /** The page's own port to the records process, kept for tests by `tapRecords`. */
+    tappedPort?: MessagePort;
     /** The number of the last message that a test sent; far from those of the page's own client. */
     testMessage?: number;
   }
@@ -25,10 +26,9 @@ export class RecordsPort {
     this.otway = otway;
   }
 
-  /** Loads the page again with the listening script in it. Pages that come later, after a lock, have it too. */
+  /** Loads the page again and catches its port. A page that comes later, after a lock, has to be attached anew. */
   static async attach(otway: OtwayApp): Promise<RecordsPort> {
-    await otway.app.context().addInitScript(listenForPort);
-    await otway.page.reload();
+    await tapRecords(otway.page);
     return new RecordsPort(otway);
   }
 
@@ -60,7 +60,7 @@ export class RecordsPort {
   /** Sends anything at all and gives back what comes, or null when nothing came within two seconds. */
   async sendRaw(message: unknown): Promise<unknown> {
     return this.otway.page.evaluate(async (sent) => {
-      const port = await window.testPort;
+      const port = window.tappedPort;
       if (!port) throw new Error('no port');
       return new Promise((resolve) => {
         const timer = setTimeout(() => resolve(null), 2000);
@@ -85,9 +85,9 @@ interface Sent {
 
 function send(page: Page, call: { channel: string; payload: unknown }): Promise<Sent> {
   return page.evaluate(async ({ channel, payload }) => {
-    const port = await window.testPort;
+    const port = window.tappedPort;
     if (!port) throw new Error('no port');
-    const id = (window.testMessage ?? 1_000_000_000) + 1;
+    const id = (window.testMessage ?? 2_000_000_000) + 1;
     window.testMessage = id;
     return new Promise<Sent>((resolve) => {
       const receive = ({ data }: MessageEvent) => {
@@ -102,15 +102,6 @@ function send(page: Page, call: { channel: string; payload: unknown }): Promise<
       port.postMessage({ id, channel, payload });
     });
   }, call);
-}
-
-/** Runs in the page, before its own scripts. */
-function listenForPort(): void {
-  window.testPort = new Promise((resolve) => {
-    window.addEventListener('message', ({ data, ports }) => {
-      if (data === 'otway:records-port' && ports[0]) resolve(ports[0]);
-    });
-  });
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

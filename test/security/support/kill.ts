@@ -35,3 +35,16 @@ function statusFields(pid: number): { state: string; group: number } | undefined
     return undefined;
   }
 }
+
+/** Kills the records process of a running app. */
+export async function killRecords(otway: OtwayApp): Promise<void> {
+  const pids = await otway.app.evaluate(({ app }) =>
+    app
+      .getAppMetrics()
+      .filter(({ name }) => name === 'Otway records')
+      .map(({ pid }) => pid),
+  );
+  const [pid, ...others] = pids;
+  if (pid === undefined || others.length > 0) throw new Error(`${pids.length} records processes, not one`);
+  process.kill(pid, 'SIGKILL');
+}

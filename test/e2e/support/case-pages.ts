@@ -1,0 +1,52 @@
+/** The screens of a case. */
+import { expect, type Page } from '@playwright/test';
+import { casesText as text } from '../../../shared/text/cases.ts';
+import { type Answers, expectAnswers, expectSaved, fillAnswers } from './forms.ts';
+
+/** Makes a case from the list of cases; ends on its overview. */
+export async function newCase(
+  page: Page,
+  client: { readonly name: string; readonly birthDate: string },
+): Promise<void> {
+  await page
+    .getByRole('link', { name: text.newCase })
+    .or(page.getByRole('button', { name: text.newCase }))
+    .first()
+    .click();
+  await page.getByRole('textbox', { name: text.clientName }).fill(client.name);
+  await page.getByRole('textbox', { name: text.birthDate }).fill(client.birthDate);
+  await page.getByRole('button', { name: text.open, exact: true }).click();
+  await expect(page.getByRole('navigation', { name: text.caseRooms })).toBeVisible();
+}
+
+/** Opens a case from the list of cases. */
+export async function openCase(page: Page, clientName: string): Promise<void> {
+  await page.getByRole('main').getByRole('link', { name: clientName }).click();
+  await expect(page.getByRole('navigation', { name: text.caseRooms })).toBeVisible();
+}
+
+/** Goes to a part of the open case. */
+export async function openRoom(page: Page, room: string): Promise<void> {
+  await page
+    .getByRole('navigation', { name: text.caseRooms })
+    .getByRole('link', { name: room, exact: true })
+    .click();
+  await expect(page.getByRole('main').getByRole('heading', { level: 1, name: room })).toBeVisible();
+}
+
+/** Records a consent and returns to the list. */
+export async function recordConsent(page: Page, answers: Answers): Promise<void> {
+  await openRoom(page, text.roomConsents);
+  await page.getByRole('button', { name: text.consentNew }).click();
+  await expect(page.getByRole('heading', { level: 1, name: text.consentTitle })).toBeVisible();
+  await fillAnswers(page.getByRole('main'), answers);
+  await expectSaved(page);
+}
+
+/** Opens the consent with this title and looks for its answers. */
+export async function expectConsent(page: Page, title: string | RegExp, answers: Answers): Promise<void> {
+  await openRoom(page, text.roomConsents);
+  await page.getByRole('main').getByRole('link', { name: title }).click();
+  await expect(page.getByRole('heading', { level: 1, name: text.consentTitle })).toBeVisible();
+  await expectAnswers(page.getByRole('main'), answers);
+}

@@ -1,0 +1,571 @@
+/** A fictional case as an occupational therapist would type it, from the referral to the recommendations. */
+import type { Answers, FilledSection } from './forms.ts';
+
+/** A date as it is typed, so many days from today. */
+export function day(fromToday: number): string {
+  const date = new Date();
+  date.setDate(date.getDate() + fromToday);
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${two(date.getDate())}/${two(date.getMonth() + 1)}/${date.getFullYear()}`;
+}
+
+export const vault = {
+  name: 'Bronwen Castellane',
+  postNominals: 'BSc (Hons), MRCOT',
+  hcpcNumber: 'OT90210',
+  clinic: 'Castellane Occupational Therapy',
+  letterhead: ['4 Quarry Steps', 'Hexley HX2 9QT', 'office@castellane.example'],
+  passphrase: 'walnut ferry ochre thimble',
+};
+
+/** What an employer must never read. Each is typed in its field and again where it does not belong. */
+export const secrets = {
+  condition: 'Fibromyalgia',
+  medicine: 'Duloxetine',
+  companion: 'Tamsin Ravenscroft',
+  interpreter: 'Gwyneth Pritchard',
+};
+/** Any of these in an employer's document is a leak; compared without regard to case. */
+export const secretWords = [
+  'fibromyalgia',
+  'duloxetine',
+  'tamsin',
+  'ravenscroft',
+  'gwyneth',
+  'pritchard',
+  'widespread pain',
+];
+
+export const client = { name: 'Marisol Etxeberria', birthDate: '23/09/1984' };
+
+export const clientSections: readonly FilledSection[] = [
+  {
+    section: 'Name and language',
+    answers: [
+      ['Preferred name', 'Mari'],
+      ['Title', 'Ms'],
+      ['Pronouns', 'she, her'],
+      ['Words for disability', 'Person first'],
+    ],
+  },
+  {
+    section: 'Communication and access',
+    answers: [
+      ['First language', 'British Sign Language'],
+      ['Interpreter needed', 'Yes'],
+      ['Interpreter: language or sign language', 'British Sign Language'],
+      ['Interpreter: name', secrets.interpreter],
+      ['Communication needs', ['Captions or lip reading', 'Extra time to answer']],
+      [
+        'Access needs and own adjustments for the assessment',
+        'A chair with a back, and a break every half hour.',
+      ],
+    ],
+  },
+  {
+    section: 'Contact',
+    answers: [
+      ['Prefers contact by', ['Text message', 'E-mail']],
+      ['Phone', '07700 900123'],
+      ['Address', '9 Tannery Row\nHexley HX1 4DD'],
+      ['GP', 'Dr Oluwaseun Adeyemi'],
+    ],
+  },
+  {
+    section: 'Health',
+    answers: [
+      [
+        'Health conditions',
+        {
+          items: [
+            [
+              ['Condition', secrets.condition],
+              ['Diagnosis', 'Diagnosed'],
+              ['Course', 'Changing from day to day'],
+              ['Effect on daily function', 'Widespread pain and poor sleep; mornings are slow.'],
+              ['Symptoms worse hours or days after effort', 'Yes'],
+            ],
+          ],
+        },
+      ],
+      [
+        'Medication and treatment',
+        {
+          items: [
+            [
+              ['Medicine or treatment', secrets.medicine],
+              ['Time of dose or session', '22:00'],
+              ['When it works or affects', 'Drowsy until about 9 in the morning.'],
+            ],
+          ],
+        },
+      ],
+    ],
+  },
+  {
+    section: 'Hands, sight and hearing',
+    answers: [
+      ['Dominant hand', 'Left'],
+      ['Glasses or lenses', 'None'],
+      ['Hearing', 'Deaf, uses sign or text'],
+    ],
+  },
+];
+
+export const employer = 'Pellworth Distribution Ltd';
+export const jobTitle = 'Order packer';
+export const personnel = 'Priya Natarajan';
+export const manager = 'Colin Baptiste';
+
+export const referralSections: readonly FilledSection[] = [
+  {
+    section: 'Referral',
+    answers: [
+      ['Referred by', 'Human resources'],
+      ['Name of the referrer', personnel],
+      ['Date of referral', day(-20)],
+      [
+        'Reason for referral',
+        'Eleven weeks away after a flare of widespread pain; wants to come back to packing.',
+      ],
+      [
+        'Questions asked',
+        {
+          items: [
+            [
+              ['Question', 'Can she return to the packing bench, and to which tasks?'],
+              [
+                'Your answer',
+                'Yes: to packing and labelling at a bench set between 900 and 1,000 mm, with a seat.',
+              ],
+              ['Outside my remit', 'No'],
+            ],
+            [
+              ['Question', 'What changes are needed, and for how long?'],
+              ['Your answer', 'A sit-stand bench and shared pallet work, reviewed after eight weeks.'],
+              ['Outside my remit', 'No'],
+            ],
+          ],
+        },
+      ],
+      ['Who pays', employer],
+      ['Independence', 'I am paid by the employer and advise both sides alike.'],
+    ],
+  },
+  {
+    section: 'Employer',
+    answers: [
+      ['Employer', employer],
+      ['What they do', 'Parcel packing and dispatch'],
+      ['Number of employees', '50 to 249'],
+      [
+        'People at the employer',
+        {
+          items: [
+            [
+              ['Name', personnel],
+              ['Role', 'Human resources'],
+              ['Job title', 'HR business partner'],
+              ['E-mail or phone', 'p.natarajan@pellworth.example'],
+            ],
+            [
+              ['Name', manager],
+              ['Role', 'Line manager'],
+              ['Job title', 'Shift supervisor'],
+            ],
+          ],
+        },
+      ],
+    ],
+  },
+  {
+    section: 'Job',
+    answers: [
+      ['Job title', jobTitle],
+      ['Department or team', 'Packing hall B'],
+      ['Contracted days a week', { value: '5', from: 'Document' }],
+      ['Contracted hours a week', { value: '37.5', from: 'Document' }],
+      ['Hours in a shift, meal breaks out', { value: '7.5', from: 'Document' }],
+      ['Working pattern', '06:00 to 14:00, Monday to Friday.'],
+      ['Paid by', 'The hour'],
+    ],
+  },
+  {
+    section: 'Absence',
+    answers: [
+      ['Still employed', 'Yes'],
+      ['First day absent', day(-77)],
+      ['Expected return', day(21)],
+      [
+        'Sick-pay steps',
+        {
+          items: [
+            [
+              ['On', day(7)],
+              ['What changes', 'From full to half pay'],
+            ],
+          ],
+        },
+      ],
+    ],
+  },
+];
+
+export const purpose = 'Deciding on changes at work';
+export const otherPurpose = 'Planning the return to work';
+
+export const consents: readonly Answers[] = [
+  [
+    ['Agreed to', 'Assessment'],
+    ['The assessment covers', ['Interview', 'Watching the work', 'Measurements', 'Photos']],
+    ['What is covered, and what is not', 'All of today’s visit; stop at any time.'],
+    ['From', day(-14)],
+    ['To', { none: 'Not applicable' }],
+    ['How it was given', 'Aloud, through an interpreter, by teach-back'],
+  ],
+  [
+    ['Agreed to', 'Contact with the employer'],
+    ['Recipient', manager],
+    ['Kind of reader', 'Employer'],
+    ['For', [purpose]],
+    ['What is covered, and what is not', 'The tasks of the job only.'],
+    ['From', day(-14)],
+    ['To', { none: 'Not applicable' }],
+    ['How it was given', 'In writing'],
+  ],
+  [
+    ['Agreed to', 'Release of documents'],
+    ['Recipient', personnel],
+    ['Kind of reader', 'Employer'],
+    ['For', [purpose]],
+    [
+      'What is covered, and what is not',
+      'What I can do at work and the changes suggested; nothing about my health.',
+    ],
+    ['From', day(-14)],
+    ['To', day(180)],
+    ['How it was given', 'In writing'],
+  ],
+];
+
+export const visitSections: readonly FilledSection[] = [
+  {
+    section: 'Visit',
+    answers: [
+      ['Date', day(0)],
+      ['Start', '10:00'],
+      ['End', '12:15'],
+      ['Kind of place', 'Place of work'],
+      ['Place', 'Packing hall B, Pellworth, Hexley'],
+      ['Purpose', 'To see the packing job and what would help Mari back to it.'],
+      [
+        'People present from work',
+        {
+          items: [
+            [
+              ['Name', manager],
+              ['Role', 'Shift supervisor'],
+              ['Present for', 'The first hour'],
+            ],
+          ],
+        },
+      ],
+    ],
+  },
+  {
+    section: 'Before',
+    answers: [
+      ['Address and way in', 'Gate 3, Foundry Road; ask for the shift office.'],
+      ['Known about the place', ['No phone signal']],
+      ['What you will do about it', 'Use the office telephone to check in.'],
+      ['Check in by', '12:45'],
+      ['Who acts when you are overdue, and how', 'Office manager rings the site, then the police.'],
+      ['Site rules', ['Safety shoes', 'High-visibility vest']],
+      ['Conflict of interest', { none: 'Not applicable' }],
+      ['Called about infection symptoms', 'Yes'],
+      ['Equipment checked and in calibration', 'Yes'],
+    ],
+  },
+  {
+    section: 'Consent and capacity',
+    answers: [
+      ['Explained, and said back', ['Who I am', 'What this is for', 'Who pays', 'Who will see what']],
+      ['Mental capacity for this decision', 'Presumed, no reason to doubt'],
+      ['Seen alone', 'For part of the visit'],
+      ['Companion: name and role', `${secrets.companion}, sister`],
+      ['Interpreter: name and agency', `${secrets.interpreter}, Hands Up Signing`],
+      ['Chaperone', 'Offered, not wanted'],
+    ],
+  },
+  { section: 'Safety', answers: [['Red flags today', ['Asked and looked, none']]] },
+  {
+    section: 'Seen and not seen',
+    answers: [
+      [
+        'Not seen today',
+        {
+          items: [
+            [
+              ['What could not be seen', 'Stacking the last layer of a pallet'],
+              ['Why', 'No full pallet was due that morning'],
+              ['How it will be found out', 'Second visit at the end of a shift'],
+            ],
+          ],
+        },
+      ],
+      ['Personal emergency evacuation plan needed', 'Yes'],
+      [
+        'What the plan must solve',
+        'The alarm is sound only; a flashing light or a named colleague is needed.',
+      ],
+    ],
+  },
+];
+
+export const inTheCar: FilledSection = {
+  section: 'In the car',
+  answers: [
+    ['First headline', 'Bench height is the main barrier.'],
+    ['Second headline', 'Steady for twenty minutes, then slower.'],
+    ['Third headline', 'Supervisor is willing to share pallet work.'],
+    [
+      'Promises made',
+      {
+        items: [
+          [
+            ['What', 'Send the report within ten days'],
+            ['To whom', personnel],
+            ['By when', day(10)],
+          ],
+        ],
+      },
+    ],
+    ['Photos captioned', 'Yes'],
+    ['Time on site', '135'],
+    ['Time on the road', '50'],
+    ['Miles', '31.5'],
+  ],
+};
+
+/** Where the names of tasks are safe to print, and where one is not. */
+export const tasks = {
+  pack: 'Pack orders at the bench',
+  label: 'Label and scan parcels',
+  stack: 'Stack parcels on pallets',
+  talk: `Brief the team (slower since ${secrets.medicine.toLowerCase()})`,
+};
+
+export const analysisSections: readonly FilledSection[] = [
+  {
+    section: 'Job',
+    answers: [
+      ['Minutes in a shift, meal breaks out', { value: '450', from: 'Document' }],
+      ['Meal breaks', { value: '30', from: 'Document' }],
+      ['Place of work', 'Packing hall B, ground floor'],
+      ['Consulted', ['The worker', 'The manager']],
+      ['Manager consulted', manager],
+      ['Work observed on', day(0)],
+      ['Observed from', '10:10'],
+      ['Observed to', '11:45'],
+      ['This day was', 'Usual'],
+    ],
+  },
+  {
+    section: 'Purpose',
+    answers: [
+      [
+        'Purpose of the job',
+        { value: 'Orders leave the hall complete, undamaged and on time.', from: 'Manager says' },
+      ],
+      ['Performance standard', { value: '40 orders an hour, at most 2 errors in 1,000.', from: 'Document' }],
+      ['Standard is written down', 'Yes'],
+    ],
+  },
+  {
+    section: 'Tasks',
+    answers: [
+      [
+        'Tasks',
+        {
+          items: [
+            [
+              ['Task', tasks.pack],
+              ['Purpose', 'Goods are boxed, padded and closed.'],
+              ['Essential or marginal', { value: 'Essential', from: 'Manager says' }],
+              ['Why', 'The job exists for it.'],
+              ['Minutes in a shift', { value: '240', from: 'Observed' }],
+              ['How often it occurs', 'Each day'],
+              ['Who else can do it', 'Any packer'],
+              [
+                'Steps',
+                {
+                  items: [
+                    [
+                      ['What the worker does', 'Takes goods from the tote'],
+                      ['Posture', ['Standing', 'Bending']],
+                      ['Load', { value: '4.5', from: 'Measured' }],
+                      ['Height from', { value: '450', from: 'Measured' }],
+                      ['Height to', { value: '980', from: 'Measured' }],
+                      ['Repetitions in a shift', { value: '300', from: 'Manager says' }],
+                    ],
+                    [
+                      ['What the worker does', 'Folds, fills and tapes the box'],
+                      ['Posture', ['Standing']],
+                      ['Force', { value: '35', from: 'Measured' }],
+                      ['Reach', { value: '520', from: 'Measured' }],
+                    ],
+                  ],
+                },
+              ],
+            ],
+            [
+              ['Task', tasks.label],
+              ['Essential or marginal', { value: 'Essential', from: 'Manager says' }],
+              ['Minutes in a shift', { value: '120', from: 'Observed' }],
+            ],
+            [
+              ['Task', tasks.stack],
+              ['Essential or marginal', { value: 'Marginal', from: 'Manager says' }],
+              ['Why', 'Two colleagues on each shift do it too.'],
+              ['Minutes in a shift', { value: '60', from: 'Manager says' }],
+            ],
+            [
+              ['Task', tasks.talk],
+              ['Essential or marginal', { value: 'Marginal', from: 'Manager says' }],
+              ['Minutes in a shift', { value: '20', from: 'Client says' }],
+            ],
+          ],
+        },
+      ],
+    ],
+  },
+];
+
+export interface Rating {
+  readonly group: string;
+  readonly task: string;
+  readonly demand: string;
+  readonly band: 'never' | 'occasional' | 'frequent' | 'constant';
+}
+
+export const ratings: readonly Rating[] = [
+  { group: 'Physical', task: tasks.pack, demand: 'Standing', band: 'constant' },
+  { group: 'Physical', task: tasks.pack, demand: 'Lifting, floor to waist', band: 'frequent' },
+  { group: 'Physical', task: tasks.label, demand: 'Standing', band: 'frequent' },
+  { group: 'Physical', task: tasks.stack, demand: 'Lifting, waist to shoulder', band: 'occasional' },
+  { group: 'Thinking', task: tasks.label, demand: 'Sustained attention', band: 'frequent' },
+  { group: 'People and time', task: tasks.pack, demand: 'Pace set by others', band: 'frequent' },
+  { group: 'Senses', task: tasks.stack, demand: 'Hearing warnings', band: 'frequent' },
+  { group: 'Surroundings', task: tasks.pack, demand: 'Noise', band: 'constant' },
+];
+
+/** Everything else that is known about one of the ratings. */
+export const ratingDetails = {
+  group: 'Physical',
+  task: tasks.pack,
+  demand: 'Standing',
+  answers: [
+    ['Minutes in a shift', { value: '320', from: 'Observed' }],
+    ['Longest time at once', { value: '55', from: 'Measured' }],
+    ['Worker says', 'Constant'],
+    ['Manager says', 'Frequent'],
+  ] satisfies Answers,
+};
+
+export const observedSections: readonly FilledSection[] = [
+  {
+    section: 'Person and fit',
+    answers: [
+      [
+        'How this person does it',
+        { value: 'Leans on the bench after twenty minutes; lifts close to the body.', from: 'Observed' },
+      ],
+      ['Symptoms seen', { value: 'Rubs both shoulders after taping.', from: 'Observed' }],
+    ],
+  },
+  {
+    section: 'What the person can do',
+    answers: [
+      [
+        'Observed function',
+        {
+          items: [
+            [
+              ['Activity', 'Stands at the bench to pack'],
+              ['Demand it shows', 'Standing'],
+              ['In the task', tasks.pack],
+              ['How it is known', 'Observed'],
+              ['Manages it', 'Frequently'],
+              ['Longest time at once', '20'],
+              ['Kind of limit', 'Can, at a cost'],
+              ['The limit', 'not longer than 20 minutes at a time'],
+              ['The cost, and how long it lasts', 'Widespread pain until the next evening.'],
+            ],
+            [
+              ['Activity', 'Lifts totes from the lower shelf'],
+              ['Demand it shows', 'Lifting, floor to waist'],
+              ['In the task', tasks.pack],
+              ['How it is known', 'Measured'],
+              ['Manages it', 'Occasionally'],
+              ['Amount managed', '5'],
+              ['Unit of the amount', 'kg'],
+              ['Kind of limit', 'Cannot'],
+              ['The limit', 'not over 5 kg'],
+            ],
+            [
+              ['Activity', 'Keeps count while scanning'],
+              ['Demand it shows', 'Sustained attention'],
+              ['In the task', tasks.label],
+              ['How it is known', 'Observed'],
+              ['Manages it', 'Constantly'],
+              ['Kind of limit', 'No limit found'],
+            ],
+          ],
+        },
+      ],
+    ],
+  },
+  {
+    section: 'Reasoning',
+    answers: [
+      [
+        'Problem',
+        `Standing still at a low bench; ${secrets.condition.toLowerCase()} makes the cost last into the next day.`,
+      ],
+      ['Asset', 'Fast and exact hands; a supervisor who listens.'],
+      ['Model', 'PEO'],
+      ['Certainty', 'Is likely to'],
+    ],
+  },
+  {
+    section: 'Conclusion for the employer',
+    answers: [
+      ['Fitness for this job', 'Fit with the changes recommended'],
+      ['For which tasks, or why not yet', 'Packing and labelling at an adjusted bench; pallets shared.'],
+      ['Outlook', 'Full hours are likely within eight to twelve weeks of the return.'],
+      ['Risks and safety', 'The fire alarm must reach her in another way than by sound.'],
+      ['Review on', day(77)],
+    ],
+  },
+  {
+    section: 'Limits of the visit',
+    answers: [['What limits these findings', 'One morning on one bench; pallet stacking was not seen.']],
+  },
+];
+
+export const photos = {
+  safe: {
+    caption: 'Packing bench: top at 740 mm, 240 mm below elbow height.',
+    people: 'Nobody',
+    belongsTo: tasks.pack,
+    inDocuments: true,
+  },
+  telling: {
+    caption: 'Bench with the cushion for her fibromyalgia.',
+    people: 'Nobody',
+    belongsTo: tasks.label,
+    inDocuments: true,
+  },
+};
+
+export const note = `${secrets.companion} says the ${secrets.medicine} makes mornings slow.`;

@@ -72,7 +72,7 @@ export function RepeatedGroup({ field, path }: { readonly field: GroupField; rea
   };
 
   return (
-    <section
+    <fieldset
       className={styles.group}
       aria-label={field.label}
       data-path={path}
@@ -116,7 +116,7 @@ export function RepeatedGroup({ field, path }: { readonly field: GroupField; rea
       ) : (
         <p className={styles.help}>{words.full(field.maxItems, field.itemName)}</p>
       )}
-    </section>
+    </fieldset>
   );
 }
 

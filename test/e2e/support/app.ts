@@ -89,14 +89,18 @@ export class OtwayApp {
 
   /** Fails on any accessibility violation that axe finds on the current screen. */
   async expectAccessible(): Promise<void> {
+    expect(await this.accessibilityViolations()).toEqual([]);
+  }
+
+  /** Every accessibility violation that axe finds on the current screen, in words. */
+  async accessibilityViolations(): Promise<string[]> {
     await this.settle();
     // Electron offers no second page to run axe in, hence legacy mode.
     const result = await new AxeBuilder({ page: this.page }).setLegacyMode(true).analyze();
-    const violations = result.violations.map(
+    return result.violations.map(
       (violation) =>
         `${violation.id}: ${violation.help} (${violation.nodes.map((node) => node.target.join(' ')).join('; ')})`,
     );
-    expect(violations).toEqual([]);
   }
 
   /** Waits until transitions have ended, so that colours and positions are final. */

@@ -109,7 +109,7 @@ async function fillControl(
   if (!isList(typed)) {
     await expect(control.textbox.or(control.select).or(control.radios).first()).toBeVisible();
     if (await control.radios.isVisible()) {
-      await control.radios.getByRole('radio', { name: typed, exact: true }).check({ force: true });
+      await tick(control.radios.getByRole('radio', { name: typed, exact: true }));
     } else if (await control.select.isVisible()) await control.select.selectOption({ label: typed });
     else {
       await control.textbox.fill(typed);
@@ -125,8 +125,15 @@ async function fillControl(
         .getByRole('group', { name: `Find and add: ${question}` })
         .getByRole('button', { name: option, exact: true })
         .click();
-    } else await control.ticks.getByRole('checkbox', { name: option, exact: true }).check({ force: true });
+    } else await tick(control.ticks.getByRole('checkbox', { name: option, exact: true }));
   }
+}
+
+/** Clicks the words beside a button, as its own small box is not on screen. */
+async function tick(button: Locator): Promise<void> {
+  if (await button.isChecked()) return;
+  await button.locator('xpath=ancestor::label').click();
+  await expect(button).toBeChecked();
 }
 
 async function expectField(scope: Locator, question: string, typed: Typed): Promise<void> {
@@ -192,7 +199,7 @@ function source(scope: Locator, question: string): Locator {
 }
 
 function groupOf(scope: Locator, group: string): Locator {
-  return scope.getByRole('region', { name: group, exact: true });
+  return scope.getByRole('group', { name: group, exact: true });
 }
 
 function itemsOf(region: Locator): Locator {

@@ -449,11 +449,11 @@ export interface Rating {
 }
 
 export const ratings: readonly Rating[] = [
-  { group: 'Physical', task: tasks.pack, demand: 'Standing', band: 'constant' },
+  { group: 'Physical', task: tasks.pack, demand: 'Standing in one place', band: 'constant' },
   { group: 'Physical', task: tasks.pack, demand: 'Lifting, floor to waist', band: 'frequent' },
-  { group: 'Physical', task: tasks.label, demand: 'Standing', band: 'frequent' },
+  { group: 'Physical', task: tasks.label, demand: 'Standing in one place', band: 'frequent' },
   { group: 'Physical', task: tasks.stack, demand: 'Lifting, waist to shoulder', band: 'occasional' },
-  { group: 'Thinking', task: tasks.label, demand: 'Sustained attention', band: 'frequent' },
+  { group: 'Thinking', task: tasks.label, demand: 'Staying with a task', band: 'frequent' },
   { group: 'People and time', task: tasks.pack, demand: 'Pace set by others', band: 'frequent' },
   { group: 'Senses', task: tasks.stack, demand: 'Hearing warnings', band: 'frequent' },
   { group: 'Surroundings', task: tasks.pack, demand: 'Noise', band: 'constant' },
@@ -463,12 +463,12 @@ export const ratings: readonly Rating[] = [
 export const ratingDetails = {
   group: 'Physical',
   task: tasks.pack,
-  demand: 'Standing',
+  demand: 'Standing in one place',
   answers: [
-    ['Minutes in a shift', { value: '320', from: 'Observed' }],
+    ['Minutes a shift', { value: '320', from: 'Observed' }],
     ['Longest time at once', { value: '55', from: 'Measured' }],
-    ['Worker says', 'Constant'],
-    ['Manager says', 'Frequent'],
+    ['How often, the worker says', 'Constant'],
+    ['How often, the manager says', 'Frequent'],
   ] satisfies Answers,
 };
 
@@ -492,7 +492,7 @@ export const observedSections: readonly FilledSection[] = [
           items: [
             [
               ['Activity', 'Stands at the bench to pack'],
-              ['Demand it shows', 'Standing'],
+              ['Demand it shows', 'Standing in one place'],
               ['In the task', tasks.pack],
               ['How it is known', 'Observed'],
               ['Manages it', 'Frequently'],
@@ -514,7 +514,7 @@ export const observedSections: readonly FilledSection[] = [
             ],
             [
               ['Activity', 'Keeps count while scanning'],
-              ['Demand it shows', 'Sustained attention'],
+              ['Demand it shows', 'Staying with a task'],
               ['In the task', tasks.label],
               ['How it is known', 'Observed'],
               ['Manages it', 'Constantly'],

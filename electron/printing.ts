@@ -1,1 +1,18 @@
-export {};
+/**
+ * The printing process: one finished document in, its bytes out. It knows no vault and no case, and ends with its work, with a
+ * cancel or with the lock.
+ */
+import path from 'node:path';
+import { FontLibrary } from './documents/pdf/fonts.ts';
+import { servePrintJob } from './documents/print-server.ts';
+
+const fonts = new FontLibrary(path.join(import.meta.dirname, '../fonts'));
+
+// The main process sends nothing but the port to the records process.
+process.parentPort.on('message', ({ ports: [port] }) => {
+  if (!port) return;
+  port.on('message', ({ data }) => {
+    void servePrintJob(data, fonts, (reply) => port.postMessage(reply));
+  });
+  port.start();
+});

@@ -12,5 +12,7 @@ export const documentsText = {
   fileTitle: (title: string, reference: string) => `${title}, ${reference}`,
   unprintableCharacter: (character: string) =>
     `The character ${character} is in none of the document’s fonts.`,
+  printingFailed: 'The document could not be printed.',
+  printingCancelled: 'The printing was stopped.',
   photoUnreadable: 'A photo of this document is missing or cannot be read.',
 } as const;

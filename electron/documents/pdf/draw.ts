@@ -21,7 +21,7 @@ export async function drawPdf(
   photos: ReadonlyMap<string, Uint8Array>,
   info: PdfInfo,
   onPage: (done: number) => void,
-): Promise<Uint8Array> {
+): Promise<Uint8Array<ArrayBuffer>> {
   const pdf = new PDFDocument({
     size: [page.width, page.height],
     margin: 0,

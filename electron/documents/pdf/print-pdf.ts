@@ -15,7 +15,7 @@ import type { PhotoPicture } from './photo-strips.ts';
 import { findUnprintable } from './unprintable.ts';
 
 export interface PrintedPdf {
-  readonly pdf: Uint8Array;
+  readonly pdf: Uint8Array<ArrayBuffer>;
   readonly pages: number;
   readonly boxes: BlockBox[];
 }

@@ -217,10 +217,10 @@ class Censor {
 
   private shape(shape: Shape, blockId: string): Shape[] {
     if (shape.kind !== 'text' || !shape.free || !this.searches) return [shape];
-    const term = this.terms.find(shape.text);
+    const term = this.termIn([shape.whole ?? '', shape.text]);
     if (term === null) return [shape];
-    this.note(blockId, shape.text, 'term', 'clinical', term);
-    const { free: _free, neutral, ...rest } = shape;
+    this.note(blockId, shape.whole ?? shape.text, 'term', 'clinical', term);
+    const { free: _free, whole: _whole, neutral, ...rest } = shape;
     return [{ ...rest, text: neutral ?? disclosureText.withheldCell }];
   }
 

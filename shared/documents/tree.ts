@@ -75,6 +75,8 @@ export const Shape = z.discriminatedUnion('kind', [
     anchor: z.enum(['start', 'middle', 'end']),
     strong: z.boolean().optional(),
     free: z.boolean().optional(),
+    /** The typed words that it is one line of: they are searched as a whole. */
+    whole: z.string().optional(),
     neutral: z.string().optional(),
   }),
 ]);

@@ -1,9 +1,9 @@
-import type { Block, PlainBlock, Run } from '../../../shared/documents/tree.ts';
+import type { Block, DocumentTree, PlainBlock, Run } from '../../../shared/documents/tree.ts';
 import { plainText } from '../../../shared/documents/walk.ts';
 import { shapeItems } from './figure-items.ts';
 import type { Typesetter } from './inline.ts';
 import { addNode, type Item, lowered, type Strip, type StructureNode } from './items.ts';
-import { colours, contentWidth, gaps, page, styles } from './page-style.ts';
+import { colours, contentWidth, gaps, letterHeading, page, styles } from './page-style.ts';
 import { type PhotoPicture, photoRow } from './photo-strips.ts';
 import { tableStrips } from './table-strips.ts';
 import { baselineOf, lineItems, textStrips } from './text-strips.ts';
@@ -28,9 +28,16 @@ export class BlockSetter {
   private readonly typesetter: Typesetter;
   private readonly pictures: ReadonlyMap<string, PhotoPicture>;
   private readonly root: StructureNode;
+  private readonly style: DocumentTree['style'];
   private section: StructureNode;
 
-  constructor(typesetter: Typesetter, pictures: ReadonlyMap<string, PhotoPicture>, root: StructureNode) {
+  constructor(
+    typesetter: Typesetter,
+    pictures: ReadonlyMap<string, PhotoPicture>,
+    root: StructureNode,
+    style: DocumentTree['style'],
+  ) {
+    this.style = style;
     this.typesetter = typesetter;
     this.pictures = pictures;
     this.root = root;
@@ -89,10 +96,12 @@ export class BlockSetter {
 
   private heading(block: Of<'heading'>, area: Area): Strip[] {
     if (block.level < 3 && area === wholePage) this.section = addNode(this.root, 'Sect');
-    return textStrips(this.typesetter, block.runs, styles[`heading${block.level}`], {
+    const letter = this.style === 'letter';
+    const style = letter && block.level === 1 ? letterHeading : styles[`heading${block.level}`];
+    return textStrips(this.typesetter, block.runs, style, {
       blockIds: [block.id],
       owner: addNode(this.section, `H${block.level}`),
-      gap: gaps[`heading${block.level}`],
+      gap: letter ? gaps.letterHeading : gaps[`heading${block.level}`],
       keepWithNext: true,
       x: area.x,
       width: area.width,
@@ -171,7 +180,7 @@ export class BlockSetter {
     const height = room + 4 + lines.length * styles.body.leading;
     return {
       height,
-      gap: gaps.heading2,
+      gap: gaps.signature,
       keepWithNext: false,
       items,
       blockIds: [block.id],
@@ -192,11 +201,16 @@ export class BlockSetter {
       y += styles.body.leading;
       x = area.x + line.width + 8;
     }
+    if (block.choices.length > 0) {
+      // The choices stand together under what they answer.
+      y += styles.body.leading + 2;
+      x = area.x + hangingIndent;
+    }
     for (const choice of block.choices) {
       const line = this.typesetter.lines([{ text: choice }], styles.body, area.width)[0];
       if (!line) continue;
       if (x + 14 + line.width > area.x + area.width) {
-        x = area.x;
+        x = area.x + hangingIndent;
         y += styles.body.leading + 3;
       }
       const top = y - styles.body.leading;

@@ -41,6 +41,11 @@ interface Piece {
 const bidi = bidiFactory();
 /** Letters of scripts written from right to left. */
 const rightToLeftLetter = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u;
+const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
+const unbroken = new RegExp(
+  `\\b\\d{1,2} (?:${months})(?: \\d{4})?|\\d (?:kg|N|mm|m|min|minutes|h|hours|days|weeks|months|lux|dB)\\b`,
+  'gu',
+);
 /** A line may end after these when more of a word follows. */
 const breaksAfter = /[-‐–—/]$/u;
 
@@ -116,6 +121,7 @@ export class Typesetter {
     const mirrored = bidi.getMirroredCharactersMap(text, embedding.levels);
     const words: Piece[][] = [];
     let word: Piece[] = [];
+    const glued = gluedSpaces(text);
     let offset = 0;
     for (const run of runs) {
       const chain = this.fonts.chain(this.typeface, style.strong || run.strong === true);
@@ -123,7 +129,7 @@ export class Typesetter {
         if (cluster.face === null) throw unprintable(cluster.text);
         const at = offset + cluster.start;
         const level = embedding.levels[at] ?? 0;
-        const space = cluster.text === ' ';
+        const space = cluster.text === ' ' && !glued.has(at);
         const last = word.at(-1);
         if (last && !space && (last.space || breaksAfter.test(last.text))) {
           words.push(word);
@@ -224,6 +230,15 @@ export class Typesetter {
     }
     return units * size;
   }
+}
+
+/** Spaces inside a date, and between a number and its unit: a line never ends there. */
+function gluedSpaces(text: string): ReadonlySet<number> {
+  const glued = new Set<number>();
+  for (const { 0: match, index } of text.matchAll(unbroken)) {
+    for (let at = index; at < index + match.length; at += 1) if (text[at] === ' ') glued.add(at);
+  }
+  return glued;
 }
 
 function total(pieces: readonly Piece[]): number {

@@ -5,7 +5,7 @@ import { colours } from './page-style.ts';
 type Mark = NonNullable<Cell['mark']>;
 
 /** Width taken by a mark and the space after it, in points. */
-export const markWidth = 15;
+export const markWidth = 17;
 
 const bars: Partial<Record<Mark, number>> = { never: 0, occasional: 1, frequent: 2, constant: 3 };
 const radius = 3.6;
@@ -21,10 +21,10 @@ export function markItems(mark: Mark, x: number, middle: number): Item[] {
   return [0, 1, 2].map((bar) => ({
     kind: 'rect',
     owner: null,
-    x: x + bar * 3.7,
-    y: middle + 3.4 - (bar + 1) * 2.3,
-    width: 2.9,
-    height: (bar + 1) * 2.3,
+    x: x + bar * 4.6,
+    y: middle - 2.9,
+    width: 3,
+    height: 5.8,
     radius: 0,
     fill: bar < filled ? colours.ink : null,
     stroke: bar < filled ? colours.ink : colours.soft,

@@ -57,6 +57,9 @@ export const styles = {
   mark: style(8.5, 11, true, colours.soft),
 } as const;
 
+/** A letter's subject line is no title page. */
+export const letterHeading = style(13, 17, true, colours.ink);
+
 /** White space above each kind of block, in points. */
 export const gaps = {
   heading1: 4,
@@ -66,6 +69,8 @@ export const gaps = {
   item: 2.6,
   table: 9,
   figure: 11,
+  letterHeading: 11,
+  signature: 12,
 } as const;
 
 /** The client's own copy is set in the most legible face; every other reader gets the plain one. */

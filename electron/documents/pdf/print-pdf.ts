@@ -50,7 +50,7 @@ export async function printPdf(
   const head = letterhead(typesetter, tree, root);
   const flow = new Flow(head.bottom);
   flow.pages[0]?.items.push(...head.items);
-  flow.place(new BlockSetter(typesetter, pictures, root).strips(tree.blocks));
+  flow.place(new BlockSetter(typesetter, pictures, root, tree.style).strips(tree.blocks));
   addFurniture(typesetter, tree, flow.pages);
   const info = {
     title: documentsText.fileTitle(tree.title, tree.reference),

@@ -12,6 +12,9 @@ const paddingY = 3.6;
 /** A row up to this height moves to the next page whole; a taller one runs on, line by line. */
 const tallestWholeRow = 260;
 
+/** A row from this height on fills its place by itself. */
+const tallRow = 50;
+
 interface Column {
   readonly x: number;
   readonly width: number;
@@ -33,7 +36,7 @@ export function tableStrips(
   area: { x: number; width: number } = { x: page.left, width: contentWidth },
 ): Strip[] {
   const columns = columnsOf(table.widths, area);
-  const caption = table.caption
+  const caption = table.caption?.some((run) => run.text !== '')
     ? textStrips(typesetter, table.caption, styles.caption, {
         blockIds: [table.id],
         owner: addNode(parent, 'P'),
@@ -61,7 +64,8 @@ export function tableStrips(
     };
     const ids = [table.id, row.id];
     const strip = wholeRow(cells, area, ids, options);
-    return strip.height > tallestWholeRow ? runningRow(cells, area, ids, options) : [strip];
+    if (strip.height > tallestWholeRow) return runningRow(cells, area, ids, options);
+    return [strip.height > tallRow ? { ...strip, keepWithNext: false } : strip];
   });
   return [...caption, head, ...rows];
 }

@@ -94,6 +94,7 @@ const plain: fc.Arbitrary<PlainBlock> = fc.oneof(
         fill: '#000',
         anchor: 'start' as const,
         free: true,
+        whole: text,
       },
     ],
     caption,

@@ -1,0 +1,43 @@
+import type { Sensitivity } from '../domain/sensitivity.ts';
+import type { ComposeInput } from './composers/case-reading.ts';
+import { type Composed, composeEmployerReport } from './composers/employer-report.ts';
+import { composeRecommendationLetter } from './composers/recommendation-letter.ts';
+import { disclose } from './disclosure.ts';
+import { applyEdits } from './edits.ts';
+import { termsOf } from './terms.ts';
+import type { BlockEdit, DocumentKind, DocumentTree, Withheld } from './tree.ts';
+
+const composers: Readonly<Record<DocumentKind, (input: ComposeInput) => Composed>> = {
+  employerReport: composeEmployerReport,
+  recommendationLetter: composeRecommendationLetter,
+};
+
+/** The whole document before edits and disclosure: what rewriting starts from. */
+export function composeWhole(input: ComposeInput): Composed {
+  return composers[input.kind](input);
+}
+
+export interface ComposedDocument {
+  /** As its reader may have it. */
+  readonly tree: DocumentTree;
+  readonly withheld: Withheld[];
+  readonly outdated: BlockEdit[];
+  readonly tray: BlockEdit[];
+  readonly missing: string[];
+}
+
+/**
+ * Composes a document for its audience: the case as it is, the OT's own words in their places, and nothing that this reader may
+ * not see. Pure: the same input gives the same document.
+ * @param widened kinds of information that the client agreed to show this reader in full
+ */
+export function composeDocument(
+  input: ComposeInput,
+  edits: readonly BlockEdit[],
+  widened: readonly Sensitivity[] = [],
+): ComposedDocument {
+  const composed = composeWhole(input);
+  const { tree, outdated, tray } = applyEdits(composed.tree, edits);
+  const shown = disclose(tree, { terms: termsOf(input.data), widened });
+  return { ...shown, outdated, tray, missing: composed.missing };
+}

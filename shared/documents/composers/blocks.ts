@@ -1,0 +1,135 @@
+import type { Sensitivity } from '../../domain/sensitivity.ts';
+import type { Block, Cell, PlainBlock, Run } from '../tree.ts';
+
+type Of<K extends Block['kind']> = Extract<Block, { kind: K }>;
+
+/** Words of a block: composed text and runs, in order. */
+export type Words = string | readonly (string | Run)[];
+
+/** What a block may carry beside its words. */
+export interface BlockOptions {
+  readonly findings?: readonly string[];
+  /** `function` unless said otherwise. */
+  readonly sensitivity?: Sensitivity;
+  /** What a reader who may see only the effect on work reads instead. */
+  readonly functional?: Words;
+}
+
+export interface ListItem {
+  readonly slot: string;
+  readonly words: Words;
+  readonly sensitivity?: Sensitivity;
+}
+
+export interface TableRow {
+  readonly slot: string;
+  readonly cells: readonly Cell[];
+  readonly sensitivity?: Sensitivity;
+}
+
+/** Turns words into runs; an empty string gives none. */
+export function runsOf(words: Words): Run[] {
+  const parts = typeof words === 'string' ? [words] : words;
+  return parts
+    .map((part) => (typeof part === 'string' ? { text: part } : part))
+    .filter(({ text }) => text !== '');
+}
+
+/** A cell of words. */
+export function cellOf(words: Words, rest: Omit<Cell, 'runs'> = {}): Cell {
+  return { runs: runsOf(words), ...rest };
+}
+
+export function strong(text: string): Run {
+  return { text, strong: true };
+}
+
+/** Makes the blocks of one composer. A block's id is composer, slot and, inside the slot, what it is about. */
+export class BlockMaker {
+  private readonly composer: string;
+
+  constructor(composer: string) {
+    this.composer = composer;
+  }
+
+  heading(slot: string, level: 1 | 2 | 3, words: Words): Of<'heading'> {
+    return { ...this.base(slot), kind: 'heading', level, runs: runsOf(words) };
+  }
+
+  paragraph(slot: string, words: Words, options: BlockOptions = {}): Of<'paragraph'> {
+    return { ...this.base(slot, options), kind: 'paragraph', runs: runsOf(words) };
+  }
+
+  list(slot: string, ordered: boolean, items: readonly ListItem[], options: BlockOptions = {}): Of<'list'> {
+    return {
+      ...this.base(slot, options),
+      kind: 'list',
+      ordered,
+      items: items.map((item) => ({
+        id: this.id(`${slot}/${item.slot}`),
+        sensitivity: item.sensitivity ?? 'function',
+        runs: runsOf(item.words),
+      })),
+    };
+  }
+
+  table(
+    slot: string,
+    caption: Words,
+    columns: readonly { readonly width: number; readonly head: string; readonly align?: Cell['align'] }[],
+    rows: readonly TableRow[],
+    options: BlockOptions = {},
+  ): Of<'table'> {
+    return {
+      ...this.base(slot, options),
+      kind: 'table',
+      caption: runsOf(caption),
+      widths: columns.map((column) => column.width),
+      head: columns.map(({ head, align }) => cellOf(head, { header: 'column', ...(align ? { align } : {}) })),
+      rows: rows.map((row) => ({
+        id: this.id(`${slot}/${row.slot}`),
+        sensitivity: row.sensitivity ?? 'function',
+        cells: row.cells.map((cell, index) => {
+          const align = columns[index]?.align;
+          return align && !cell.align ? { ...cell, align } : cell;
+        }),
+      })),
+    };
+  }
+
+  figure(
+    slot: string,
+    rest: Omit<Of<'figure'>, 'kind' | keyof ReturnType<BlockMaker['base']>>,
+  ): Of<'figure'> {
+    return { ...this.base(slot), kind: 'figure', ...rest };
+  }
+
+  photo(slot: string, attachmentId: string, caption: Words, alt: string): Of<'photo'> {
+    return { ...this.base(slot), kind: 'photo', attachmentId, caption: runsOf(caption), alt };
+  }
+
+  signature(slot: string, lines: readonly Words[]): Of<'signature'> {
+    return { ...this.base(slot, { sensitivity: 'identity' }), kind: 'signature', lines: lines.map(runsOf) };
+  }
+
+  blank(slot: string, label: Words, choices: readonly string[]): Of<'blank'> {
+    return { ...this.base(slot), kind: 'blank', label: runsOf(label), choices: [...choices] };
+  }
+
+  box(slot: string, blocks: readonly PlainBlock[]): Of<'box'> {
+    return { ...this.base(slot), kind: 'box', blocks: [...blocks] };
+  }
+
+  private base(slot: string, options: BlockOptions = {}) {
+    return {
+      id: this.id(slot),
+      sensitivity: options.sensitivity ?? ('function' as const),
+      findings: [...(options.findings ?? [])],
+      ...(options.functional === undefined ? {} : { functional: runsOf(options.functional) }),
+    };
+  }
+
+  private id(slot: string): string {
+    return `${this.composer}/${slot}`;
+  }
+}

@@ -1,0 +1,99 @@
+import { resolveField } from '../../assessments/resolve-field.ts';
+import type { RecordView } from '../../assessments/view.ts';
+import type { CaseData } from '../../domain/case-data.ts';
+import type { CalendarDate } from '../../domain/ids.ts';
+import type { Audience } from '../../domain/sensitivity.ts';
+import { reportText } from '../../text/report.ts';
+import type { DocumentKind, Run, VersionMark } from '../tree.ts';
+import { type Person, personOf } from './person.ts';
+
+/** What a composer works from. Everything that changes from day to day comes in here. */
+export interface ComposeInput {
+  readonly data: CaseData;
+  readonly kind: DocumentKind;
+  readonly audience: Audience;
+  readonly date: CalendarDate;
+  /** Case number and document letter. */
+  readonly reference: string;
+  readonly mark: VersionMark;
+}
+
+/** The person written to. */
+export interface Addressee {
+  readonly name: string;
+  /** Job title or role, as far as known. */
+  readonly role: string | undefined;
+}
+
+/** One case as composers see it. */
+export interface Reading extends ComposeInput {
+  readonly person: Person;
+  /** The latest activity analysis; undefined when there is none. */
+  readonly analysis: RecordView | undefined;
+  readonly addressee: Addressee | undefined;
+  readonly jobTitle: Run;
+  readonly employer: Run;
+}
+
+export function readCase(input: ComposeInput): Reading {
+  const { data } = input;
+  const { caseFile } = data;
+  return {
+    ...input,
+    person: personOf(data.client, data.case.clientName),
+    analysis: data.analyses.at(-1),
+    addressee: addresseeOf(input),
+    jobTitle: typed(caseFile.text('jobTitle') ?? '', reportText.neutral.job),
+    employer: typed(caseFile.text('employerName') ?? '', reportText.neutral.employer),
+  };
+}
+
+/** Words typed by a person, with what stands for them when they must be withheld. */
+export function typed(text: string, neutral?: string): Run {
+  return neutral === undefined ? { text, free: true } : { text, free: true, neutral };
+}
+
+/** A task's name as typed. */
+export function taskName(analysis: RecordView, taskId: string): Run {
+  const name = analysis.text(`tasks.${taskId}.name`);
+  return name === undefined ? { text: reportText.unnamedTask } : typed(name, reportText.neutral.task);
+}
+
+/** The shown words of a chosen option; undefined when nothing is chosen. */
+export function chosenLabel(view: RecordView, path: string): string | undefined {
+  const chosen = view.text(path);
+  const field = resolveField(view.declaration, path);
+  if (chosen === undefined || (field?.kind !== 'choice' && field?.kind !== 'choices')) return undefined;
+  return field.options.find((option) => option.id === chosen)?.label;
+}
+
+/** Who gets it: the best contact who may be written to, else whom a release names, else who referred. */
+function addresseeOf({ data, audience }: ComposeInput): Addressee | undefined {
+  const { caseFile } = data;
+  const contacts = caseFile
+    .items('contacts')
+    .filter((id) => caseFile.text(`contacts.${id}.doNotContact`) !== 'yes');
+  const best = contacts.find((id) => caseFile.text(`contacts.${id}.best`) === 'yes');
+  const consented = data.consents.find(
+    (consent) =>
+      consent.text('scope') === 'release' &&
+      consent.text('audience') === audience &&
+      consent.text('withdrawnOn') === undefined,
+  );
+  const contact = best ?? (consented ? undefined : contacts[0]);
+  const contactName = contact && caseFile.text(`contacts.${contact}.name`);
+  if (contact && contactName !== undefined) {
+    const role =
+      caseFile.text(`contacts.${contact}.jobTitle`) ?? chosenLabel(caseFile, `contacts.${contact}.role`);
+    return { name: contactName, role };
+  }
+  const recipient = consented?.text('recipient');
+  if (recipient !== undefined) return { name: recipient, role: consented?.text('recipientRole') };
+  const referrer = caseFile.text('referrerName');
+  return referrer === undefined ? undefined : { name: referrer, role: undefined };
+}
+
+/** Findings of these kinds, in the order of the case. */
+export function findingsOf(data: CaseData, ...kinds: readonly string[]) {
+  return data.findings.filter((finding) => kinds.includes(finding.kind));
+}

@@ -1,0 +1,178 @@
+import type { RecordView } from '../../../assessments/view.ts';
+import { writtenDate } from '../../../domain/calendar.ts';
+import { employerReportText as words } from '../../../text/employer-report.ts';
+import { sentence } from '../../../text/findings.ts';
+import { reportText } from '../../../text/report.ts';
+import type { Block, Run } from '../../tree.ts';
+import type { BlockMaker, ListItem } from '../blocks.ts';
+import { chosenLabel, findingsOf, type Reading, typed } from '../case-reading.ts';
+import { withoutStop } from '../recommendations.ts';
+
+type Parts = (string | Run)[];
+
+/** Who, when, where, on whose behalf, with whose agreement, and what was not seen. */
+export function aboutBlocks(make: BlockMaker, reading: Reading): Block[] {
+  const { data, analysis } = reading;
+  const items: ListItem[] = [
+    ...data.visits.flatMap((visit) => visitItems(visit)),
+    ...(analysis ? observationItem(analysis) : []),
+    ...commissionItem(reading),
+    ...consentItem(reading),
+    documentsItem(analysis),
+  ];
+  return [
+    make.heading('assessment', 2, words.assessment),
+    make.list('assessment/facts', false, items),
+    make.paragraph('assessment/workOnly', words.workOnly),
+    make.heading('limits', 3, words.limits),
+    ...limitBlocks(make, reading),
+  ];
+}
+
+function visitItems(visit: RecordView): ListItem[] {
+  const date = visit.text('date');
+  if (date === undefined) return [];
+  const kind = chosenLabel(visit, 'kind');
+  const [start, end, place] = [visit.text('start'), visit.text('end'), visit.text('place')];
+  const when: Parts = [
+    kind === undefined ? words.visitedNoKind : words.visited(kind),
+    writtenDate(date),
+    ...(start !== undefined && end !== undefined ? [words.from(start, end)] : []),
+    ...(place !== undefined ? [words.at, typed(withoutStop(place), reportText.neutral.place)] : []),
+    '.',
+  ];
+  const people = visit.items('people').flatMap((id): Parts[] => {
+    const name = visit.text(`people.${id}.name`);
+    const role = visit.text(`people.${id}.role`);
+    if (name === undefined) return [];
+    return [
+      [
+        typed(name, reportText.neutral.person),
+        ...(role === undefined ? [] : [' (', typed(role, 'role withheld'), ')']),
+      ],
+    ];
+  });
+  return [
+    { slot: `visit/${visit.recordId}`, words: when, sensitivity: 'identity' },
+    ...(people.length === 0
+      ? []
+      : [
+          {
+            slot: `present/${visit.recordId}`,
+            words: [words.present, ...joined(people), '.'],
+            sensitivity: 'identity' as const,
+          },
+        ]),
+  ];
+}
+
+function observationItem(analysis: RecordView): ListItem[] {
+  const date = analysis.text('observedOn');
+  if (date === undefined) return [];
+  const [from, to] = [analysis.text('observedFrom'), analysis.text('observedTo')];
+  const dayKind = words.dayKinds[analysis.text('dayKind') as keyof typeof words.dayKinds];
+  const note = analysis.text('dayNote');
+  return [
+    {
+      slot: 'observed',
+      words: [
+        words.observed(writtenDate(date)),
+        from !== undefined && to !== undefined ? words.watchedTimes(from, to) : '',
+        '. ',
+        dayKind === undefined ? '' : `${words.dayWas}${dayKind}`,
+        ...(dayKind !== undefined && note !== undefined
+          ? [': ', typed(withoutStop(note), reportText.neutral.reason)]
+          : []),
+        dayKind === undefined ? '' : '.',
+      ],
+    },
+  ];
+}
+
+function commissionItem({ data }: Reading): ListItem[] {
+  const { caseFile } = data;
+  const commissioner = caseFile.text('commissioner');
+  const referrer = caseFile.text('referrerName');
+  const date = caseFile.text('referralDate');
+  const parts: Parts = [];
+  if (commissioner !== undefined) {
+    parts.push(words.commissioned, typed(withoutStop(commissioner), reportText.neutral.employer), '. ');
+  }
+  if (referrer !== undefined) {
+    const on = date === undefined ? '' : words.on(writtenDate(date));
+    parts.push(words.referred, typed(referrer, reportText.neutral.person), `${on}.`);
+  }
+  return parts.length === 0 ? [] : [{ slot: 'commissioned', words: parts, sensitivity: 'identity' }];
+}
+
+/** That there was agreement, and when; how it was given stays in the record. */
+function consentItem({ data, person, audience, addressee }: Reading): ListItem[] {
+  const standing = data.consents.filter(
+    (consent) => consent.text('withdrawnOn') === undefined && consent.text('from') !== undefined,
+  );
+  const assess = standing.find((consent) => consent.text('scope') === 'assess')?.text('from');
+  const release = standing
+    .find(
+      (consent) =>
+        consent.text('scope') === 'release' &&
+        consent.text('audience') === audience &&
+        consent.text('recipient') === addressee?.name,
+    )
+    ?.text('from');
+  const parts: Parts = [];
+  if (assess !== undefined) parts.push(person.name, words.agreedAssessment(writtenDate(assess)));
+  if (release !== undefined) {
+    parts.push(parts.length > 0 ? ' ' : '', person.they, words.agreedDocument(writtenDate(release)));
+  }
+  return parts.length === 0 ? [] : [{ slot: 'consent', words: parts, sensitivity: 'identity' }];
+}
+
+function documentsItem(analysis: RecordView | undefined): ListItem {
+  const documents = (analysis?.items('documentsSeen') ?? []).flatMap((id): Parts[] => {
+    const title = analysis?.text(`documentsSeen.${id}.title`);
+    const date = analysis?.text(`documentsSeen.${id}.date`);
+    if (title === undefined) return [];
+    return [
+      [
+        typed(title, reportText.neutral.document),
+        date === undefined ? '' : words.documentDated(writtenDate(date)),
+      ],
+    ];
+  });
+  return {
+    slot: 'documents',
+    words: documents.length === 0 ? words.noDocuments : [words.documents, ...joined(documents), '.'],
+  };
+}
+
+/** What was not seen, tested or settled: the visit's own limits and the gaps among the findings. */
+function limitBlocks(make: BlockMaker, reading: Reading): Block[] {
+  const { data, analysis } = reading;
+  const limits = analysis?.text('visitLimits');
+  const gaps = findingsOf(data, 'gap');
+  const open = gaps.filter((gap) => gap.sensitivity === 'identity' || gap.sensitivity === 'function');
+  const items: ListItem[] = [
+    ...(limits === undefined ? [] : [{ slot: 'visit', words: [typed(sentence(limits))] }]),
+    ...open.map((gap) => ({ slot: gap.id, words: [typed(gap.statement)] })),
+  ];
+  const blocks: Block[] = [
+    ...(items.length === 0
+      ? []
+      : [make.list('limits/list', false, items, { findings: open.map((gap) => gap.id) })]),
+    ...gaps
+      .filter((gap) => !open.includes(gap))
+      .map((gap) =>
+        make.paragraph(`limits/${gap.id}`, [typed(gap.statement)], {
+          findings: [gap.id],
+          sensitivity: gap.sensitivity,
+          ...(gap.functionalEffect === null ? {} : { functional: [typed(gap.functionalEffect)] }),
+        }),
+      ),
+  ];
+  return blocks.length > 0 ? blocks : [make.paragraph('limits/none', words.noLimits)];
+}
+
+/** Parts with commas between them. */
+export function joined(all: readonly Parts[], between = ', '): Parts {
+  return all.flatMap((parts, index) => (index === 0 ? parts : [between, ...parts]));
+}

@@ -1,0 +1,89 @@
+import { resolveField } from '../../../assessments/resolve-field.ts';
+import { readObservedFunction } from '../../../reasoning/observed-function.ts';
+import { employerReportText } from '../../../text/employer-report.ts';
+import type { Reading } from '../case-reading.ts';
+import type { Change } from '../recommendations.ts';
+import { printablePhotos } from './photos.ts';
+import { questionsOf, reviewDateOf } from './summary.ts';
+
+const { missing: words } = employerReportText;
+
+/** What the report still lacks, one sentence each, in the order of the report. */
+export function missingFrom(reading: Reading, changes: readonly Change[]): string[] {
+  return [
+    ...(reading.addressee === undefined ? [words.addressee] : []),
+    ...missingAnswers(reading),
+    ...missingConclusion(reading),
+    ...missingFacts(reading),
+    ...missingChanges(changes),
+    ...missingPhotos(reading),
+    ...unreadAnswers(reading),
+  ];
+}
+
+function missingAnswers(reading: Reading): string[] {
+  const questions = questionsOf(reading);
+  if (questions.length === 0) return [words.questions];
+  return questions.flatMap((one, index) =>
+    one.answer === undefined && !one.outsideRemit ? [words.answer(index + 1)] : [],
+  );
+}
+
+function missingConclusion(reading: Reading): string[] {
+  const { analysis } = reading;
+  const fitness = analysis?.text('fitness');
+  const needsDetail = fitness === 'fitForPart' || fitness === 'cannotSay';
+  return [
+    ...(fitness === undefined ? [words.fitness] : []),
+    ...(needsDetail && analysis?.text('fitnessDetail') === undefined ? [words.fitnessDetail] : []),
+    ...(reviewDateOf(reading) === undefined ? [words.review] : []),
+  ];
+}
+
+function missingFacts({ data, analysis }: Reading): string[] {
+  const assessConsent = data.consents.some(
+    (consent) => consent.text('scope') === 'assess' && consent.text('withdrawnOn') === undefined,
+  );
+  const facts = [
+    ...(assessConsent ? [] : [words.consent]),
+    ...(data.visits.some((visit) => visit.text('date') !== undefined) ? [] : [words.visit]),
+    ...(data.visits.some((visit) => visit.text('evacuationNeed') !== undefined) ? [] : [words.evacuation]),
+  ];
+  if (analysis === undefined) return [...facts, words.analysis];
+  return [
+    ...facts,
+    ...(analysis.items('tasks').length === 0 ? [words.tasks] : []),
+    ...(analysis.number('shiftMinutes') === undefined ? [words.shift] : []),
+    ...(readObservedFunction(analysis).length === 0 ? [words.ability] : []),
+  ];
+}
+
+function missingChanges(changes: readonly Change[]): string[] {
+  if (changes.length === 0) return [words.changes];
+  return changes.flatMap((change) => [
+    ...(change.task === undefined ? [words.task(change.number)] : []),
+    ...(change.limit === undefined ? [words.limit(change.number)] : []),
+    ...(change.alternative === undefined ? [words.alternative(change.number)] : []),
+  ]);
+}
+
+function missingPhotos(reading: Reading): string[] {
+  const printed = printablePhotos(reading);
+  const left = reading.data.photos.filter((photo) => photo.inDocuments).length - printed.length;
+  return [
+    ...printed.flatMap((photo, index) => (photo.caption.trim() === '' ? [words.caption(index + 1)] : [])),
+    ...(left > 0 ? [words.people(left)] : []),
+  ];
+}
+
+/** Answers kept as typed because they could not be read: none of them is in the report. */
+function unreadAnswers({ data, analysis }: Reading): string[] {
+  const views = [data.caseFile, ...(analysis ? [analysis] : []), ...data.recommendations];
+  const labels = views.flatMap((view) =>
+    Object.entries(view.answers).flatMap(([path, answer]) => {
+      const field = answer.raw === undefined ? undefined : resolveField(view.declaration, path);
+      return field === undefined || field.sensitivity === 'internal' ? [] : [field.label];
+    }),
+  );
+  return [...new Set(labels)].map((label) => words.unread(label));
+}

@@ -1,0 +1,39 @@
+import type { RecordView } from '../../assessments/view.ts';
+import { type PronounSet, personText } from '../../text/report.ts';
+import type { Run } from '../tree.ts';
+
+/** How documents name and speak of the client, as the client prefers. */
+export interface Person {
+  /** The full name, for the line that says who this is about. */
+  readonly fullName: Run;
+  /** The name used in sentences: the preferred one, else title and family name, else the full name. */
+  readonly name: Run;
+  /** At the start of a sentence: a pronoun, or the name when that is preferred. */
+  readonly they: Run;
+  /** `her`, `his`, `their`, or the name with an apostrophe. */
+  readonly their: Run;
+  readonly pronouns: PronounSet;
+}
+
+/** Reads the client's names and pronouns; no pronoun chosen is spoken of as they. */
+export function personOf(client: RecordView, caseName: string): Person {
+  const fullName = client.text('fullName') ?? caseName;
+  const title = client.text('title');
+  const family = fullName.trim().split(/\s+/u).at(-1) ?? fullName;
+  const name = client.text('preferredName') ?? (title === undefined ? fullName : `${title} ${family}`);
+  const chosen = client.text('pronouns');
+  const pronouns = personText.pronouns[isPronounSet(chosen) ? chosen : 'they'];
+  const typed = (text: string): Run => ({ text, free: true, neutral: personText.neutralName });
+  const byName = chosen === 'name';
+  return {
+    fullName: typed(fullName),
+    name: typed(name),
+    they: byName ? typed(name) : { text: pronouns.They },
+    their: byName ? typed(personText.possessive(name)) : { text: pronouns.their },
+    pronouns,
+  };
+}
+
+function isPronounSet(chosen: string | undefined): chosen is keyof typeof personText.pronouns {
+  return chosen !== undefined && Object.hasOwn(personText.pronouns, chosen);
+}

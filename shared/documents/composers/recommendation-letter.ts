@@ -1,0 +1,205 @@
+import { writtenDate } from '../../domain/calendar.ts';
+import { readObservedFunction } from '../../reasoning/observed-function.ts';
+import { midSentence } from '../../text/findings.ts';
+import { letterText as words } from '../../text/recommendation-letter.ts';
+import { demandText, reportText } from '../../text/report.ts';
+import type { Block, Run } from '../tree.ts';
+import { BlockMaker, strong } from './blocks.ts';
+import { type ComposeInput, type Reading, readCase, typed } from './case-reading.ts';
+import { capacityWords } from './demand-words.ts';
+import { joined } from './employer-report/about.ts';
+import { missingFrom } from './employer-report/missing.ts';
+import { reviewDateOf } from './employer-report/summary.ts';
+import type { Composed } from './employer-report.ts';
+import { letterheadOf } from './letterhead.ts';
+import { type Change, changesOf, withoutStop } from './recommendations.ts';
+
+type Parts = (string | Run)[];
+
+const mostChanges = 6;
+const mostAbilities = 4;
+
+/** The letter: what is asked first, then why, what can be done now, when it is reviewed, and a slip to answer on. */
+export function composeRecommendationLetter(input: ComposeInput): Composed {
+  const make = new BlockMaker('recommendationLetter');
+  const reading = readCase(input);
+  const all = changesOf(reading);
+  const open = all.filter((change) => change.open);
+  const changes = open.slice(0, mostChanges);
+  const { kind, audience, date, reference, mark, data } = input;
+  const blocks: Block[] = [
+    ...addressBlocks(make, reading),
+    introBlock(make, reading),
+    ...changeBlocks(make, changes, open.length - changes.length),
+    ...whyBlocks(make, changes),
+    ...abilityBlocks(make, reading),
+    make.heading('review', 2, words.review),
+    make.paragraph('review/date', [`${reviewWords(reading)} `, strong(words.ownRiskAssessment)]),
+    ...signOffBlocks(make, reading),
+    ...slipBlocks(make, changes),
+  ];
+  return {
+    tree: {
+      kind,
+      title: words.title,
+      reference,
+      audience,
+      date,
+      mark,
+      style: 'letter',
+      letterhead: letterheadOf(data.practitioner),
+      blocks,
+    },
+    missing: missingFrom(reading, all),
+  };
+}
+
+function addressBlocks(
+  make: BlockMaker,
+  { addressee, date, reference, person, jobTitle, employer }: Reading,
+): Block[] {
+  const identity = { sensitivity: 'identity' } as const;
+  const job = [jobTitle, employer].filter(({ text }) => text !== '');
+  return [
+    make.paragraph(
+      'date',
+      `${writtenDate(date)}\n${words.reference(reference)}\n${reportText.privateAndConfidential}`,
+      identity,
+    ),
+    ...(addressee === undefined
+      ? []
+      : [
+          make.paragraph(
+            'to',
+            [
+              typed(addressee.name, reportText.neutral.person),
+              ...(addressee.role === undefined
+                ? []
+                : ['\n', typed(addressee.role, reportText.neutral.person)]),
+              '\n',
+              employer,
+            ],
+            identity,
+          ),
+        ]),
+    make.heading('re', 1, [words.re, person.fullName, ...job.flatMap((part) => [', ', part])]),
+    make.paragraph(
+      'dear',
+      addressee === undefined
+        ? words.dearUnknown
+        : [words.dear, typed(addressee.name, reportText.neutral.person)],
+      identity,
+    ),
+  ];
+}
+
+/** One line: who I am, what was done when, with whose agreement. */
+function introBlock(make: BlockMaker, { data, person }: Reading): Block {
+  const visit = data.visits.findLast((one) => one.text('date') !== undefined);
+  const date = visit?.text('date');
+  const agreed = data.consents.some(
+    (consent) => consent.text('scope') === 'release' && consent.text('withdrawnOn') === undefined,
+  );
+  return make.paragraph('intro', [
+    words.intro(reportText.profession),
+    words.met,
+    person.name,
+    visit?.text('kind') === 'workplace' ? words.atWork : '',
+    date === undefined ? '' : words.saw(writtenDate(date)),
+    ...(agreed ? [words.withAgreement, person.their, words.agreement] : ['.']),
+  ]);
+}
+
+function changeBlocks(make: BlockMaker, changes: readonly Change[], further: number): Block[] {
+  const heading = make.heading('recommend', 2, words.recommend);
+  if (changes.length === 0) return [heading, make.paragraph('recommend/none', words.noChanges)];
+  return [
+    heading,
+    make.list(
+      'recommend/list',
+      true,
+      changes.map((change) => ({ slot: change.id, words: changeWords(change) })),
+    ),
+    ...(further > 0 ? [make.paragraph('recommend/further', words.further(further))] : []),
+  ];
+}
+
+/** Action, task, until when. */
+function changeWords(change: Change): Parts {
+  return [
+    words.please,
+    { ...change.action, text: midSentence(change.action.text) },
+    ...taskWords(change.task),
+    /^\d/.test(change.byWhen) ? words.byDate(change.byWhen) : '',
+    change.reviewDate === undefined ? '' : words.untilReview(change.reviewDate),
+    '.',
+  ];
+}
+
+/** A task's name in quotation marks; the whole job as it is. */
+function taskWords(task: Run | undefined): Parts {
+  if (task === undefined) return [];
+  return task.free ? [`${words.forTask}“`, task, '”'] : [words.forTask, task];
+}
+
+function whyBlocks(make: BlockMaker, changes: readonly Change[]): Block[] {
+  const limits = changes.flatMap((change): Parts[] => (change.limit === undefined ? [] : [[change.limit]]));
+  return [
+    make.heading('why', 2, words.why),
+    make.paragraph(
+      'why/limits',
+      limits.length === 0 ? words.noWhy : [words.removes, ...joined(limits, '; '), '.'],
+    ),
+  ];
+}
+
+/** One line of what is managed, the best evidence first. */
+function abilityBlocks(make: BlockMaker, { analysis, person }: Reading): Block[] {
+  const evidence = ['measured', 'observed', 'reported'];
+  const lines = (analysis ? readObservedFunction(analysis) : [])
+    .filter((line) => line.evidence !== undefined && line.evidence !== 'notTested')
+    .sort((one, other) => evidence.indexOf(one.evidence ?? '') - evidence.indexOf(other.evidence ?? ''))
+    .slice(0, mostAbilities);
+  const told = lines.map((line): Parts => {
+    const known = line.evidence ? ` (${demandText.evidence[line.evidence].toLowerCase()})` : '';
+    return [typed(withoutStop(line.activity)), `: ${capacityWords(line)}${known}`];
+  });
+  const [before = '', after = ''] = words.ability('\u0000').split('\u0000');
+  return [
+    make.heading('ability', 2, [before, person.name, after]),
+    make.paragraph('ability/line', told.length === 0 ? words.noAbility : [...joined(told, '; '), '.']),
+  ];
+}
+
+function reviewWords(reading: Reading): string {
+  const review = reviewDateOf(reading);
+  return review === undefined ? words.reviewOpen : words.reviewOn(writtenDate(review));
+}
+
+function signOffBlocks(make: BlockMaker, { data, person }: Reading): Block[] {
+  const { practitioner } = data;
+  const letters = practitioner.postNominals === '' ? '' : `, ${practitioner.postNominals}`;
+  const wantsSight = data.consents.some(
+    (consent) => consent.text('scope') === 'release' && consent.text('sightBefore') === 'yes',
+  );
+  return [
+    make.paragraph('yours', words.yours),
+    make.signature('signature', [
+      [strong(practitioner.name), letters],
+      `${reportText.profession}, ${reportText.hcpc(practitioner.hcpcNumber)}`,
+      [words.copy, person.fullName, wantsSight ? words.copySeen : ''],
+    ]),
+  ];
+}
+
+function slipBlocks(make: BlockMaker, changes: readonly Change[]): Block[] {
+  if (changes.length === 0) return [];
+  return [
+    make.heading('slip', 2, words.slip),
+    make.paragraph('slip/hint', words.slipHint),
+    ...changes.map((change, index) =>
+      make.blank(`slip/${change.id}`, [`${index + 1}. `, change.action], words.choices),
+    ),
+    make.blank('slip/name', words.slipName, []),
+  ];
+}

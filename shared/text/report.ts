@@ -1,0 +1,100 @@
+import type { AnswerSource } from '../domain/answers.ts';
+
+/** One set of pronouns, with the verb forms that go with it. */
+export interface PronounSet {
+  readonly They: string;
+  readonly they: string;
+  readonly them: string;
+  readonly their: string;
+  readonly are: string;
+  readonly have: string;
+}
+
+const they: PronounSet = {
+  They: 'They',
+  they: 'they',
+  them: 'them',
+  their: 'their',
+  are: 'are',
+  have: 'have',
+};
+
+/** How documents speak of the client. */
+export const personText = {
+  neutralName: 'the employee',
+  possessive: (name: string) => `${name}’s`,
+  pronouns: {
+    she: { They: 'She', they: 'she', them: 'her', their: 'her', are: 'is', have: 'has' },
+    he: { They: 'He', they: 'he', them: 'him', their: 'his', are: 'is', have: 'has' },
+    they,
+    name: they,
+  } satisfies Record<string, PronounSet>,
+} as const;
+
+/** Words that all documents for the workplace share. */
+export const reportText = {
+  privateAndConfidential: 'Private and confidential',
+  wholeJob: 'the whole job',
+  unnamedTask: 'a task without a name',
+  notDiscussed: 'Not yet discussed',
+  dateNotDiscussed: 'Date not yet discussed',
+  noDateNeeded: 'No date needed',
+  lengthNotDiscussed: 'Length not yet discussed',
+  trial: (weeks: number) => (weeks === 1 ? 'Trial of 1 week' : `Trial of ${weeks} weeks`),
+  answers: {
+    agreed: 'Agreed',
+    agreedWithChange: 'Agreed with a change',
+    declined: 'Not taken up',
+  },
+  answeredBy: 'by',
+  answeredOn: 'on',
+  /** What stands for typed words that must be withheld. */
+  neutral: {
+    task: 'task (name withheld)',
+    job: 'the job',
+    employer: 'the employer',
+    person: 'name withheld',
+    change: 'Change withheld; please ask me',
+    limit: 'limit withheld',
+    alternative: 'withheld; please ask me',
+    cost: 'withheld',
+    time: 'withheld',
+    reason: 'reason withheld',
+    place: 'place withheld',
+    document: 'document (title withheld)',
+    clinic: 'Occupational therapy',
+  },
+  sources: {
+    observed: 'Observed',
+    measured: 'Measured',
+    client: 'Employee says',
+    manager: 'Manager says',
+    clinician: 'Clinician says',
+    document: 'Document',
+    library: 'Job library',
+  } satisfies Record<AnswerSource, string>,
+  sourceNotRecorded: 'Source not recorded',
+  hcpc: (number: string) => `HCPC registration ${number}`,
+  profession: 'Occupational therapist',
+} as const;
+
+/** Words for what the job needs and what the person manages. */
+export const demandText = {
+  atOnce: (minutes: number) => `${minutes} min at once`,
+  upToMinutes: (minutes: number) => `up to ${minutes} min at once`,
+  upTo: (amount: string) => `up to ${amount}`,
+  level: (level: number) => `level ${level} of 3`,
+  managesLevel: (level: number) => `up to level ${level} of 3`,
+  manages: { never: 'never', occasional: 'occasionally', frequent: 'frequently', constant: 'constantly' },
+  side: { left: 'left side', right: 'right side', both: 'both sides', either: 'either side' },
+  notSeen: 'not seen',
+  noAmount: 'amount not recorded',
+  notTested: 'not tested',
+  yes: 'yes',
+  evidence: {
+    measured: 'Measured',
+    observed: 'Observed',
+    reported: 'Reported by the employee',
+    notTested: 'Not tested',
+  },
+} as const;

@@ -1,6 +1,7 @@
 import type { RatedAmount, Rating } from '../assessments/rating-view.ts';
 import { Frequency } from '../assessments/ratings.ts';
-import { withUnit } from '../text/findings.ts';
+import type { Measure } from '../domain/catalogue.ts';
+import { isCount, withUnit } from '../text/findings.ts';
 import { matchText } from '../text/match.ts';
 import type { ObservedFunction } from './observed-function.ts';
 
@@ -47,13 +48,17 @@ export function compareParts(rating: Rating, line: ObservedFunction): Comparison
   }
   for (const { measure, value } of comparableAmounts(rating)) {
     const can = line.amount?.unit === measure.unit ? line.amount.value : undefined;
-    set(
-      isShort(value, can),
-      () => reasons.amount(measure.label, withUnit(value, measure.unit), withUnit(can ?? 0, measure.unit)),
-      measure.label,
-    );
+    set(isShort(value, can), () => amountShort(measure, value, can ?? 0), measure.label);
   }
   return { compared, below, unknown };
+}
+
+function amountShort(measure: Measure, need: number, can: number): string {
+  const { reasons } = matchText;
+  const [needed, managed] = [withUnit(need, measure.unit), withUnit(can, measure.unit)];
+  return isCount(measure.unit)
+    ? reasons.count(measure.label, needed, managed)
+    : reasons.amount(measure.label, needed, managed);
 }
 
 function isShort(need: number, can: number | undefined): boolean | undefined {

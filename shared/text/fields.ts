@@ -45,7 +45,7 @@ export const fieldAccepted = {
 } as const;
 
 /** 100000 as `100,000`. */
-export function groupDigits(whole: number): string {
+export function groupDigits(whole: number | string): string {
   return String(whole).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 

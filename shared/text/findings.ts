@@ -1,5 +1,7 @@
 import type { Criticality, Frequency, Pattern, Side } from '../assessments/ratings.ts';
 import type { AnswerSource } from '../domain/answers.ts';
+import type { Measure } from '../domain/catalogue.ts';
+import { groupDigits } from './fields.ts';
 
 /** Words from which findings are put together; each finding is one sentence that an OT would sign. */
 export const findingText = {
@@ -43,7 +45,6 @@ export const findingText = {
   minutesAShift: (taken: string) => `${taken} minutes a shift`,
   atOnce: (minutes: string) => `up to ${minutes} minutes at once`,
   level: (level: number, anchor: string) => `at level ${level} of 3 (${anchor})`,
-  amount: (label: string, value: string) => `${label} ${value}`,
   disagree: (demand: string, subject: string, worker: string, manager: string) =>
     `On ${demand} in ${subject}, the worker says ${worker} and the manager says ${manager}.`,
   rated: (band: string) => ` Rated ${band}.`,
@@ -64,6 +65,8 @@ export const findingText = {
     `${demand} in ${subject} is rated ${rated}, but its minutes make it ${worked}.`,
   durationOverMinutes: (demand: string, subject: string) =>
     `${demand} in ${subject}: the longest time at once is more than the minutes in a shift.`,
+  rates: { '/h': 'an hour', '/min': 'a minute', '/shift': 'a shift' } as Readonly<Record<string, string>>,
+  notManaged: 'not managed',
   can: (activity: string, how: string) => (how === '' ? `${activity}.` : `${activity}: ${how}.`),
   withSupport: (support: string) => `with ${support}`,
   upTo: (amount: string) => `up to ${amount}`,
@@ -89,10 +92,24 @@ export const findingText = {
   postExertionalEffect: 'Activity at work is kept steady and is not stepped up automatically.',
 } as const;
 
-/** `12.5 kg`; a unit that starts with a stroke follows without a gap, as in `30/h`. */
+/** `12.5 kg`, `2,900 m`, `2%`; a count stands alone. */
 export function withUnit(value: number, unit: string): string {
-  if (unit === '') return String(value);
-  return unit.startsWith('/') || unit === '%' ? `${value}${unit}` : `${value} ${unit}`;
+  const [whole, fraction] = String(value).split('.');
+  const number =
+    fraction === undefined ? groupDigits(whole ?? '') : `${groupDigits(whole ?? '')}.${fraction}`;
+  if (unit === '' || unit.startsWith('/')) return number;
+  return unit === '%' ? `${number}%` : `${number} ${unit}`;
+}
+
+/** An amount with what it measures: `load 12.5 kg`; rates and counts read the other way round, `8 flights a shift`. */
+export function amountInWords(measure: Pick<Measure, 'label' | 'unit'>, value: number): string {
+  const number = withUnit(value, measure.unit);
+  return isCount(measure.unit) ? `${number} ${measure.label}` : `${measure.label} ${number}`;
+}
+
+/** Whether the label itself says what is counted. */
+export function isCount(unit: string): boolean {
+  return unit === '' || unit.startsWith('/');
 }
 
 /** First letter small, unless the word is an abbreviation: to carry a label into a sentence. */

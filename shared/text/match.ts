@@ -17,6 +17,7 @@ export const matchText = {
     duration: (need: string, can: string) => `${need} minutes at once needed, ${can} managed`,
     level: (need: string, can: string) => `level ${need} needed, level ${can} managed`,
     amount: (label: string, need: string, can: string) => `${label}: ${need} needed, ${can} managed`,
+    count: (label: string, need: string, can: string) => `${need} ${label} needed, ${can} managed`,
     unknown: (part: string) => `${part} not tested`,
     nothingCompared: 'nothing to compare was recorded',
     restriction: (limit: string) => (limit === '' ? 'restricted because of risk' : `restriction: ${limit}`),

@@ -1,3 +1,5 @@
+import type { ratingParts } from '../assessments/ratings.ts';
+
 /** Words for the parts of a demand's rating. */
 export const ratingText = {
   parts: {
@@ -13,7 +15,7 @@ export const ratingText = {
     managerFrequency: 'how often, the manager says',
     describe: 'details',
     note: 'note',
-  },
+  } satisfies Record<(typeof ratingParts)[number], string>,
   frequency: { never: 'Never', occasional: 'Occasional', frequent: 'Frequent', constant: 'Constant' },
   /** Printed under every grid. */
   frequencyLegend: {

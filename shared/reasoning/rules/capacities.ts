@@ -1,6 +1,8 @@
+import { demandById } from '../../assessments/catalogue.ts';
+import type { Frequency } from '../../assessments/ratings.ts';
 import type { RecordView } from '../../assessments/view.ts';
 import { writtenDate } from '../../domain/calendar.ts';
-import { findingText, sentence, withUnit } from '../../text/findings.ts';
+import { amountInWords, findingText, isCount, sentence, withUnit } from '../../text/findings.ts';
 import type { Confidence, FindingDraft, FindingRule } from '../finding.ts';
 import { type ObservedFunction, readObservedFunction } from '../observed-function.ts';
 
@@ -63,8 +65,8 @@ export function capacityStatement(line: ObservedFunction): string {
   const limit = limitInWords(line);
   if (line.evidence === 'notTested') return `${findingText.capacityNotTested(line.activity)}${limit}`;
   const parts = [
-    ...(line.frequency === undefined ? [] : [findingText.frequency[line.frequency]]),
-    ...(line.amount === undefined ? [] : [findingText.upTo(withUnit(line.amount.value, line.amount.unit))]),
+    ...(line.frequency === undefined ? [] : [managed(line.frequency)]),
+    ...(line.amount === undefined ? [] : [findingText.upTo(amountManaged(line.demandId, line.amount))]),
     ...(line.level === undefined ? [] : [`level ${line.level} of 3`]),
     ...(line.duration === undefined ? [] : [findingText.atOnce(String(line.duration))]),
     ...(line.side === undefined ? [] : [findingText.side[line.side]]),
@@ -72,6 +74,22 @@ export function capacityStatement(line: ObservedFunction): string {
   ];
   const how = line.evidence === undefined ? parts.join(', ') : `${parts.join(', ')} (${line.evidence})`;
   return `${findingText.can(line.activity, how.trim())}${limit}`;
+}
+
+function managed(frequency: Frequency): string {
+  return frequency === 'never' ? findingText.notManaged : findingText.frequency[frequency];
+}
+
+/** `8 kg`; a rate is named by what the demand counts: `430 words or entries an hour`. */
+function amountManaged(
+  demandId: string | undefined,
+  { value, unit }: { value: number; unit: string },
+): string {
+  const measure = demandById(demandId ?? '')?.measures.find((one) => one.unit === unit);
+  if (measure !== undefined && isCount(unit)) return amountInWords(measure, value);
+  return isCount(unit)
+    ? `${withUnit(value, unit)} ${findingText.rates[unit] ?? ''}`.trim()
+    : withUnit(value, unit);
 }
 
 /** The limit in functional words, or nothing. */

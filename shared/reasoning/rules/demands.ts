@@ -6,7 +6,7 @@ import {
   shiftMinutes,
 } from '../../assessments/rating-view.ts';
 import type { RecordView } from '../../assessments/view.ts';
-import { findingText, midSentence, withUnit } from '../../text/findings.ts';
+import { amountInWords, findingText, midSentence } from '../../text/findings.ts';
 import type { Confidence, FindingDraft, FindingRule } from '../finding.ts';
 import { taskAsSubject } from './subject.ts';
 
@@ -46,8 +46,7 @@ export function demandStatement(analysis: RecordView, rating: Rating): string {
   else if (minutes !== '') parts.push(minutes);
   if (rating.level !== undefined)
     parts.push(findingText.level(rating.level, rating.demand.levels?.[rating.level - 1] ?? ''));
-  for (const { measure, value } of rating.amounts)
-    parts.push(findingText.amount(measure.label, withUnit(value, measure.unit)));
+  for (const { measure, value } of rating.amounts) parts.push(amountInWords(measure, value));
   if (rating.duration !== undefined) parts.push(findingText.atOnce(String(rating.duration)));
   if (rating.side !== undefined) parts.push(findingText.side[rating.side]);
   if (rating.pattern !== undefined && rating.pattern !== 'typical')

@@ -93,6 +93,7 @@ const observedFields: readonly Field[] = [
     extra,
   ),
   line('support', 'With what support', 'function', {
+    ...extra,
     maxLength: 300,
     emptyStates: ['notApplicable'],
     help: 'Equipment, person, place or pace. Not applicable: without any.',

@@ -52,6 +52,13 @@ export default {
       to: { path: '^renderer/(features|app)/' },
     },
     {
+      name: 'client-knows-no-screen',
+      comment: 'What every screen stands on (calls, queries, page-wide state) must not depend on a screen.',
+      severity: 'error',
+      from: { path: '^renderer/client/' },
+      to: { path: '^renderer/(app|components|features)/' },
+    },
+    {
       name: 'sql-only-in-storage',
       comment:
         'Only electron/storage speaks SQL; everyone else calls its repositories. Others may name the type of a database they pass on.',

@@ -7,8 +7,8 @@ import './app/tokens.css';
 import './app/base.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
-import { client } from './app/page-client.ts';
 import { followWindow } from './app/window-events.ts';
+import { client } from './client/page-client.ts';
 
 followWindow(client);
 

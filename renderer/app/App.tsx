@@ -1,9 +1,9 @@
 import { MantineProvider } from '@mantine/core';
 import { QueryClientProvider } from '@tanstack/react-query';
+import { queryClient } from '../client/queries.ts';
 import { useColourScheme } from './appearance.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Gate } from './Gate.tsx';
-import { queryClient } from './queries.ts';
 import { cssVariablesResolver, theme } from './theme.ts';
 
 /** The nonce that the content security policy allows for the component library's styles. */

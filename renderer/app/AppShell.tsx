@@ -2,15 +2,15 @@ import { IconFolders, IconLock, IconSearch, IconSettings } from '@tabler/icons-r
 import { Link, Outlet, useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { shellText } from '../../shared/text/shell.ts';
+import { call } from '../client/page-client.ts';
+import { asAppError, useRead } from '../client/queries.ts';
+import { showError } from '../client/toasts.ts';
+import { LiveRegion } from '../components/LiveRegion.tsx';
 import styles from './AppShell.module.css';
 import { useShortcuts } from './keyboard.ts';
-import { LiveRegion } from './LiveRegion.tsx';
-import { call } from './page-client.ts';
-import { asAppError, useRead } from './queries.ts';
 import { SaveStateNote } from './SaveStateNote.tsx';
 import { openSearch, SearchPalette } from './SearchPalette.tsx';
 import { ToastRegion } from './ToastRegion.tsx';
-import { showError } from './toasts.ts';
 import { onMenuCommand } from './window-events.ts';
 
 /** Locks the vault. What is unsaved is handed over first: the main process asks for it. */

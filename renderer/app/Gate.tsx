@@ -1,10 +1,10 @@
 import { RouterProvider } from '@tanstack/react-router';
 import { useState } from 'react';
+import { refreshAll, useRead } from '../client/queries.ts';
 import { ErrorNote } from '../components/ErrorNote.tsx';
 import { FirstStart } from '../features/vault/FirstStart.tsx';
 import { LockScreen } from '../features/vault/LockScreen.tsx';
 import { StartFrame } from '../features/vault/StartFrame.tsx';
-import { refreshAll, useRead } from './queries.ts';
 import { createAppRouter } from './routes.tsx';
 
 /** Decides what may be shown: the first start, the lock screen, or the open vault. */

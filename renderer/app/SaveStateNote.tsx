@@ -1,9 +1,9 @@
 import { IconAlertTriangle, IconCheck, IconClockPause } from '@tabler/icons-react';
 import { shellText } from '../../shared/text/shell.ts';
+import { saveState } from '../client/save-state.ts';
+import { useStore } from '../client/store.ts';
 import { showSeconds, showTime } from '../components/format.ts';
 import styles from './SaveStateNote.module.css';
-import { saveState } from './save-state.ts';
-import { useStore } from './store.ts';
 import { idleHeldUntil, locking } from './window-events.ts';
 
 /** Save state and what holds the lock, at the foot of the left bar. A failed save is loud; a good one is quiet. */

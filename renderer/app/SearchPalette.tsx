@@ -6,11 +6,11 @@ import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import type { CaseRow } from '../../shared/domain/practitioner.ts';
 import { casesText } from '../../shared/text/cases.ts';
 import { shellText } from '../../shared/text/shell.ts';
+import { useRead } from '../client/queries.ts';
+import { createStore, useStore } from '../client/store.ts';
 import { ErrorNote } from '../components/ErrorNote.tsx';
 import { showDate } from '../components/format.ts';
-import { useRead } from './queries.ts';
 import styles from './SearchPalette.module.css';
-import { createStore, useStore } from './store.ts';
 
 const opened = createStore(false);
 const perStatus = 20;

@@ -2,9 +2,9 @@ import { ActionIcon, Button } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { errorText } from '../../shared/text/errors.ts';
 import { shellText } from '../../shared/text/shell.ts';
-import { useStore } from './store.ts';
+import { useStore } from '../client/store.ts';
+import { dismissToast, toasts } from '../client/toasts.ts';
 import styles from './ToastRegion.module.css';
-import { dismissToast, toasts } from './toasts.ts';
 
 /** Short messages at the foot of the page; spoken politely, reachable with the keyboard, never in the way of a field. */
 export function ToastRegion() {

@@ -1,6 +1,6 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { useLayoutEffect } from 'react';
-import { createStore, useStore } from './store.ts';
+import { createStore, useStore } from '../client/store.ts';
 
 /** How the window looks: as the system says, or one chosen until the vault locks. */
 export const appearances = ['system', 'light', 'dark', 'contrast'] as const;

@@ -1,7 +1,7 @@
 import type { WindowEvent } from '../../shared/ipc/window-contracts.ts';
-import type { Client } from './client.ts';
-import { createStore } from './store.ts';
-import { flushUnsaved } from './unsaved.ts';
+import type { Client } from '../client/client.ts';
+import { createStore } from '../client/store.ts';
+import { flushUnsaved } from '../client/unsaved.ts';
 
 type Command = Extract<WindowEvent, { event: 'menu' }>['command'];
 

@@ -3,7 +3,7 @@ import { declarationFor } from '../../shared/assessments/registry.ts';
 import { RecordView } from '../../shared/assessments/view.ts';
 import type { Id } from '../../shared/domain/ids.ts';
 import type { RecordKind } from '../../shared/domain/records.ts';
-import { useRead } from '../app/queries.ts';
+import { useRead } from '../client/queries.ts';
 import { type ItemTitle, itemTitles, topGroup } from './form/item-titles.ts';
 
 const none: readonly RecordView[] = [];

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { Field } from '../../../shared/assessments/fields.ts';
 import type { Id } from '../../../shared/domain/ids.ts';
 import { formText } from '../../../shared/text/form.ts';
-import { useRead } from '../../app/queries.ts';
+import { useRead } from '../../client/queries.ts';
 import { showMoment } from '../format.ts';
 import styles from './form.module.css';
 import { type ActiveField, useFormView } from './form-view.ts';

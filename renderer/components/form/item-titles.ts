@@ -6,7 +6,7 @@ import { declarationFor } from '../../../shared/assessments/registry.ts';
 import { topFields } from '../../../shared/assessments/resolve-field.ts';
 import type { Answers } from '../../../shared/domain/answers.ts';
 import { formText } from '../../../shared/text/form.ts';
-import { useRead } from '../../app/queries.ts';
+import { useRead } from '../../client/queries.ts';
 import { useAnswers, useSession } from './session-context.tsx';
 
 export interface ItemTitle {

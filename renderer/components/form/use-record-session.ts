@@ -3,10 +3,10 @@ import { declarationFor } from '../../../shared/assessments/registry.ts';
 import type { AppError } from '../../../shared/domain/errors.ts';
 import type { Id } from '../../../shared/domain/ids.ts';
 import type { FieldChange } from '../../../shared/domain/records.ts';
-import { call } from '../../app/page-client.ts';
-import { asAppError } from '../../app/queries.ts';
-import { saveState } from '../../app/save-state.ts';
-import { registerUnsaved } from '../../app/unsaved.ts';
+import { call } from '../../client/page-client.ts';
+import { asAppError } from '../../client/queries.ts';
+import { saveState } from '../../client/save-state.ts';
+import { registerUnsaved } from '../../client/unsaved.ts';
 import { today } from '../format.ts';
 import { RecordSession } from './record-session.ts';
 

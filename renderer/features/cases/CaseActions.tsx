@@ -4,9 +4,9 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { CaseRow } from '../../../shared/domain/practitioner.ts';
 import { casesText as text } from '../../../shared/text/cases.ts';
-import { call } from '../../app/page-client.ts';
-import { asAppError, refreshAll } from '../../app/queries.ts';
-import { showError, showToast } from '../../app/toasts.ts';
+import { call } from '../../client/page-client.ts';
+import { asAppError, refreshAll } from '../../client/queries.ts';
+import { showError, showToast } from '../../client/toasts.ts';
 import { CloseCase } from './CloseCase.tsx';
 import { DestroyCase } from './DestroyCase.tsx';
 

@@ -1,6 +1,6 @@
 import { IconCheck, IconMinus } from '@tabler/icons-react';
 import { casesText as text } from '../../../shared/text/cases.ts';
-import { useRead } from '../../app/queries.ts';
+import { useRead } from '../../client/queries.ts';
 import { today } from '../../components/format.ts';
 import styles from './CaseFrame.module.css';
 import { glanceAtConsents } from './consent-glance.ts';

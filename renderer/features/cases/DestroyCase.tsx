@@ -3,7 +3,7 @@ import { type FormEvent, useState } from 'react';
 import type { AppError } from '../../../shared/domain/errors.ts';
 import { casesText as text } from '../../../shared/text/cases.ts';
 import { shellText } from '../../../shared/text/shell.ts';
-import { asAppError } from '../../app/queries.ts';
+import { asAppError } from '../../client/queries.ts';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
 import pageStyles from '../../components/Page.module.css';
 

@@ -3,10 +3,10 @@ import { IconTrash } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { Output } from '../../../shared/ipc/contract.ts';
 import { casesText as text } from '../../../shared/text/cases.ts';
-import type { Contracts } from '../../app/client.ts';
-import { call } from '../../app/page-client.ts';
-import { asAppError, refreshAll } from '../../app/queries.ts';
-import { showError, showToast } from '../../app/toasts.ts';
+import type { Contracts } from '../../client/client.ts';
+import { call } from '../../client/page-client.ts';
+import { asAppError, refreshAll } from '../../client/queries.ts';
+import { showError, showToast } from '../../client/toasts.ts';
 import { showMoment } from '../../components/format.ts';
 import styles from './RecordList.module.css';
 

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
-import { queryClient, useRead } from '../../app/queries.ts';
-import { saveState } from '../../app/save-state.ts';
+import { queryClient, useRead } from '../../client/queries.ts';
+import { saveState } from '../../client/save-state.ts';
 
 /** The case with the summaries of its records. */
 export function useCase(caseId: string) {

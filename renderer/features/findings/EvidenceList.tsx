@@ -4,7 +4,7 @@ import type { Id } from '../../../shared/domain/ids.ts';
 import type { Evidence } from '../../../shared/reasoning/finding.ts';
 import { findingsScreenText as text } from '../../../shared/text/findings-screen.ts';
 import { formText } from '../../../shared/text/form.ts';
-import { useRead } from '../../app/queries.ts';
+import { useRead } from '../../client/queries.ts';
 import { labelOfPath } from '../../components/form/path-labels.ts';
 import { showMoment } from '../../components/format.ts';
 import { recordPlace } from '../../components/record-place.ts';

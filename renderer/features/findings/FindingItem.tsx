@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Id } from '../../../shared/domain/ids.ts';
 import { disclosureText } from '../../../shared/text/disclosure.ts';
 import { findingsScreenText as text } from '../../../shared/text/findings-screen.ts';
-import { useWrite } from '../../app/queries.ts';
+import { useWrite } from '../../client/queries.ts';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
 import styles from './findings.module.css';

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { Id } from '../../../shared/domain/ids.ts';
 import { FindingKind } from '../../../shared/reasoning/finding.ts';
 import { findingsScreenText as text } from '../../../shared/text/findings-screen.ts';
-import { useRead } from '../../app/queries.ts';
+import { useRead } from '../../client/queries.ts';
 import { EmptyPage } from '../../components/EmptyPage.tsx';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
 import pageStyles from '../../components/Page.module.css';

@@ -2,9 +2,9 @@ import type { PhotosField as PhotosFieldDeclaration } from '../../../shared/asse
 import type { AnswerPath } from '../../../shared/domain/answers.ts';
 import type { PhotoSummary } from '../../../shared/domain/practitioner.ts';
 import { photosText } from '../../../shared/text/photos.ts';
-import { call } from '../../app/page-client.ts';
-import { asAppError, queryClient, useRead } from '../../app/queries.ts';
-import { showError, showToast } from '../../app/toasts.ts';
+import { call } from '../../client/page-client.ts';
+import { asAppError, queryClient, useRead } from '../../client/queries.ts';
+import { showError, showToast } from '../../client/toasts.ts';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
 import { useItemTitles } from '../../components/form/item-titles.ts';
 import { useSession } from '../../components/form/session-context.tsx';

@@ -1,6 +1,6 @@
 import { AppError } from '../../../shared/domain/errors.ts';
 import { photosText } from '../../../shared/text/photos.ts';
-import { call } from '../../app/page-client.ts';
+import { call } from '../../client/page-client.ts';
 
 /** Enough of a file to find its type and size in pixels, whatever its metadata. */
 const headBytes = 256 * 1024;

@@ -2,9 +2,9 @@ import { useState } from 'react';
 import type { AppError } from '../../../shared/domain/errors.ts';
 import type { Id } from '../../../shared/domain/ids.ts';
 import { photosText } from '../../../shared/text/photos.ts';
-import { announce } from '../../app/announce.ts';
-import { call } from '../../app/page-client.ts';
-import { asAppError, queryClient } from '../../app/queries.ts';
+import { announce } from '../../client/announce.ts';
+import { call } from '../../client/page-client.ts';
+import { asAppError, queryClient } from '../../client/queries.ts';
 import { preparePicture } from './prepare-picture.ts';
 
 /** A file that was not added, and why. Its name is shown and kept nowhere. */

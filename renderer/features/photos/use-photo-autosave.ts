@@ -1,9 +1,9 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { PhotoSummary } from '../../../shared/domain/practitioner.ts';
-import { call } from '../../app/page-client.ts';
-import { queryClient } from '../../app/queries.ts';
-import { saveState } from '../../app/save-state.ts';
-import { registerUnsaved } from '../../app/unsaved.ts';
+import { call } from '../../client/page-client.ts';
+import { queryClient } from '../../client/queries.ts';
+import { saveState } from '../../client/save-state.ts';
+import { registerUnsaved } from '../../client/unsaved.ts';
 import { Autosave } from '../../components/form/autosave.ts';
 
 /** What can be said about a stored photo. */

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { Id } from '../../../shared/domain/ids.ts';
-import { call } from '../../app/page-client.ts';
-import { asAppError } from '../../app/queries.ts';
-import { showError } from '../../app/toasts.ts';
+import { call } from '../../client/page-client.ts';
+import { asAppError } from '../../client/queries.ts';
+import { showError } from '../../client/toasts.ts';
 
 /** A short-lived address of a stored picture; it ends with the component that shows it. */
 export function usePhotoUrl(photoId: Id): string | null {

@@ -1,6 +1,6 @@
 import { casesText } from '../../../shared/text/cases.ts';
 import { settingsText as text } from '../../../shared/text/settings.ts';
-import { useRead } from '../../app/queries.ts';
+import { useRead } from '../../client/queries.ts';
 import { CopyVault } from '../../components/CopyVault.tsx';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
 import pageStyles from '../../components/Page.module.css';

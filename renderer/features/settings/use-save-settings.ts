@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { AppError } from '../../../shared/domain/errors.ts';
 import type { Input, Output } from '../../../shared/ipc/contract.ts';
-import type { Contracts } from '../../app/client.ts';
-import { call } from '../../app/page-client.ts';
-import { asAppError, refreshAll } from '../../app/queries.ts';
+import type { Contracts } from '../../client/client.ts';
+import { call } from '../../client/page-client.ts';
+import { asAppError, refreshAll } from '../../client/queries.ts';
 
 export type Settings = Output<Contracts['settings.get']>;
 

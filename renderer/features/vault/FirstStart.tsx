@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Practitioner } from '../../../shared/domain/practitioner.ts';
 import type { Output } from '../../../shared/ipc/contract.ts';
 import { vaultScreensText as text } from '../../../shared/text/vault-screens.ts';
-import type { Contracts } from '../../app/client.ts';
+import type { Contracts } from '../../client/client.ts';
 import { emptyPractitioner, type PractitionerForm } from '../../components/PractitionerFields.tsx';
 import { RecoveryCode } from '../../components/RecoveryCode.tsx';
 import { PassphraseStep } from './PassphraseStep.tsx';

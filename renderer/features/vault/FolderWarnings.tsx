@@ -1,6 +1,6 @@
 import type { Output } from '../../../shared/ipc/contract.ts';
 import { vaultScreensText as text } from '../../../shared/text/vault-screens.ts';
-import type { Contracts } from '../../app/client.ts';
+import type { Contracts } from '../../client/client.ts';
 import { Note } from '../../components/Note.tsx';
 
 type Warning = Output<Contracts['vault.status']>['folderWarnings'][number];

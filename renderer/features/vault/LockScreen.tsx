@@ -4,11 +4,13 @@ import type { AppError } from '../../../shared/domain/errors.ts';
 import type { Output } from '../../../shared/ipc/contract.ts';
 import { demoPassphrase } from '../../../shared/text/vault.ts';
 import { vaultScreensText as text } from '../../../shared/text/vault-screens.ts';
-import type { Contracts } from '../../app/client.ts';
-import { call } from '../../app/page-client.ts';
-import { asAppError } from '../../app/queries.ts';
-import { useStore } from '../../app/store.ts';
+
 import { stoppedByItself } from '../../app/window-events.ts';
+import type { Contracts } from '../../client/client.ts';
+import { call } from '../../client/page-client.ts';
+import { asAppError } from '../../client/queries.ts';
+import { useStore } from '../../client/store.ts';
+
 import { ErrorNote } from '../../components/ErrorNote.tsx';
 import { Note } from '../../components/Note.tsx';
 import { PassphraseField } from '../../components/PassphraseField.tsx';

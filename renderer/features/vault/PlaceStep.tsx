@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { AppError } from '../../../shared/domain/errors.ts';
 import type { Output } from '../../../shared/ipc/contract.ts';
 import { vaultScreensText as text } from '../../../shared/text/vault-screens.ts';
-import type { Contracts } from '../../app/client.ts';
+import type { Contracts } from '../../client/client.ts';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
 import { chooseOtherVault } from './choose-vault.ts';
 import { FolderWarnings } from './FolderWarnings.tsx';

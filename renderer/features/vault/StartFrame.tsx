@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { appName } from '../../../shared/text/app.ts';
-import { LiveRegion } from '../../app/LiveRegion.tsx';
+import { LiveRegion } from '../../components/LiveRegion.tsx';
 import { Mark } from '../../components/Mark.tsx';
 import styles from './StartFrame.module.css';
 

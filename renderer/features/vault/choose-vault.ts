@@ -1,6 +1,6 @@
 import type { AppError } from '../../../shared/domain/errors.ts';
-import { call } from '../../app/page-client.ts';
-import { asAppError, refreshAll } from '../../app/queries.ts';
+import { call } from '../../client/page-client.ts';
+import { asAppError, refreshAll } from '../../client/queries.ts';
 
 /** Asks for another vault folder. When one is chosen the window starts over with what that folder holds. */
 export async function chooseOtherVault(onError: (error: AppError) => void): Promise<void> {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { vaultScreensText as text } from '../../../shared/text/vault-screens.ts';
-import { announce } from '../../app/announce.ts';
+import { announce } from '../../client/announce.ts';
 
 /** Counts whole seconds down to 0. Spoken at its start and at its end, not every second. */
 export function useCountdown(): { readonly seconds: number; readonly start: (seconds: number) => void } {

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { AnswerPath } from '../../../shared/domain/answers.ts';
 import type { Id } from '../../../shared/domain/ids.ts';
 import { visitText } from '../../../shared/text/visit.ts';
-import { useRead } from '../../app/queries.ts';
+import { useRead } from '../../client/queries.ts';
 import { RecordOnVisit } from './RecordOnVisit.tsx';
 import styles from './visit.module.css';
 

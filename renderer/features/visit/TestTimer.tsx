@@ -1,8 +1,8 @@
 import { IconPlayerPlay, IconPlayerStop, IconRotate } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { visitText } from '../../../shared/text/visit.ts';
-import { useStore } from '../../app/store.ts';
 import { idleHeldUntil } from '../../app/window-events.ts';
+import { useStore } from '../../client/store.ts';
 import { showTime } from '../../components/format.ts';
 import { elapsed, resetTimer, startTimer, stopTimer, stopwatchTime, useTestTimer } from './test-timer.ts';
 import styles from './visit.module.css';

@@ -1,6 +1,6 @@
 import type { Id } from '../../../shared/domain/ids.ts';
 import type { FieldChange } from '../../../shared/domain/records.ts';
-import { call } from '../../app/page-client.ts';
+import { call } from '../../client/page-client.ts';
 
 /**
  * Makes an activity analysis on a visit. What the case file already says about the shift is carried over, so that it is asked once.

@@ -1,7 +1,7 @@
-import { call } from '../../app/page-client.ts';
-import { asAppError } from '../../app/queries.ts';
-import { createStore, useStore } from '../../app/store.ts';
-import { showError } from '../../app/toasts.ts';
+import { call } from '../../client/page-client.ts';
+import { asAppError } from '../../client/queries.ts';
+import { createStore, useStore } from '../../client/store.ts';
+import { showError } from '../../client/toasts.ts';
 
 /** A stopwatch: what ran before, and since when it runs now. Milliseconds of the page's own clock, which no clock change moves. */
 interface TimerState {

@@ -1,6 +1,6 @@
 import { VisuallyHidden } from '@mantine/core';
-import { announcement } from './announce.ts';
-import { useStore } from './store.ts';
+import { announcement } from '../client/announce.ts';
+import { useStore } from '../client/store.ts';
 
 /** Where `announce` speaks. */
 export function LiveRegion() {

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { createClient } from '../../../../renderer/app/client.ts';
+import { createClient } from '../../../../renderer/client/client.ts';
 import type { Bridge } from '../../../../shared/ipc/bridge.ts';
 
 const caseId = '0192f0c1-7b1e-7000-8000-000000000001';

@@ -4,13 +4,11 @@ import type { AppError } from '../../../shared/domain/errors.ts';
 import type { Output } from '../../../shared/ipc/contract.ts';
 import { demoPassphrase } from '../../../shared/text/vault.ts';
 import { vaultScreensText as text } from '../../../shared/text/vault-screens.ts';
-
 import { stoppedByItself } from '../../app/window-events.ts';
 import type { Contracts } from '../../client/client.ts';
 import { call } from '../../client/page-client.ts';
 import { asAppError } from '../../client/queries.ts';
 import { useStore } from '../../client/store.ts';
-
 import { ErrorNote } from '../../components/ErrorNote.tsx';
 import { Note } from '../../components/Note.tsx';
 import { PassphraseField } from '../../components/PassphraseField.tsx';

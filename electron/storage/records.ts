@@ -10,7 +10,7 @@ import { openCase, touchCase } from './case-row.ts';
 import { appendChanges } from './change-log.ts';
 import { noteAllTexts, readChanges, storeChanges } from './save-answers.ts';
 import { tables } from './schema.ts';
-import { openRecord, recordWithAnswers, storedRecord } from './stored-records.ts';
+import { openRecord, recordsOfCase, recordWithAnswers, storedRecord } from './stored-records.ts';
 import type { Work } from './work.ts';
 
 export interface NewRecord {
@@ -20,21 +20,31 @@ export interface NewRecord {
   readonly initial: readonly FieldChange[];
 }
 
+/** What a list of one kind carries across the bridge. */
+const mostOfAKind = 200;
+
 const onePerCase: readonly RecordKind[] = ['client', 'caseFile'];
 
 /**
  * Adds a record to an open case, with its first answers.
- * @throws AppError `forbidden` for a second client or case file, `not-found` for a parent that is not in the case, and as `saveAnswers`
+ * @throws AppError `forbidden` for a second client or case file, `invalid-input` for the 201st of a kind,
+ * `not-found` for a parent that is not in the case, and as `saveAnswers`
  */
 export function createRecord(work: Work, wanted: NewRecord): RecordWithAnswers {
   return work.database.transaction(() => {
     openCase(work.database, wanted.caseId);
     if (onePerCase.includes(wanted.kind))
       throw new AppError({ code: 'forbidden', problem: recordsText.keepsRecord });
+    checkCount(work, wanted.caseId, wanted.kind);
     const id = insertRecord(work, wanted);
     touchCase(work.database, wanted.caseId, work.moment.at);
     return recordWithAnswers(work.database, id);
   });
+}
+
+function checkCount({ database }: Work, caseId: string, kind: RecordKind): void {
+  if (recordsOfCase(database, caseId, kind).length >= mostOfAKind)
+    throw new AppError({ code: 'invalid-input', problem: recordsText.tooManyRecords(mostOfAKind) });
 }
 
 /** As `createRecord`, for any kind, inside the caller's transaction. */
@@ -85,7 +95,9 @@ export function restoreRecord(work: Work, recordId: string): void {
   work.database.transaction(() => {
     const record = storedRecord(work.database, recordId);
     openCase(work.database, record.caseId);
-    if (record.deletedAt !== null) setRemoved(work, record, record.deletedAt, null);
+    if (record.deletedAt === null) return;
+    checkCount(work, record.caseId, record.kind);
+    setRemoved(work, record, record.deletedAt, null);
   });
 }
 

@@ -203,7 +203,7 @@ export const recordsContracts = defineContracts({
 
   'findings.list': {
     input: z.strictObject({ caseId: Id }),
-    output: z.array(Finding.extend({ setAside: z.string().nullable() })).max(2000),
+    output: z.array(Finding.extend({ setAside: z.string().nullable() })).max(10_000),
   },
   /** Sets a finding aside with a reason, or takes it back with null. */
   'findings.setAside': {

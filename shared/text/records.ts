@@ -11,6 +11,8 @@ export const recordsText = {
   numberField: 'Case number',
   numberDiffers: 'The case number does not match this case.',
   keepsRecord: 'A case always keeps its client and its case file.',
+  tooManyRecords: (most: number) => `This case has ${most} records of this kind already.`,
+  tooManyPhotos: (most: number) => `This case has ${most} photos already.`,
   parentElsewhere: 'The record it belongs to is not in this case.',
   unknownField: 'This form has no such field.',
   noAnswer: 'An answer that is given needs a value.',

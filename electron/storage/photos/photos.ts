@@ -18,19 +18,24 @@ export interface NewPhoto {
   readonly takenOn: CalendarDate | null;
 }
 
+/** Photos in one case. */
+const mostPhotos = 500;
+
 /** What the OT may change about a photo. */
 export type PhotoDetails = Pick<PhotoSummary, 'caption' | 'people' | 'itemId' | 'inDocuments'>;
 
 /**
  * Stores a photo with everything but the picture itself cut out of it.
  * @throws AppError `picture-type`, `picture-damaged` or `picture-too-many-pixels` (longest side over 2048 px); `not-found`,
- * `already-closed`, `disk-full`
+ * `already-closed`, `disk-full`, `invalid-input` for the 501st of a case
  */
 export function addPhoto(work: Work, photo: NewPhoto): PhotoSummary {
   const { database, moment } = work;
   const { jpeg, width, height } = cleanJpeg(photo.jpeg);
   return database.transaction(() => {
     const { caseId } = openRecord(database, photo.recordId);
+    if (photosOf(database, caseId).length >= mostPhotos)
+      throw new AppError({ code: 'invalid-input', problem: recordsText.tooManyPhotos(mostPhotos) });
     const row: AttachmentTable = {
       id: work.newId(),
       case_id: caseId,
@@ -65,7 +70,7 @@ export function photosOf(database: VaultDatabase, caseId: string): PhotoSummary[
       .where('record.deleted_at', 'is', null)
       .orderBy('attachment.added_at')
       .orderBy('attachment.id')
-      .limit(500),
+      .limit(mostPhotos),
   );
   return rows.map(photoOf);
 }

@@ -32,12 +32,12 @@ export class Desk {
   private readonly parts: DeskParts;
   private current: { window: BrowserWindow; records: RecordsHost } | undefined;
   private vault: { state: VaultState; demo: boolean } = { state: 'closed', demo: false };
-  private changing: Promise<void> | undefined;
+  private startingOver: Promise<void> | undefined;
+  private leaving: Promise<void> | undefined;
   private flushed: { page: WebContents; done: () => void } | undefined;
   private recentStarts: number[] = [];
   /** Something stopped by itself while the vault was open, which the next page has to say. */
   private stoppedByItself = false;
-  private gone = false;
 
   constructor(parts: DeskParts) {
     this.parts = parts;
@@ -61,28 +61,19 @@ export class Desk {
     return this.vault.state === 'closed' ? Promise.resolve() : this.startOver();
   }
 
-  /** Saves, closes the vault if it is open, and replaces the window and the records process. */
+  /** Saves, closes the vault if it is open, and replaces the window and the records process. Asked for twice, it happens once. */
   startOver(): Promise<void> {
-    return this.change(async (old) => {
-      await this.flush(old.window.webContents);
-      const placement = placementOf(old.window);
-      old.window.destroy();
-      await old.records.end();
-      await this.forget();
-      this.show(placement);
+    if (this.leaving) return this.leaving;
+    this.startingOver ??= this.replace().finally(() => {
+      this.startingOver = undefined;
     });
+    return this.startingOver;
   }
 
   /** Saves, closes the vault and lets go of everything. Afterwards the program can end. */
   leave(): Promise<void> {
-    return this.change(async (old) => {
-      this.gone = true;
-      await this.flush(old.window.webContents);
-      this.remember(placementOf(old.window));
-      old.window.destroy();
-      await old.records.end();
-      this.current = undefined;
-    });
+    this.leaving ??= this.finish();
+    return this.leaving;
   }
 
   /** Starts with the user's own vault again, not the demo one. Takes effect when the desk starts over. */
@@ -124,7 +115,7 @@ export class Desk {
     this.current = { window, records };
     this.recentStarts = [...this.recentStarts, Date.now()].slice(-mostStillborn);
     window.on('close', (event) => {
-      if (this.gone) return;
+      // What is unsaved must be handed over first; quitting sees to that and then destroys the window.
       event.preventDefault();
       app.quit();
     });
@@ -150,19 +141,33 @@ export class Desk {
 
   private startAfterFault(): void {
     this.stoppedByItself ||= this.vault.state !== 'closed';
+    // Nobody is left to hand anything over to.
+    this.vault = { ...this.vault, state: 'closed' };
     this.startOver().catch(reportCrash);
   }
 
-  /** One change at a time; a change asked for during another is the same change. */
-  private change(
-    work: (old: { window: BrowserWindow; records: RecordsHost }) => Promise<void>,
-  ): Promise<void> {
-    const { current } = this;
-    if (!current) return Promise.resolve();
-    this.changing ??= work(current).finally(() => {
-      this.changing = undefined;
-    });
-    return this.changing;
+  private async replace(): Promise<void> {
+    const old = this.current;
+    if (!old) return;
+    await this.flush(old.window.webContents);
+    const placement = placementOf(old.window);
+    this.current = undefined;
+    old.window.destroy();
+    await old.records.end();
+    await this.forget();
+    this.show(placement);
+  }
+
+  private async finish(): Promise<void> {
+    // Before a window can stand in the way of the end, the one that is just coming must have come.
+    await this.startingOver;
+    const old = this.current;
+    if (!old) return;
+    await this.flush(old.window.webContents);
+    this.remember(placementOf(old.window));
+    this.current = undefined;
+    old.window.destroy();
+    await old.records.end();
   }
 
   /** Asks the page to save what is unsaved, and waits a little. A page that is gone or hangs is not waited for longer. */

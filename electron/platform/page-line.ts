@@ -25,11 +25,7 @@ export function listenToPage(
   listener: PageListener,
 ): void {
   const route = createRouter(routesOf(windowContracts, handlers), reportProblem);
-  const isOurs = ({ sender, senderFrame }: IpcMainEvent | IpcMainInvokeEvent): boolean =>
-    sender === current() &&
-    senderFrame !== null &&
-    senderFrame === sender.mainFrame &&
-    senderFrame.origin === origin;
+  const isOurs = (event: IpcMainEvent | IpcMainInvokeEvent) => isFromPage(event, current(), origin);
 
   ipcMain.handle('otway:call', (event, message: unknown) => {
     if (isOurs(event)) return route(message);
@@ -42,6 +38,21 @@ export function listenToPage(
   ipcMain.on('otway:flushed', (event) => {
     if (isOurs(event)) listener.flushed(event.sender);
   });
+}
+
+/** Whether a message comes from the main frame of the page given, and the page shows what it should. */
+export function isFromPage<Page extends { readonly mainFrame: unknown }>(
+  event: { readonly sender: Page; readonly senderFrame: { readonly origin: string } | null },
+  page: Page | undefined,
+  origin: string,
+): boolean {
+  const { sender, senderFrame } = event;
+  return (
+    sender === page &&
+    senderFrame !== null &&
+    senderFrame === sender.mainFrame &&
+    senderFrame.origin === origin
+  );
 }
 
 /** Tells a page something unasked. */

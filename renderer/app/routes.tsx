@@ -16,6 +16,7 @@ import { NewCase } from '../features/cases/NewCase.tsx';
 import { Overview } from '../features/cases/Overview.tsx';
 import { ListedRecordPage, SingleRecordPage } from '../features/cases/RecordPage.tsx';
 import { RecordsRoom } from '../features/cases/RecordsRoom.tsx';
+import { DocumentsScreen } from '../features/documents/DocumentsScreen.tsx';
 import { FindingsScreen } from '../features/findings/FindingsScreen.tsx';
 import { RecommendationsScreen } from '../features/recommendations/RecommendationsScreen.tsx';
 import { SettingsScreen } from '../features/settings/SettingsScreen.tsx';
@@ -227,6 +228,14 @@ const recommendations = createRoute({
   },
 });
 
+const documents = createRoute({
+  getParentRoute: () => oneCase,
+  path: 'documents',
+  component: function Documents() {
+    return <DocumentsScreen caseId={documents.useParams().caseId} />;
+  },
+});
+
 const routeTree = root.addChildren([
   start,
   cases,
@@ -245,6 +254,7 @@ const routeTree = root.addChildren([
     oneAnalysis,
     findings,
     recommendations,
+    documents,
   ]),
 ]);
 

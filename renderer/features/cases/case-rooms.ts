@@ -9,5 +9,6 @@ export const caseRooms = [
   { to: '/cases/$caseId/visits', label: text.roomVisits },
   { to: '/cases/$caseId/findings', label: text.roomFindings },
   { to: '/cases/$caseId/recommendations', label: text.roomRecommendations },
+  { to: '/cases/$caseId/documents', label: text.roomDocuments },
   { to: '/cases/$caseId/notes', label: text.roomNotes },
 ] as const;

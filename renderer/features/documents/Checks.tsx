@@ -1,0 +1,137 @@
+import { Button } from '@mantine/core';
+import type { BlockEdit } from '../../../shared/documents/tree.ts';
+import type { Output } from '../../../shared/ipc/contract.ts';
+import { disclosureText } from '../../../shared/text/disclosure.ts';
+import { documentsScreenText as text } from '../../../shared/text/documents-screen.ts';
+import type { Contracts } from '../../app/client.ts';
+import { Note } from '../../components/Note.tsx';
+import styles from './documents.module.css';
+
+export type Composed = Output<Contracts['documents.compose']>;
+
+interface Props {
+  readonly composed: Composed;
+  readonly onShow: (blockId: string) => void;
+  readonly onLetGo: (blockId: string) => void;
+}
+
+/** What the reader will not see and why, what is missing, and what needs another look before a release. */
+export function Checks({ composed, onShow, onLetGo }: Props) {
+  return (
+    <div className={styles.checks}>
+      <WithheldList composed={composed} />
+      <MissingList missing={composed.missing} />
+      <UnprintableList composed={composed} onShow={onShow} />
+      <Edits composed={composed} onShow={onShow} onLetGo={onLetGo} />
+    </div>
+  );
+}
+
+function WithheldList({ composed }: { readonly composed: Composed }) {
+  const { withheld, tree } = composed;
+  const copy = text.copies[tree.kind];
+  return (
+    <details className={styles.check}>
+      <summary>
+        {withheld.length === 0
+          ? text.withheldNone(copy)
+          : text.withheld(copy, disclosureText.itemsWithheld(withheld.length))}
+      </summary>
+      <ul className={styles.plainList}>
+        {withheld.map((item) => (
+          <li key={`${item.blockId} ${item.reason} ${item.term ?? ''}`}>
+            <p>{item.what}</p>
+            <p className={styles.soft}>
+              {item.term === null ? disclosureText.reasons[item.reason] : text.withheldTerm(item.term)}
+              {item.sensitivity === null ? '' : ` ${disclosureText.sensitivities[item.sensitivity]}.`}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function MissingList({ missing }: { readonly missing: readonly string[] }) {
+  return (
+    <section className={styles.check} aria-labelledby="document-missing">
+      <h3 id="document-missing">{text.missing}</h3>
+      {missing.length === 0 ? <p className={styles.soft}>{text.missingNone}</p> : null}
+      <ul className={styles.bullets}>
+        {missing.map((one) => (
+          <li key={one}>{one}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function UnprintableList({ composed, onShow }: Pick<Props, 'composed' | 'onShow'>) {
+  if (composed.unprintable.length === 0) return null;
+  return (
+    <Note tone="attend" title={text.unprintable}>
+      <p>{text.unprintableHelp}</p>
+      <ul className={styles.plainList}>
+        {composed.unprintable.map(({ character, blockId }) => (
+          <li key={`${blockId} ${character}`} className={styles.row}>
+            <span>{text.unprintableIn(character, codeOf(character))}</span>
+            <Button
+              variant="default"
+              aria-label={text.showNamed(codeOf(character))}
+              onClick={() => onShow(blockId)}
+            >
+              {text.show}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </Note>
+  );
+}
+
+/** `U+1F600`, the name of a character that may not show here either. */
+function codeOf(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+function Edits({ composed, onShow, onLetGo }: Props) {
+  const { outdated, tray } = composed;
+  if (outdated.length + tray.length === 0) return null;
+  return (
+    <Note tone="attend" title={text.edits}>
+      {outdated.length > 0 ? <p>{text.outdated}</p> : null}
+      <EditList edits={outdated} action={text.show} onAction={onShow} />
+      {tray.length > 0 ? (
+        <p>
+          {text.tray}. {text.trayHelp}
+        </p>
+      ) : null}
+      <EditList edits={tray} action={text.letGo} onAction={onLetGo} />
+    </Note>
+  );
+}
+
+interface EditListProps {
+  readonly edits: readonly BlockEdit[];
+  readonly action: string;
+  readonly onAction: (blockId: string) => void;
+}
+
+function EditList({ edits, action, onAction }: EditListProps) {
+  return (
+    <ul className={styles.plainList}>
+      {edits.map((edit) => (
+        <li key={edit.blockId}>
+          <p>{edit.text}</p>
+          <Button
+            variant="default"
+            aria-label={`${action}: ${edit.text}`}
+            onClick={() => onAction(edit.blockId)}
+          >
+            {action}
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,126 @@
+import { Button } from '@mantine/core';
+import { useMemo, useRef, useState } from 'react';
+import { DocumentKind } from '../../../shared/documents/tree.ts';
+import type { Id } from '../../../shared/domain/ids.ts';
+import { documentsScreenText as text } from '../../../shared/text/documents-screen.ts';
+import { useRead, useWrite } from '../../app/queries.ts';
+import { ErrorNote } from '../../components/ErrorNote.tsx';
+import { PageHeading } from '../../components/PageHeading.tsx';
+import { Checks, type Composed } from './Checks.tsx';
+import styles from './documents.module.css';
+import { Ledger } from './Ledger.tsx';
+import { OperationProgress } from './OperationProgress.tsx';
+import { Outline } from './Outline.tsx';
+import { PdfPages } from './PdfPages.tsx';
+import { ReleasePanel } from './ReleasePanel.tsx';
+import { SentencePanel } from './SentencePanel.tsx';
+import { sentencesOf } from './tree-parts.ts';
+import { usePrinted } from './use-printed.ts';
+
+/** Outline, the real pages, and beside them what is withheld, what is missing and the way out. */
+export function DocumentsScreen({ caseId }: { readonly caseId: Id }) {
+  const [kind, setKind] = useState<DocumentKind>('employerReport');
+  const composed = useRead('documents.compose', { caseId, kind });
+  return (
+    <div className={styles.screen}>
+      <PageHeading actions={<KindButtons kind={kind} onChoose={setKind} />}>{text.title}</PageHeading>
+      {composed.error ? <ErrorNote error={composed.error} /> : null}
+      {composed.data ? (
+        <Studio
+          key={kind}
+          caseId={caseId}
+          kind={kind}
+          composed={composed.data}
+          composedAt={composed.dataUpdatedAt}
+        />
+      ) : null}
+    </div>
+  );
+}
+
+interface KindButtonsProps {
+  readonly kind: DocumentKind;
+  readonly onChoose: (kind: DocumentKind) => void;
+}
+
+function KindButtons({ kind, onChoose }: KindButtonsProps) {
+  return (
+    <fieldset className={styles.kinds} aria-label={text.choose}>
+      {DocumentKind.options.map((one) => (
+        <button
+          key={one}
+          type="button"
+          className={styles.kind}
+          aria-pressed={one === kind}
+          onClick={() => onChoose(one)}
+        >
+          {text.kinds[one]}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+interface StudioProps {
+  readonly caseId: Id;
+  readonly kind: DocumentKind;
+  readonly composed: Composed;
+  readonly composedAt: number;
+}
+
+function Studio({ caseId, kind, composed, composedAt }: StudioProps) {
+  const print = usePrinted(caseId, kind, composedAt);
+  const rewrite = useWrite('documents.rewrite');
+  const sentences = useMemo(() => sentencesOf(composed.tree), [composed]);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const sentence = chosen === null ? undefined : sentences.get(chosen);
+  const pages = useRef<HTMLElement>(null);
+  const spotOf = (blockId: string) =>
+    pages.current?.querySelector<HTMLElement>(`[data-block="${CSS.escape(blockId)}"]`);
+
+  const show = (blockId: string) => {
+    spotOf(blockId)?.scrollIntoView({ block: 'center' });
+    if (sentences.has(blockId)) setChosen(blockId);
+  };
+  const close = () => {
+    const spot = chosen === null ? undefined : spotOf(chosen);
+    setChosen(null);
+    spot?.focus();
+  };
+
+  return (
+    <div className={styles.studio}>
+      <Outline tree={composed.tree} onGo={(id) => spotOf(id)?.scrollIntoView({ block: 'start' })} />
+      <section ref={pages} className={styles.paper} aria-label={text.pages}>
+        <p className={styles.soft}>{text.preview}</p>
+        {print.error ? (
+          <ErrorNote
+            error={print.error}
+            actions={
+              <Button variant="default" onClick={() => void print.again()}>
+                {text.drawAgain}
+              </Button>
+            }
+          />
+        ) : null}
+        <OperationProgress operation={print.operation} label={text.drawing} />
+        {print.printed ? (
+          <PdfPages printed={print.printed} sentences={sentences} chosen={chosen} onChoose={setChosen} />
+        ) : null}
+      </section>
+      <div className={styles.side}>
+        {sentence ? (
+          <SentencePanel key={sentence.id} caseId={caseId} kind={kind} sentence={sentence} onClose={close} />
+        ) : null}
+        <Checks
+          composed={composed}
+          onShow={show}
+          onLetGo={(blockId) => rewrite.mutate({ caseId, kind, blockId, text: null })}
+        />
+        {rewrite.error ? <ErrorNote error={rewrite.error} /> : null}
+        <ReleasePanel caseId={caseId} tree={composed.tree} />
+        <Ledger caseId={caseId} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+import { Button, Textarea } from '@mantine/core';
+import { IconX } from '@tabler/icons-react';
+import { useEffect, useRef, useState } from 'react';
+import type { DocumentKind } from '../../../shared/documents/tree.ts';
+import type { Id } from '../../../shared/domain/ids.ts';
+import { disclosureText } from '../../../shared/text/disclosure.ts';
+import { documentsScreenText as text } from '../../../shared/text/documents-screen.ts';
+import { useRead, useWrite } from '../../app/queries.ts';
+import { ErrorNote } from '../../components/ErrorNote.tsx';
+import styles from './documents.module.css';
+import type { Sentence } from './tree-parts.ts';
+
+interface Props {
+  readonly caseId: Id;
+  readonly kind: DocumentKind;
+  readonly sentence: Sentence;
+  readonly onClose: () => void;
+}
+
+/** Longest sentence that is kept, in characters. */
+const most = 5000;
+
+/** One sentence: its words to change, and the findings it rests on. */
+export function SentencePanel({ caseId, kind, sentence, onClose }: Props) {
+  const rewrite = useWrite('documents.rewrite');
+  const [words, setWords] = useState(sentence.text);
+  const box = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => box.current?.focus(), []);
+  const keep = (own: string | null) =>
+    rewrite.mutate({ caseId, kind, blockId: sentence.id, text: own }, { onSuccess: onClose });
+  const tooLong = words.length > most;
+  return (
+    <section className={styles.panel} aria-label={text.sentence}>
+      <div className={styles.panelHead}>
+        <h2>{text.sentence}</h2>
+        <button type="button" className={styles.iconButton} aria-label={text.close} onClick={onClose}>
+          <IconX size={20} aria-hidden="true" />
+        </button>
+      </div>
+      <Textarea
+        ref={box}
+        label={text.edit}
+        description={text.editHelp}
+        autosize
+        minRows={4}
+        maxRows={16}
+        value={words}
+        error={tooLong ? text.tooLong(words.length) : undefined}
+        onChange={(event) => setWords(event.currentTarget.value)}
+      />
+      {rewrite.error ? <ErrorNote error={rewrite.error} /> : null}
+      <div className={styles.row}>
+        <Button
+          disabled={words.trim() === '' || tooLong || words === sentence.text}
+          onClick={() => keep(words.trim())}
+        >
+          {text.keepWords}
+        </Button>
+        <Button variant="default" onClick={() => keep(null)}>
+          {text.goBack}
+        </Button>
+      </div>
+      <RestsOn caseId={caseId} sentence={sentence} />
+    </section>
+  );
+}
+
+function RestsOn({ caseId, sentence }: { readonly caseId: Id; readonly sentence: Sentence }) {
+  const all = useRead('findings.list', { caseId }).data ?? [];
+  const behind = all.filter((finding) => sentence.findings.includes(finding.id));
+  return (
+    <>
+      <h3>{text.restsOn}</h3>
+      {behind.length === 0 ? <p className={styles.soft}>{text.restsOnNothing}</p> : null}
+      <ul className={styles.bullets}>
+        {behind.map((finding) => (
+          <li key={finding.id}>{finding.statement}</li>
+        ))}
+      </ul>
+      {sentence.sensitivity === null ? null : (
+        <p className={styles.soft}>
+          {text.seenBy}: {disclosureText.sensitivities[sentence.sensitivity]}
+        </p>
+      )}
+    </>
+  );
+}

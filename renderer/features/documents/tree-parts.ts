@@ -1,0 +1,51 @@
+import type { Block, DocumentTree, PlainBlock } from '../../../shared/documents/tree.ts';
+import { plainText } from '../../../shared/documents/walk.ts';
+import type { Sensitivity } from '../../../shared/domain/sensitivity.ts';
+
+/** A sentence that the OT may rewrite. */
+export interface Sentence {
+  readonly id: string;
+  readonly text: string;
+  /** Ids of the findings it came from. */
+  readonly findings: readonly string[];
+  readonly sensitivity: Sensitivity | null;
+}
+
+export interface OutlineEntry {
+  readonly id: string;
+  readonly level: 1 | 2 | 3;
+  readonly text: string;
+}
+
+/** The headings of a document, in order. */
+export function outlineOf(tree: DocumentTree): readonly OutlineEntry[] {
+  return plainBlocks(tree.blocks).flatMap((block) =>
+    block.kind === 'heading' ? [{ id: block.id, level: block.level, text: plainText(block.runs) }] : [],
+  );
+}
+
+/** Paragraphs and list items by id: what can be rewritten. */
+export function sentencesOf(tree: DocumentTree): ReadonlyMap<string, Sentence> {
+  const sentences = new Map<string, Sentence>();
+  for (const block of plainBlocks(tree.blocks)) {
+    if (block.kind === 'paragraph')
+      sentences.set(block.id, { ...partOf(block), text: plainText(block.runs) });
+    if (block.kind === 'list')
+      for (const item of block.items)
+        sentences.set(item.id, {
+          id: item.id,
+          text: plainText(item.runs),
+          findings: block.findings,
+          sensitivity: item.sensitivity,
+        });
+  }
+  return sentences;
+}
+
+function partOf(block: PlainBlock) {
+  return { id: block.id, findings: block.findings, sensitivity: block.sensitivity };
+}
+
+function plainBlocks(blocks: readonly Block[]): readonly PlainBlock[] {
+  return blocks.flatMap((block) => (block.kind === 'box' ? block.blocks : [block]));
+}

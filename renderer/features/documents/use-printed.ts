@@ -1,0 +1,42 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { v4 as newOperation } from 'uuid';
+import type { DocumentKind } from '../../../shared/documents/tree.ts';
+import type { AppError } from '../../../shared/domain/errors.ts';
+import type { Id } from '../../../shared/domain/ids.ts';
+import type { Output } from '../../../shared/ipc/contract.ts';
+import type { Contracts } from '../../app/client.ts';
+import { call } from '../../app/page-client.ts';
+
+export type Printed = Output<Contracts['documents.print']>;
+
+/** The finished pages of a document, printed anew whenever it is composed anew; leaving the screen cancels the print. */
+export function usePrinted(caseId: Id, kind: DocumentKind, composedAt: number) {
+  const [operation, setOperation] = useState<string | null>(null);
+  const query = useQuery<Printed, AppError>({
+    queryKey: ['documents.print', { caseId, kind, composedAt }],
+    enabled: composedAt > 0,
+    // A print belongs to one composition; the next one has a key of its own.
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
+    placeholderData: (previous) => previous,
+    queryFn: async ({ signal }) => {
+      const id = newOperation();
+      setOperation(id);
+      const cancel = () => void call('operations.cancel', { operation: id }).catch(() => undefined);
+      signal.addEventListener('abort', cancel);
+      try {
+        return await call('documents.print', { caseId, kind, operation: id });
+      } finally {
+        signal.removeEventListener('abort', cancel);
+        setOperation(null);
+      }
+    },
+  });
+  return {
+    printed: query.data,
+    error: query.error,
+    operation,
+    again: () => query.refetch(),
+  };
+}

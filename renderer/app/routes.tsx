@@ -10,6 +10,7 @@ import { casesText } from '../../shared/text/cases.ts';
 import { shellText } from '../../shared/text/shell.ts';
 import pageStyles from '../components/Page.module.css';
 import { PageHeading } from '../components/PageHeading.tsx';
+import { ActivityGrid } from '../features/activity-analysis/ActivityGrid.tsx';
 import { CaseFrame } from '../features/cases/CaseFrame.tsx';
 import { CasesScreen } from '../features/cases/CasesScreen.tsx';
 import { NewCase } from '../features/cases/NewCase.tsx';
@@ -195,6 +196,9 @@ const oneVisit = createRoute({
   },
 });
 
+/** Features meet here: the analysis draws its demands with the grid. */
+const analysisExtras = { demandGrid: ActivityGrid };
+
 const oneAnalysis = createRoute({
   getParentRoute: () => oneCase,
   path: 'analyses/$recordId',
@@ -207,6 +211,7 @@ const oneAnalysis = createRoute({
         caseId={caseId}
         recordId={recordId}
         focusPath={oneAnalysis.useSearch().at}
+        extras={analysisExtras}
       />
     );
   },

@@ -4,6 +4,7 @@ import type { Field, GuidanceField } from '../../../shared/assessments/fields.ts
 import { siblingPath } from '../../../shared/assessments/resolve-field.ts';
 import { isShown } from '../../../shared/assessments/show-if.ts';
 import type { AnswerPath } from '../../../shared/domain/answers.ts';
+import { PhotosField } from '../photos/PhotosField.tsx';
 import { Choice, Choices, ItemChoice } from './Choices.tsx';
 import styles from './form.module.css';
 import { useFormView } from './form-view.ts';
@@ -73,13 +74,13 @@ export function FieldControl({ field, path }: { readonly field: Field; readonly 
     case 'itemChoice':
       return <ItemChoice field={field} path={path} />;
     case 'group':
-      return <RepeatedGroup field={field} path={path} />;
+      return <RepeatedGroup field={field} path={path} Fields={FieldList} />;
     case 'guidance':
       return <Guidance field={field} />;
     case 'demandGrid':
       return extras.demandGrid ? <extras.demandGrid field={field} path={path} /> : null;
     case 'photos':
-      return extras.photos ? <extras.photos field={field} path={path} /> : null;
+      return <PhotosField field={field} path={path} />;
   }
 }
 

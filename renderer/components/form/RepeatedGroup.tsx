@@ -7,14 +7,13 @@ import {
   IconPlus,
   IconTrash,
 } from '@tabler/icons-react';
-import { useState } from 'react';
+import { type ComponentType, useState } from 'react';
 import { v7 as newId } from 'uuid';
-import type { GroupField } from '../../../shared/assessments/fields.ts';
+import type { Field, GroupField } from '../../../shared/assessments/fields.ts';
 import type { AnswerPath } from '../../../shared/domain/answers.ts';
 import { formText } from '../../../shared/text/form.ts';
 import { announce } from '../../client/announce.ts';
 import { showToast } from '../../client/toasts.ts';
-import { FieldList } from './FieldList.tsx';
 import styles from './form.module.css';
 import { useFormView } from './form-view.ts';
 import { itemTitles } from './item-titles.ts';
@@ -22,8 +21,15 @@ import { useAnswer, useList, useSession } from './session-context.tsx';
 
 const words = formText.group;
 
+interface Props {
+  readonly field: GroupField;
+  readonly path: AnswerPath;
+  /** Draws the questions of one item; given from outside, since an item may hold groups again. */
+  readonly Fields: ComponentType<{ readonly fields: readonly Field[]; readonly prefix: string }>;
+}
+
 /** Items with the same questions: added, folded, moved by buttons, removed with an undo. */
-export function RepeatedGroup({ field, path }: { readonly field: GroupField; readonly path: AnswerPath }) {
+export function RepeatedGroup({ field, path, Fields }: Props) {
   const session = useSession();
   const view = useFormView();
   const ids = useList(path);
@@ -72,7 +78,7 @@ export function RepeatedGroup({ field, path }: { readonly field: GroupField; rea
   };
 
   return (
-    <fieldset
+    <section
       className={styles.group}
       aria-label={field.label}
       data-path={path}
@@ -102,6 +108,7 @@ export function RepeatedGroup({ field, path }: { readonly field: GroupField; rea
             id={id}
             index={index}
             count={ids.length}
+            Fields={Fields}
             open={open.has(id)}
             onFold={(shown) => setFolded(id, shown)}
             onMove={(by, title) => move(id, by, title)}
@@ -116,13 +123,11 @@ export function RepeatedGroup({ field, path }: { readonly field: GroupField; rea
       ) : (
         <p className={styles.help}>{words.full(field.maxItems, field.itemName)}</p>
       )}
-    </fieldset>
+    </section>
   );
 }
 
-interface ItemProps {
-  readonly field: GroupField;
-  readonly path: AnswerPath;
+interface ItemProps extends Props {
   readonly id: string;
   readonly index: number;
   readonly count: number;
@@ -132,7 +137,7 @@ interface ItemProps {
   readonly onRemove: (title: string) => void;
 }
 
-function Item({ field, path, id, index, count, open, onFold, onMove, onRemove }: ItemProps) {
+function Item({ field, path, Fields, id, index, count, open, onFold, onMove, onRemove }: ItemProps) {
   const session = useSession();
   // Followed for the item's name alone.
   useAnswer(`${path}.${id}.${field.titleField}`);
@@ -185,7 +190,7 @@ function Item({ field, path, id, index, count, open, onFold, onMove, onRemove }:
         </div>
       </div>
       <div id={bodyId} className={styles.itemBody} hidden={!open}>
-        {open ? <FieldList fields={field.fields} prefix={`${path}.${id}.`} /> : null}
+        {open ? <Fields fields={field.fields} prefix={`${path}.${id}.`} /> : null}
       </div>
     </li>
   );

@@ -3,7 +3,7 @@ import type { BlockEdit } from '../../../shared/documents/tree.ts';
 import type { Output } from '../../../shared/ipc/contract.ts';
 import { disclosureText } from '../../../shared/text/disclosure.ts';
 import { documentsScreenText as text } from '../../../shared/text/documents-screen.ts';
-import type { Contracts } from '../../app/client.ts';
+import type { Contracts } from '../../client/client.ts';
 import { Note } from '../../components/Note.tsx';
 import styles from './documents.module.css';
 

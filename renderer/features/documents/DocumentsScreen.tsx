@@ -3,7 +3,7 @@ import { useMemo, useRef, useState } from 'react';
 import { DocumentKind } from '../../../shared/documents/tree.ts';
 import type { Id } from '../../../shared/domain/ids.ts';
 import { documentsScreenText as text } from '../../../shared/text/documents-screen.ts';
-import { useRead, useWrite } from '../../app/queries.ts';
+import { useRead, useWrite } from '../../client/queries.ts';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
 import { PageHeading } from '../../components/PageHeading.tsx';
 import { Checks, type Composed } from './Checks.tsx';

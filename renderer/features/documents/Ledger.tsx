@@ -1,7 +1,7 @@
 import type { Id } from '../../../shared/domain/ids.ts';
 import { disclosureText } from '../../../shared/text/disclosure.ts';
 import { documentsScreenText as text } from '../../../shared/text/documents-screen.ts';
-import { useRead } from '../../app/queries.ts';
+import { useRead } from '../../client/queries.ts';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
 import { showMoment } from '../../components/format.ts';
 import styles from './documents.module.css';

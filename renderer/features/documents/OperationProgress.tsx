@@ -1,8 +1,8 @@
 import { Button, Progress } from '@mantine/core';
 import { documentsScreenText as text } from '../../../shared/text/documents-screen.ts';
-import { call } from '../../app/page-client.ts';
-import { asAppError } from '../../app/queries.ts';
-import { showError } from '../../app/toasts.ts';
+import { call } from '../../client/page-client.ts';
+import { asAppError } from '../../client/queries.ts';
+import { showError } from '../../client/toasts.ts';
 import styles from './documents.module.css';
 import { useOperationProgress } from './use-operation.ts';
 

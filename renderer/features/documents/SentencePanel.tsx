@@ -5,7 +5,7 @@ import type { DocumentKind } from '../../../shared/documents/tree.ts';
 import type { Id } from '../../../shared/domain/ids.ts';
 import { disclosureText } from '../../../shared/text/disclosure.ts';
 import { documentsScreenText as text } from '../../../shared/text/documents-screen.ts';
-import { useRead, useWrite } from '../../app/queries.ts';
+import { useRead, useWrite } from '../../client/queries.ts';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
 import styles from './documents.module.css';
 import type { Sentence } from './tree-parts.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { client } from '../../app/page-client.ts';
+import { client } from '../../client/page-client.ts';
 
 /** Work under a second says nothing about itself. */
 const patience = 1000;

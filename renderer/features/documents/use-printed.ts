@@ -5,8 +5,8 @@ import type { DocumentKind } from '../../../shared/documents/tree.ts';
 import type { AppError } from '../../../shared/domain/errors.ts';
 import type { Id } from '../../../shared/domain/ids.ts';
 import type { Output } from '../../../shared/ipc/contract.ts';
-import type { Contracts } from '../../app/client.ts';
-import { call } from '../../app/page-client.ts';
+import type { Contracts } from '../../client/client.ts';
+import { call } from '../../client/page-client.ts';
 
 export type Printed = Output<Contracts['documents.print']>;
 

@@ -4,6 +4,7 @@ import type { AnswerPath } from '../../../shared/domain/answers.ts';
 import type { Id } from '../../../shared/domain/ids.ts';
 import { visitText } from '../../../shared/text/visit.ts';
 import { useRead } from '../../client/queries.ts';
+import type { FieldExtras } from '../../components/form/form-view.ts';
 import { RecordOnVisit } from './RecordOnVisit.tsx';
 import styles from './visit.module.css';
 
@@ -11,10 +12,12 @@ interface Props {
   readonly caseId: Id;
   readonly recordId: Id;
   readonly focusPath?: AnswerPath | undefined;
+  /** Draws the grid of demands. */
+  readonly extras: FieldExtras;
 }
 
 /** The activity analysis, with the tools of the visit it belongs to. */
-export function AnalysisScreen({ caseId, recordId, focusPath }: Props) {
+export function AnalysisScreen({ caseId, recordId, focusPath, extras }: Props) {
   const found = useRead('cases.get', { caseId });
   const visitId = found.data?.records.find((record) => record.id === recordId)?.parentId ?? null;
   if (!found.data) return null;
@@ -27,6 +30,7 @@ export function AnalysisScreen({ caseId, recordId, focusPath }: Props) {
       kind="activityAnalysis"
       title={visitText.analysisTitle}
       focusPath={focusPath}
+      extras={extras}
       back={
         visitId === null ? (
           <Link to="/cases/$caseId" params={{ caseId }} className={styles.back}>

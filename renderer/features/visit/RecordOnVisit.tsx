@@ -4,9 +4,8 @@ import type { AnswerPath } from '../../../shared/domain/answers.ts';
 import type { Id } from '../../../shared/domain/ids.ts';
 import type { RecordKind } from '../../../shared/domain/records.ts';
 import { FormRunner } from '../../components/form/FormRunner.tsx';
+import type { FieldExtras } from '../../components/form/form-view.ts';
 import { PageHeading } from '../../components/PageHeading.tsx';
-import { ActivityGrid } from '../activity-analysis/ActivityGrid.tsx';
-import { PhotosField } from '../photos/PhotosField.tsx';
 import { VisitBar } from './VisitBar.tsx';
 import styles from './visit.module.css';
 
@@ -18,10 +17,9 @@ interface Props {
   readonly title: string;
   readonly back: ReactNode;
   readonly focusPath: AnswerPath | undefined;
+  readonly extras?: FieldExtras;
   readonly children?: ReactNode;
 }
-
-const extras = { demandGrid: ActivityGrid, photos: PhotosField };
 
 /** A visit, or an assessment done on it: large type, one section at a time, the tools of the visit at the foot. */
 export function RecordOnVisit(props: Props) {
@@ -50,7 +48,7 @@ export function RecordOnVisit(props: Props) {
           sectionId={sectionId}
           onSection={setSectionId}
           focusPath={props.focusPath}
-          extras={extras}
+          {...(props.extras ? { extras: props.extras } : {})}
           ownButtons
         />
       </div>

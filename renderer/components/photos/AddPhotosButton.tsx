@@ -4,7 +4,7 @@ import { useRef } from 'react';
 import { errorText } from '../../../shared/text/errors.ts';
 import { photosText } from '../../../shared/text/photos.ts';
 import { shellText } from '../../../shared/text/shell.ts';
-import { Note } from '../../components/Note.tsx';
+import { Note } from '../Note.tsx';
 import styles from './photos.module.css';
 import type { AddPhotos } from './use-add-photos.ts';
 

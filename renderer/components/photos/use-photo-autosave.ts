@@ -4,7 +4,7 @@ import { call } from '../../client/page-client.ts';
 import { queryClient } from '../../client/queries.ts';
 import { saveState } from '../../client/save-state.ts';
 import { registerUnsaved } from '../../client/unsaved.ts';
-import { Autosave } from '../../components/form/autosave.ts';
+import { Autosave } from '../form/autosave.ts';
 
 /** What can be said about a stored photo. */
 export type PhotoWords = Pick<PhotoSummary, 'caption' | 'people' | 'itemId' | 'inDocuments'>;

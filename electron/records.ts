@@ -2,6 +2,7 @@
  * The records process: the vault, its records and everything that reads or writes them. It starts with the window, speaks to the
  * page through a port, and is ended by the lock. This file puts its parts together.
  */
+import path from 'node:path';
 import type { MessagePortMain } from 'electron';
 import { v7 as newId } from 'uuid';
 import { AppError } from '../shared/domain/errors.ts';
@@ -10,6 +11,7 @@ import type { Practitioner } from '../shared/domain/practitioner.ts';
 import { recordsContracts, vaultContracts } from '../shared/ipc/records-contracts.ts';
 import { callText } from '../shared/text/calls.ts';
 import { demoPractitioner } from '../shared/text/vault.ts';
+import { createDocumentHandlers, documentContracts } from './documents/handlers.ts';
 import type { RecordsContext } from './ipc/context.ts';
 import { createOperations } from './ipc/operations.ts';
 import { PagePort } from './ipc/page-port.ts';
@@ -103,7 +105,11 @@ function serveOpenVault(vault: Vault<VaultDatabase>, database: VaultDatabase): v
   };
   const keys = routesOf(keyContracts, createKeyHandlers(vault));
   const stored = routesOf(storageContracts, createStorageHandlers(context));
-  whileOpen = (channel) => keys(channel) ?? stored(channel);
+  const documents = routesOf(
+    documentContracts,
+    createDocumentHandlers(context, path.join(import.meta.dirname, '../fonts')),
+  );
+  whileOpen = (channel) => keys(channel) ?? stored(channel) ?? documents(channel);
 }
 
 /** A new vault knows its practitioner before it is opened for the first time. */

@@ -1,4 +1,4 @@
-import type { VersionMark } from '../documents/tree.ts';
+import type { DocumentKind, VersionMark } from '../documents/tree.ts';
 
 /** Words that belong to documents as such: marks, feet, messages. The sentences inside them are in files of their own. */
 export const documentsText = {
@@ -12,6 +12,17 @@ export const documentsText = {
   fileTitle: (title: string, reference: string) => `${title}, ${reference}`,
   unprintableCharacter: (character: string) =>
     `The character ${character} is in none of the document’s fonts.`,
+  referenceLetters: { employerReport: 'R', recommendationLetter: 'L' } satisfies Record<DocumentKind, string>,
+  noConsent: 'No release consent of this case was chosen.',
+  noSentence: 'This sentence is not in the document any more.',
+  rewriteEmpty: 'The sentence is empty.',
+  rewriteAccepted: '1 to 5,000 characters, or go back to the composed sentence',
+  place: {
+    full: 'The disk at the chosen place is full.',
+    readOnly: 'The chosen place cannot be written to.',
+    missing: 'The chosen folder is not there any more.',
+    failed: 'The document could not be written at the chosen place.',
+  },
   printingFailed: 'The document could not be printed.',
   printingCancelled: 'The printing was stopped.',
   photoUnreadable: 'A photo of this document is missing or cannot be read.',

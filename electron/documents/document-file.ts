@@ -1,0 +1,69 @@
+import { randomBytes } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import { AppError } from '../../shared/domain/errors.ts';
+import { documentsText } from '../../shared/text/documents.ts';
+import { codeOf } from '../vault/file-errors.ts';
+
+/** A file that is complete on disk but not yet in its place. */
+export interface FileAside {
+  /** Puts it in its place, over a file of the same name. */
+  put(): void;
+  /** Removes it, from its place too when it is there already. */
+  discard(): void;
+}
+
+/**
+ * Writes bytes beside their place, so that the place never holds half a document.
+ * @throws AppError `disk-full`, `vault-folder-read-only`, `not-found`, `save-failed`
+ */
+export function writeAside(place: string, bytes: Uint8Array): FileAside {
+  const aside = path.join(path.dirname(place), `.otway-${randomBytes(8).toString('hex')}.part`);
+  let current = aside;
+  try {
+    const file = fs.openSync(aside, 'wx', 0o600);
+    try {
+      fs.writeFileSync(file, bytes);
+      fs.fsyncSync(file);
+    } finally {
+      fs.closeSync(file);
+    }
+  } catch (error) {
+    fs.rmSync(aside, { force: true });
+    throw placeError(error);
+  }
+  return {
+    put() {
+      try {
+        fs.renameSync(aside, place);
+        current = place;
+      } catch (error) {
+        throw placeError(error);
+      }
+    },
+    discard() {
+      fs.rmSync(current, { force: true });
+    },
+  };
+}
+
+function placeError(error: unknown): unknown {
+  switch (codeOf(error)) {
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return new AppError({ code: 'disk-full', problem: documentsText.place.full });
+    case 'EROFS':
+    case 'EACCES':
+    case 'EPERM':
+      return new AppError({ code: 'vault-folder-read-only', problem: documentsText.place.readOnly });
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return new AppError({ code: 'not-found', problem: documentsText.place.missing });
+    case 'EISDIR':
+    case 'ENOTEMPTY':
+    case 'EIO':
+      return new AppError({ code: 'copy-failed', problem: documentsText.place.failed });
+    default:
+      return error;
+  }
+}

@@ -1,0 +1,114 @@
+import { composeDocument, composeWhole } from '../../shared/documents/compose.ts';
+import type { ComposeInput } from '../../shared/documents/composers/case-reading.ts';
+import { sentencesOf } from '../../shared/documents/edits.ts';
+import type { DocumentKind } from '../../shared/documents/tree.ts';
+import { AppError } from '../../shared/domain/errors.ts';
+import { recordsContracts } from '../../shared/ipc/records-contracts.ts';
+import { documentsText } from '../../shared/text/documents.ts';
+import type { RecordsContext } from '../ipc/context.ts';
+import type { Handlers } from '../ipc/router.ts';
+import { blockEditsOf, keepBlockEdit } from '../storage/block-edits.ts';
+import { loadCaseData } from '../storage/case-data.ts';
+import { begin } from '../storage/handlers/begin.ts';
+import { countReleases, releasesOf } from '../storage/releases.ts';
+import { localDate } from '../storage/work.ts';
+import { FontLibrary } from './pdf/fonts.ts';
+import { findUnprintable } from './pdf/unprintable.ts';
+import { printForCase } from './print-for-case.ts';
+import { releaseDocument } from './release-document.ts';
+
+/** The calls answered here. */
+export const documentContracts = {
+  'documents.compose': recordsContracts['documents.compose'],
+  'documents.rewrite': recordsContracts['documents.rewrite'],
+  'documents.print': recordsContracts['documents.print'],
+  'documents.export': recordsContracts['documents.export'],
+  'documents.releases': recordsContracts['documents.releases'],
+};
+
+/**
+ * Answers the calls about documents: composing, rewriting, printing, releasing.
+ * @param fontFolder the build's folder of whole-family fonts
+ */
+export function createDocumentHandlers(
+  context: RecordsContext,
+  fontFolder: string,
+): Handlers<typeof documentContracts> {
+  const fonts = new FontLibrary(fontFolder);
+  const { database } = context;
+  return {
+    'documents.compose': ({ caseId, kind }) => {
+      const composed = composeDocument(inputFor(context, caseId, kind), blockEditsOf(database, caseId, kind));
+      return { ...composed, unprintable: findUnprintable(composed.tree, fonts) };
+    },
+    'documents.rewrite': ({ caseId, kind, blockId, text }) => {
+      keepBlockEdit(
+        begin(context),
+        caseId,
+        kind,
+        blockId,
+        text === null ? null : editOf(context, caseId, kind, blockId, text),
+      );
+      return null;
+    },
+    'documents.print': async ({ caseId, kind, operation }) => {
+      const { tree } = composeDocument(inputFor(context, caseId, kind), blockEditsOf(database, caseId, kind));
+      return whileRunning(context, operation, (signal) => printForCase(context, tree, operation, signal));
+    },
+    'documents.export': (request) =>
+      whileRunning(context, request.operation, (signal) =>
+        releaseDocument(context, inputFor(context, request.caseId, request.kind), request, signal),
+      ),
+    'documents.releases': ({ caseId }) => releasesOf(database, caseId),
+  };
+}
+
+/** What the composers need: the case as it is stored, today where the OT is, and the next reference. */
+function inputFor(context: RecordsContext, caseId: string, kind: DocumentKind): ComposeInput {
+  const data = loadCaseData(context.database, caseId);
+  const letter = documentsText.referenceLetters[kind];
+  const number = countReleases(context.database, caseId, kind) + 1;
+  return {
+    data,
+    kind,
+    audience: 'employer',
+    date: localDate(context.clock()),
+    reference: `${data.case.number}-${letter}${number}`,
+    mark: 'draft',
+  };
+}
+
+/** The OT's words for a block, with the digest of what the composer says there now. */
+function editOf(
+  context: RecordsContext,
+  caseId: string,
+  kind: DocumentKind,
+  blockId: string,
+  text: string,
+): { text: string; digest: string } {
+  if (text.trim() === '') {
+    throw new AppError({
+      code: 'invalid-input',
+      field: 'text',
+      problem: documentsText.rewriteEmpty,
+      accepted: documentsText.rewriteAccepted,
+    });
+  }
+  const { tree } = composeWhole(inputFor(context, caseId, kind));
+  const sentence = sentencesOf(tree).find((one) => one.blockId === blockId);
+  if (!sentence) throw new AppError({ code: 'not-found', problem: documentsText.noSentence });
+  return { text, digest: sentence.digest };
+}
+
+async function whileRunning<T>(
+  context: RecordsContext,
+  operation: string,
+  work: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  const signal = context.operations.start(operation);
+  try {
+    return await work(signal);
+  } finally {
+    context.operations.finish(operation);
+  }
+}

@@ -1,0 +1,25 @@
+import type { DocumentTree } from '../../shared/documents/tree.ts';
+import type { RecordsContext } from '../ipc/context.ts';
+import { photoBytes } from '../storage/photos/photos.ts';
+import type { PrintedPdf } from './pdf/print-pdf.ts';
+import { printInOwnProcess } from './print-client.ts';
+
+/** Prints a tree with the pictures it shows, and tells the window of each page. */
+export function printForCase(
+  context: RecordsContext,
+  tree: DocumentTree,
+  operation: string,
+  signal: AbortSignal,
+): Promise<PrintedPdf> {
+  const photos = new Map<string, Uint8Array<ArrayBuffer>>();
+  for (const block of tree.blocks) {
+    if (block.kind === 'photo') {
+      photos.set(block.attachmentId, new Uint8Array(photoBytes(context.database, block.attachmentId)));
+    }
+  }
+  return printInOwnProcess(
+    context.printing,
+    { tree, photos },
+    { signal, onProgress: (done, total) => context.emit({ event: 'progress', operation, done, total }) },
+  );
+}

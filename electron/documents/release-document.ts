@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import { composeDocument } from '../../shared/documents/compose.ts';
+import type { ComposeInput } from '../../shared/documents/composers/case-reading.ts';
+import { consentCovers } from '../../shared/domain/consent.ts';
+import { AppError } from '../../shared/domain/errors.ts';
+import type { Release } from '../../shared/domain/practitioner.ts';
+import type { Input } from '../../shared/ipc/contract.ts';
+import type { RecordsContracts } from '../../shared/ipc/records-contracts.ts';
+import { consentGapText } from '../../shared/text/consent.ts';
+import { documentsText } from '../../shared/text/documents.ts';
+import type { RecordsContext } from '../ipc/context.ts';
+import { blockEditsOf } from '../storage/block-edits.ts';
+import { begin } from '../storage/handlers/begin.ts';
+import { addRelease } from '../storage/releases.ts';
+import { writeAside } from './document-file.ts';
+import { printForCase } from './print-for-case.ts';
+
+export type ReleaseRequest = Input<RecordsContracts['documents.export']>;
+
+/**
+ * Lets a document go: consent first, then the print, then file and ledger together. When anything fails or is cancelled, no file
+ * and no ledger row is left.
+ * @throws AppError `no-release-consent`, `unprintable-character`, `cancelled`, `disk-full`, `already-closed` and others
+ */
+export async function releaseDocument(
+  context: RecordsContext,
+  input: ComposeInput,
+  request: ReleaseRequest,
+  signal: AbortSignal,
+): Promise<Release> {
+  checkConsent(input, request);
+  const place = context.places.resolve(request.place);
+  const edits = blockEditsOf(context.database, request.caseId, request.kind);
+  const { tree, withheld } = composeDocument(input, edits);
+  const printed = await printForCase(context, tree, request.operation, signal);
+  if (signal.aborted) throw new AppError({ code: 'cancelled', problem: documentsText.printingCancelled });
+  const file = writeAside(place, printed.pdf);
+  try {
+    // The file takes its place inside the transaction: a failure of either takes back both.
+    return context.database.transaction(() => {
+      const release = addRelease(
+        begin(context),
+        {
+          caseId: request.caseId,
+          documentKind: request.kind,
+          reference: input.reference,
+          recipient: request.recipient,
+          purpose: request.purpose,
+          consentId: request.consentId,
+          digest: createHash('sha256').update(printed.pdf).digest('hex'),
+          pages: printed.pages,
+          withheld: withheld.length,
+        },
+        printed.pdf,
+      );
+      file.put();
+      return release;
+    });
+  } catch (error) {
+    file.discard();
+    throw error;
+  }
+}
+
+/** Refuses unless this very consent covers recipient and purpose today. */
+function checkConsent({ data, date }: ComposeInput, request: ReleaseRequest): void {
+  const consent = data.consents.find((one) => one.recordId === request.consentId);
+  if (!consent) throw new AppError({ code: 'no-release-consent', problem: documentsText.noConsent });
+  const { recipient, purpose } = request;
+  const check = consentCovers(consent, { recipient, purpose, on: date });
+  if (!check.covers) throw new AppError({ code: 'no-release-consent', problem: consentGapText[check.why] });
+}

@@ -1,0 +1,11 @@
+import type { DocumentKind } from './tree.ts';
+
+const kinds: Readonly<Record<DocumentKind, string>> = {
+  employerReport: 'work assessment report',
+  recommendationLetter: 'recommendation letter',
+};
+
+/** The name suggested for a document's file: reference and kind, nothing about a person. */
+export function documentFileName(kind: DocumentKind, reference: string): string {
+  return `${reference.replace(/[^A-Za-z0-9_-]/gu, '-').slice(0, 40)} ${kinds[kind]}.pdf`;
+}

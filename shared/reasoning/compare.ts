@@ -1,7 +1,7 @@
 import type { RatedAmount, Rating } from '../assessments/rating-view.ts';
 import { Frequency } from '../assessments/ratings.ts';
 import type { Measure } from '../domain/catalogue.ts';
-import { isCount, withUnit } from '../text/findings.ts';
+import { isCount, plainNumber, withUnit } from '../text/findings.ts';
 import { matchText } from '../text/match.ts';
 import type { ObservedFunction } from './observed-function.ts';
 
@@ -53,12 +53,10 @@ export function compareParts(rating: Rating, line: ObservedFunction): Comparison
   return { compared, below, unknown };
 }
 
-function amountShort(measure: Measure, need: number, can: number): string {
+function amountShort({ label, unit }: Measure, need: number, can: number): string {
   const { reasons } = matchText;
-  const [needed, managed] = [withUnit(need, measure.unit), withUnit(can, measure.unit)];
-  return isCount(measure.unit)
-    ? reasons.count(measure.label, needed, managed)
-    : reasons.amount(measure.label, needed, managed);
+  if (isCount(unit)) return reasons.count(label, plainNumber(need), plainNumber(can));
+  return reasons.amount(label, withUnit(need, unit), withUnit(can, unit));
 }
 
 function isShort(need: number, can: number | undefined): boolean | undefined {

@@ -65,7 +65,6 @@ export const findingText = {
     `${demand} in ${subject} is rated ${rated}, but its minutes make it ${worked}.`,
   durationOverMinutes: (demand: string, subject: string) =>
     `${demand} in ${subject}: the longest time at once is more than the minutes in a shift.`,
-  rates: { '/h': 'an hour', '/min': 'a minute', '/shift': 'a shift' } as Readonly<Record<string, string>>,
   notManaged: 'not managed',
   can: (activity: string, how: string) => (how === '' ? `${activity}.` : `${activity}: ${how}.`),
   withSupport: (support: string) => `with ${support}`,
@@ -92,19 +91,33 @@ export const findingText = {
   postExertionalEffect: 'Activity at work is kept steady and is not stepped up automatically.',
 } as const;
 
-/** `12.5 kg`, `2,900 m`, `2%`; a count stands alone. */
+/** `12.5 kg`, `2,900 m`, `2%`, `30 an hour`; a count stands alone. */
 export function withUnit(value: number, unit: string): string {
-  const [whole, fraction] = String(value).split('.');
-  const number =
-    fraction === undefined ? groupDigits(whole ?? '') : `${groupDigits(whole ?? '')}.${fraction}`;
-  if (unit === '' || unit.startsWith('/')) return number;
-  return unit === '%' ? `${number}%` : `${number} ${unit}`;
+  const number = plainNumber(value);
+  if (unit === '') return number;
+  if (unit === '%') return `${number}%`;
+  return `${number} ${rates[unit] ?? unit}`;
 }
 
-/** An amount with what it measures: `load 12.5 kg`; rates and counts read the other way round, `8 flights a shift`. */
+const rates: Readonly<Record<string, string>> = {
+  '/h': 'an hour',
+  '/min': 'a minute',
+  '/shift': 'a shift',
+  '/day': 'a day',
+  '/week': 'a week',
+  '/month': 'a month',
+};
+
+/** `2,900`, `-0.5`: digits before the point grouped in threes. */
+export function plainNumber(value: number): string {
+  const [whole, fraction] = String(value).split('.');
+  return fraction === undefined ? groupDigits(whole ?? '') : `${groupDigits(whole ?? '')}.${fraction}`;
+}
+
+/** An amount with what it measures: `load 12.5 kg`; rates and counts are named by what is counted, `8 flights a shift`. */
 export function amountInWords(measure: Pick<Measure, 'label' | 'unit'>, value: number): string {
-  const number = withUnit(value, measure.unit);
-  return isCount(measure.unit) ? `${number} ${measure.label}` : `${measure.label} ${number}`;
+  if (isCount(measure.unit)) return `${plainNumber(value)} ${measure.label}`;
+  return `${measure.label} ${withUnit(value, measure.unit)}`;
 }
 
 /** Whether the label itself says what is counted. */

@@ -3,7 +3,7 @@ import { type Criticality, Frequency, wholeJob } from '../../assessments/ratings
 import type { RecordView } from '../../assessments/view.ts';
 import type { Demand } from '../../domain/catalogue.ts';
 import type { ObservedFunction } from '../../reasoning/observed-function.ts';
-import { withUnit } from '../../text/findings.ts';
+import { amountInWords, withUnit } from '../../text/findings.ts';
 import { ratingText } from '../../text/ratings.ts';
 import { demandText, reportText } from '../../text/report.ts';
 
@@ -50,7 +50,7 @@ export function amountWords(analysis: RecordView, rating: Rating): string {
   const parts = rating.amounts.map(({ measure, value, path }) => {
     const source = analysis.answer(path)?.source;
     const known = source && source !== rating.source ? ` (${reportText.sources[source].toLowerCase()})` : '';
-    return `${measure.label} ${withUnit(value, measure.unit)}${known}`;
+    return `${amountInWords(measure, value)}${known}`;
   });
   if (rating.level !== undefined) parts.push(demandText.level(rating.level));
   return parts.join('; ');

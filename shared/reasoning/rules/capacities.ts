@@ -87,9 +87,7 @@ function amountManaged(
 ): string {
   const measure = demandById(demandId ?? '')?.measures.find((one) => one.unit === unit);
   if (measure !== undefined && isCount(unit)) return amountInWords(measure, value);
-  return isCount(unit)
-    ? `${withUnit(value, unit)} ${findingText.rates[unit] ?? ''}`.trim()
-    : withUnit(value, unit);
+  return withUnit(value, unit);
 }
 
 /** The limit in functional words, or nothing. */

@@ -14,4 +14,8 @@ followWindow(client);
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id "root"');
-createRoot(root).render(<App />);
+// What a screen throws may hold client data, so only the fact is logged.
+createRoot(root, {
+  onCaughtError: () => console.error('A screen could not be drawn.'),
+  onUncaughtError: () => console.error('The page could not be drawn.'),
+}).render(<App />);

@@ -5,6 +5,7 @@ import { shellText } from '../../shared/text/shell.ts';
 import { call } from '../client/page-client.ts';
 import { asAppError, useRead } from '../client/queries.ts';
 import { showError } from '../client/toasts.ts';
+import { copyAskedFor } from '../components/CopyVault.tsx';
 import { LiveRegion } from '../components/LiveRegion.tsx';
 import styles from './AppShell.module.css';
 import { useShortcuts } from './keyboard.ts';
@@ -29,6 +30,7 @@ export function AppShell() {
       onMenuCommand((command) => {
         if (command === 'lock') lock();
         if (command === 'search') openSearch();
+        if (command === 'copyVault') copyAskedFor.set(true);
         if (command === 'cases' || command === 'copyVault') void navigate({ to: '/cases' });
         if (command === 'settings') void navigate({ to: '/settings' });
       }),

@@ -1,15 +1,16 @@
 import { Button, Progress } from '@mantine/core';
 import { IconCopy } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { AppError } from '../../shared/domain/errors.ts';
 import type { Output } from '../../shared/ipc/contract.ts';
 import { casesText as text } from '../../shared/text/cases.ts';
 import type { Contracts } from '../client/client.ts';
 import { call, client } from '../client/page-client.ts';
 import { asAppError, refreshAll, useRead } from '../client/queries.ts';
+import { createStore, useStore } from '../client/store.ts';
 import styles from './CopyVault.module.css';
 import { ErrorNote } from './ErrorNote.tsx';
-import { showBytes } from './format.ts';
+import { daysSince, showBytes } from './format.ts';
 import { Note } from './Note.tsx';
 
 type Copy = Output<Contracts['vault.copy']>;
@@ -20,11 +21,8 @@ type State =
   | { readonly at: 'cancelled' }
   | { readonly at: 'failed'; readonly error: AppError };
 
-/** Whole days from an instant until now, on this machine's calendar. */
-export function daysSince(instant: string, now = new Date()): number {
-  const midnight = (date: Date) => Date.UTC(date.getFullYear(), date.getMonth(), date.getDate());
-  return Math.max(0, Math.round((midnight(now) - midnight(new Date(instant))) / 86_400_000));
-}
+/** Set to true by the menu; the next `CopyVault` on screen then asks where to copy to. */
+export const copyAskedFor = createStore(false);
 
 /** After this many days without a copy the line asks for attention. */
 const attendAfterDays = 7;
@@ -33,6 +31,14 @@ const attendAfterDays = 7;
 export function CopyVault() {
   const settings = useRead('settings.get', null);
   const [state, setState] = useState<State>({ at: 'rest' });
+  const asked = useStore(copyAskedFor);
+  const known = settings.data !== undefined;
+  const latestCopy = useRef<() => Promise<void>>(undefined);
+  useEffect(() => {
+    if (!asked || !known) return;
+    copyAskedFor.set(false);
+    void latestCopy.current?.();
+  }, [asked, known]);
   if (!settings.data) return null;
   const last = settings.data.lastCopyAt;
   const days = last === null ? null : daysSince(last);
@@ -52,6 +58,7 @@ export function CopyVault() {
     }
   }
 
+  latestCopy.current = state.at === 'copying' ? undefined : copy;
   return (
     <div className={styles.copy}>
       <div className={styles.line}>

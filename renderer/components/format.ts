@@ -55,3 +55,9 @@ export function weeksBetween(from: string, to: string): number {
   const days = (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000;
   return Math.max(0, Math.floor(days / 7));
 }
+
+/** Whole days from an instant until now, on this machine's calendar. */
+export function daysSince(instant: string, now = new Date()): number {
+  const midnight = (date: Date) => Date.UTC(date.getFullYear(), date.getMonth(), date.getDate());
+  return Math.max(0, Math.round((midnight(now) - midnight(new Date(instant))) / 86_400_000));
+}

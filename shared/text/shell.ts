@@ -24,10 +24,7 @@ export const shellText = {
   saved: (time: string) => `Saved ${time}`,
   saving: 'Saving',
   saveFailed: 'Not saved. Trying again',
-  nothingToSave: 'Everything is saved',
-  saveState: 'Save state',
   idleHeld: (time: string) => `Timer running: idle lock waits until ${time}`,
-  nextStep: 'What to do',
   accepted: 'Accepted',
   recordsSilent: 'The part of Otway that holds the records does not answer.',
   recordsStopped: 'The part of Otway that holds the records has stopped.',
@@ -37,7 +34,4 @@ export const shellText = {
   brokenAgain: 'Try again',
   brokenToCases: 'Go to cases',
   notFoundTitle: 'There is no such page',
-  day: 'Day',
-  month: 'Month',
-  year: 'Year',
 } as const;

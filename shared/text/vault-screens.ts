@@ -13,7 +13,6 @@ export const vaultScreensText = {
   welcomeDemoHelp: 'A fictional client, to look around. Never put real clients in it.',
   welcomeOpening: 'Making the demo vault',
 
-  steps: 'Steps',
   step: (current: number, total: number, name: string) => `Step ${current} of ${total}: ${name}`,
   stepPlace: 'Place',
   stepYou: 'You and your clinic',
@@ -94,7 +93,6 @@ export const vaultScreensText = {
   useRecovery: 'Use the recovery code',
   leaveDemo: 'Leave the demo vault',
   otherFolder: 'Open another vault',
-  vaultIn: 'Vault',
 
   recoverTitle: 'Open the vault with the recovery code',
   recoverLead: 'Type the code from your sheet and choose a new passphrase. The old passphrase stops working.',

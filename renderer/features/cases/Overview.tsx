@@ -40,20 +40,26 @@ export function Overview({ caseId }: { caseId: string }) {
 }
 
 const parts = [
-  { to: '/cases/$caseId/client', label: text.roomClient, kind: 'client', single: true },
-  { to: '/cases/$caseId/referral', label: text.roomReferral, kind: 'caseFile', single: true },
-  { to: '/cases/$caseId/consents', label: text.roomConsents, kind: 'consent', single: false },
-  { to: '/cases/$caseId/notes', label: text.roomNotes, kind: 'note', single: false },
+  { to: '/cases/$caseId/client', label: text.roomClient, state: changed('client') },
+  { to: '/cases/$caseId/referral', label: text.roomReferral, state: changed('caseFile') },
+  { to: '/cases/$caseId/consents', label: text.roomConsents, state: counted('consent') },
+  { to: '/cases/$caseId/visits', label: text.roomVisits, state: counted('visit') },
+  {
+    to: '/cases/$caseId/recommendations',
+    label: text.roomRecommendations,
+    state: counted('recommendation'),
+  },
+  { to: '/cases/$caseId/notes', label: text.roomNotes, state: counted('note') },
 ] as const;
 
 function Parts({ caseId, records }: { caseId: string; records: Records }) {
   return (
     <ul className={styles.parts}>
-      {parts.map(({ to, label, kind, single }) => (
+      {parts.map(({ to, label, state }) => (
         <li key={to}>
           <Link to={to} params={{ caseId }} className={styles.part}>
             <span className={styles.label}>{label}</span>
-            <span className={styles.state}>{single ? changed(records, kind) : counted(records, kind)}</span>
+            <span className={styles.state}>{state(records)}</span>
           </Link>
         </li>
       ))}
@@ -61,14 +67,19 @@ function Parts({ caseId, records }: { caseId: string; records: Records }) {
   );
 }
 
-function changed(records: Records, kind: RecordKind): string {
-  const record = records.find((one) => one.kind === kind);
-  if (!record || record.changedAt === record.createdAt) return text.partNotStarted;
-  return text.partChanged(showDay(record.changedAt));
+/** When the one record of this kind was last changed. */
+function changed(kind: RecordKind): (records: Records) => string {
+  return (records) => {
+    const record = records.find((one) => one.kind === kind);
+    if (!record || record.changedAt === record.createdAt) return text.partNotStarted;
+    return text.partChanged(showDay(record.changedAt));
+  };
 }
 
-function counted(records: Records, kind: RecordKind): string {
-  return text.partCount(records.filter((one) => one.kind === kind && one.deletedAt === null).length);
+/** How many records of this kind there are. */
+function counted(kind: RecordKind): (records: Records) => string {
+  return (records) =>
+    text.partCount(records.filter((one) => one.kind === kind && one.deletedAt === null).length);
 }
 
 function Timeline({ caseId }: { caseId: string }) {

@@ -4,12 +4,8 @@ import { useForm } from 'react-hook-form';
 import { settingsText as text } from '../../../shared/text/settings.ts';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
 import pageStyles from '../../components/Page.module.css';
-import {
-  PractitionerFields,
-  PractitionerForm,
-  toPractitioner,
-  toPractitionerForm,
-} from '../../components/PractitionerFields.tsx';
+import { PractitionerFields } from '../../components/PractitionerFields.tsx';
+import { PractitionerForm, toPractitioner, toPractitionerForm } from '../../components/practitioner-form.ts';
 import styles from './SettingsSection.module.css';
 import { SettingsSection } from './SettingsSection.tsx';
 import { type Settings, useSaveSettings } from './use-save-settings.ts';

@@ -3,7 +3,7 @@ import type { Practitioner } from '../../../shared/domain/practitioner.ts';
 import type { Output } from '../../../shared/ipc/contract.ts';
 import { vaultScreensText as text } from '../../../shared/text/vault-screens.ts';
 import type { Contracts } from '../../client/client.ts';
-import { emptyPractitioner, type PractitionerForm } from '../../components/PractitionerFields.tsx';
+import { emptyPractitioner, type PractitionerForm } from '../../components/practitioner-form.ts';
 import { RecoveryCode } from '../../components/RecoveryCode.tsx';
 import { PassphraseStep } from './PassphraseStep.tsx';
 import { PlaceStep } from './PlaceStep.tsx';

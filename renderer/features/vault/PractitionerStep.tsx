@@ -3,12 +3,8 @@ import { Button } from '@mantine/core';
 import { useForm } from 'react-hook-form';
 import type { Practitioner } from '../../../shared/domain/practitioner.ts';
 import { vaultScreensText as text } from '../../../shared/text/vault-screens.ts';
-import {
-  PractitionerFields,
-  PractitionerForm,
-  suggestPrefix,
-  toPractitioner,
-} from '../../components/PractitionerFields.tsx';
+import { PractitionerFields } from '../../components/PractitionerFields.tsx';
+import { PractitionerForm, suggestPrefix, toPractitioner } from '../../components/practitioner-form.ts';
 import styles from './StartFrame.module.css';
 import { StartFrame } from './StartFrame.tsx';
 import { StepNote } from './StepNote.tsx';

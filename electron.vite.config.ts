@@ -1,3 +1,4 @@
+import { cpSync } from 'node:fs';
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
@@ -12,7 +13,16 @@ const root = import.meta.dirname;
  */
 export default defineConfig({
   main: {
-    plugins: [{ name: 'copy-fonts', writeBundle: () => copyFonts(path.join(root, 'out/fonts')) }],
+    plugins: [
+      { name: 'copy-fonts', writeBundle: () => copyFonts(path.join(root, 'out/fonts')) },
+      {
+        name: 'copy-sample-case',
+        writeBundle: () =>
+          cpSync(path.join(root, 'resources/sample-case'), path.join(root, 'out/sample-case'), {
+            recursive: true,
+          }),
+      },
+    ],
     build: {
       rolldownOptions: {
         input: {

@@ -10,7 +10,6 @@ import type { Moment } from '../shared/domain/ids.ts';
 import type { Practitioner } from '../shared/domain/practitioner.ts';
 import { recordsContracts, vaultContracts } from '../shared/ipc/records-contracts.ts';
 import { callText } from '../shared/text/calls.ts';
-import { demoPractitioner } from '../shared/text/vault.ts';
 import { createDocumentHandlers, documentContracts } from './documents/handlers.ts';
 import type { RecordsContext } from './ipc/context.ts';
 import { createOperations } from './ipc/operations.ts';
@@ -21,8 +20,10 @@ import type { FromRecords, ToRecords } from './ipc/process-messages.ts';
 import { createRouter, type FindRoute, routesOf } from './ipc/router.ts';
 import { reportProblem } from './platform/report-problem.ts';
 import type { VaultDatabase } from './storage/database.ts';
+import { begin } from './storage/handlers/begin.ts';
 import { createStorageHandlers, storageContracts } from './storage/handlers.ts';
 import { createDatabase, openDatabase } from './storage/open.ts';
+import { loadSampleCase, readSample } from './storage/sample-case.ts';
 import { writeSetting } from './storage/settings.ts';
 import { createKeyHandlers, createVaultHandlers } from './vault/handlers.ts';
 import { VaultSession } from './vault/session.ts';
@@ -71,7 +72,7 @@ async function receive(message: ToRecords, port: MessagePortMain | undefined): P
         vaultContracts,
         createVaultHandlers(session, places, {
           own: withPractitioner,
-          demo: withPractitioner(demoPractitioner),
+          demo: withSampleCase,
         }),
       );
       break;
@@ -115,6 +116,13 @@ function serveOpenVault(vault: Vault<VaultDatabase>, database: VaultDatabase): v
 /** A new vault knows its practitioner before it is opened for the first time. */
 const withPractitioner = (practitioner: Practitioner) => (database: VaultDatabase) =>
   writeSetting(database, 'practitioner', practitioner);
+
+/** The demo vault has a fictional practitioner and the sample case, whose files lie beside the bundles. */
+function withSampleCase(database: VaultDatabase): void {
+  const folder = path.join(import.meta.dirname, '../sample-case');
+  withPractitioner(readSample(folder).practitioner)(database);
+  loadSampleCase(begin({ database, clock, newId }), folder);
+}
 
 function clock(): Moment {
   return { at: new Date().toISOString(), zone: Intl.DateTimeFormat().resolvedOptions().timeZone };

@@ -9,6 +9,11 @@ import { saveAnswers } from './save-answers.ts';
 import { recordWithAnswers } from './stored-records.ts';
 import { localDate, type Work } from './work.ts';
 
+/** Reads the sample case: `case.json` in its folder. */
+export function readSample(folder: string): SampleCase {
+  return SampleCase.parse(JSON.parse(readFileSync(path.join(folder, 'case.json'), 'utf8')));
+}
+
 /**
  * Adds the fictional sample case to the vault, with its pictures, as if it had been typed today.
  * @param folder holds `case.json` and the pictures it names
@@ -16,8 +21,7 @@ import { localDate, type Work } from './work.ts';
  * @throws Error when the sample does not fit the forms; nothing is added then
  */
 export function loadSampleCase(work: Work, folder: string): string {
-  const file = readFileSync(path.join(folder, 'case.json'), 'utf8');
-  const sample = makeSample(SampleCase.parse(JSON.parse(file)), localDate(work.moment), work.newId);
+  const sample = makeSample(readSample(folder), localDate(work.moment), work.newId);
   return work.database.transaction(() => {
     const { caseId, ids } = addRecords(work, sample);
     for (const recordId of ids.values()) checkRead(work, recordId);

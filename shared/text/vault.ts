@@ -1,5 +1,3 @@
-import type { Practitioner } from '../domain/practitioner.ts';
-
 /** Words of the vault: locking, keys, the folder it lies in. */
 export const vaultText = {
   headerUnknown: 'The file vault.json in this folder is not one of Otway’s.',
@@ -44,13 +42,3 @@ export const vaultText = {
 
 /** The demo vault holds a fictional case only, so its passphrase may be known to everyone. */
 export const demoPassphrase = 'demo vault with fictional people';
-
-/** The fictional practitioner of the demo vault. */
-export const demoPractitioner = {
-  name: 'Imogen Ashworth',
-  postNominals: 'BSc (Hons), MRCOT',
-  hcpcNumber: 'OT00000',
-  clinic: 'Fernhollow Occupational Health (fictional)',
-  letterheadLines: ['2 Example Row', 'Fernhollow', 'EX1 1MP'],
-  casePrefix: 'FH',
-} satisfies Practitioner;

@@ -212,6 +212,7 @@ test('settings are checked, kept, and change the keys of the vault', async ({ ot
 
 test('the demo vault opens at once, shows its passphrase when locked, and can be left', async ({ otway }) => {
   await otway.page.getByRole('button', { name: text.welcomeDemo }).click();
+  await expect(otway.page.getByText('Marek Wolski').first()).toBeVisible();
   await expect(otway.page.getByRole('heading', { name: shellText.cases, level: 1 })).toBeVisible();
   await otway.expectAccessible();
   await lock(otway);

@@ -14,6 +14,14 @@ import { temporaryFolder } from './support/vault.ts';
 
 const sample = {
   $source: 'made for this test',
+  practitioner: {
+    name: 'Robin Hale',
+    postNominals: '',
+    hcpcNumber: 'OT12345',
+    clinic: 'Hale',
+    letterheadLines: [],
+    casePrefix: 'RH',
+  },
   records: [
     {
       key: 'client',
@@ -94,6 +102,22 @@ test('the sample case is stored like one that was typed, with real ids, dates ne
   expect(data.photos).toMatchObject([{ itemId: task, caption: 'Packing bench', takenOn: '2026-03-20' }]);
   const [photo] = data.photos;
   expect(Buffer.from(photoBytes(desk.database, photo?.id ?? '')).equals(baselineJpeg)).toBe(true);
+});
+
+test('the sample case that ships fits the forms, can be searched and teaches something', () => {
+  const desk = newDesk('real');
+  const caseId = loadSampleCase(
+    desk.work(),
+    path.join(import.meta.dirname, '../../../resources/sample-case'),
+  );
+  const data = loadCaseData(desk.database, caseId);
+  expect(data.analyses.length).toBeGreaterThan(0);
+  expect(data.photos.length).toBeGreaterThan(0);
+  expect(data.findings.length).toBeGreaterThan(10);
+  const found = (query: string) =>
+    listCases(desk.database, { query, status: 'open', offset: 0, limit: 9 }).rows.map((row) => row.id);
+  expect(found(data.case.clientName)).toEqual([caseId]);
+  expect(found(`${data.case.jobTitle.slice(0, 4)} ${data.case.employer.slice(0, 4)}`)).toEqual([caseId]);
 });
 
 test('a sample that does not fit the forms adds nothing', () => {

@@ -243,6 +243,9 @@ test('the demo vault opens with the passphrase that everyone may know, and can b
   let call = await tapRecords(otway.page);
   expect(await call('vault.openDemo', null)).toMatchObject({ ok: true });
   expect(await call('vault.status', null)).toMatchObject({ value: { state: 'unlocked', demo: true } });
+  expect(await call('cases.list', { query: '', status: 'open', offset: 0, limit: 10 })).toMatchObject({
+    value: { total: 1 },
+  });
   expect(await call('vault.closeDemo', null)).toMatchObject({ error: { code: 'forbidden' } });
   const before = otway.page;
   await otway.page.evaluate(() => window.otway.callWindow('window.lock', null));

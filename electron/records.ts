@@ -10,7 +10,7 @@ import type { Moment } from '../shared/domain/ids.ts';
 import type { Practitioner } from '../shared/domain/practitioner.ts';
 import { recordsContracts, vaultContracts } from '../shared/ipc/records-contracts.ts';
 import { callText } from '../shared/text/calls.ts';
-import { createDocumentHandlers, documentContracts } from './documents/handlers.ts';
+import { createDocumentHandlers } from './documents/handlers.ts';
 import type { RecordsContext } from './ipc/context.ts';
 import { createOperations } from './ipc/operations.ts';
 import { PagePort } from './ipc/page-port.ts';
@@ -21,7 +21,7 @@ import { createRouter, type FindRoute, routesOf } from './ipc/router.ts';
 import { reportProblem } from './platform/report-problem.ts';
 import type { VaultDatabase } from './storage/database.ts';
 import { begin } from './storage/handlers/begin.ts';
-import { createStorageHandlers, storageContracts } from './storage/handlers.ts';
+import { createStorageHandlers } from './storage/handlers.ts';
 import { createDatabase, openDatabase } from './storage/open.ts';
 import { loadSampleCase, readSample } from './storage/sample-case.ts';
 import { writeSetting } from './storage/settings.ts';
@@ -29,10 +29,7 @@ import { createKeyHandlers, createVaultHandlers } from './vault/handlers.ts';
 import { VaultSession } from './vault/session.ts';
 import type { Vault } from './vault/vault.ts';
 
-const keyContracts = {
-  'vault.changePassphrase': recordsContracts['vault.changePassphrase'],
-  'vault.newRecoveryCode': recordsContracts['vault.newRecoveryCode'],
-};
+const fontFolder = path.join(import.meta.dirname, '../fonts');
 
 const main = process.parentPort;
 const tellMain = (message: FromRecords) => main.postMessage(message);
@@ -104,13 +101,11 @@ function serveOpenVault(vault: Vault<VaultDatabase>, database: VaultDatabase): v
     operations: createOperations(),
     printing,
   };
-  const keys = routesOf(keyContracts, createKeyHandlers(vault));
-  const stored = routesOf(storageContracts, createStorageHandlers(context));
-  const documents = routesOf(
-    documentContracts,
-    createDocumentHandlers(context, path.join(import.meta.dirname, '../fonts')),
-  );
-  whileOpen = (channel) => keys(channel) ?? stored(channel) ?? documents(channel);
+  whileOpen = routesOf(recordsContracts, {
+    ...createKeyHandlers(vault),
+    ...createStorageHandlers(context),
+    ...createDocumentHandlers(context, fontFolder),
+  });
 }
 
 /** A new vault knows its practitioner before it is opened for the first time. */

@@ -12,7 +12,7 @@ export const observedCapacities: FindingRule = {
   find: (analysis) => readObservedFunction(analysis).map((line) => capacity(analysis, line)),
 };
 
-/** The price of doing it: health detail for the OT, with the limit as its effect on work. */
+/** The price of doing it: health detail for the OT. What it means for work is the limit, which the capacity itself tells. */
 export const costs: FindingRule = {
   id: 'cost',
   find: (analysis) =>
@@ -23,9 +23,6 @@ export const costs: FindingRule = {
         subject: `${line.path}.cost`,
         ...about(line),
         statement: sentence(findingText.cost(line.activity, line.cost)),
-        ...(line.limit === undefined
-          ? {}
-          : { functionalEffect: sentence(`${line.activity}: ${line.limit}`) }),
         confidence: confidenceOf(line),
         evidence: [`${line.path}.cost`],
       };

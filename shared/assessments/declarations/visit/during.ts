@@ -56,15 +56,23 @@ export const consentAndCapacity: Section = {
       option('partly', 'For part of the visit'),
       option('no', 'No'),
     ]),
-    line('companion', 'Companion: name and role', 'thirdParty', {
+    line('companion', 'Companion: name', 'thirdParty', {
       emptyStates: ['notApplicable', 'declined'],
       term: true,
-      help: 'Who came along, and what they did or said for the client.',
+      help: 'Not applicable: nobody came along.',
     }),
-    line('interpreter', 'Interpreter: name and agency', 'thirdParty', {
+    line('companionRole', 'Companion: who they are, and what they did or said for the client', 'thirdParty', {
+      ...extra,
+      maxLength: 400,
+    }),
+    line('interpreter', 'Interpreter: name', 'thirdParty', {
       emptyStates: ['notApplicable', 'notKnown'],
       term: true,
       help: 'Never family for consent.',
+    }),
+    line('interpreterRole', 'Interpreter: agency, language and for which parts', 'thirdParty', {
+      ...extra,
+      maxLength: 400,
     }),
     choice('chaperone', 'Chaperone', 'personal', [
       option('offeredPresent', 'Offered, present'),

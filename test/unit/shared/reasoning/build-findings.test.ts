@@ -222,7 +222,7 @@ describe('capacity', () => {
     ]);
   });
 
-  test('a cost is clinical and shows others only the limit', () => {
+  test('a cost is clinical; others read only the limit, in the capacity itself', () => {
     const record = view('activityAnalysis', {
       ...lift,
       'observedFunction.x.limitKind': 'canAtCost',
@@ -233,9 +233,10 @@ describe('capacity', () => {
     expect(cost).toMatchObject({
       sensitivity: 'clinical',
       statement: 'Lifting a box from floor to bench comes at a cost: shoulder pain for a day.',
-      functionalEffect: 'Lifting a box from floor to bench: not on two days running.',
+      functionalEffect: null,
     });
     const capacity = buildFindings([record]).find(({ id }) => id.includes('/capacity/'));
+    expect(capacity?.statement).toContain('not on two days running');
     expect(capacity?.statement).not.toContain('pain');
     expect(capacity?.sensitivity).toBe('function');
   });

@@ -166,7 +166,7 @@ export function destroyCase(work: Work, caseId: string, number: string): void {
     eraseChanges(database, caseId);
     appendChanges(work, [{ kind: 'caseDestroyed', caseId, payload: { number: row.number } }]);
   });
-  if (!database.truncateLog()) database.truncateLogSoon();
+  database.truncateLogNow();
 }
 
 function eraseRows(database: VaultDatabase, caseId: string): void {

@@ -50,19 +50,30 @@ export class VaultDatabase {
     return row?.busy === 0;
   }
 
-  /** Empties the write-ahead log within two seconds, so that deleted content does not linger in it; tries again while held back. */
-  truncateLogSoon(): void {
-    this.later('truncate', 2000, () => {
-      if (!this.truncateLog()) this.truncateLogSoon();
+  /** Empties the write-ahead log at once if that is possible, else soon. What was committed stays committed either way. */
+  truncateLogNow(): void {
+    let done = false;
+    quietly(() => {
+      done = this.truncateLog();
     });
+    if (!done) this.truncateLogSoon();
   }
 
-  /** Does `work` once no one has asked for it under this name for `delay` milliseconds, or at the latest when closing. */
+  /** Empties the write-ahead log two seconds from now, so that deleted content does not linger in it; tries again while it cannot. */
+  truncateLogSoon(): void {
+    if (this.waiting.has('truncate')) return;
+    this.later('truncate', 2000, () => this.truncateLogNow());
+  }
+
+  /**
+   * Does `work` once no one has asked for it under this name for `delay` milliseconds, or at the latest when closing. Only for work that
+   * may fail unnoticed, because whoever needs it done does it again.
+   */
   later(name: string, delay: number, work: () => void): void {
     clearTimeout(this.waiting.get(name)?.timer);
     const run = (): void => {
       this.waiting.delete(name);
-      work();
+      quietly(work);
     };
     this.waiting.set(name, { timer: setTimeout(run, delay).unref(), work });
   }
@@ -73,14 +84,11 @@ export class VaultDatabase {
     const waiting = [...this.waiting.values()];
     this.waiting.clear();
     for (const { timer } of waiting) clearTimeout(timer);
-    try {
-      for (const { work } of waiting) work();
-    } finally {
-      for (const { timer } of this.waiting.values()) clearTimeout(timer);
-      this.waiting.clear();
-      this.statements.clear();
-      this.connection.close();
-    }
+    for (const { work } of waiting) quietly(work);
+    for (const { timer } of this.waiting.values()) clearTimeout(timer);
+    this.waiting.clear();
+    this.statements.clear();
+    this.connection.close();
   }
 
   private statement(sql: string): Statement {
@@ -90,5 +98,14 @@ export class VaultDatabase {
       this.statements.set(sql, statement);
     }
     return statement;
+  }
+}
+
+/** Runs work that nobody waits for: a full disk met in the background must not end the process. */
+function quietly(work: () => void): void {
+  try {
+    work();
+  } catch {
+    // What was due stays due.
   }
 }

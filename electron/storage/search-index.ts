@@ -101,6 +101,7 @@ function indexAnswer(database: VaultDatabase, { case_id, record_id, path }: Pend
     if (!known) return;
     database.run(statement(sql`DELETE FROM search WHERE rowid = ${BigInt(known.id)}`));
     database.run(tables.deleteFrom('search_row').where('id', '=', known.id));
+    database.truncateLogSoon();
     return;
   }
   const id = known?.id ?? nextRow(database, storedCase(database, case_id).seq);

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { answersOf } from '../../../electron/storage/answers.ts';
@@ -86,6 +86,21 @@ test('on a disk that is really full a save is refused, nothing is lost, and savi
   expect(again.connection.pragma('integrity_check', { simple: true })).toBe('ok');
   expect(verifyChain(again).broken).toBeNull();
   again.close();
+});
+
+test('a vault on a disk that cannot be written is refused by name and left as it is', (context) => {
+  const disk = smallDisk(3);
+  if (!disk) return context.skip('needs root on Linux');
+  const key = randomBytes(32);
+  const file = path.join(disk, 'vault.db');
+  createDatabase(file, Buffer.from(key)).close();
+  const before = readFileSync(file);
+  execFileSync('mount', ['-o', 'remount,ro', disk]);
+  expect(() => openDatabase(file, Buffer.from(key))).toThrowError(code('vault-folder-read-only'));
+  expect(() => createDatabase(path.join(disk, 'new.db'), Buffer.from(key))).toThrowError(
+    code('vault-folder-read-only'),
+  );
+  expect(readFileSync(file).equals(before)).toBe(true);
 });
 
 test('a copy for which the disk becomes too small is removed and the error says so', async (context) => {

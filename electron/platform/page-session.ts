@@ -1,6 +1,7 @@
+import { randomBytes } from 'node:crypto';
 import fs from 'node:fs/promises';
 import { app, protocol, type Session, session } from 'electron';
-import { contentPolicy } from './content-policy.ts';
+import { contentPolicy, noncePlace } from './content-policy.ts';
 import { rendererFile } from './renderer-files.ts';
 
 /** Not persistent: cookies, storage and cache of the page live in memory and end with the program. */
@@ -54,10 +55,13 @@ async function serve(folder: string, address: string): Promise<Response> {
   const file = rendererFile(folder, address);
   const bytes = file && (await fs.readFile(file.path).catch(() => null));
   if (!file || !bytes) return new Response('Not found', { status: 404 });
-  return new Response(new Uint8Array(bytes), {
+  const nonce = randomBytes(16).toString('base64url');
+  const isPage = file.path.endsWith('.html');
+  const body = isPage ? bytes.toString('utf8').replaceAll(noncePlace, nonce) : new Uint8Array(bytes);
+  return new Response(body, {
     headers: {
       'Content-Type': file.type,
-      'Content-Security-Policy': contentPolicy,
+      'Content-Security-Policy': contentPolicy(nonce),
       'Cross-Origin-Opener-Policy': 'same-origin',
       'X-Content-Type-Options': 'nosniff',
     },

@@ -6,8 +6,8 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Gate } from './Gate.tsx';
 import { cssVariablesResolver, theme } from './theme.ts';
 
-/** The nonce that the content security policy allows for the component library's styles. */
-const styleNonce = () => 'otway';
+/** The nonce that the content security policy of this page allows for the component library's styles; new at every load. */
+const styleNonce = () => document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
 
 export function App() {
   const scheme = useColourScheme();

@@ -1,50 +1,18 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import sampleFile from '../../../../resources/sample-case/case.json';
-import { declarationSchema, readContext } from '../../../../shared/assessments/declaration-schema.ts';
+import { declarationSchema } from '../../../../shared/assessments/declaration-schema.ts';
 import { progressOf } from '../../../../shared/assessments/progress.ts';
-import { readAnswer } from '../../../../shared/assessments/read-answer.ts';
-import { declarationFor } from '../../../../shared/assessments/registry.ts';
 import { resolveField } from '../../../../shared/assessments/resolve-field.ts';
-import { RecordView } from '../../../../shared/assessments/view.ts';
-import type { Answer } from '../../../../shared/domain/answers.ts';
 import { addDays } from '../../../../shared/domain/calendar.ts';
 import { consentCovers } from '../../../../shared/domain/consent.ts';
 import type { RecordKind } from '../../../../shared/domain/records.ts';
-import { makeSample, SampleCase } from '../../../../shared/domain/sample-case.ts';
 import { buildFindings } from '../../../../shared/reasoning/build-findings.ts';
 import { matchJob } from '../../../../shared/reasoning/match.ts';
+import { photos, records, sampleDay, sampleViews } from '../support/sample.ts';
 
-const today = '2026-11-22';
-const sample = SampleCase.parse(sampleFile);
-let made = 0;
-const { records, photos } = makeSample(sample, today, () => `item-${++made}`);
-
-/** Reads the sample's answers as the vault would when they are typed one after the other. */
-const views = records.map(({ kind, changes }, index) => {
-  const declaration = declarationFor(kind);
-  const answers: Record<string, Answer> = {};
-  for (const { path, answer } of changes) {
-    const field = resolveField(declaration, path);
-    if (field === undefined) throw new Error(`${kind}: no field at ${path}`);
-    const stamp = {
-      by: 'ot',
-      at: '2026-11-22T10:00:00.000Z',
-      ...('source' in answer ? { source: answer.source } : {}),
-    };
-    if (answer.typed === undefined) {
-      answers[path] = { state: answer.state, ...stamp };
-      continue;
-    }
-    const result = readAnswer(field, answer.typed, readContext(path, answers, today));
-    if ('error' in result)
-      throw new Error(`${kind} ${path}: ${result.error.problem} ${result.error.accepted}`);
-    answers[path] = { state: 'given', value: result.value, ...stamp };
-  }
-  const id = `0192f0c1-0000-7000-8000-${String(index + 1).padStart(12, '0')}`;
-  return new RecordView(id, declaration, answers);
-});
+const views = sampleViews;
+const today = sampleDay;
 const ofKind = (kind: RecordKind) => views.filter((view) => view.declaration.kind === kind);
 const [analysis] = ofKind('activityAnalysis');
 const [visit] = ofKind('visit');

@@ -1,0 +1,40 @@
+import sampleFile from '../../../../resources/sample-case/case.json';
+import { readContext } from '../../../../shared/assessments/declaration-schema.ts';
+import { readAnswer } from '../../../../shared/assessments/read-answer.ts';
+import { declarationFor } from '../../../../shared/assessments/registry.ts';
+import { resolveField } from '../../../../shared/assessments/resolve-field.ts';
+import { RecordView } from '../../../../shared/assessments/view.ts';
+import type { Answer } from '../../../../shared/domain/answers.ts';
+import { makeSample, SampleCase } from '../../../../shared/domain/sample-case.ts';
+
+/** The day on which the tests make the sample case. */
+export const sampleDay = '2026-11-22';
+export const sample = SampleCase.parse(sampleFile);
+
+let made = 0;
+export const { records, photos } = makeSample(sample, sampleDay, () => `item-${++made}`);
+
+/** The sample's records, their answers read as the vault would read them when they are typed one after the other. */
+export const sampleViews: readonly RecordView[] = records.map(({ kind, changes }, index) => {
+  const declaration = declarationFor(kind);
+  const answers: Record<string, Answer> = {};
+  for (const { path, answer } of changes) {
+    const field = resolveField(declaration, path);
+    if (field === undefined) throw new Error(`${kind}: no field at ${path}`);
+    const stamp = {
+      by: 'ot',
+      at: '2026-11-22T10:00:00.000Z',
+      ...(answer.source === undefined ? {} : { source: answer.source }),
+    };
+    if (answer.typed === undefined) {
+      answers[path] = { state: answer.state, ...stamp };
+      continue;
+    }
+    const result = readAnswer(field, answer.typed, readContext(path, answers, sampleDay));
+    if ('error' in result)
+      throw new Error(`${kind} ${path}: ${result.error.problem} ${result.error.accepted}`);
+    answers[path] = { state: 'given', value: result.value, ...stamp };
+  }
+  const id = `0192f0c1-0000-7000-8000-${String(index + 1).padStart(12, '0')}`;
+  return new RecordView(id, declaration, answers);
+});

@@ -201,7 +201,7 @@ const analysisExtras = { demandGrid: ActivityGrid };
 
 const oneAnalysis = createRoute({
   getParentRoute: () => oneCase,
-  path: 'analyses/$recordId',
+  path: 'visits/analysis/$recordId',
   validateSearch: answerSearch,
   component: function OneAnalysis() {
     const { caseId, recordId } = oneAnalysis.useParams();

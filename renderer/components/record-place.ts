@@ -20,7 +20,7 @@ export function recordPlace(caseId: Id, kind: RecordKind, recordId: Id, at: Answ
       return { to: '/cases/$caseId/visits/$recordId', params: { caseId, recordId }, search: { at } } as const;
     case 'activityAnalysis':
       return {
-        to: '/cases/$caseId/analyses/$recordId',
+        to: '/cases/$caseId/visits/analysis/$recordId',
         params: { caseId, recordId },
         search: { at },
       } as const;

@@ -53,6 +53,8 @@ export const gridText = {
   howSure: 'How sure',
   more: 'More',
   reference: 'For reference',
+  contradictions: (count: number) =>
+    count === 1 ? '1 contradiction to look at' : `${count} contradictions to look at`,
   cell: (task: string, demand: string, rating: string) => `${demand}, ${task}: ${rating}`,
   evidence: (source: AnswerSource) =>
     ({

@@ -6,9 +6,8 @@ import type { Section } from '../../../shared/assessments/define.ts';
 import type { AnswerPath } from '../../../shared/domain/answers.ts';
 import type { Id } from '../../../shared/domain/ids.ts';
 import { formText } from '../../../shared/text/form.ts';
-import { announce } from '../../client/announce.ts';
 import { asAppError } from '../../client/queries.ts';
-import { showError } from '../../client/toasts.ts';
+import { showError, showToast } from '../../client/toasts.ts';
 import { ErrorNote } from '../ErrorNote.tsx';
 import { FieldList } from './FieldList.tsx';
 import styles from './form.module.css';
@@ -203,13 +202,17 @@ function useUndo(session: RecordSession): () => void {
     session.undo().then(
       (undone) => {
         const [first] = undone;
-        if (first === undefined) announce(formText.undo.nothing);
-        else if (undone.length > 1) announce(formText.undo.doneSeveral(undone.length));
-        else announce(formText.undo.done(labelOfPath(session.declaration, first.path)));
+        if (first === undefined) tell(formText.undo.nothing);
+        else if (undone.length > 1) tell(formText.undo.doneSeveral(undone.length));
+        else tell(formText.undo.done(labelOfPath(session.declaration, first.path)));
       },
       (error: unknown) => showError(asAppError(error)),
     );
   }, [session]);
+}
+
+function tell(text: string): void {
+  showToast({ text });
 }
 
 /** Goes to an answer named from elsewhere, e.g. from a finding's evidence. */

@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo } from 'react';
 import { RecordView } from '../../../shared/assessments/view.ts';
 import { contradictions } from '../../../shared/reasoning/rules/contradictions.ts';
+import { gridText } from '../../../shared/text/grid.ts';
 import { useAnswers, useSession } from '../../components/form/session-context.tsx';
 import { Note } from '../../components/Note.tsx';
 import styles from './grid.module.css';
@@ -20,11 +21,14 @@ export function Contradictions() {
   if (statements.length === 0) return null;
   return (
     <Note tone="attend">
-      <ul className={styles.notices}>
-        {statements.map((statement) => (
-          <li key={statement}>{statement}</li>
-        ))}
-      </ul>
+      <details>
+        <summary className={styles.noticeCount}>{gridText.contradictions(statements.length)}</summary>
+        <ul className={styles.notices}>
+          {statements.map((statement) => (
+            <li key={statement}>{statement}</li>
+          ))}
+        </ul>
+      </details>
     </Note>
   );
 }

@@ -38,7 +38,18 @@ export function FindingItem({ caseId, finding }: Props) {
         </li>
         <li>{disclosureText.sensitivities[finding.sensitivity]}</li>
       </ul>
-      <EvidenceList caseId={caseId} evidence={finding.evidence} />
+      <div className={styles.footer}>
+        <EvidenceList caseId={caseId} evidence={finding.evidence} />
+        {finding.setAside === null && !asking ? (
+          <Button
+            variant="subtle"
+            aria-label={text.setAsideNamed(finding.statement)}
+            onClick={() => setAsking(true)}
+          >
+            {text.setAside}
+          </Button>
+        ) : null}
+      </div>
       {setAside.error ? <ErrorNote error={setAside.error} /> : null}
       {finding.setAside !== null ? (
         <div className={styles.asideLine}>
@@ -49,17 +60,7 @@ export function FindingItem({ caseId, finding }: Props) {
         </div>
       ) : asking ? (
         <SetAsideForm onCancel={() => setAsking(false)} onConfirm={put} />
-      ) : (
-        <div>
-          <Button
-            variant="subtle"
-            aria-label={text.setAsideNamed(finding.statement)}
-            onClick={() => setAsking(true)}
-          >
-            {text.setAside}
-          </Button>
-        </div>
-      )}
+      ) : null}
     </article>
   );
 }

@@ -49,7 +49,7 @@ function Assessments({ caseId, visitId }: { readonly caseId: Id; readonly visitI
     try {
       const analysisId = await startAnalysis(caseId, visitId);
       await refreshAll();
-      await navigate({ to: '/cases/$caseId/analyses/$recordId', params: { caseId, recordId: analysisId } });
+      await navigate({ to: '/cases/$caseId/visits/analysis/$recordId', params: { caseId, recordId: analysisId } });
     } catch (error) {
       showError(asAppError(error));
     }
@@ -61,7 +61,7 @@ function Assessments({ caseId, visitId }: { readonly caseId: Id; readonly visitI
       {analyses.map((analysis, index) => (
         <Link
           key={analysis.id}
-          to="/cases/$caseId/analyses/$recordId"
+          to="/cases/$caseId/visits/analysis/$recordId"
           params={{ caseId, recordId: analysis.id }}
           className={styles.link}
         >

@@ -85,7 +85,7 @@ function VisitRow({ caseId, visit, analyses }: VisitRowProps) {
         {analyses.map((analysis, index) => (
           <Link
             key={analysis.id}
-            to="/cases/$caseId/analyses/$recordId"
+            to="/cases/$caseId/visits/analysis/$recordId"
             params={{ caseId, recordId: analysis.id }}
             className={styles.link}
           >

@@ -9,13 +9,6 @@ export const demands: Section = {
   title: 'Demands',
   purpose: 'What each task asks. Blank is unrated, never “never”.',
   fields: [
-    choices(
-      'extraDemands',
-      'Rarely needed demands',
-      'function',
-      demandCatalogue.filter((demand) => demand.optional).map((demand) => option(demand.id, demand.label)),
-      { ...extra, help: 'Turn on those that matter in this job.' },
-    ),
     {
       kind: 'demandGrid',
       id: 'ratings',
@@ -25,6 +18,13 @@ export const demands: Section = {
       shift: 'shiftMinutes',
       help: 'How often, how much, how long at once, how much hangs on it, and when.',
     },
+    choices(
+      'extraDemands',
+      'Rarely needed demands',
+      'function',
+      demandCatalogue.filter((demand) => demand.optional).map((demand) => option(demand.id, demand.label)),
+      { ...extra, help: 'Turn on those that matter in this job.' },
+    ),
   ],
 };
 

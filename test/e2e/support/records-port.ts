@@ -57,24 +57,26 @@ export class RecordsPort {
     return times;
   }
 
-  /** Sends anything at all and gives back what comes, or null when nothing came within two seconds. */
-  async sendRaw(message: unknown): Promise<unknown> {
-    return this.otway.page.evaluate(async (sent) => {
+  /** Sends messages of any shape, each after the answer to the one before; null for one that got none within two seconds. */
+  async sendRaw(messages: readonly unknown[]): Promise<unknown[]> {
+    return this.otway.page.evaluate(async (list) => {
       const port = window.tappedPort;
       if (!port) throw new Error('no port');
-      return new Promise((resolve) => {
-        const timer = setTimeout(() => resolve(null), 2000);
-        port.addEventListener(
-          'message',
-          ({ data }) => {
+      const replies: unknown[] = [];
+      for (const message of list) {
+        const reply = new Promise((resolve) => {
+          const timer = setTimeout(() => resolve(null), 2000);
+          const receive = ({ data }: MessageEvent) => {
             clearTimeout(timer);
             resolve(data);
-          },
-          { once: true },
-        );
-        port.postMessage(sent);
-      });
-    }, message);
+          };
+          port.addEventListener('message', receive, { once: true });
+        });
+        port.postMessage(message);
+        replies.push(await reply);
+      }
+      return replies;
+    }, messages);
   }
 }
 

@@ -42,7 +42,6 @@ async function measure() {
       ...process.env,
       ...runtime.environment,
       ...display.environment,
-      OTWAY_ELECTRON: runtime.executable,
       OTWAY_FIGURES: figuresFile,
     };
     const built = run('node_modules/electron-vite/bin/electron-vite.js', ['build'], environment, 'pipe');

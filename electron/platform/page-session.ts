@@ -25,6 +25,8 @@ export function closeSessions(developmentServer: URL | undefined): void {
     each.setPermissionCheckHandler(() => false);
     each.setDevicePermissionHandler(() => false);
     each.setDisplayMediaRequestHandler(null);
+    // A session fetches the dictionaries of its languages even when it checks no spelling.
+    each.setSpellCheckerLanguages([]);
     each.setSpellCheckerEnabled(false);
     each.on('will-download', (event) => event.preventDefault());
     each.webRequest.onBeforeRequest((details, decide) =>

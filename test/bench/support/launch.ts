@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { isRunning, processTree } from './processes.ts';
@@ -12,6 +13,13 @@ export const programs = {
   otway: projectFolder,
   bare: path.join(projectFolder, 'test/bench/bare-window'),
 } as const;
+
+/** The Electron that tests use, as the electron package finds it. */
+export function electronExecutable(): string {
+  const found: unknown = createRequire(import.meta.url)('electron');
+  if (typeof found !== 'string') throw new Error('the electron package does not name its program');
+  return found;
+}
 
 export interface Started {
   /** Milliseconds from the start of the process to a text box that takes a letter. */
@@ -26,13 +34,16 @@ export interface Started {
  * Starts a program as a user would, with nothing attached, and waits until its window can be typed in.
  * @param folder what to start
  * @param userData where it keeps its data
+ * @param command words that start Electron
  */
-export async function startTyping(folder: string, userData: string): Promise<Started> {
-  const executable = process.env.OTWAY_ELECTRON;
-  if (!executable) throw new Error('Measurements run by "npm run bench".');
+export async function startTyping(
+  folder: string,
+  userData: string,
+  [program = '', ...words]: readonly string[] = [electronExecutable()],
+): Promise<Started> {
   const switches = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const begun = Date.now();
-  const child = spawn(executable, [...switches, '-r', hook, folder, `--user-data-dir=${userData}`], {
+  const child = spawn(program, [...words, ...switches, '-r', hook, folder, `--user-data-dir=${userData}`], {
     cwd: projectFolder,
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -49,7 +49,10 @@ function Assessments({ caseId, visitId }: { readonly caseId: Id; readonly visitI
     try {
       const analysisId = await startAnalysis(caseId, visitId);
       await refreshAll();
-      await navigate({ to: '/cases/$caseId/visits/analysis/$recordId', params: { caseId, recordId: analysisId } });
+      await navigate({
+        to: '/cases/$caseId/visits/analysis/$recordId',
+        params: { caseId, recordId: analysisId },
+      });
     } catch (error) {
       showError(asAppError(error));
     }

@@ -1,8 +1,8 @@
 import type { FieldErrors, UseFormRegister, UseFormWatch } from 'react-hook-form';
 import { z } from 'zod';
+import { leastScore, passphraseScore } from '../../shared/domain/passphrase.ts';
 import { vaultScreensText as text } from '../../shared/text/vault-screens.ts';
 import { PassphraseField } from './PassphraseField.tsx';
-import { acceptedStrength, judgePassphrase } from './passphrase-strength.ts';
 import { StrengthMeter } from './StrengthMeter.tsx';
 
 /** A new passphrase typed twice; strong enough and both the same. */
@@ -13,7 +13,7 @@ export const NewPassphrase = z
       .min(1, text.passphraseMissing)
       .max(1024, text.passphraseLong)
       .refine(
-        async (value) => value === '' || (await judgePassphrase(value)) >= acceptedStrength,
+        async (value) => value === '' || (await passphraseScore(value)) >= leastScore,
         text.passphraseWeak,
       ),
     again: z.string(),

@@ -1,22 +1,22 @@
 import { useEffect, useState } from 'react';
+import { type PassphraseScore, passphraseScore } from '../../shared/domain/passphrase.ts';
 import { vaultScreensText as text } from '../../shared/text/vault-screens.ts';
-import { judgePassphrase, type Strength } from './passphrase-strength.ts';
 import styles from './StrengthMeter.module.css';
 
 interface Props {
   readonly passphrase: string;
 }
 
-const bars: readonly Strength[] = [0, 1, 2, 3, 4];
+const bars: readonly PassphraseScore[] = [0, 1, 2, 3, 4];
 
 /** How hard the passphrase is to guess: five bars and, above all, words. */
 export function StrengthMeter({ passphrase }: Props) {
-  const [strength, setStrength] = useState<Strength | null>(null);
+  const [strength, setStrength] = useState<PassphraseScore | null>(null);
   useEffect(() => {
     let current = true;
     if (passphrase === '') setStrength(null);
     else {
-      judgePassphrase(passphrase).then(
+      passphraseScore(passphrase).then(
         (judged) => current && setStrength(judged),
         () => current && setStrength(null),
       );

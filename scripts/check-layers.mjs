@@ -25,6 +25,7 @@ const PLANTED = {
   'electron/storage/migrations/0001.ts':
     "import { query } from '../../query';\nexport const migrate = query;\n",
   'renderer/page.ts': "import { query } from '../electron/query';\nexport const page = query;\n",
+  'renderer/client/calls.ts': "import { piece } from '../components/piece';\nexport const calls = piece;\n",
   'renderer/components/piece.ts': "import { one } from '../features/one/one';\nexport const piece = one;\n",
   'renderer/features/one/one.ts': "import { two } from '../two/two';\nexport const one = two;\n",
   'renderer/features/two/two.ts': 'export const two = 2;\n',

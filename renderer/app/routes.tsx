@@ -1,4 +1,4 @@
-import { IconNotes, IconShieldCheck } from '@tabler/icons-react';
+import { IconNotes } from '@tabler/icons-react';
 import {
   createMemoryHistory,
   createRootRoute,
@@ -13,6 +13,7 @@ import { PageHeading } from '../components/PageHeading.tsx';
 import { ActivityGrid } from '../features/activity-analysis/ActivityGrid.tsx';
 import { CaseFrame } from '../features/cases/CaseFrame.tsx';
 import { CasesScreen } from '../features/cases/CasesScreen.tsx';
+import { ConsentsRoom } from '../features/cases/ConsentsRoom.tsx';
 import { NewCase } from '../features/cases/NewCase.tsx';
 import { Overview } from '../features/cases/Overview.tsx';
 import { ListedRecordPage, SingleRecordPage } from '../features/cases/RecordPage.tsx';
@@ -103,20 +104,7 @@ const consents = createRoute({
   getParentRoute: () => oneCase,
   path: 'consents',
   component: function Consents() {
-    return (
-      <RecordsRoom
-        caseId={consents.useParams().caseId}
-        kind="consent"
-        to="/cases/$caseId/consents/$recordId"
-        picture={<IconShieldCheck size={48} />}
-        words={{
-          title: casesText.consentsTitle,
-          lead: casesText.consentsLead,
-          empty: casesText.consentsEmpty,
-          add: casesText.consentNew,
-        }}
-      />
-    );
+    return <ConsentsRoom caseId={consents.useParams().caseId} />;
   },
 });
 

@@ -15,25 +15,31 @@ type Row = Output<Contracts['cases.get']>['records'][number];
 interface Props {
   readonly caseId: string;
   readonly rows: readonly Row[];
+  /** What to say of a record instead of its stored title and date of change. */
+  readonly lines?: ReadonlyMap<string, { readonly title: string; readonly detail: string }> | undefined;
   /** Where a record of this list opens. */
   readonly to: '/cases/$caseId/consents/$recordId' | '/cases/$caseId/notes/$recordId';
 }
 
 /** Records of one kind, newest first; each opens, and can be removed with a way back. */
-export function RecordList({ caseId, rows, to }: Props) {
+export function RecordList({ caseId, rows, lines, to }: Props) {
   return (
     <ul className={styles.list}>
-      {[...rows].reverse().map((row) => (
-        <li key={row.id} className={styles.row}>
-          <Link to={to} params={{ caseId, recordId: row.id }} className={styles.link}>
-            <span className={styles.title}>{row.title}</span>
-            <span className={styles.detail}>{text.changedOn(showMoment(row.changedAt))}</span>
-          </Link>
-          <ActionIcon aria-label={text.removeThis(row.title)} onClick={() => remove(row.id)}>
-            <IconTrash size={20} aria-hidden />
-          </ActionIcon>
-        </li>
-      ))}
+      {[...rows].reverse().map((row) => {
+        const title = lines?.get(row.id)?.title ?? row.title;
+        const detail = lines?.get(row.id)?.detail ?? text.changedOn(showMoment(row.changedAt));
+        return (
+          <li key={row.id} className={styles.row}>
+            <Link to={to} params={{ caseId, recordId: row.id }} className={styles.link}>
+              <span className={styles.title}>{title}</span>
+              <span className={styles.detail}>{detail}</span>
+            </Link>
+            <ActionIcon aria-label={text.removeThis(title)} onClick={() => remove(row.id)}>
+              <IconTrash size={20} aria-hidden />
+            </ActionIcon>
+          </li>
+        );
+      })}
     </ul>
   );
 }

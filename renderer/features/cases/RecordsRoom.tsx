@@ -23,12 +23,14 @@ interface Props {
   readonly kind: 'consent' | 'note';
   readonly to: '/cases/$caseId/consents/$recordId' | '/cases/$caseId/notes/$recordId';
   readonly words: RoomWords;
+  /** See `RecordList`. */
+  readonly lines?: ReadonlyMap<string, { readonly title: string; readonly detail: string }> | undefined;
   /** An icon at 48 px. */
   readonly picture: ReactNode;
 }
 
 /** All records of one kind in a case: the list, and a button that starts a new one. */
-export function RecordsRoom({ caseId, kind, to, words, picture }: Props) {
+export function RecordsRoom({ caseId, kind, to, words, lines, picture }: Props) {
   const navigate = useNavigate();
   const found = useCase(caseId);
   const [error, setError] = useState<AppError | null>(null);
@@ -52,7 +54,7 @@ export function RecordsRoom({ caseId, kind, to, words, picture }: Props) {
         {words.title}
       </PageHeading>
       {error && <ErrorNote error={error} />}
-      {rows.length > 0 && <RecordList caseId={caseId} rows={rows} to={to} />}
+      {rows.length > 0 && <RecordList caseId={caseId} rows={rows} lines={lines} to={to} />}
       {found.isSuccess && rows.length === 0 && (
         <EmptyPage picture={picture} action={addButton}>
           {words.empty}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { glanceAtConsents } from '../../../../../renderer/features/cases/consent-glance.ts';
+import { consentLines, glanceAtConsents } from '../../../../../renderer/features/cases/consent-glance.ts';
 import type { AnswerValue } from '../../../../../shared/domain/answers.ts';
 import type { RecordWithAnswers } from '../../../../../shared/domain/records.ts';
 
@@ -51,5 +51,30 @@ describe('consents at a glance', () => {
     ['without a scope', consent({ from: '2026-01-01' })],
   ])('leaves out a consent %s', (_why, record) => {
     expect(glanceAtConsents([record], day)).toEqual(nothing);
+  });
+});
+
+describe('a consent in a list', () => {
+  it.each([
+    [{}, 'Consent, not filled in yet', 'not complete: it needs what is agreed and a first day'],
+    [{ scope: 'assess', from: '2026-01-05' }, 'Assessment', 'in force since 5 Jan 2026, until withdrawn'],
+    [
+      { scope: 'release', recipient: 'Priya Nair', from: '2026-01-05', to: '2026-07-01' },
+      'Release of documents: Priya Nair',
+      'in force from 5 Jan 2026 to 1 Jul 2026',
+    ],
+    [
+      { scope: 'release', recipient: 'Priya Nair', from: '2026-07-05' },
+      'Release of documents: Priya Nair',
+      'begins on 5 Jul 2026',
+    ],
+    [{ scope: 'assess', from: '2026-01-05', to: '2026-02-01' }, 'Assessment', 'ended on 1 Feb 2026'],
+    [
+      { scope: 'assess', from: '2026-01-05', withdrawnOn: '2026-02-01' },
+      'Assessment',
+      'withdrawn on 1 Feb 2026',
+    ],
+  ])('%j', (values, title, detail) => {
+    expect(consentLines([consent(values)], day).get(id)).toEqual({ title, detail });
   });
 });

@@ -1,0 +1,64 @@
+import { Link } from '@tanstack/react-router';
+import { progressOf } from '../../../shared/assessments/progress.ts';
+import { declarationFor } from '../../../shared/assessments/registry.ts';
+import type { RecordKind } from '../../../shared/domain/records.ts';
+import { casesText as text } from '../../../shared/text/cases.ts';
+import { useRead } from '../../client/queries.ts';
+import { caseRooms } from './case-rooms.ts';
+import styles from './Overview.module.css';
+import { useCase } from './use-case.ts';
+
+/** The parts of a case, each with how far it has come. */
+export function CaseParts({ caseId }: { caseId: string }) {
+  const states: Readonly<Record<string, string>> = {
+    '/cases/$caseId/client': useAnswered(caseId, 'client'),
+    '/cases/$caseId/referral': useAnswered(caseId, 'caseFile'),
+    ...useCounts(caseId),
+    '/cases/$caseId/findings': useFindingCount(caseId),
+    '/cases/$caseId/documents': useReleaseCount(caseId),
+  };
+  return (
+    <ul className={styles.parts}>
+      {caseRooms.slice(1).map(({ to, label }) => (
+        <li key={to}>
+          <Link to={to} params={{ caseId }} className={styles.part}>
+            <span className={styles.label}>{label}</span>
+            <span className={styles.state}>{states[to]}</span>
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** "12 of 30 answered" of the one record of this kind; empty until known. */
+function useAnswered(caseId: string, kind: 'client' | 'caseFile'): string {
+  const record = useRead('records.ofKind', { caseId, kind }).data?.[0];
+  if (!record) return '';
+  const sections = progressOf(declarationFor(kind), record.answers);
+  const sum = (part: 'answered' | 'countable') => sections.reduce((all, section) => all + section[part], 0);
+  return text.partAnswered(sum('answered'), sum('countable'));
+}
+
+/** How many records there are of each kind that has a list. */
+function useCounts(caseId: string): Record<string, string> {
+  const records = useCase(caseId).data?.records ?? [];
+  const count = (kind: RecordKind) =>
+    text.partCount(records.filter((record) => record.kind === kind && record.deletedAt === null).length);
+  return {
+    '/cases/$caseId/consents': count('consent'),
+    '/cases/$caseId/visits': count('visit'),
+    '/cases/$caseId/recommendations': count('recommendation'),
+    '/cases/$caseId/notes': count('note'),
+  };
+}
+
+function useFindingCount(caseId: string): string {
+  const findings = useRead('findings.list', { caseId }).data;
+  return findings ? text.partCount(findings.filter((finding) => finding.setAside === null).length) : '';
+}
+
+function useReleaseCount(caseId: string): string {
+  const releases = useRead('documents.releases', { caseId }).data;
+  return releases ? text.partReleased(releases.length) : '';
+}

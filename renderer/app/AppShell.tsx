@@ -42,7 +42,7 @@ export function AppShell() {
       <button type="button" className={styles.skip} onClick={() => page.current?.focus()}>
         {shellText.skipToContent}
       </button>
-      <header className={styles.bar}>
+      <section aria-label={shellText.bar} className={styles.bar}>
         <nav aria-label={shellText.rooms} className={styles.rooms}>
           <Link to="/cases" className={styles.room} activeOptions={{ exact: false }}>
             <IconFolders size={24} aria-hidden />
@@ -74,7 +74,7 @@ export function AppShell() {
             {shellText.lock}
           </button>
         </div>
-      </header>
+      </section>
       <main id="page" ref={page} tabIndex={-1} className={styles.page}>
         <Outlet />
       </main>

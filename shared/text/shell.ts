@@ -3,6 +3,7 @@ import { appName } from './app.ts';
 /** Words of the frame around every screen. */
 export const shellText = {
   skipToContent: 'Skip to the page',
+  bar: 'Program bar',
   rooms: 'Rooms',
   cases: 'Cases',
   settings: 'Settings',

@@ -174,6 +174,17 @@ test('a page that dies is replaced, at the lock screen', async ({ otway }) => {
   otway.problems.length = 0;
 });
 
+test('quitting in the middle of a lock ends the program, with the vault closed', async ({ otway }) => {
+  await openVault(otway);
+  const ended = otway.app.waitForEvent('close');
+  await otway.app.evaluate(({ app, powerMonitor }) => {
+    powerMonitor.emit('suspend');
+    app.quit();
+  });
+  await ended;
+  expect(existsSync(path.join(otway.userData, 'vault/vault.lock'))).toBe(false);
+});
+
 test('a second start brings the first window to the front and ends', async ({ otway }) => {
   const executable = await otway.app.evaluate(({ app }) => app.getPath('exe'));
   await otway.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.minimize());

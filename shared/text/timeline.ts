@@ -13,6 +13,9 @@ const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1
 /** `8 answers`, `1 answer`. */
 const answers = (count: number) => (count === 1 ? '1 answer' : `${count} answers`);
 
+/** Titles may be sentences themselves, with their own full stop. */
+const sentence = (words: string) => (/[.?!…]$/.test(words) ? words : `${words}.`);
+
 /** One sentence for each thing that happened to a case. A record is named by its title. */
 export const timelineText = {
   caseOpened: (number: string) => `Case ${number} opened.`,
@@ -20,9 +23,9 @@ export const timelineText = {
   caseReopened: 'Case opened again.',
   caseDeleted: 'Case deleted.',
   caseRestored: 'Case restored.',
-  recordAdded: (title: string) => `${title} added.`,
-  recordRemoved: (title: string) => `${title} removed.`,
-  recordRestored: (title: string) => `${title} restored.`,
+  recordAdded: (title: string) => sentence(`Added: ${lowerFirst(title)}`),
+  recordRemoved: (title: string) => sentence(`Removed: ${lowerFirst(title)}`),
+  recordRestored: (title: string) => sentence(`Restored: ${lowerFirst(title)}`),
   recordChanged: (title: string, count: number) => `${title}: ${answers(count)} changed.`,
   photoAdded: (title: string) => `Photo added to ${title}.`,
   photoChanged: (title: string) => `Photo details changed in ${title}.`,

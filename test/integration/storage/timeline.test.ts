@@ -63,11 +63,11 @@ test('the timeline tells what happened to a case in sentences, newest first', ()
     'Employer report: a sentence rewritten.',
     'Finding taken back into account.',
     'Finding set aside.',
-    'Note restored.',
-    'Note removed.',
+    'Restored: note.',
+    'Removed: note.',
     'Client: 1 answer changed.',
     'Note: 2 answers changed.',
-    'Note added.',
+    'Added: note.',
     'Case RH-0001 opened.',
   ]);
   expect(all.total).toBe(14);

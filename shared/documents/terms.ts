@@ -1,3 +1,4 @@
+import commonWords from '../../resources/common-words.json' with { type: 'json' };
 import lists from '../../resources/everyday-words.json' with { type: 'json' };
 import { resolveField } from '../assessments/resolve-field.ts';
 import type { RecordView } from '../assessments/view.ts';
@@ -5,6 +6,7 @@ import type { CaseData } from '../domain/case-data.ts';
 import { fold, hasSpacedWords, joinedWords, stem, tokens } from './words.ts';
 
 const everyday = new Set(lists.everyday.map(fold));
+const ordinary = new Set([...lists.everyday, ...commonWords.words].map(fold));
 const nothing = new Set(lists.nothing.map(fold));
 const clinicalStems = new Set(lists.clinical.map((word) => stem(fold(word))));
 const shortestWord = 4;
@@ -31,10 +33,22 @@ export class TermIndex {
   }
 
   /** Adds a name: of a condition, a treatment, a person. The whole of it counts, and each telling word in it. */
-  addName(text: string): void {
+  addName(text: string, ofPerson = false): void {
     if (nothing.has(fold(text).trim())) return;
     this.addPhrase(text);
-    for (const { word, typed } of tokens(text)) this.addWord(word, typed, text);
+    for (const { word, typed } of tokens(text)) {
+      this.addWord(word, typed, text);
+      // People can be called like things: Rose, Hunter. With their capital letter they count.
+      if (
+        ofPerson &&
+        ordinary.has(word) &&
+        !everyday.has(word) &&
+        !this.allowed.has(word) &&
+        isCapitalised(typed)
+      ) {
+        this.short.set(typed, text);
+      }
+    }
     for (const word of joinedWords(text)) this.addWord(word, word, text);
     this.addKin(text);
   }
@@ -75,7 +89,7 @@ export class TermIndex {
   }
 
   private byStem(word: string): string | undefined {
-    return everyday.has(word) || this.allowed.has(word) ? undefined : this.stems.get(stem(word));
+    return ordinary.has(word) || this.allowed.has(word) ? undefined : this.stems.get(stem(word));
   }
 
   private addPhrase(text: string): void {
@@ -90,7 +104,7 @@ export class TermIndex {
   }
 
   private addWord(word: string, typed: string, term: string): void {
-    if (everyday.has(word) || this.allowed.has(word) || /^\p{N}+$/u.test(word)) return;
+    if (ordinary.has(word) || this.allowed.has(word) || /^\p{N}+$/u.test(word)) return;
     if (!hasSpacedWords(word)) {
       if (word.length >= 2) this.letters.set(word, term);
       return;
@@ -98,7 +112,7 @@ export class TermIndex {
     if (word.length >= shortestWord) {
       this.exact.set(word, term);
       this.stems.set(stem(word), term);
-    } else if (isAbbreviation(typed) || /^\p{Lu}\p{Ll}{1,2}$/u.test(typed)) this.short.set(typed, term);
+    } else if (isAbbreviation(typed) || isCapitalised(typed)) this.short.set(typed, term);
   }
 
   private addKin(text: string): void {
@@ -132,8 +146,12 @@ function isAbbreviation(typed: string): boolean {
   return /^\p{Lu}{2,5}$/u.test(typed);
 }
 
+function isCapitalised(typed: string): boolean {
+  return /^\p{Lu}\p{Ll}+$/u.test(typed);
+}
+
 function isClinical(word: string): boolean {
-  if (everyday.has(word)) return false;
+  if (ordinary.has(word)) return false;
   return (
     clinicalStems.has(stem(word)) ||
     (word.length >= 7 && lists.clinicalEndings.some((ending) => word.replace(/s$/u, '').endsWith(ending)))
@@ -168,7 +186,7 @@ function addRecord(index: TermIndex, record: RecordView): void {
     const guarded = field.sensitivity === 'clinical' || field.sensitivity === 'thirdParty';
     const text = typeof answer.value === 'string' ? answer.value : (answer.raw ?? '');
     if (answer.state !== 'given' || text.trim() === '' || !(guarded || field.term)) continue;
-    if (field.term) index.addName(text);
+    if (field.term) index.addName(text, field.sensitivity !== 'clinical');
     else index.addStory(text, field.sensitivity === 'thirdParty');
   }
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { printInOwnProcess } from '../../../../electron/documents/print-client.ts';
-import { servePrintJob } from '../../../../electron/documents/print-server.ts';
-import type { PrintingProcess } from '../../../../electron/ipc/context.ts';
-import { fonts, photosOf } from '../../../fixtures/documents/print.ts';
-import { sampleTree } from '../../../fixtures/documents/sample-tree.ts';
+import { printInOwnProcess } from '../../../electron/documents/print-client.ts';
+import { servePrintJob } from '../../../electron/documents/print-server.ts';
+import type { PrintingProcess } from '../../../electron/ipc/context.ts';
+import { fonts, photosOf } from '../../fixtures/documents/print.ts';
+import { sampleTree } from '../../fixtures/documents/sample-tree.ts';
 
 /** A printing process that lives in this one: it answers by structured clone and can be killed. */
 class NearProcess implements PrintingProcess {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type PrintedPdf, printPdf } from '../../../../electron/documents/pdf/print-pdf.ts';
-import type { DocumentTree } from '../../../../shared/documents/tree.ts';
-import { printedTexts } from '../../../../shared/documents/walk.ts';
-import { fonts, photosOf } from '../../../fixtures/documents/print.ts';
-import { PdfFile } from '../../../fixtures/documents/read-pdf.ts';
-import { arabicName, hebrewName, sampleTree } from '../../../fixtures/documents/sample-tree.ts';
+import { type PrintedPdf, printPdf } from '../../../electron/documents/pdf/print-pdf.ts';
+import type { DocumentTree } from '../../../shared/documents/tree.ts';
+import { printedTexts } from '../../../shared/documents/walk.ts';
+import { fonts, photosOf } from '../../fixtures/documents/print.ts';
+import { PdfFile } from '../../fixtures/documents/read-pdf.ts';
+import { arabicName, hebrewName, sampleTree } from '../../fixtures/documents/sample-tree.ts';
 
 const print = (tree: DocumentTree): Promise<PrintedPdf> => printPdf(tree, photosOf(tree), { fonts });
 

@@ -25,6 +25,8 @@ export const employerReportText = {
 
   questions: 'Your questions and my answers',
   noQuestions: 'No questions were asked with the referral.',
+  allInSummary: 'Each question is answered in the summary above, in the order asked.',
+  restInSummary: 'The other questions are answered in full in the summary above.',
   outsideRemit: 'This is outside my remit as an occupational therapist.',
   notAnswered: 'Not yet answered.',
 
@@ -38,7 +40,7 @@ export const employerReportText = {
   referred: 'Referred by ',
   on: (date: string) => ` on ${date}`,
   agreedAssessment: (date: string) => ` agreed to the assessment on ${date}.`,
-  agreedDocument: (date: string) => ` agreed on ${date} that it goes to the person named above.`,
+  agreedDocument: (date: string) => ` agreed on ${date} that this report goes to the person named above.`,
   workOnly: 'This report is about work only. It holds nothing about health or treatment.',
   consulted: 'I spoke with ',
   observed: (date: string) => `I watched the work on ${date}`,
@@ -58,8 +60,8 @@ export const employerReportText = {
   notSeen: (what: string) => `Not seen: ${what}`,
 
   work: 'The work',
-  purpose: 'The job exists to: ',
-  standard: 'Anyone in the job must reach: ',
+  purpose: 'Purpose of the job: ',
+  standard: 'Standard that anyone in the job must reach: ',
   shift: (minutes: number) =>
     `Every rating is a share of the contracted shift of ${minutes} minutes, meal breaks out.`,
   bands:
@@ -71,7 +73,7 @@ export const employerReportText = {
   minutesOpen: 'Not recorded',
   weightOpen: 'Not yet decided',
   demandsCaption: 'What the job asks, in numbers, most decisive first',
-  demandsColumns: ['Demand', 'Most in', 'How often', 'How much', 'Longest at once (min)', 'Known from'],
+  demandsColumns: ['Demand', 'Most in', 'How often', 'How much, and longest at once', 'Known from'],
   notRecorded: 'Not recorded',
   moreDemands: (count: number) =>
     count === 1
@@ -85,6 +87,7 @@ export const employerReportText = {
 
   ability: (name: string) => `What ${name} can do now`,
   abilityCaption: 'Function, as found on the visit',
+  noLimitIn: 'No limit was found in: ',
   abilityColumns: ['Activity', 'Can', 'With what support', 'Limit', 'Evidence'],
   noAbility: 'What can be managed at work has not been recorded yet. Nothing is assumed.',
   noSupport: 'None needed',
@@ -102,10 +105,10 @@ export const employerReportText = {
   noMatch: 'The job and the person have not been compared yet: ratings or observed function are missing.',
   matchSummary: (meets: number, change: number, below: number, untested: number) =>
     `Of ${meets + change + below + untested} deciding demands, ${meets} ${meets === 1 ? 'is' : 'are'} met now, ${change} with the changes below, ${below} ${below === 1 ? 'falls' : 'fall'} below, and ${untested} ${untested === 1 ? 'was' : 'were'} not tested.`,
-  moreMet: 'Also met now: ',
-  moreUntested: 'Also not tested: ',
-  closesGap: (numbers: string, several: boolean) =>
-    `${several ? 'Changes' : 'Change'} ${numbers} below would close this gap.`,
+  met: 'Met now: ',
+  untestedCaption: 'Not tested: these need an answer before anyone relies on them',
+  untestedColumns: ['Task', 'Demands', 'Match'],
+  nothingRated: 'No demand of this task was rated',
   changeNumbers: (numbers: string) => `, change ${numbers}`,
 
   changes: 'Recommended changes',

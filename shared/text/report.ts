@@ -51,6 +51,7 @@ export const reportText = {
   /** What stands for typed words that must be withheld. */
   neutral: {
     task: 'task (name withheld)',
+    activity: 'activity (name withheld)',
     job: 'the job',
     employer: 'the employer',
     person: 'name withheld',

@@ -38,7 +38,9 @@ export class Flow {
     for (let index = 0; index < strips.length; ) {
       let end = index;
       while (strips[end]?.keepWithNext && end < strips.length - 1) end += 1;
-      this.placeGroup(strips.slice(index, end + 1));
+      const group = strips.slice(index, end + 1);
+      if (this.needsPhotoPage(group, strips.slice(end + 1))) this.turn(undefined);
+      this.placeGroup(group);
       index = end + 1;
     }
     for (const frame of this.frames.values()) rule(frame);
@@ -50,6 +52,15 @@ export class Flow {
     const fitsEmptyPage = needed <= page.bottom - page.top;
     if (!this.atTop && ((!fits && fitsEmptyPage) || this.photosFull(group))) this.turn(group[0]);
     for (const strip of group) this.placeStrip(strip);
+  }
+
+  /** A run of more photos than may stand beside text starts a page of its own, with its heading. */
+  private needsPhotoPage(group: readonly Strip[], after: readonly Strip[]): boolean {
+    const own = group.reduce((sum, strip) => sum + (strip.photos ?? 0), 0);
+    if (own === 0 || !this.text || this.photos > 0) return false;
+    const more = after.findIndex((strip) => !strip.photos);
+    const following = more === -1 ? after : after.slice(0, more);
+    return own + following.reduce((sum, strip) => sum + (strip.photos ?? 0), 0) > photosBesideText;
   }
 
   private photosFull(group: readonly Strip[]): boolean {

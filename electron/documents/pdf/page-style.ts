@@ -63,10 +63,10 @@ export const letterHeading = style(13, 17, true, colours.ink);
 /** White space above each kind of block, in points. */
 export const gaps = {
   heading1: 4,
-  heading2: 17,
-  heading3: 11,
-  block: 7,
-  item: 2.6,
+  heading2: 14.5,
+  heading3: 9,
+  block: 5.5,
+  item: 2,
   table: 9,
   figure: 11,
   letterHeading: 11,

@@ -45,9 +45,9 @@ export function tasksOf(line: DemandLine): string[] {
   return line.ratings.map((rating) => rating.taskId).filter((taskId) => taskId !== wholeJob);
 }
 
-/** How much the job asks, with units and, where it differs from the rating's, how it is known. */
-export function amountWords(analysis: RecordView, rating: Rating): string {
-  const parts = rating.amounts.map(({ measure, value, path }) => {
+/** How much the job asks, with units and, where it differs from the rating's, how it is known; at most `most` amounts. */
+export function amountWords(analysis: RecordView, rating: Rating, most = 6): string {
+  const parts = rating.amounts.slice(0, most).map(({ measure, value, path }) => {
     const source = analysis.answer(path)?.source;
     const known = source && source !== rating.source ? ` (${reportText.sources[source].toLowerCase()})` : '';
     return `${amountInWords(measure, value)}${known}`;
@@ -61,7 +61,7 @@ export function needWords(analysis: RecordView, rating: Rating): string {
   const parts = [
     ...(rating.frequency === undefined ? [] : [ratingText.frequency[rating.frequency].toLowerCase()]),
     ...(rating.duration === undefined ? [] : [demandText.atOnce(rating.duration)]),
-    amountWords(analysis, rating),
+    amountWords(analysis, rating, 2),
   ].filter((part) => part !== '');
   if (parts.length > 0) return parts.join(', ');
   return rating.notTested ? demandText.notSeen : demandText.noAmount;

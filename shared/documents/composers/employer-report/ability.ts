@@ -9,24 +9,32 @@ import { type BlockMaker, cellOf, strong } from '../blocks.ts';
 import { findingsOf, type Reading, typed } from '../case-reading.ts';
 import { capacityWords, capital } from '../demand-words.ts';
 import { withoutStop } from '../recommendations.ts';
+import { joined } from './about.ts';
 
 /** What the person can do now: can first, then limits; what was not tested is written out. */
 export function abilityBlocks(make: BlockMaker, reading: Reading): Block[] {
   const { analysis, person, data } = reading;
   const heading = make.heading('ability', 2, splitName(words.ability, person.name));
   const lines = analysis ? readObservedFunction(analysis) : [];
-  const delayed = findingsOf(data, 'capacity').filter(
+  const guarded = findingsOf(data, 'capacity').filter(
     (finding) => finding.functionalEffect !== null && finding.sensitivity !== 'function',
   );
+  const free = lines.filter(isFree);
+  const rest = lines.filter((line) => !isFree(line));
   const strengths = findingsOf(data, 'strength');
   return [
     heading,
-    lines.length === 0 ? make.paragraph('ability/none', words.noAbility) : table(make, lines),
-    ...delayed.map((finding) =>
+    ...(lines.length === 0 ? [make.paragraph('ability/none', words.noAbility)] : []),
+    ...(free.length === 0 ? [] : [freeBlock(make, free)]),
+    ...(rest.length === 0 ? [] : [table(make, rest)]),
+    ...guarded.map((finding) =>
       make.paragraph(`ability/after/${finding.id}`, [typed(finding.statement)], {
         findings: [finding.id],
         sensitivity: finding.sensitivity,
-        functional: [strong(words.delayed), typed(midSentence(finding.functionalEffect ?? ''))],
+        // A limit at a cost stands in the table already.
+        ...(finding.id.includes('/delayedResponse/')
+          ? { functional: [strong(words.delayed), typed(midSentence(finding.functionalEffect ?? ''))] }
+          : {}),
       }),
     ),
     ...strengths.map((finding) =>
@@ -36,6 +44,23 @@ export function abilityBlocks(make: BlockMaker, reading: Reading): Block[] {
       }),
     ),
   ];
+}
+
+/** Managed without support and without a limit. */
+function isFree(line: ObservedFunction): boolean {
+  return line.evidence !== 'notTested' && line.limitKind === 'none' && line.support === undefined;
+}
+
+/** What can be done comes first, in one paragraph. */
+function freeBlock(make: BlockMaker, lines: readonly ObservedFunction[]): Block {
+  const told = lines.map((line): (string | Run)[] => {
+    const known = line.evidence === undefined ? '' : `, ${demandText.evidence[line.evidence].toLowerCase()}`;
+    return [
+      typed(midSentence(line.activity), reportText.neutral.activity),
+      ` (${capacityWords(line)}${known})`,
+    ];
+  });
+  return make.paragraph('ability/free', [strong(words.noLimitIn), ...joined(told, '; '), '.']);
 }
 
 function table(make: BlockMaker, lines: readonly ObservedFunction[]): Block {
@@ -53,7 +78,7 @@ function table(make: BlockMaker, lines: readonly ObservedFunction[]): Block {
     lines.map((line) => ({
       slot: line.itemId,
       cells: [
-        { runs: [typed(line.activity)], header: 'row' as const },
+        { runs: [typed(line.activity, capital(reportText.neutral.activity))], header: 'row' as const },
         line.evidence === 'notTested'
           ? cellOf(demandText.evidence.notTested, { mark: 'notTested' })
           : cellOf(capital(capacityWords(line))),

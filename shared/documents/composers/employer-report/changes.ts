@@ -26,11 +26,11 @@ function table(make: BlockMaker, stage: string, changes: readonly Change[]): Blo
     `changes/${stage}/table`,
     [],
     [
-      { width: 8, head: number },
-      { width: 56, head: change },
-      { width: 27, head: who },
-      { width: 31, head: cost },
-      { width: 26, head: otherwise },
+      { width: 7, head: number },
+      { width: 64, head: change },
+      { width: 26, head: who },
+      { width: 29, head: cost },
+      { width: 25, head: otherwise },
     ],
     changes.map(row),
   );

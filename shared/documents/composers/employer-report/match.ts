@@ -2,16 +2,17 @@ import { wholeJob } from '../../../assessments/ratings.ts';
 import type { RecordView } from '../../../assessments/view.ts';
 import { decidingRows, type MatchResult, type MatchRow, matchJob } from '../../../reasoning/match.ts';
 import { employerReportText as words } from '../../../text/employer-report.ts';
+import { midSentence } from '../../../text/findings.ts';
 import { matchText } from '../../../text/match.ts';
+import { ratingText } from '../../../text/ratings.ts';
 import { demandText, reportText } from '../../../text/report.ts';
 import type { Block, Run } from '../../tree.ts';
-import { type BlockMaker, cellOf } from '../blocks.ts';
+import { type BlockMaker, cellOf, strong } from '../blocks.ts';
 import { type Reading, taskName, typed } from '../case-reading.ts';
 import { capacityWords, capital, needWords } from '../demand-words.ts';
 import type { Change } from '../recommendations.ts';
-import { joined } from './about.ts';
 
-const mostRows = 16;
+const mostRows = 14;
 const order: readonly MatchResult[] = ['below', 'meetsWithChange', 'notTested', 'meets'];
 
 /** The grid of what the job needs beside what can be done, the decisive differences first. */
@@ -23,17 +24,29 @@ export function matchBlocks(make: BlockMaker, reading: Reading, changes: readonl
     return [heading, make.paragraph('match/none', words.noMatch)];
   const count = (result: MatchResult) => rows.filter((row) => row.result === result).length;
   const sorted = [...rows].sort((one, other) => order.indexOf(one.result) - order.indexOf(other.result));
-  const shown = sorted.slice(0, mostRows);
-  const left = sorted.slice(mostRows);
+  const differing = sorted.filter((row) => row.result === 'below' || row.result === 'meetsWithChange');
+  const untested = sorted.filter((row) => row.result === 'notTested');
+  const met = [
+    ...new Set(
+      rows.flatMap((row) => (row.result === 'meets' && row.rating ? [row.rating.demand.label] : [])),
+    ),
+  ];
   return [
     heading,
     make.paragraph(
       'match/count',
       words.matchSummary(count('meets'), count('meetsWithChange'), count('below'), count('notTested')),
     ),
-    table(make, analysis, shown, changes),
-    ...leftOver(make, analysis, left, 'notTested', words.moreUntested),
-    ...leftOver(make, analysis, left, 'meets', words.moreMet),
+    ...(met.length === 0
+      ? []
+      : [
+          make.paragraph('match/met', [
+            strong(words.met),
+            `${met.map((label, index) => (index === 0 ? label : midSentence(label))).join(', ')}.`,
+          ]),
+        ]),
+    ...(differing.length === 0 ? [] : [table(make, analysis, differing.slice(0, mostRows), changes)]),
+    ...(untested.length === 0 ? [] : [untestedTable(make, analysis, untested)]),
   ];
 }
 
@@ -92,22 +105,40 @@ function resultWords(row: MatchRow, changes: readonly Change[]): (string | Run)[
   if (row.result === 'meetsWithChange' && numbers.length > 0) {
     return [`${result}${words.changeNumbers(numbers.join(', '))}`];
   }
-  // The column beside it says already that nothing was tested.
-  const untested = row.result === 'notTested' && row.capacity.length === 0 && row.rating !== null;
-  return untested || row.reasons.length === 0
+  return row.reasons.length === 0
     ? [result]
     : [`${result}: `, typed(row.reasons.join('; '), reportText.neutral.reason)];
 }
 
-function leftOver(
-  make: BlockMaker,
-  analysis: RecordView,
-  rows: readonly MatchRow[],
-  result: MatchResult,
-  opening: string,
-): Block[] {
-  const named = rows.filter((row) => row.result === result).map((row) => subjectOf(analysis, row));
-  return named.length === 0
-    ? []
-    : [make.paragraph(`match/${result}`, [opening, ...joined(named, '; '), '.'])];
+/** One line for each demand that was not tested: blank is never fine, and not tested is no verdict. */
+function untestedTable(make: BlockMaker, analysis: RecordView, rows: readonly MatchRow[]): Block {
+  const byTask = new Map<string, MatchRow[]>();
+  for (const row of rows) byTask.set(row.taskId, [...(byTask.get(row.taskId) ?? []), row]);
+  const [task, demands, result] = words.untestedColumns;
+  return make.table(
+    'match/untested',
+    words.untestedCaption,
+    [
+      { width: 36, head: task },
+      { width: 76, head: demands },
+      { width: 25, head: result },
+    ],
+    [...byTask].map(([taskId, ofTask]) => ({
+      slot: taskId,
+      cells: [
+        taskId === wholeJob
+          ? cellOf(capital(reportText.wholeJob), { header: 'row' as const })
+          : { runs: [taskName(analysis, taskId)], header: 'row' as const },
+        cellOf(ofTask.map((row, index) => untestedName(row, index === 0)).join(', ')),
+        cellOf(matchText.results.notTested, { mark: 'notTested' as const }),
+      ],
+    })),
+  );
+}
+
+function untestedName(row: MatchRow, first: boolean): string {
+  if (row.rating === null) return words.nothingRated;
+  const { label } = row.rating.demand;
+  const named = first ? label : midSentence(label);
+  return row.criticality === 'safetyCritical' ? `${named} (${ratingText.criticality.safetyCritical.toLowerCase()})` : named;
 }

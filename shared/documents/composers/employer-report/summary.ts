@@ -77,19 +77,35 @@ export function questionBlocks(make: BlockMaker, reading: Reading): Block[] {
   const heading = make.heading('questions', 2, words.questions);
   const questions = questionsOf(reading);
   if (questions.length === 0) return [heading, make.paragraph('questions/none', words.noQuestions)];
+  const longer = questions.filter((one) => !isWholeInSummary(one));
+  const blocks = longer.map((one): Block => {
+    const answer: (string | Run)[] = [
+      ...(one.outsideRemit ? [words.outsideRemit] : []),
+      ...(one.outsideRemit && one.answer !== undefined ? [' '] : []),
+      ...(one.answer === undefined ? [] : [typed(one.answer.trim())]),
+    ];
+    const asked = { ...typed(one.question.trim()), strong: true };
+    const told = answer.length > 0 ? answer : [words.notAnswered];
+    return make.paragraph(`questions/${one.id}`, [
+      strong(`${questions.indexOf(one) + 1}. `),
+      asked,
+      '\n',
+      ...told,
+    ]);
+  });
+  const rest = questions.length - longer.length;
+  if (rest === 0) return [heading, ...blocks];
   return [
     heading,
-    ...questions.map((one, index): Block => {
-      const answer: (string | Run)[] = [
-        ...(one.outsideRemit ? [words.outsideRemit] : []),
-        ...(one.outsideRemit && one.answer !== undefined ? [' '] : []),
-        ...(one.answer === undefined ? [] : [typed(one.answer.trim())]),
-      ];
-      const asked = { ...typed(one.question.trim()), strong: true };
-      const told = answer.length > 0 ? answer : [words.notAnswered];
-      return make.paragraph(`questions/${one.id}`, [strong(`${index + 1}. `), asked, '\n', ...told]);
-    }),
+    ...blocks,
+    make.paragraph('questions/rest', longer.length === 0 ? words.allInSummary : words.restInSummary),
   ];
+}
+
+/** Whether the box on the front page holds all that was answered. */
+function isWholeInSummary({ answer, outsideRemit }: Answered): boolean {
+  if (outsideRemit) return answer === undefined;
+  return answer !== undefined && firstSentence(answer) === answer.trim();
 }
 
 /** The fitness statement, one of five, as recorded. */

@@ -4,7 +4,7 @@ import { writtenDate } from '../../../domain/calendar.ts';
 import { employerReportText as words } from '../../../text/employer-report.ts';
 import { sentence } from '../../../text/findings.ts';
 import { ratingText } from '../../../text/ratings.ts';
-import { reportText } from '../../../text/report.ts';
+import { demandText, reportText } from '../../../text/report.ts';
 import { demandChart } from '../../charts/demand-chart.ts';
 import type { Block, Cell } from '../../tree.ts';
 import { type BlockMaker, cellOf, type TableRow } from '../blocks.ts';
@@ -12,8 +12,8 @@ import { chosenLabel, findingsOf, type Reading, taskName, typed } from '../case-
 import { amountWords, capital, type DemandLine, demandLines } from '../demand-words.ts';
 import { withoutStop } from '../recommendations.ts';
 
-const mostDemands = 14;
-const mostInChart = 10;
+const mostDemands = 6;
+const mostInChart = 9;
 
 /** The job: its purpose, its tasks, what they ask, and where accounts differ. */
 export function workBlocks(make: BlockMaker, reading: Reading): Block[] {
@@ -85,19 +85,18 @@ function taskTable(make: BlockMaker, analysis: RecordView): Block {
 
 function demandBlocks(make: BlockMaker, analysis: RecordView, lines: readonly DemandLine[]): Block[] {
   if (lines.length === 0) return [];
-  const counted = lines.filter((line) => hasNumbers(line) || line.criticality === 'safetyCritical');
+  const counted = lines.filter((line) => hasNumbers(line) && line.criticality !== 'marginal');
   const shown = counted.slice(0, mostDemands);
-  const [demand, most, often, much, longest, known] = words.demandsColumns;
+  const [demand, most, often, much, known] = words.demandsColumns;
   const table = make.table(
     'work/demands',
     words.demandsCaption,
     [
-      { width: 29, head: demand },
-      { width: 25, head: most },
-      { width: 22, head: often },
-      { width: 32, head: much },
-      { width: 19, head: longest, align: 'right' },
-      { width: 20, head: known },
+      { width: 33, head: demand },
+      { width: 31, head: most },
+      { width: 23, head: often },
+      { width: 43, head: much },
+      { width: 21, head: known },
     ],
     shown.map((line) => demandRow(analysis, line)),
   );
@@ -111,7 +110,7 @@ function demandBlocks(make: BlockMaker, analysis: RecordView, lines: readonly De
 
 /** The chart says how often; the table is for what has an amount. */
 function hasNumbers({ most }: DemandLine): boolean {
-  return most.amounts.length > 0 || most.level !== undefined || most.duration !== undefined;
+  return most.amounts.length > 0 || most.duration !== undefined;
 }
 
 function chartFigure(make: BlockMaker, analysis: RecordView, lines: readonly DemandLine[]): Block {
@@ -126,7 +125,12 @@ function chartFigure(make: BlockMaker, analysis: RecordView, lines: readonly Dem
 }
 
 function demandRow(analysis: RecordView, { demand, most, criticality }: DemandLine): TableRow {
-  const amount = amountWords(analysis, most);
+  const amount = [
+    amountWords(analysis, most),
+    ...(most.duration === undefined ? [] : [demandText.atOnce(most.duration)]),
+  ]
+    .filter((part) => part !== '')
+    .join('; ');
   const known = most.source === undefined ? reportText.sourceNotRecorded : reportText.sources[most.source];
   return {
     slot: demand.id,
@@ -142,7 +146,6 @@ function demandRow(analysis: RecordView, { demand, most, criticality }: DemandLi
         : { runs: [taskName(analysis, most.taskId)] },
       frequencyCell(most),
       cellOf(amount === '' ? words.notRecorded : capital(amount)),
-      cellOf(most.duration === undefined ? words.notRecorded : String(most.duration)),
       cellOf(known),
     ],
   };

@@ -17,6 +17,7 @@ export const letterText = {
   from: ', ',
   untilReview: (date: string) => `, until I review it on ${date}`,
   byDate: (date: string) => `, by ${date}`,
+  agreed: ' (agreed).',
   noChanges: 'I recommend no changes at present.',
   further: (count: number) =>
     count === 1

@@ -60,7 +60,14 @@ export class BlockSetter {
         const pair = next?.kind === 'photo' ? [block, next] : [block];
         strips.push(photoRow(this.typesetter, pair, this.pictures, this.section));
         index += pair.length - 1;
-      } else strips.push(...this.plain(block, area));
+      } else {
+        const plain = this.plain(block, area);
+        const last = plain.at(-1);
+        // A closing line never stands on another page than the signature below it.
+        if (last && blocks[index + 1]?.kind === 'signature')
+          plain[plain.length - 1] = { ...last, keepWithNext: true };
+        strips.push(...plain);
+      }
     }
     return strips;
   }
@@ -163,7 +170,7 @@ export class BlockSetter {
   }
 
   private signature(block: Of<'signature'>, area: Area): Strip {
-    const room = 44;
+    const room = 36;
     const lines = block.lines.flatMap((runs) => this.typesetter.lines(runs, styles.body, area.measure));
     const owner = addNode(this.section, 'P');
     const items: Item[] = [

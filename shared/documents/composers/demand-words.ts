@@ -3,7 +3,8 @@ import { type Criticality, Frequency, wholeJob } from '../../assessments/ratings
 import type { RecordView } from '../../assessments/view.ts';
 import type { Demand } from '../../domain/catalogue.ts';
 import type { ObservedFunction } from '../../reasoning/observed-function.ts';
-import { amountInWords, withUnit } from '../../text/findings.ts';
+import { amountManaged } from '../../reasoning/rules/capacities.ts';
+import { amountInWords } from '../../text/findings.ts';
 import { ratingText } from '../../text/ratings.ts';
 import { demandText, reportText } from '../../text/report.ts';
 
@@ -73,7 +74,7 @@ export function capacityWords(line: ObservedFunction): string {
   const parts = [
     ...(line.frequency === undefined ? [] : [demandText.manages[line.frequency]]),
     ...(line.duration === undefined ? [] : [demandText.upToMinutes(line.duration)]),
-    ...(line.amount === undefined ? [] : [demandText.upTo(withUnit(line.amount.value, line.amount.unit))]),
+    ...(line.amount === undefined ? [] : [demandText.upTo(amountManaged(line.demandId, line.amount))]),
     ...(line.level === undefined ? [] : [demandText.managesLevel(line.level)]),
     ...(line.side === undefined ? [] : [demandText.side[line.side]]),
   ];

@@ -24,13 +24,14 @@ export function composeRecommendationLetter(input: ComposeInput): Composed {
   const make = new BlockMaker('recommendationLetter');
   const reading = readCase(input);
   const all = changesOf(reading);
-  const open = all.filter((change) => change.open);
-  const changes = open.slice(0, mostChanges);
+  // What still needs an answer comes first; what was agreed is confirmed.
+  const standing = [...all.filter((one) => one.open), ...all.filter((one) => !one.open && !one.declined)];
+  const changes = standing.slice(0, mostChanges);
   const { kind, audience, date, reference, mark, data } = input;
   const blocks: Block[] = [
     ...addressBlocks(make, reading),
     introBlock(make, reading),
-    ...changeBlocks(make, changes, open.length - changes.length),
+    ...changeBlocks(make, changes, standing.length - changes.length),
     ...whyBlocks(make, changes),
     ...abilityBlocks(make, reading),
     make.heading('review', 2, words.review),
@@ -132,7 +133,7 @@ function changeWords(change: Change): Parts {
     ...taskWords(change.task),
     /^\d/.test(change.byWhen) ? words.byDate(change.byWhen) : '',
     change.reviewDate === undefined ? '' : words.untilReview(change.reviewDate),
-    '.',
+    change.open ? '.' : words.agreed,
   ];
 }
 
@@ -193,11 +194,12 @@ function signOffBlocks(make: BlockMaker, { data, person }: Reading): Block[] {
 }
 
 function slipBlocks(make: BlockMaker, changes: readonly Change[]): Block[] {
-  if (changes.length === 0) return [];
+  const open = changes.filter((change) => change.open);
+  if (open.length === 0) return [];
   return [
     make.heading('slip', 2, words.slip),
     make.paragraph('slip/hint', words.slipHint),
-    ...changes.map((change, index) =>
+    ...open.map((change, index) =>
       make.blank(`slip/${change.id}`, [`${index + 1}. `, change.action], words.choices),
     ),
     make.blank('slip/name', words.slipName, []),

@@ -25,7 +25,10 @@ export interface Change {
   readonly alternative: Run | undefined;
   /** What the employer already answered; undefined while it is only suggested. */
   readonly answer: readonly (string | Run)[] | undefined;
+  /** Still to be answered. */
   readonly open: boolean;
+  /** The employer does not take it up. */
+  readonly declined: boolean;
 }
 
 /** The changes in the order of the document: by stage, then by the OT's order. Those without an action are left out. */
@@ -60,6 +63,7 @@ function changeOf(reading: Reading, record: RecordView, number: number): Change 
       alternative === undefined ? undefined : typed(withoutStop(alternative), reportText.neutral.alternative),
     answer: answerOf(record, status),
     open: status === undefined || status === 'suggested',
+    declined: status === 'declined',
   };
 }
 

@@ -78,7 +78,7 @@ function managed(frequency: Frequency): string {
 }
 
 /** `8 kg`; a rate is named by what the demand counts: `430 words or entries an hour`. */
-function amountManaged(
+export function amountManaged(
   demandId: string | undefined,
   { value, unit }: { value: number; unit: string },
 ): string {

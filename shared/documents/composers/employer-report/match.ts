@@ -140,5 +140,7 @@ function untestedName(row: MatchRow, first: boolean): string {
   if (row.rating === null) return words.nothingRated;
   const { label } = row.rating.demand;
   const named = first ? label : midSentence(label);
-  return row.criticality === 'safetyCritical' ? `${named} (${ratingText.criticality.safetyCritical.toLowerCase()})` : named;
+  return row.criticality === 'safetyCritical'
+    ? `${named} (${ratingText.criticality.safetyCritical.toLowerCase()})`
+    : named;
 }

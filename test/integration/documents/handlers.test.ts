@@ -1,0 +1,299 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { createDocumentHandlers } from '../../../electron/documents/handlers.ts';
+import { servePrintJob } from '../../../electron/documents/print-server.ts';
+import type { PrintingProcess } from '../../../electron/ipc/context.ts';
+import { addPhoto, updatePhoto } from '../../../electron/storage/photos/photos.ts';
+import { createRecord } from '../../../electron/storage/records.ts';
+import { releasedFile } from '../../../electron/storage/releases.ts';
+import { saveAnswers } from '../../../electron/storage/save-answers.ts';
+import { documentFileName } from '../../../shared/documents/file-name.ts';
+import type { FieldChange, RecordKind } from '../../../shared/domain/records.ts';
+import { fontFolder, fonts } from '../../fixtures/documents/print.ts';
+import { PdfFile } from '../../fixtures/documents/read-pdf.ts';
+import { contextOf, type TestContext } from '../storage/support/context.ts';
+import { type Desk, given, newDesk } from '../storage/support/desk.ts';
+import { temporaryFolder } from '../storage/support/vault.ts';
+
+const operation = '5f0c2c52-98a4-4d7b-9f6e-3a1d7f9f0a11';
+const picture = readFileSync(new URL('../../fixtures/documents/shelf-landscape.jpg', import.meta.url));
+
+/** A printing process that lives in this one. */
+class NearProcess implements PrintingProcess {
+  private readonly messages: ((message: unknown) => void)[] = [];
+  private readonly exits: (() => void)[] = [];
+  private killed = false;
+
+  postMessage(message: unknown): void {
+    void servePrintJob(structuredClone(message), fonts, (reply) => {
+      if (!this.killed) for (const listener of this.messages) listener(structuredClone(reply));
+    });
+  }
+  onMessage(listener: (message: unknown) => void): void {
+    this.messages.push(listener);
+  }
+  onExit(listener: () => void): void {
+    this.exits.push(listener);
+  }
+  kill(): void {
+    if (this.killed) return;
+    this.killed = true;
+    for (const listener of this.exits) listener();
+  }
+}
+
+interface Room {
+  readonly desk: Desk;
+  readonly context: TestContext;
+  readonly handlers: ReturnType<typeof createDocumentHandlers>;
+  readonly caseId: string;
+  readonly add: (kind: RecordKind, changes: readonly FieldChange[], parentId?: string) => string;
+}
+
+/** A stored case with a finding, a photo, planted secrets and one release consent. */
+function newRoom(): Room & { readonly consentId: string; readonly analysisId: string } {
+  const desk = newDesk('real');
+  const base = contextOf(desk);
+  const context: TestContext = { ...base, printing: { start: () => new NearProcess() } };
+  const { caseId, clientRecordId, caseFileRecordId } = desk.newCase('Sarah Levy');
+  const save = (recordId: string, changes: FieldChange[]) =>
+    saveAnswers(desk.work(), { recordId, changes, reason: null });
+  const add = (kind: RecordKind, changes: readonly FieldChange[], parentId: string | null = null) =>
+    createRecord(desk.work(), { caseId, kind, parentId, initial: [...changes] }).record.id;
+  save(clientRecordId, [
+    given('conditions', ['c']),
+    given('conditions.c.name', 'Fibromyalgia'),
+    given('treatments', ['t']),
+    given('treatments.t.name', 'Duloxetine'),
+    given('interpreterNeeded', 'yes'),
+    given('interpreterName', 'Deborah Quill'),
+  ]);
+  save(caseFileRecordId, [
+    given('questions', ['q']),
+    given('questions.q.question', 'Can she come back?'),
+    given('questions.q.answer', 'Yes, with a stool, however the fibromyalgia goes.'),
+    given('jobTitle', 'sales assistant'),
+  ]);
+  const visitId = add('visit', [given('date', '12/03/2026')]);
+  const analysisId = add(
+    'activityAnalysis',
+    [
+      given('shiftMinutes', '450'),
+      given('tasks', ['a', 'b']),
+      given('tasks.a.name', 'Serve at the till'),
+      given('tasks.a.essential', 'essential'),
+      given('tasks.b.name', 'Collect Duloxetine from the pharmacy'),
+      given('ratings.a.stand_static.frequency', 'constant'),
+      given('outlook', 'Steady growth'),
+    ],
+    visitId,
+  );
+  add('note', [given('text', 'Deborah Quill interpreted; the Duloxetine makes mornings slow.')]);
+  const photo = addPhoto(desk.work(), {
+    recordId: analysisId,
+    itemId: null,
+    jpeg: picture,
+    takenOn: '2026-03-12',
+  });
+  updatePhoto(desk.work(), photo.id, {
+    caption: 'Till, Deborah Quill on the left',
+    people: 'agreed',
+    itemId: null,
+    inDocuments: true,
+  });
+  const kept = addPhoto(desk.work(), {
+    recordId: analysisId,
+    itemId: null,
+    jpeg: picture,
+    takenOn: '2026-03-12',
+  });
+  updatePhoto(desk.work(), kept.id, {
+    caption: 'Lowest shelf: handle 180 mm from the floor',
+    people: 'nobody',
+    itemId: null,
+    inDocuments: true,
+  });
+  const consentId = add('consent', [
+    given('scope', 'release'),
+    given('recipient', 'Dana Okafor'),
+    given('audience', 'employer'),
+    given('purposes', ['adjustments']),
+    given('from', '12/03/2026'),
+    given('howGiven', 'written'),
+  ]);
+  const handlers = createDocumentHandlers(context, fontFolder);
+  return { desk, context, handlers, caseId, add, consentId, analysisId };
+}
+
+describe('documents of a stored case', () => {
+  let room: ReturnType<typeof newRoom>;
+  let folder: string;
+  let file: string;
+
+  const place = (target = file): string => {
+    const token = '0b1f9f63-6f3a-4d0e-8c59-0a2b6f1d4c22';
+    room.context.places.add(token, target);
+    return token;
+  };
+  const request = (
+    changes: Partial<{ consentId: string; recipient: string; purpose: string; place: string }> = {},
+  ) => ({
+    caseId: room.caseId,
+    kind: 'employerReport' as const,
+    consentId: room.consentId,
+    recipient: 'Dana Okafor',
+    purpose: 'adjustments',
+    operation,
+    ...changes,
+    place: changes.place ?? place(),
+  });
+
+  beforeEach(() => {
+    room = newRoom();
+    folder = temporaryFolder();
+    file = path.join(folder, documentFileName('employerReport', 'RH-0001-R1'));
+  });
+
+  it('are composed with what is withheld and what is missing', async () => {
+    const { handlers, caseId } = room;
+    const composed = await handlers['documents.compose']({ caseId, kind: 'employerReport' });
+    expect(composed.tree.reference).toMatch(/^RH-.*-R1$/);
+    expect(composed.tree.date).toBe('2026-03-21');
+    expect(composed.withheld.map((entry) => entry.term)).toContain('Duloxetine');
+    expect(composed.missing).toContain('Fitness for the job is not stated.');
+    expect(composed.unprintable).toEqual([]);
+  });
+
+  it('name characters that no font has, and the block they stand in', async () => {
+    const { handlers, caseId, desk, analysisId } = room;
+    saveAnswers(desk.work(), {
+      recordId: analysisId,
+      changes: [given('outlook', '山 slowly')],
+      reason: null,
+    });
+    const composed = await handlers['documents.compose']({ caseId, kind: 'employerReport' });
+    expect(composed.unprintable).toEqual([{ character: '山', blockId: 'employerReport/outlook/course' }]);
+    await expect(
+      handlers['documents.print']({ caseId, kind: 'employerReport', operation }),
+    ).rejects.toMatchObject({
+      code: 'unprintable-character',
+    });
+  });
+
+  it('keep the OT’s own sentence until it is taken back', async () => {
+    const { handlers, caseId } = room;
+    const kind = 'employerReport' as const;
+    const blockId = 'employerReport/outlook/course';
+    const course = async () => {
+      const { tree } = await handlers['documents.compose']({ caseId, kind });
+      const block = tree.blocks.find((one) => one.id === blockId);
+      return block?.kind === 'paragraph' ? block.runs.map((run) => run.text).join('') : '';
+    };
+    await handlers['documents.rewrite']({ caseId, kind, blockId, text: 'By June, I expect.' });
+    expect(await course()).toBe('By June, I expect.');
+    await handlers['documents.rewrite']({ caseId, kind, blockId, text: null });
+    expect(await course()).toBe('Steady growth.');
+    await expect(
+      (async () =>
+        handlers['documents.rewrite']({ caseId, kind, blockId: 'employerReport/none', text: 'x' }))(),
+    ).rejects.toMatchObject({ code: 'not-found' });
+    await expect(
+      (async () => handlers['documents.rewrite']({ caseId, kind, blockId, text: '  ' }))(),
+    ).rejects.toMatchObject({ code: 'invalid-input', shape: { field: 'text' } });
+  });
+
+  it('are printed with progress', async () => {
+    const { handlers, caseId, context } = room;
+    const printed = await handlers['documents.print']({ caseId, kind: 'employerReport', operation });
+    expect(new PdfFile(printed.pdf).check()).toContain('No syntax');
+    expect(context.events.at(-1)).toEqual({
+      event: 'progress',
+      operation,
+      done: printed.pages,
+      total: printed.pages,
+    });
+  });
+
+  it('leave with file and ledger together, and hold no planted word anywhere', async () => {
+    const { handlers, caseId, desk } = room;
+    const release = await handlers['documents.export'](request());
+    const bytes = readFileSync(file);
+    expect(release).toMatchObject({
+      recipient: 'Dana Okafor',
+      purpose: 'adjustments',
+      consentId: room.consentId,
+    });
+    expect(release.digest).toBe(createHash('sha256').update(bytes).digest('hex'));
+    expect(release.withheld).toBeGreaterThan(0);
+    expect(await handlers['documents.releases']({ caseId })).toEqual([release]);
+    expect(Buffer.from(releasedFile(desk.database, release.id)).equals(bytes)).toBe(true);
+    expect(readdirSync(folder)).toEqual([path.basename(file)]);
+
+    const pdf = new PdfFile(bytes);
+    const everything =
+      `${path.basename(file)}\n${pdf.text()}\n${pdf.info()}\n${pdf.info('-struct-text')}`.toLowerCase();
+    const raw = pdf.raw().toString('latin1').toLowerCase();
+    for (const secret of ['fibromyalgia', 'duloxetine', 'deborah', 'quill']) {
+      expect(everything).not.toContain(secret);
+      expect(raw).not.toContain(secret);
+      expect(raw).not.toContain(Buffer.from(secret, 'utf16le').swap16().toString('hex'));
+    }
+    expect(everything).toContain('lowest shelf: handle 180 mm');
+    expect(raw.match(/\/subtype \/image/g)).toHaveLength(1);
+    const next = await handlers['documents.compose']({ caseId, kind: 'employerReport' });
+    expect(next.tree.reference).toMatch(/-R2$/);
+  });
+
+  it.each([
+    ['another recipient', { recipient: 'Someone Else' }, 'This consent names another recipient.'],
+    ['another purpose', { purpose: 'funding' }, 'This consent does not cover this purpose.'],
+    [
+      'another case’s consent',
+      { consentId: '0192f0c1-0000-7000-8000-000000000000' },
+      'No release consent of this case was chosen.',
+    ],
+  ])('do not leave for %s', async (_name, changes, problem) => {
+    await expect(room.handlers['documents.export'](request(changes))).rejects.toMatchObject({
+      code: 'no-release-consent',
+      message: problem,
+    });
+    expect(existsSync(file)).toBe(false);
+    expect(await room.handlers['documents.releases']({ caseId: room.caseId })).toEqual([]);
+  });
+
+  it('do not leave once consent is withdrawn', async () => {
+    saveAnswers(room.desk.work(), {
+      recordId: room.consentId,
+      changes: [given('withdrawnOn', '20/03/2026')],
+      reason: null,
+    });
+    await expect(room.handlers['documents.export'](request())).rejects.toMatchObject({
+      code: 'no-release-consent',
+    });
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('leave nothing behind when cancelled', async () => {
+    const leaving = room.handlers['documents.export'](request());
+    room.context.operations.cancel(operation);
+    await expect(leaving).rejects.toMatchObject({ code: 'cancelled' });
+    expect(readdirSync(folder)).toEqual([]);
+    expect(await room.handlers['documents.releases']({ caseId: room.caseId })).toEqual([]);
+  });
+
+  it('leave no ledger row when the file cannot take its place', async () => {
+    const occupied = path.join(folder, 'missing', 'report.pdf');
+    await expect(
+      room.handlers['documents.export'](request({ place: place(occupied) })),
+    ).rejects.toMatchObject({
+      code: 'not-found',
+    });
+    expect(await room.handlers['documents.releases']({ caseId: room.caseId })).toEqual([]);
+    // A folder of that name stands where the file should go.
+    await expect(room.handlers['documents.export'](request({ place: place(folder) }))).rejects.toBeDefined();
+    expect(await room.handlers['documents.releases']({ caseId: room.caseId })).toEqual([]);
+    expect(readdirSync(path.dirname(folder)).filter((name) => name.endsWith('.part'))).toEqual([]);
+  });
+});

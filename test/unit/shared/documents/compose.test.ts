@@ -1,0 +1,279 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { composeDocument, composeWhole } from '../../../../shared/documents/compose.ts';
+import type { ComposeInput } from '../../../../shared/documents/composers/case-reading.ts';
+import { sentencesOf } from '../../../../shared/documents/edits.ts';
+import {
+  type Block,
+  DocumentKind,
+  DocumentTree,
+  type PlainBlock,
+} from '../../../../shared/documents/tree.ts';
+import { plainText, printedTexts } from '../../../../shared/documents/walk.ts';
+import { fold } from '../../../../shared/documents/words.ts';
+import { type CaseChanges, sampleCaseData } from '../../../fixtures/documents/sample-case-data.ts';
+
+function input(changes: CaseChanges = {}, kind: DocumentKind = 'employerReport'): ComposeInput {
+  return {
+    data: sampleCaseData(changes),
+    kind,
+    audience: 'employer',
+    date: '2026-03-21',
+    reference: 'AH-0007-R1',
+    mark: 'draft',
+  };
+}
+
+const words = (tree: DocumentTree) =>
+  printedTexts(tree)
+    .map(({ text }) => text)
+    .join('')
+    .replace(/\s+/g, ' ');
+const flat = (tree: DocumentTree): (Block | PlainBlock)[] =>
+  tree.blocks.flatMap((block): (Block | PlainBlock)[] =>
+    block.kind === 'box' ? [block, ...block.blocks] : [block],
+  );
+const headings = (tree: DocumentTree, level: number) =>
+  flat(tree).flatMap((block) =>
+    block.kind === 'heading' && block.level === level ? [plainText(block.runs)] : [],
+  );
+const textOf = (tree: DocumentTree, id: string): string => {
+  const block = flat(tree).find((one) => one.id === id);
+  return block?.kind === 'paragraph' || block?.kind === 'heading' ? plainText(block.runs) : '';
+};
+
+describe('the employer report', () => {
+  it('gives the answer first and keeps the order of headings', () => {
+    const { tree, missing } = composeDocument(input(), []);
+    expect(headings(tree, 2)).toEqual([
+      'Summary',
+      'Your questions and my answers',
+      'About this assessment',
+      'The work',
+      'What Ms Levy can do now',
+      'Match with the job',
+      'Recommended changes',
+      'Risks and safety',
+      'Outlook and review',
+      'Photographs of the work',
+    ]);
+    expect(tree.blocks.find((block) => block.kind === 'box')?.id).toBe('employerReport/box');
+    expect(missing).toEqual([]);
+    expect(DocumentTree.safeParse(tree).error).toBeUndefined();
+  });
+
+  it('gives every block, item and row an id of its own', () => {
+    for (const kind of DocumentKind.options) {
+      const ids = flat(composeDocument(input({}, kind), []).tree).flatMap((block) => [
+        block.id,
+        ...(block.kind === 'list' ? block.items.map((item) => item.id) : []),
+        ...(block.kind === 'table' ? block.rows.map((row) => row.id) : []),
+      ]);
+      expect(new Set(ids).size).toBe(ids.length);
+    }
+  });
+
+  it.each([
+    ['fit', {}, 'in my opinion, fit for the job as it is.'],
+    [
+      'fitWithChanges',
+      { fitnessDetail: 'all tasks' },
+      'in my opinion, fit with the changes below: all tasks.',
+    ],
+    ['fitForPart', { fitnessDetail: 'till work' }, 'in my opinion, fit for part of the job: till work.'],
+    [
+      'notFit',
+      { fitnessDetail: 'Standing is not enough yet.' },
+      'in my opinion, not fit for this job at present, likely review 4 May 2026. Standing is not enough yet.',
+    ],
+    [
+      'cannotSay',
+      { fitnessDetail: 'driving was not tested' },
+      'this cannot be stated yet because driving was not tested.',
+    ],
+  ])('states fitness in one of five ways: %s', (fitness, detail, sentence) => {
+    const { tree } = composeDocument(input({ analysis: { fitness, fitnessDetail: '', ...detail } }), []);
+    expect(textOf(tree, 'employerReport/summary/fitness')).toBe(`Fitness for this job: ${sentence}`);
+  });
+
+  it('writes out what was not tested and what was not yet discussed', () => {
+    const text = words(composeDocument(input(), []).tree);
+    expect(text).toContain('Not tested');
+    expect(text).toContain('Not yet discussed');
+    expect(text).toContain('date not yet discussed');
+    expect(text).toContain('Not taken up by Piotr Zieliński on 12 March 2026: the night team is short');
+    expect(text).toContain('Please tell me: agreed / changed / not possible, and why.');
+    expect(text).toContain('This does not replace your own risk assessment.');
+  });
+
+  it('tells the OT what is still lacking', () => {
+    const bare = input({
+      caseFile: { 'questions.q2.answer': ' ' },
+      analysis: { fitness: '', reviewDate: '' },
+      recommendations: [],
+      captions: [''],
+    });
+    expect(composeDocument(bare, []).missing).toEqual([
+      'Question 2 has no answer.',
+      'Fitness for the job is not stated.',
+      'There is no review date.',
+      'There is no recommendation.',
+      'Photo 1 has no caption.',
+    ]);
+  });
+
+  it('speaks of the person as they prefer', () => {
+    const named = input({ client: { preferredName: 'Sari', pronouns: 'name' } });
+    const text = words(composeDocument(named, []).tree);
+    expect(text).toContain('What Sari can do now');
+    expect(text).toContain('Sari agreed on 12 March 2026');
+    expect(words(composeDocument(input({ client: { pronouns: 'they' } }), []).tree)).toContain(
+      'They agreed on',
+    );
+  });
+
+  it('never blames', () => {
+    for (const kind of DocumentKind.options) {
+      expect(words(composeDocument(input({}, kind), []).tree)).not.toMatch(
+        /refus|claim|alleg|fail|malinger|suffer|wheelchair-bound|non-compliant/i,
+      );
+    }
+  });
+
+  it('leaves out a photo of someone who has not agreed, and says so', () => {
+    const data = sampleCaseData();
+    const photos = data.photos.map((photo, index) =>
+      index === 1 ? { ...photo, people: 'notAsked' as const } : photo,
+    );
+    const composed = composeDocument({ ...input(), data: { ...data, photos } }, []);
+    expect(composed.tree.blocks.filter((block) => block.kind === 'photo')).toHaveLength(2);
+    expect(composed.missing).toContain('One photo is left out: someone in it has not agreed.');
+  });
+});
+
+describe('the recommendation letter', () => {
+  it('asks first, in at most six requests, and ends with a slip', () => {
+    const many = Array.from({ length: 9 }, (_, index) => ({
+      action: `Provide stool ${index}`,
+      stage: 'now',
+    }));
+    const { tree } = composeDocument(input({ recommendations: many }, 'recommendationLetter'), []);
+    expect(headings(tree, 2)).toEqual([
+      'What I recommend',
+      'Why',
+      'What Ms Levy can do now',
+      'Review',
+      'Your reply',
+    ]);
+    const list = tree.blocks.find((block) => block.kind === 'list');
+    expect(list?.kind === 'list' && list.items.length).toBe(6);
+    expect(words(tree)).toContain('3 further recommendations are in my report.');
+    expect(tree.blocks.filter((block) => block.kind === 'blank')).toHaveLength(7);
+    expect(words(tree)).toContain('Please provide stool 0');
+  });
+});
+
+describe('a sentence the OT rewrote', () => {
+  const blockId = 'employerReport/outlook/course';
+  const digest = sentencesOf(composeWhole(input()).tree).find((one) => one.blockId === blockId)?.digest ?? '';
+  const edit = {
+    blockId,
+    text: 'Her standing time should grow by June.',
+    digest,
+    at: '2026-03-21T10:00:00.000Z',
+  };
+
+  it('stays, and is not told while its data is the same', () => {
+    const { tree, outdated, tray } = composeDocument(input(), [edit]);
+    expect(textOf(tree, blockId)).toBe(edit.text);
+    expect([outdated, tray]).toEqual([[], []]);
+  });
+
+  it('stays when its data changes, and is told', () => {
+    const changed = input({ analysis: { outlook: 'Slower than hoped' } });
+    const { tree, outdated } = composeDocument(changed, [edit]);
+    expect(textOf(tree, blockId)).toBe(edit.text);
+    expect(outdated).toEqual([edit]);
+  });
+
+  it('goes to the tray when its block is gone', () => {
+    const lost = { ...edit, blockId: 'employerReport/summary/question/gone' };
+    const { tree, tray } = composeDocument(input(), [lost]);
+    expect(words(tree)).not.toContain(edit.text);
+    expect(tray).toEqual([lost]);
+  });
+
+  it('is free text: a term in it keeps it from the employer', () => {
+    const { tree, withheld } = composeDocument(input(), [{ ...edit, text: 'The fibromyalgia may settle.' }]);
+    expect(words(tree)).not.toMatch(/fibromyalgia/i);
+    expect(withheld).toContainEqual(
+      expect.objectContaining({ blockId, reason: 'term', term: expect.stringMatching(/fibromyalgia/i) }),
+    );
+  });
+});
+
+describe('whatever an OT types, wherever', () => {
+  const planted = ['Fibromyalgia', 'Duloxetine 60 mg', 'Deborah Quill'];
+  const places: readonly ((text: string) => CaseChanges)[] = [
+    (text) => ({ analysis: { 'tasks.till.name': `Serve (${text})` } }),
+    (text) => ({ analysis: { 'tasks.shelves.essentialWhy': `since ${text}` } }),
+    (text) => ({ analysis: { 'observedFunction.o1.activity': `Standing with ${text}` } }),
+    (text) => ({ analysis: { 'observedFunction.o1.support': text } }),
+    (text) => ({ analysis: { 'observedFunction.o2.limit': `not over 8 kg, ${text}` } }),
+    (text) => ({ analysis: { 'observedFunction.o2.advice': text } }),
+    (text) => ({ analysis: { fitnessDetail: `once ${text} settles` } }),
+    (text) => ({ analysis: { outlook: `${text} makes it slow` } }),
+    (text) => ({ analysis: { safetyAdvice: `Mind ${text}` } }),
+    (text) => ({ analysis: { visitLimits: `${text} that day` } }),
+    (text) => ({ analysis: { jobPurpose: `${text} sales` } }),
+    (text) => ({ analysis: { dayNote: text, dayKind: 'busier' } }),
+    (text) => ({ analysis: { 'documentsSeen.d1.title': `Letter about ${text}` } }),
+    (text) => ({ analysis: { symptomsSeen: text } }),
+    (text) => ({ caseFile: { 'questions.q1.question': `Is ${text} the cause?` } }),
+    (text) => ({ caseFile: { 'questions.q1.answer': `Yes, ${text}.` } }),
+    (text) => ({ caseFile: { jobTitle: `assistant ${text}` } }),
+    (text) => ({ caseFile: { 'contacts.k1.jobTitle': text } }),
+    (text) => ({ caseFile: { commissioner: text } }),
+    (text) => ({ visit: { place: `Store, ${text}` } }),
+    (text) => ({ visit: { 'people.p1.role': text } }),
+    (text) => ({ visit: { evacuationNeed: 'yes', evacuationNote: text } }),
+    (text) => ({ visit: { 'notSeenToday.n1.why': text } }),
+    (text) => ({ visit: { 'afterCalls.a1.effect': `${text} slows her` } }),
+    (text) => ({ note: { text } }),
+    (text) => ({ captions: [`Bag with ${text}`] }),
+    (text) => ({
+      recommendations: [
+        {
+          action: `Store ${text} nearby`,
+          stage: 'now',
+          limitRemoved: text,
+          alternative: text,
+          recurringCost: text,
+          howLong: text,
+          ownerName: text,
+          status: 'declined',
+          statusReason: text,
+        },
+      ],
+    }),
+  ];
+
+  it('never reaches the employer when it names a condition, a medicine or another person', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...places),
+        fc.constantFrom(...planted),
+        fc.constantFrom(...DocumentKind.options),
+        fc.boolean(),
+        (place, term, kind, shout) => {
+          const changes = place(shout ? term.toUpperCase() : term);
+          const { tree } = composeDocument(input(changes, kind), []);
+          const json = fold(JSON.stringify(tree));
+          for (const secret of ['fibromyalgia', 'duloxetine', 'deborah', 'quill'])
+            expect(json).not.toContain(secret);
+        },
+      ),
+      { numRuns: 250 },
+    );
+  });
+});

@@ -1,4 +1,3 @@
-import { NativeSelect } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import type {
   ChoiceField,
@@ -26,7 +25,8 @@ export function Choice({ field, path }: { readonly field: ChoiceField; readonly 
   if (field.options.length > mostButtons)
     return (
       <FieldFrame field={field} handle={handle}>
-        <NativeSelect
+        <select
+          className={styles.box}
           id={handle.ids.control}
           ref={handle.ref}
           value={chosen}
@@ -34,11 +34,14 @@ export function Choice({ field, path }: { readonly field: ChoiceField; readonly 
           onBlur={handle.onBlur}
           aria-describedby={describedBy(field, handle)}
           aria-invalid={handle.problem !== undefined || undefined}
-          data={[
-            { value: '', label: formText.choose },
-            ...field.options.map((option) => ({ value: option.id, label: option.label })),
-          ]}
-        />
+        >
+          <option value="">{formText.choose}</option>
+          {field.options.map((option) => (
+            <option key={option.id} value={option.id}>
+              {option.label}
+            </option>
+          ))}
+        </select>
       </FieldFrame>
     );
   return (
@@ -149,7 +152,8 @@ export function ItemChoice({ field, path }: { readonly field: ItemChoiceField; r
   const items = useItemsToChoose(field).filter((item) => !path.startsWith(`${field.group}.${item.id}.`));
   return (
     <FieldFrame field={field} handle={handle}>
-      <NativeSelect
+      <select
+        className={styles.box}
         id={handle.ids.control}
         ref={handle.ref}
         value={typeof handle.typed === 'string' ? handle.typed : ''}
@@ -157,11 +161,14 @@ export function ItemChoice({ field, path }: { readonly field: ItemChoiceField; r
         onBlur={handle.onBlur}
         aria-describedby={describedBy(field, handle)}
         aria-invalid={handle.problem !== undefined || undefined}
-        data={[
-          { value: '', label: formText.choose },
-          ...items.map((item) => ({ value: item.id, label: item.title })),
-        ]}
-      />
+      >
+        <option value="">{formText.choose}</option>
+        {items.map((item) => (
+          <option key={item.id} value={item.id}>
+            {item.title}
+          </option>
+        ))}
+      </select>
     </FieldFrame>
   );
 }

@@ -1,4 +1,3 @@
-import { TextInput } from '@mantine/core';
 import { IconPlus, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ChoicesField } from '../../../shared/assessments/fields.ts';
@@ -43,7 +42,9 @@ export function LongChoices({ field, chosen, handle, onToggle }: Props) {
             ))}
         </ul>
       ) : null}
-      <TextInput
+      <input
+        type="text"
+        className={styles.box}
         id={handle.ids.control}
         ref={handle.ref}
         aria-label={formText.find(field.label)}

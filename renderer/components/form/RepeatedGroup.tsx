@@ -78,7 +78,7 @@ export function RepeatedGroup({ field, path, Fields }: Props) {
   };
 
   return (
-    <section
+    <fieldset
       className={styles.group}
       aria-label={field.label}
       data-path={path}
@@ -123,7 +123,7 @@ export function RepeatedGroup({ field, path, Fields }: Props) {
       ) : (
         <p className={styles.help}>{words.full(field.maxItems, field.itemName)}</p>
       )}
-    </section>
+    </fieldset>
   );
 }
 

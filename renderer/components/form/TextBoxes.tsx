@@ -1,4 +1,3 @@
-import { Textarea, TextInput } from '@mantine/core';
 import { IconCalendar } from '@tabler/icons-react';
 import { useRef } from 'react';
 import type { DateField, NumberField, TextField, TimeField } from '../../../shared/assessments/fields.ts';
@@ -45,15 +44,19 @@ export function TextBox({ field, path }: Props<TextField>) {
       }
     >
       {(field.lines ?? 1) > 1 ? (
-        <Textarea
+        <textarea
           {...shared}
-          autosize
-          minRows={field.lines ?? 2}
-          maxRows={24}
+          className={styles.box}
+          rows={field.lines ?? 2}
           onChange={(event) => handle.setTyped(event.currentTarget.value)}
         />
       ) : (
-        <TextInput {...shared} onChange={(event) => handle.setTyped(event.currentTarget.value)} />
+        <input
+          {...shared}
+          type="text"
+          className={styles.box}
+          onChange={(event) => handle.setTyped(event.currentTarget.value)}
+        />
       )}
     </FieldFrame>
   );
@@ -66,8 +69,9 @@ export function NumberBox({ field, path }: Props<NumberField>) {
   return (
     <FieldFrame field={field} handle={handle}>
       <div className={styles.numberLine}>
-        <TextInput
-          className={styles.number}
+        <input
+          type="text"
+          className={`${styles.box} ${styles.number}`}
           id={handle.ids.control}
           ref={handle.ref}
           value={asText(handle.typed)}
@@ -98,8 +102,9 @@ export function DateBox({ field, path }: Props<DateField>) {
   return (
     <FieldFrame field={field} handle={handle}>
       <div className={styles.numberLine}>
-        <TextInput
-          className={styles.date}
+        <input
+          type="text"
+          className={`${styles.box} ${styles.date}`}
           id={handle.ids.control}
           ref={handle.ref}
           value={typedDate(stored)}
@@ -145,8 +150,9 @@ export function TimeBox({ field, path }: Props<TimeField>) {
   const typed = asText(handle.typed);
   return (
     <FieldFrame field={field} handle={handle}>
-      <TextInput
-        className={styles.number}
+      <input
+        type="text"
+        className={`${styles.box} ${styles.number}`}
         id={handle.ids.control}
         ref={handle.ref}
         value={typed}

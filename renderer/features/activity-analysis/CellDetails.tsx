@@ -9,6 +9,7 @@ import { gridText } from '../../../shared/text/grid.ts';
 import { ratingText } from '../../../shared/text/ratings.ts';
 import { FieldControl } from '../../components/form/FieldList.tsx';
 import type { ItemTitle } from '../../components/form/item-titles.ts';
+import { fieldName } from '../../components/form/record-session.ts';
 import { useAnswer, useSession } from '../../components/form/session-context.tsx';
 import { Note } from '../../components/Note.tsx';
 import { BandMark } from './Band.tsx';
@@ -128,9 +129,13 @@ function Suggestion({ path, shift }: { readonly path: (part: string) => string; 
       ) : (
         <Button
           variant="light"
-          onClick={() =>
-            session.put(path('frequency'), { state: 'given', typed: band, source: source ?? 'observed' })
-          }
+          onClick={() => {
+            session.put(path('frequency'), { state: 'given', typed: band, source: source ?? 'observed' });
+            // This button goes away; the focus goes to the answer it gave.
+            requestAnimationFrame(() =>
+              document.getElementById(`field:${fieldName(path('frequency'))}`)?.focus(),
+            );
+          }}
         >
           {gridText.useBand(words)}
         </Button>

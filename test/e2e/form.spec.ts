@@ -1,0 +1,207 @@
+import { casesText } from '../../shared/text/cases';
+import { formText } from '../../shared/text/form';
+import { shellText } from '../../shared/text/shell';
+import { visitText } from '../../shared/text/visit';
+import { expect, type OtwayApp, test } from './support/app';
+import { type Desk, given, openDesk, openRoom, passphrase } from './support/desk';
+import { lock, unlock } from './support/vault-pages';
+
+/** An open case with a visit and an activity analysis, and the window at the analysis. */
+async function openAnalysis(otway: OtwayApp): Promise<Desk & { analysisId: string }> {
+  let analysisId = '';
+  const desk = await openDesk(otway, async ({ ask, caseId }) => {
+    const visit = await ask<{ record: { id: string } }>('records.create', {
+      caseId,
+      kind: 'visit',
+      parentId: null,
+      initial: [given('date', '2026-11-20')],
+    });
+    const analysis = await ask<{ record: { id: string } }>('records.create', {
+      caseId,
+      kind: 'activityAnalysis',
+      parentId: visit.record.id,
+      initial: [given('shiftMinutes', 420, 'document')],
+    });
+    analysisId = analysis.record.id;
+  });
+  await goToAnalysis(otway);
+  return { ...desk, analysisId };
+}
+
+async function goToAnalysis(otway: OtwayApp): Promise<void> {
+  await openRoom(otway.page, casesText.roomVisits);
+  await otway.page.getByRole('link', { name: visitText.openAnalysis(1) }).click();
+  await expect(otway.page.getByRole('heading', { level: 2, name: 'Job' })).toBeVisible();
+}
+
+test('what is out of range stays as typed, marked, and holds nothing up', async ({ otway }) => {
+  await openAnalysis(otway);
+  const { page } = otway;
+  const breaks = page.getByLabel('Meal breaks', { exact: true });
+  await breaks.fill('3000');
+  await page.getByLabel('Place of work', { exact: true }).fill('Depot 4 🏭 عنبر');
+  await expect(breaks).toHaveAttribute('aria-invalid', 'true');
+  const message = page.locator(
+    `[id="${(await breaks.getAttribute('aria-describedby'))?.split(' ').at(-1)}"]`,
+  );
+  await expect(message).toContainText('0 to 480 min');
+  await expect(page.getByRole('button', { name: /^Job/ })).toContainText(formText.rail.invalid(1));
+  await expect(page.locator('[role=status][data-state=saved]')).toContainText(/Saved \d\d:\d\d:\d\d/);
+  await otway.expectAccessible();
+
+  await page.reload();
+  await goToAnalysis(otway);
+  await expect(page.getByLabel('Meal breaks', { exact: true })).toHaveValue('3000');
+  await expect(page.getByLabel('Meal breaks', { exact: true })).toHaveAttribute('aria-invalid', 'true');
+  await expect(page.getByLabel('Place of work', { exact: true })).toHaveValue('Depot 4 🏭 عنبر');
+  await page.getByLabel('Meal breaks', { exact: true }).fill('30');
+  await expect(page.getByRole('button', { name: /^Job/ })).not.toContainText(formText.rail.invalid(1));
+});
+
+test('the last keystroke before a lock is found after it', async ({ otway }) => {
+  await openAnalysis(otway);
+  await otway.page.getByLabel('Place of work', { exact: true }).pressSequentially('Depot 4, mezzanine');
+  await lock(otway);
+  await unlock(otway.page, passphrase);
+  await goToAnalysis(otway);
+  await expect(otway.page.getByLabel('Place of work', { exact: true })).toHaveValue('Depot 4, mezzanine');
+});
+
+test('a failed save is loud, keeps what was typed and tries again until it succeeds', async ({ otway }) => {
+  await otway.page.addInitScript(() => {
+    const send = MessagePort.prototype.postMessage;
+    MessagePort.prototype.postMessage = function (this: MessagePort, message, ...rest: unknown[]) {
+      if (message?.channel === 'records.save' && Reflect.get(window, 'savesFail') === true) {
+        const reply = {
+          id: message.id,
+          ok: false,
+          error: { code: 'disk-full', problem: 'The disk is full.' },
+        };
+        setTimeout(() => this.dispatchEvent(new MessageEvent('message', { data: reply })), 20);
+        return;
+      }
+      Reflect.apply(send, this, [message, ...rest]);
+    };
+  });
+  const { ask, analysisId } = await openAnalysis(otway);
+  const { page } = otway;
+  await page.evaluate(() => Object.assign(window, { savesFail: true }));
+  await page.getByLabel('Place of work', { exact: true }).fill('Depot 4');
+  const alert = page.getByRole('alert').filter({ hasText: formText.save.failedTitle });
+  await expect(alert).toContainText('The disk is full.');
+  await page.getByLabel('Place of work', { exact: true }).fill('Depot 4, gate B');
+  await otway.expectAccessible();
+  await page.evaluate(() => Object.assign(window, { savesFail: false }));
+  await expect(alert).toBeHidden({ timeout: 20_000 });
+  await expect(page.locator('[role=status][data-state=saved]')).toBeVisible();
+  await page.reload();
+  await goToAnalysis(otway);
+  await expect(page.getByLabel('Place of work', { exact: true })).toHaveValue('Depot 4, gate B');
+  expect(analysisId).not.toBe('');
+  expect(ask).toBeDefined();
+});
+
+test('undo takes back by button and by key, and leaves a text box its own', async ({ otway }) => {
+  await openAnalysis(otway);
+  const { page } = otway;
+  const shift = page.getByLabel('Minutes in a shift, meal breaks out', { exact: true });
+  const saved = page.locator('[role=status][data-state=saved]');
+  await shift.fill('450');
+  await expect(saved).toBeVisible();
+  await page.getByRole('button', { name: formText.undo.button, exact: true }).click();
+  await expect(shift).toHaveValue('420');
+  const usual = page.getByRole('radio', { name: 'Usual', exact: true });
+  await usual.check();
+  await expect(usual).toBeChecked();
+  await page.waitForTimeout(700);
+  await page.getByRole('heading', { level: 2, name: 'Job' }).focus();
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(usual).not.toBeChecked();
+  await shift.focus();
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(shift).toHaveValue('420');
+});
+
+test('items are added, named, moved and removed with a way back, by keyboard alone', async ({ otway }) => {
+  await openAnalysis(otway);
+  const { page } = otway;
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect(page.getByRole('heading', { level: 2, name: 'Purpose' })).toBeFocused();
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect(page.getByRole('heading', { level: 2, name: 'Tasks' })).toBeFocused();
+  for (const name of ['load the cage', 'scan parcels']) {
+    await page.getByRole('button', { name: formText.group.add('task') }).focus();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('[data-item] input').last()).toBeVisible();
+    await page.keyboard.type(name);
+    await expect(page.getByRole('button', { name, exact: true })).toBeVisible();
+  }
+  const names = page.locator('[data-item] button[aria-controls^=item]');
+  await expect(names).toHaveText(['load the cage', 'scan parcels']);
+  await page.getByRole('button', { name: formText.group.up('scan parcels') }).focus();
+  await page.keyboard.press('Enter');
+  await expect(names).toHaveText(['scan parcels', 'load the cage']);
+  await page.getByRole('button', { name: formText.group.removeItem('scan parcels') }).focus();
+  await page.keyboard.press('Enter');
+  await expect(names).toHaveText(['load the cage']);
+  await page
+    .getByRole('region', { name: shellText.notifications })
+    .getByRole('button', { name: shellText.undo, exact: true })
+    .click();
+  await expect(names).toHaveText(['scan parcels', 'load the cage']);
+  await otway.expectAccessible();
+});
+
+test('an empty answer is chosen from the menu, and typing takes it back', async ({ otway }) => {
+  await openAnalysis(otway);
+  const { page } = otway;
+  const field = page.locator('[data-path="site"]');
+  await field.getByRole('button', { name: formText.noAnswerFor('Place of work') }).click();
+  await page.getByRole('menuitem', { name: formText.state.notKnown }).click();
+  await expect(field.getByText(formText.state.notKnown)).toBeVisible();
+  await otway.expectAccessible();
+  await field.getByRole('textbox').fill('Depot 4');
+  await expect(field.getByText(formText.state.notKnown)).toBeHidden();
+});
+
+test('dates and times are read as people type them, and kept as typed when they are none', async ({
+  otway,
+}) => {
+  await openAnalysis(otway);
+  const { page } = otway;
+  const on = page.getByLabel('Work observed on', { exact: true });
+  await on.fill('14-3-2026');
+  await on.blur();
+  await expect(on).toHaveValue('14/3/2026');
+  await on.fill('31/2/2026');
+  await on.blur();
+  await expect(on).toHaveValue('31/2/2026');
+  await expect(on).toHaveAttribute('aria-invalid', 'true');
+  const from = page.getByLabel('Observed from', { exact: true });
+  await from.fill('2pm');
+  await from.blur();
+  await expect(from).toHaveValue('14:00');
+  const to = page.getByLabel('Observed to', { exact: true });
+  await to.fill('1:30');
+  await to.blur();
+  await expect(page.locator('[data-path="observedTo"]')).toContainText('14:00 or later');
+});
+
+test('at twice the size nothing is cut off and every section is in reach', async ({ otway }) => {
+  await openAnalysis(otway);
+  const { page } = otway;
+  await otway.app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(2),
+  );
+  const list = page.getByLabel(formText.rail.choose);
+  await expect(list).toBeVisible();
+  for (const section of ['tasks', 'demands', 'environment', 'conclusion']) {
+    await list.selectOption(section);
+    const over = await page.evaluate(() => {
+      const main = document.querySelector('main');
+      return main ? main.scrollWidth - main.clientWidth : -1;
+    });
+    expect(over, section).toBeLessThanOrEqual(0);
+  }
+  await otway.expectAccessible();
+});

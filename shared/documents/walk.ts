@@ -1,4 +1,4 @@
-import type { Block, Cell, DocumentTree, PlainBlock, Run, Shape } from './tree.ts';
+import type { Block, DocumentTree, PlainBlock, Run } from './tree.ts';
 
 /** Words somewhere in a document, with the block they stand in. The letterhead's block id is `letterhead`. */
 export interface TextPlace {
@@ -61,16 +61,3 @@ function addBlock(block: Block | PlainBlock, add: (blockId: string, runs: readon
 export function plainText(runs: readonly Run[]): string {
   return runs.map((run) => run.text).join('');
 }
-
-/** A cell of plain composed words. */
-export function cell(text: string, rest: Partial<Omit<Cell, 'runs'>> = {}): Cell {
-  return { runs: [{ text }], ...rest };
-}
-
-/** Words typed by a person. */
-export function free(text: string): Run {
-  return { text, free: true };
-}
-
-/** Words of a chart. */
-export type TextShape = Extract<Shape, { kind: 'text' }>;

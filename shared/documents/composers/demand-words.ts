@@ -1,5 +1,5 @@
 import { criticalityOf, isDemanded, type Rating, readRatings } from '../../assessments/rating-view.ts';
-import { type Criticality, Frequency, wholeJob } from '../../assessments/ratings.ts';
+import { type Criticality, Frequency } from '../../assessments/ratings.ts';
 import type { RecordView } from '../../assessments/view.ts';
 import type { Demand } from '../../domain/catalogue.ts';
 import type { ObservedFunction } from '../../reasoning/observed-function.ts';
@@ -39,11 +39,6 @@ export function demandLines(analysis: RecordView): DemandLine[] {
       weights.indexOf(one.criticality) - weights.indexOf(other.criticality) ||
       frequencyRank(other.most) - frequencyRank(one.most),
   );
-}
-
-/** The tasks that the ratings are about, the whole job left out. */
-export function tasksOf(line: DemandLine): string[] {
-  return line.ratings.map((rating) => rating.taskId).filter((taskId) => taskId !== wholeJob);
 }
 
 /** How much the job asks, with units and, where it differs from the rating's, how it is known; at most `most` amounts. */

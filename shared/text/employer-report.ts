@@ -128,6 +128,8 @@ export const employerReportText = {
   byWhen: 'By: ',
   cost: 'Cost: ',
   reviewOnDate: 'Review: ',
+  feasible: 'Feasible: ',
+  note: 'Please note: ',
   reviewDateOpen: 'date not yet set',
   alternativeOpen: 'Please talk to me',
   reply: 'Please tell me: agreed / changed / not possible, and why.',

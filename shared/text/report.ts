@@ -46,6 +46,14 @@ export const reportText = {
     agreedWithChange: 'Agreed with a change',
     declined: 'Not taken up',
   },
+  flags: {
+    colleaguesConsent: 'needs the consent of colleagues',
+    changesOthersWork: 'changes someone else’s work',
+    riskAssessment: 'needs your risk assessment',
+    mayAffectPay: 'may affect pay',
+    landlordOrPlanning: 'needs the landlord or planning',
+    trainingNeeded: 'needs training',
+  },
   answeredBy: 'by',
   answeredOn: 'on',
   /** What stands for typed words that must be withheld. */

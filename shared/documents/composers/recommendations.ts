@@ -21,6 +21,10 @@ export interface Change {
   readonly byWhen: string;
   readonly cost: readonly (string | Run)[];
   readonly howLong: readonly (string | Run)[];
+  /** How far the employer could do it, where that is not simply yes. */
+  readonly feasible: readonly (string | Run)[] | undefined;
+  /** What the employer has to mind, one phrase. */
+  readonly note: string | undefined;
   readonly reviewDate: string | undefined;
   readonly alternative: Run | undefined;
   /** What the employer already answered; undefined while it is only suggested. */
@@ -58,6 +62,8 @@ function changeOf(reading: Reading, record: RecordView, number: number): Change 
     byWhen: dateOr(record, 'byWhen'),
     cost: costOf(record),
     howLong: lengthOf(record),
+    feasible: feasibilityOf(record),
+    note: noteOf(record),
     reviewDate: review === undefined ? undefined : writtenDate(review),
     alternative:
       alternative === undefined ? undefined : typed(withoutStop(alternative), reportText.neutral.alternative),
@@ -107,6 +113,23 @@ function lengthOf(record: RecordView): (string | Run)[] {
   if (howLong !== undefined)
     parts.push(...(parts.length > 0 ? ['; '] : []), typed(howLong, reportText.neutral.time));
   return parts.length > 0 ? parts : [reportText.lengthNotDiscussed];
+}
+
+function feasibilityOf(record: RecordView): (string | Run)[] | undefined {
+  const feasibility = record.text('feasibility');
+  const label = chosenLabel(record, 'feasibility');
+  if (label === undefined || feasibility === 'yes') return undefined;
+  const note = record.text('feasibilityNote');
+  return note === undefined ? [label] : [`${label}: `, typed(withoutStop(note), reportText.neutral.reason)];
+}
+
+/** Flags that concern the employer; those about the person or the certificate are for the OT alone. */
+function noteOf(record: RecordView): string | undefined {
+  const told = record.list('flags').flatMap((flag) => {
+    const words = reportText.flags[flag as keyof typeof reportText.flags];
+    return words === undefined ? [] : [words];
+  });
+  return told.length === 0 ? undefined : told.join('; ');
 }
 
 function answerOf(record: RecordView, status: string | undefined): (string | Run)[] | undefined {

@@ -49,6 +49,7 @@ function row(change: Change): TableRow {
         '\n',
         ...change.howLong,
         `\n${words.reviewOnDate}${change.reviewDate ?? words.reviewDateOpen}`,
+        ...(change.feasible === undefined ? [] : [`\n${words.feasible}`, ...change.feasible]),
       ]),
       cellOf(change.alternative === undefined ? words.alternativeOpen : [change.alternative]),
     ],
@@ -62,6 +63,7 @@ function changeWords(change: Change): (string | Run)[] {
     change.task ?? words.taskOpen,
     `\n${words.removes}`,
     change.limit ?? words.limitOpen,
+    ...(change.note === undefined ? [] : [`\n${words.note}${change.note}`]),
     '\n',
     ...(change.answer ?? [words.reply]),
   ];

@@ -1,21 +1,30 @@
-import { RouterProvider } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { refreshAll, useRead } from '../client/queries.ts';
 import { ErrorNote } from '../components/ErrorNote.tsx';
-import { FirstStart } from '../features/vault/FirstStart.tsx';
 import { LockScreen } from '../features/vault/LockScreen.tsx';
 import { StartFrame } from '../features/vault/StartFrame.tsx';
-import { createAppRouter } from './routes.tsx';
+
+// The lock screen must be there at once, so all else is loaded apart from it.
+const loadOpenVault = () => import('./OpenVault.tsx');
+const OpenVault = lazy(loadOpenVault);
+const FirstStart = lazy(() => import('../features/vault/FirstStart.tsx'));
 
 /** Decides what may be shown: the first start, the lock screen, or the open vault. */
 export function Gate() {
   const [entered, setEntered] = useState(false);
   const status = useRead('vault.status', null);
+  usePreparation();
   const enter = () => {
     setEntered(true);
     void refreshAll();
   };
-  if (entered || status.data?.state === 'unlocked') return <OpenVault />;
+  if (entered || status.data?.state === 'unlocked') {
+    return (
+      <Suspense fallback={<StartFrame />}>
+        <OpenVault />
+      </Suspense>
+    );
+  }
   if (status.error) {
     return (
       <StartFrame>
@@ -24,12 +33,22 @@ export function Gate() {
     );
   }
   if (!status.data) return <StartFrame />;
-  if (status.data.state === 'none') return <FirstStart status={status.data} onEnter={enter} />;
+  if (status.data.state === 'none') {
+    return (
+      <Suspense fallback={<StartFrame />}>
+        <FirstStart status={status.data} onEnter={enter} />
+      </Suspense>
+    );
+  }
   return <LockScreen status={status.data} onEnter={enter} />;
 }
 
-function OpenVault() {
-  // The page is replaced when the vault locks, and the router with it.
-  const [router] = useState(createAppRouter);
-  return <RouterProvider router={router} />;
+/** Loads what lies behind the lock as soon as something is typed or pasted, so that unlocking does not wait for it. */
+function usePreparation(): void {
+  useEffect(() => {
+    // A failure shows when the vault opens.
+    const prepare = () => void loadOpenVault().catch(() => undefined);
+    window.addEventListener('input', prepare, { once: true });
+    return () => window.removeEventListener('input', prepare);
+  }, []);
 }

@@ -23,7 +23,7 @@ type Step =
   | { readonly at: 'recovery'; readonly code: string };
 
 /** From an empty folder to an open vault: place, practitioner, passphrase, recovery code. */
-export function FirstStart({ status, onEnter }: Props) {
+export default function FirstStart({ status, onEnter }: Props) {
   const [step, setStep] = useState<Step>({ at: 'welcome' });
   // Kept here, so that going back loses nothing.
   const [typed, setTyped] = useState<PractitionerForm>(emptyPractitioner);

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { AppError } from '../../../shared/domain/errors.ts';
 import type { Output } from '../../../shared/ipc/contract.ts';
 import { demoPassphrase } from '../../../shared/text/vault.ts';
@@ -14,10 +14,12 @@ import { Note } from '../../components/Note.tsx';
 import { PassphraseField } from '../../components/PassphraseField.tsx';
 import { chooseOtherVault, leaveDemo } from './choose-vault.ts';
 import { FolderWarnings } from './FolderWarnings.tsx';
-import { Recover } from './Recover.tsx';
 import styles from './StartFrame.module.css';
 import { StartFrame } from './StartFrame.tsx';
 import { useCountdown } from './use-countdown.ts';
+
+// Seldom needed, and not small.
+const Recover = lazy(() => import('./Recover.tsx'));
 
 interface Props {
   readonly status: Output<Contracts['vault.status']>;
@@ -27,7 +29,13 @@ interface Props {
 /** What is seen of a locked vault: a passphrase field, and nothing about any client. */
 export function LockScreen({ status, onEnter }: Props) {
   const [recovering, setRecovering] = useState(false);
-  if (recovering) return <Recover onEnter={onEnter} onBack={() => setRecovering(false)} />;
+  if (recovering) {
+    return (
+      <Suspense fallback={<StartFrame />}>
+        <Recover onEnter={onEnter} onBack={() => setRecovering(false)} />
+      </Suspense>
+    );
+  }
   return <Unlock status={status} onEnter={onEnter} onRecover={() => setRecovering(true)} />;
 }
 

@@ -20,7 +20,7 @@ interface Props {
 }
 
 /** Opens the vault with the recovery code, sets a new passphrase, and hands out the new code. */
-export function Recover({ onEnter, onBack }: Props) {
+export default function Recover({ onEnter, onBack }: Props) {
   const [newCode, setNewCode] = useState<string | null>(null);
   if (newCode === null) return <RecoverForm onRecovered={setNewCode} onBack={onBack} />;
   return (

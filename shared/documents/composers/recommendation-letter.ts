@@ -144,7 +144,9 @@ function taskWords(task: Run | undefined): Parts {
 }
 
 function whyBlocks(make: BlockMaker, changes: readonly Change[]): Block[] {
-  const limits = changes.flatMap((change): Parts[] => (change.limit === undefined ? [] : [[change.limit]]));
+  const limits = changes.flatMap((change): Parts[] =>
+    change.limit === undefined ? [] : [[{ ...change.limit, text: midSentence(change.limit.text) }]],
+  );
   return [
     make.heading('why', 2, words.why),
     make.paragraph(
@@ -161,9 +163,10 @@ function abilityBlocks(make: BlockMaker, { analysis, person }: Reading): Block[]
     .filter((line) => line.evidence !== undefined && line.evidence !== 'notTested')
     .sort((one, other) => evidence.indexOf(one.evidence ?? '') - evidence.indexOf(other.evidence ?? ''))
     .slice(0, mostAbilities);
-  const told = lines.map((line): Parts => {
+  const told = lines.map((line, index): Parts => {
     const known = line.evidence ? ` (${demandText.evidence[line.evidence].toLowerCase()})` : '';
-    return [typed(withoutStop(line.activity)), `: ${capacityWords(line)}${known}`];
+    const activity = withoutStop(line.activity);
+    return [typed(index === 0 ? activity : midSentence(activity)), `: ${capacityWords(line)}${known}`];
   });
   const [before = '', after = ''] = words.ability('\u0000').split('\u0000');
   return [

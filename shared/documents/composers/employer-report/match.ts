@@ -42,7 +42,7 @@ export function matchBlocks(make: BlockMaker, reading: Reading, changes: readonl
       : [
           make.paragraph('match/met', [
             strong(words.met),
-            `${met.map((label, index) => (index === 0 ? label : midSentence(label))).join(', ')}.`,
+            `${met.map((label, index) => (index === 0 ? label : midSentence(label))).join('; ')}.`,
           ]),
         ]),
     ...(differing.length === 0 ? [] : [table(make, analysis, differing.slice(0, mostRows), changes)]),
@@ -129,7 +129,7 @@ function untestedTable(make: BlockMaker, analysis: RecordView, rows: readonly Ma
         taskId === wholeJob
           ? cellOf(capital(reportText.wholeJob), { header: 'row' as const })
           : { runs: [taskName(analysis, taskId)], header: 'row' as const },
-        cellOf(ofTask.map((row, index) => untestedName(row, index === 0)).join(', ')),
+        cellOf(ofTask.map((row, index) => untestedName(row, index === 0)).join('; ')),
         cellOf(matchText.results.notTested, { mark: 'notTested' as const }),
       ],
     })),

@@ -16,6 +16,7 @@ import { announce } from '../../client/announce.ts';
 import { showToast } from '../../client/toasts.ts';
 import styles from './form.module.css';
 import { useFormView } from './form-view.ts';
+import { insertWhereItWas } from './item-list.ts';
 import { itemTitles } from './item-titles.ts';
 import { useAnswer, useList, useSession } from './session-context.tsx';
 
@@ -198,12 +199,4 @@ function Item({ field, path, Fields, id, index, count, open, onFold, onMove, onR
 
 function currentIds(value: unknown): readonly string[] {
   return Array.isArray(value) ? value : [];
-}
-
-/** Puts an item back after the nearest item that stood before it and is still there. */
-export function insertWhereItWas(now: readonly string[], id: string, before: readonly string[]): string[] {
-  const earlier = before.slice(0, before.indexOf(id)).filter((other) => now.includes(other));
-  const after = earlier.at(-1);
-  const at = after === undefined ? 0 : now.indexOf(after) + 1;
-  return [...now.slice(0, at), id, ...now.slice(at)];
 }

@@ -62,7 +62,7 @@ export function RefusedFiles({ adding }: { readonly adding: AddPhotos }) {
         {adding.refused.map(({ name, error }) => (
           <li key={name}>
             <b>{photosText.failedFor(name)}</b> {error.shape.problem}{' '}
-            {error.shape.accepted ? `${shellText.accepted}: ${error.shape.accepted}. ` : ''}
+            {error.shape.accepted ? `${shellText.accepted}: ${error.shape.accepted} ` : ''}
             {errorText[error.code]}
           </li>
         ))}

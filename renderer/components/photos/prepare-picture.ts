@@ -1,6 +1,7 @@
 import { AppError } from '../../../shared/domain/errors.ts';
 import { photosText } from '../../../shared/text/photos.ts';
 import { call } from '../../client/page-client.ts';
+import { fitWithin } from './fit-within.ts';
 
 /** Enough of a file to find its type and size in pixels, whatever its metadata. */
 const headBytes = 256 * 1024;
@@ -44,15 +45,6 @@ async function encode(bitmap: ImageBitmap): Promise<Uint8Array<ArrayBuffer>> {
   context.drawImage(bitmap, 0, 0, width, height);
   const blob = await canvas.convertToBlob({ type: 'image/jpeg', quality: jpegQuality });
   return new Uint8Array(await blob.arrayBuffer());
-}
-
-/** The size scaled down so that its longest side is at most `longest`; never scaled up, never below one pixel. */
-export function fitWithin(width: number, height: number, longest: number): { width: number; height: number } {
-  const scale = Math.min(1, longest / Math.max(width, height));
-  return {
-    width: Math.max(1, Math.round(width * scale)),
-    height: Math.max(1, Math.round(height * scale)),
-  };
 }
 
 function damaged(): AppError {

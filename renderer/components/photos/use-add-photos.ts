@@ -2,9 +2,9 @@ import { useState } from 'react';
 import type { AppError } from '../../../shared/domain/errors.ts';
 import type { Id } from '../../../shared/domain/ids.ts';
 import { photosText } from '../../../shared/text/photos.ts';
-import { announce } from '../../client/announce.ts';
 import { call } from '../../client/page-client.ts';
 import { asAppError, queryClient } from '../../client/queries.ts';
+import { showToast } from '../../client/toasts.ts';
 import { preparePicture } from './prepare-picture.ts';
 
 /** A file that was not added, and why. Its name is shown and kept nowhere. */
@@ -39,7 +39,7 @@ export function useAddPhotos(recordId: Id, itemId: string | null = null): AddPho
     setProgress(null);
     setRefused(failed);
     const added = files.length - failed.length;
-    if (added > 0) announce(photosText.added(added));
+    if (added > 0) showToast({ text: photosText.added(added) });
     await queryClient.invalidateQueries({ queryKey: ['photos.list'] });
   };
   return { progress, refused, add, dismiss: () => setRefused([]) };

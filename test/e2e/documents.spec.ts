@@ -1,0 +1,152 @@
+import { access, readFile } from 'node:fs/promises';
+import type { Release } from '../../shared/domain/practitioner';
+import { casesText } from '../../shared/text/cases';
+import { consentGapText, purposeNames } from '../../shared/text/consent';
+import { documentsScreenText as text } from '../../shared/text/documents-screen';
+import { expect, type OtwayApp, test } from './support/app';
+import { type Desk, given, openDesk, openRoom } from './support/desk';
+
+interface CaseWithReport extends Desk {
+  readonly visitId: string;
+}
+
+/** A case with enough in it for both documents, and the window at its documents. */
+async function openDocuments(otway: OtwayApp, withConsent: boolean): Promise<CaseWithReport> {
+  let visitId = '';
+  const desk = await openDesk(otway, async ({ ask, caseId }) => {
+    const { records } = await ask<{ records: { id: string; kind: string }[] }>('cases.get', { caseId });
+    const idOf = (kind: string) => records.find((record) => record.kind === kind)?.id;
+    const save = (recordId: string | undefined, changes: unknown[]) =>
+      ask('records.save', { recordId, reason: null, changes });
+    await save(idOf('caseFile'), [
+      given('jobTitle', 'Parcel sorter'),
+      given('employerName', 'Quillmark Parcels'),
+      given('questions', ['one']),
+      given('questions.one.question', 'Can she return to her job?'),
+      given('questions.one.answer', 'Yes, with the changes below. Her fibromyalgia is settled.'),
+    ]);
+    await save(idOf('client'), [given('conditions', ['one']), given('conditions.one.name', 'Fibromyalgia')]);
+    const create = (kind: string, parentId: string | null, initial: unknown[]) =>
+      ask<{ record: { id: string } }>('records.create', { caseId, kind, parentId, initial });
+    visitId = (await create('visit', null, [given('date', '2026-11-20'), given('place', 'Depot 4')])).record
+      .id;
+    await create('activityAnalysis', visitId, [
+      given('shiftMinutes', 420, 'document'),
+      given('tasks', ['cage']),
+      given('tasks.cage.name', 'load the cage'),
+      given('tasks.cage.essential', 'essential', 'manager'),
+      given('ratings.cage.lift_floor_waist.frequency', 'frequent', 'observed'),
+      given('fitness', 'fitWithChanges'),
+    ]);
+    if (withConsent)
+      await create('consent', null, [
+        given('scope', 'release'),
+        given('recipient', 'Martin Okell'),
+        given('audience', 'employer'),
+        given('purposes', ['adjustments']),
+        given('from', '2026-11-01'),
+        given('howGiven', 'written'),
+      ]);
+  });
+  await openRoom(otway.page, casesText.roomDocuments);
+  await expectDrawn(otway);
+  return { ...desk, visitId };
+}
+
+async function expectDrawn(otway: OtwayApp): Promise<void> {
+  await expect(otway.page.locator('canvas[data-drawn]').first()).toBeVisible({ timeout: 20_000 });
+}
+
+test('the pages are the real ones, and what the reader will not see is listed with its reason', async ({
+  otway,
+}) => {
+  await openDocuments(otway, true);
+  const { page } = otway;
+  const ink = await page
+    .locator('canvas')
+    .first()
+    .evaluate((canvas) => {
+      if (!(canvas instanceof HTMLCanvasElement)) return 0;
+      const pixels = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
+      let dark = 0;
+      for (let at = 0; at < pixels.length; at += 4) if ((pixels[at] ?? 255) < 128) dark += 1;
+      return dark;
+    });
+  expect(ink).toBeGreaterThan(1000);
+  const withheld = page.getByText(/^Employer copy: \d+ items? withheld$/);
+  await withheld.click();
+  await expect(page.getByText(text.withheldTerm('Fibromyalgia')).first()).toBeVisible();
+  await otway.expectAccessible();
+  await page.getByRole('button', { name: text.kinds.recommendationLetter }).click();
+  await expectDrawn(otway);
+  await otway.expectAccessible();
+});
+
+test('a sentence is rewritten, stays rewritten, and is flagged when its answer changes', async ({
+  otway,
+}) => {
+  const { ask, visitId } = await openDocuments(otway, true);
+  const { page } = otway;
+  const spot = page.getByRole('button', { name: /^Rewrite: I carried out the assessment/ });
+  await spot.focus();
+  await page.keyboard.press('Enter');
+  const box = page.getByLabel(text.edit, { exact: true });
+  await expect(box).toBeFocused();
+  await box.fill('I saw the work myself, at the depot.');
+  await otway.expectAccessible();
+  await page.getByRole('button', { name: text.keepWords }).click();
+  const mine = page.getByRole('button', { name: text.rewrite('I saw the work myself, at the depot.') });
+  await expect(mine).toBeVisible();
+  await ask('records.save', { recordId: visitId, reason: null, changes: [given('place', 'Depot 9')] });
+  await openRoomHere(otway, casesText.roomNotes);
+  await openRoomHere(otway, casesText.roomDocuments);
+  await expect(page.getByText(text.outdated)).toBeVisible();
+  await expect(mine).toBeVisible();
+  await mine.click();
+  await page.getByRole('button', { name: text.goBack }).click();
+  await expect(page.getByRole('button', { name: /^Rewrite: I carried out .*Depot 9/ })).toBeVisible();
+  await expect(page.getByText(text.outdated)).toBeHidden();
+});
+
+async function openRoomHere(otway: OtwayApp, room: string): Promise<void> {
+  const rooms = otway.page.getByRole('navigation', { name: casesText.caseRooms });
+  await rooms.getByRole('link', { name: room, exact: true }).click();
+}
+
+test('nothing leaves without a consent that covers recipient and purpose; a release is written and listed', async ({
+  otway,
+}, info) => {
+  const { ask, caseId } = await openDocuments(otway, true);
+  const { page } = otway;
+  const file = info.outputPath('released.pdf');
+  await otway.answerSaveDialog(file);
+  const recipient = page.getByLabel(text.recipient, { exact: true });
+  await expect(recipient).toHaveValue('Martin Okell');
+  await expect(page.getByText(text.covered)).toBeVisible();
+  await recipient.fill('Somebody Else');
+  await expect(page.getByText(consentGapText.recipient)).toBeVisible();
+  await page.getByRole('button', { name: text.releaseButton }).click();
+  await expect(
+    page.getByRole('region', { name: text.release, exact: true }).getByRole('alert'),
+  ).toBeVisible();
+  await expect(access(file)).rejects.toThrow();
+  expect(await ask<Release[]>('documents.releases', { caseId })).toHaveLength(0);
+
+  await recipient.fill('Martin Okell');
+  await page.getByRole('button', { name: text.releaseButton }).click();
+  await expect(page.getByText(/^Released\. The file is at /)).toBeVisible({ timeout: 20_000 });
+  expect((await readFile(file)).subarray(0, 5).toString('latin1')).toBe('%PDF-');
+  const ledger = page.getByRole('region', { name: text.ledger });
+  await expect(ledger).toContainText(text.ledgerLine('Martin Okell', purposeNames.adjustments));
+  expect(await ask<Release[]>('documents.releases', { caseId })).toHaveLength(1);
+  await otway.expectAccessible();
+});
+
+test('without any release consent the way to one is shown', async ({ otway }) => {
+  await openDocuments(otway, false);
+  const { page } = otway;
+  await expect(page.getByText(text.noConsents)).toBeVisible();
+  await expect(page.getByRole('button', { name: text.releaseButton })).toHaveCount(0);
+  await page.getByRole('link', { name: text.toConsents }).click();
+  await expect(page.getByRole('heading', { level: 1, name: casesText.consentsTitle })).toBeVisible();
+});

@@ -23,6 +23,7 @@ test('the main job, from first start to a released report, and all of it found a
   const check = async (screen: string) => {
     await test.step(`look at: ${screen}`, async () => {
       expect.soft(await otway.accessibilityViolations(), screen).toEqual([]);
+      await otway.page.screenshot({ path: info.outputPath(`${screen}.png`) });
       expect.soft(otway.problems, `errors on the screen "${screen}"`).toEqual([]);
     });
   };

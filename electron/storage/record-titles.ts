@@ -1,21 +1,22 @@
-import { writtenDate } from '../../shared/domain/calendar.ts';
+import { readCalendarDate, writtenDate } from '../../shared/domain/calendar.ts';
 import { RecordKind } from '../../shared/domain/records.ts';
+import { recordsText } from '../../shared/text/records.ts';
 import { answerOf, textOf } from './answers.ts';
 import type { VaultDatabase } from './database.ts';
 import { tables } from './schema.ts';
 import type { DeclarationFor } from './work.ts';
 
-/** The answer that tells one record of its kind from another. */
-const telling: Partial<Record<RecordKind, string>> = {
-  visit: 'date',
-  consent: 'recipient',
-  recommendation: 'action',
-  note: 'about',
+/** The answers that tell one record of its kind from another. */
+const telling: Partial<Record<RecordKind, readonly string[]>> = {
+  visit: ['date'],
+  consent: ['scope', 'recipient'],
+  recommendation: ['action'],
+  note: ['about', 'contactDate', 'contactTime'],
 };
 
 const longest = 80;
 
-/** Titles of all records of a case, removed ones too, by record id: `Visit, 21 March 2026`, `Note: phone call`. */
+/** Titles of all records of a case, removed ones too, by record id: `Visit, 21 March 2026`, `Note: phone call`, `Consent to assessment`. */
 export function recordTitles(
   database: VaultDatabase,
   caseId: string,
@@ -30,21 +31,47 @@ export function recordTitles(
       .innerJoin('record', 'record.id', 'answer.record_id')
       .selectAll('answer')
       .where('record.case_id', '=', caseId)
-      .where('answer.path', 'in', Object.values(telling)),
+      .where('answer.path', 'in', Object.values(telling).flat()),
   );
   const texts = new Map(answers.map((row) => [`${row.record_id} ${row.path}`, textOf(answerOf(row))]));
   return new Map(
     records.map(({ id, kind: stored }) => {
       const kind = RecordKind.parse(stored);
-      return [id, titleOf(declarationFor(kind).title, kind, texts.get(`${id} ${telling[kind]}`))];
+      const told = (path: string) => texts.get(`${id} ${path}`)?.trim().replace(/\s+/g, ' ') || undefined;
+      return [id, titleOf(declarationFor(kind).title, kind, told)];
     }),
   );
 }
 
-function titleOf(title: string, kind: RecordKind, text: string | undefined): string {
-  const words = text?.trim().replace(/\s+/g, ' ');
-  if (!words) return title;
-  if (kind === 'visit') return `${title}, ${writtenDate(words)}`;
+/** @param told the words of an answer; undefined when there are none */
+function titleOf(title: string, kind: RecordKind, told: (path: string) => string | undefined): string {
+  switch (kind) {
+    case 'visit':
+      return dated(title, told('date'));
+    case 'consent':
+      return recordsText.consentTitle(told('scope'), shortened(told('recipient') ?? '')) ?? title;
+    case 'recommendation':
+      return labelled(title, told('action'));
+    case 'note':
+      return told('about') === undefined
+        ? [dated(title, told('contactDate')), told('contactTime')].filter(Boolean).join(', ')
+        : labelled(title, told('about'));
+    default:
+      return title;
+  }
+}
+
+function dated(title: string, date: string | undefined): string {
+  // An answer that could not be read is kept as typed; it makes no title.
+  const read = date === undefined ? undefined : readCalendarDate(date);
+  return read === undefined ? title : `${title}, ${writtenDate(read)}`;
+}
+
+function labelled(title: string, words: string | undefined): string {
+  return words === undefined ? title : `${title}: ${shortened(words)}`;
+}
+
+function shortened(words: string): string {
   const characters = [...words];
-  return `${title}: ${characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : words}`;
+  return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : words;
 }

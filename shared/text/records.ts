@@ -19,4 +19,12 @@ export const recordsText = {
   stateNotOffered: 'This field does not offer that answer.',
   tooLong: (count: number) => `This text has ${count.toLocaleString('en-GB')} characters.`,
   longestText: 'At most 100,000 characters.',
+  /** What a consent is called: by its scope and whom it names; undefined while its scope is not chosen. */
+  consentTitle: (scope: string | undefined, recipient: string): string | undefined => {
+    if (scope === 'assess') return 'Consent to the assessment';
+    const whom = recipient || 'someone not yet named';
+    if (scope === 'employerContact') return `Consent to contact with ${whom}`;
+    if (scope === 'release') return `Consent to release to ${whom}`;
+    return recipient === '' ? undefined : `Consent: ${recipient}`;
+  },
 } as const;

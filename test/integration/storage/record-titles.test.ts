@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { recordTitles } from '../../../electron/storage/record-titles.ts';
+import { createRecord } from '../../../electron/storage/records.ts';
+import { declarationFor } from '../../../shared/assessments/registry.ts';
+import type { FieldChange, RecordKind } from '../../../shared/domain/records.ts';
+import { given, newDesk } from './support/desk.ts';
+
+test('a record is called by what tells it from others of its kind', () => {
+  const desk = newDesk('real');
+  const { caseId } = desk.newCase();
+  const titleOf = (kind: RecordKind, initial: FieldChange[]) => {
+    const { record } = createRecord(desk.work(), { caseId, kind, parentId: null, initial });
+    return recordTitles(desk.database, caseId, declarationFor).get(record.id);
+  };
+  expect(titleOf('consent', [])).toBe('Consent');
+  expect(titleOf('consent', [given('scope', 'assess')])).toBe('Consent to the assessment');
+  expect(titleOf('consent', [given('scope', 'release')])).toBe('Consent to release to someone not yet named');
+  expect(titleOf('consent', [given('scope', 'employerContact'), given('recipient', 'Sam  Patel')])).toBe(
+    'Consent to contact with Sam Patel',
+  );
+  expect(titleOf('consent', [given('recipient', 'Sam Patel')])).toBe('Consent: Sam Patel');
+  expect(titleOf('visit', [given('date', '2026-03-21')])).toBe('Visit, 21 March 2026');
+  expect(titleOf('visit', [given('date', 'next week')])).toBe('Visit');
+  expect(titleOf('note', [given('contactDate', '2026-03-21'), given('contactTime', '14:05')])).toBe(
+    'Note, 21 March 2026, 14:05',
+  );
+  expect(titleOf('note', [given('about', 'Call'), given('contactTime', '14:05')])).toBe('Note: Call');
+  expect(titleOf('note', [])).toBe('Note');
+  expect(titleOf('recommendation', [given('action', 'x'.repeat(90))])).toBe(
+    `Recommendation: ${'x'.repeat(79)}…`,
+  );
+});

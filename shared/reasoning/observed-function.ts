@@ -21,6 +21,8 @@ export interface ObservedFunction {
   readonly level: 0 | 1 | 2 | 3 | undefined;
   readonly side: Side | undefined;
   readonly support: string | undefined;
+  /** The OT said that it is managed without any support; unlike a question not asked. */
+  readonly withoutSupport: boolean;
   readonly limitKind: LimitKind | undefined;
   readonly limit: string | undefined;
   readonly cost: string | undefined;
@@ -60,6 +62,7 @@ function readLine(analysis: RecordView, itemId: string, path: string, activity: 
     level: tested ? levelOf(text('level')) : undefined,
     side: Side.safeParse(text('side')).data,
     support: text('support'),
+    withoutSupport: analysis.state(`${path}.support`) === 'notApplicable',
     limitKind,
     limit: limited ? text('limit') : undefined,
     cost: limitKind === 'canAtCost' ? text('cost') : undefined,

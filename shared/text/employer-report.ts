@@ -92,7 +92,6 @@ export const employerReportText = {
   noAbility: 'What can be managed at work has not been recorded yet. Nothing is assumed.',
   noSupport: 'None needed',
   noLimit: 'No limit found',
-  limitNotRecorded: 'Not recorded',
   limitKinds: { cannot: 'Limit: ', shouldNot: 'Restriction: ', canAtCost: 'Possible at a cost: ' },
   until: (date: string) => `, until ${date}`,
   onAdvice: '; advice: ',

@@ -58,8 +58,8 @@ export const reportText = {
   answeredOn: 'on',
   /** What stands for typed words that must be withheld. */
   neutral: {
-    task: 'task (name withheld)',
-    activity: 'activity (name withheld)',
+    task: 'Task (name withheld)',
+    activity: 'Activity (name withheld)',
     job: 'the job',
     employer: 'the employer',
     person: 'name withheld',

@@ -1,16 +1,40 @@
+import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { casesText } from '../../shared/text/cases.ts';
+import { consentGapText } from '../../shared/text/consent.ts';
+import { visitText } from '../../shared/text/visit.ts';
 import { expect, test } from './support/app';
-import { newCase, openRoom, recordConsent } from './support/case-pages';
-import { fillAnswers, fillSections, openSection } from './support/forms';
+import { expectConsent, expectNote, newCase, openCase, openRoom, recordConsent } from './support/case-pages';
+import {
+  editRecommendation,
+  expectRecommendation,
+  expectRefused,
+  expectReleased,
+  expectSetAside,
+  ledger,
+  openDocument,
+  release,
+  rewriteSentence,
+  setFindingAside,
+  takeSuggestion,
+  withheldLines,
+  writeRecommendation,
+} from './support/document-pages';
+import { expectAnswers, expectSections, fillAnswers, fillSections, openSection } from './support/forms';
 import * as job from './support/main-job';
+import { metadataOf, wordsOf } from './support/pdf-files';
 import { drawPicture } from './support/pictures';
-import { createVault } from './support/vault-pages';
+import { createVault, expectLocked, lock, unlock } from './support/vault-pages';
 import {
   addPhoto,
+  cellOf,
+  expectPhoto,
   newVisit,
+  openAnalysis,
   openDemands,
   openDetails,
+  openVisit,
   quickNote,
   rateCell,
   startAnalysis,
@@ -46,7 +70,7 @@ test('the main job, from first start to a released report, and all of it found a
   });
 
   await test.step('consents', async () => {
-    for (const answers of job.consents) await recordConsent(otway.page, answers);
+    for (const { answers } of job.consents) await recordConsent(otway.page, answers);
     await check('consent');
     await openRoom(otway.page, casesText.roomConsents);
     await check('consents');
@@ -84,5 +108,122 @@ test('the main job, from first start to a released report, and all of it found a
     await addPhoto(otway.page, file, job.photos.safe);
     await addPhoto(otway.page, file, job.photos.telling);
     await check('photos');
+  });
+
+  await test.step('in the car', async () => {
+    await otway.page.getByRole('link', { name: visitText.backToVisit }).click();
+    await fillSections(otway.page, [job.inTheCar]);
+    await check('in the car');
+  });
+
+  await test.step('findings', async () => {
+    await openRoom(otway.page, casesText.roomFindings);
+    await check('findings');
+    await setFindingAside(otway.page, job.doubtful.statement, job.doubtful.reason);
+  });
+
+  await test.step('recommendations', async () => {
+    await openRoom(otway.page, casesText.roomRecommendations);
+    job.fromLibrary.action = await takeSuggestion(otway.page, job.fromLibrary.about);
+    await editRecommendation(otway.page, job.fromLibrary.action, job.fromLibrary.answers);
+    await writeRecommendation(otway.page, job.ownRecommendation);
+    await check('recommendations');
+  });
+
+  const report = info.outputPath('report.pdf');
+  await test.step('employer report: preview, own words, withheld list', async () => {
+    await openDocument(otway.page, 'employerReport');
+    await check('employer report');
+    const before = await withheldLines(otway.page);
+    expect(before.join('\n')).toContain(job.photos.telling.caption);
+    expect(before.join('\n')).toContain(job.tasks.talk);
+    await check('withheld');
+
+    await rewriteSentence(otway.page, job.rewritten.safe.instead, job.rewritten.safe.words);
+    await rewriteSentence(otway.page, job.rewritten.telling.instead, job.rewritten.telling.words);
+    const after = await withheldLines(otway.page);
+    expect(after.length).toBe(before.length + 1);
+    expect(after.join('\n')).toContain(job.rewritten.telling.words);
+  });
+
+  await test.step('release: refused without a consent, given with one', async () => {
+    await release(otway, report, { recipient: job.manager });
+    await expectRefused(otway.page, consentGapText.recipient);
+    await check('release refused');
+    await expect(ledger(otway.page)).toHaveCount(0);
+    expect(existsSync(report)).toBe(false);
+
+    await release(otway, report, { recipient: job.personnel, purpose: job.purpose });
+    await expectReleased(otway.page);
+    await expect(ledger(otway.page)).toHaveCount(1);
+    await check('released');
+  });
+
+  const letter = info.outputPath('letter.pdf');
+  await test.step('letter', async () => {
+    await openDocument(otway.page, 'recommendationLetter');
+    await check('letter');
+    await release(otway, letter);
+    await expectReleased(otway.page);
+    await expect(ledger(otway.page)).toHaveCount(2);
+  });
+
+  await test.step('what the employer got', async () => {
+    const text = wordsOf(report);
+    for (const fact of job.reportFacts) expect(text).toContain(fact);
+    for (const fact of job.letterFacts) expect(wordsOf(letter)).toContain(fact);
+    expect(text).toContain(job.rewritten.safe.words);
+    for (const file of [report, letter]) {
+      const everything = `${path.basename(file)} ${wordsOf(file)} ${metadataOf(file)}`.toLowerCase();
+      for (const word of job.secretWords) expect(everything, path.basename(file)).not.toContain(word);
+    }
+    expect(await otway.namesOffered()).toEqual(['BC-0001-R1.pdf', 'BC-0001-L1.pdf']);
+  });
+
+  await test.step('lock, unlock, close, open again', async () => {
+    await lock(otway);
+    await check('locked');
+    await unlock(otway.page, job.vault.passphrase);
+    await otway.relaunch();
+    await expectLocked(otway.page);
+    await unlock(otway.page, job.vault.passphrase);
+    await check('cases');
+  });
+
+  await test.step('everything is found again', async () => {
+    await openCase(otway.page, job.client.name);
+    await check('overview with a history');
+    await openRoom(otway.page, casesText.roomClient);
+    await expectSections(otway.page, job.clientSections);
+    await openRoom(otway.page, casesText.roomReferral);
+    await expectSections(otway.page, job.referralSections);
+    for (const { title, answers } of job.consents) await expectConsent(otway.page, title, answers);
+    await openVisit(otway.page);
+    await expectSections(otway.page, [...job.visitSections, job.inTheCar]);
+    await openAnalysis(otway.page);
+    await expectSections(otway.page, [...job.analysisSections, ...job.observedSections]);
+    await openSection(otway.page, 'Demands');
+    for (const { group, task, demand, band } of job.ratings) {
+      await openDemands(otway.page, group);
+      await expect(cellOf(otway.page, task, demand)).toHaveAttribute('data-band', band);
+    }
+    await openDemands(otway.page, job.ratingDetails.group);
+    const details = await openDetails(otway.page, job.ratingDetails.task, job.ratingDetails.demand);
+    await expectAnswers(details, job.ratingDetails.answers);
+    await openSection(otway.page, 'Photos');
+    await expectPhoto(otway.page, 0, job.photos.safe);
+    await expectPhoto(otway.page, 1, job.photos.telling);
+    await expectNote(otway.page, job.note);
+    await openRoom(otway.page, casesText.roomFindings);
+    await expectSetAside(otway.page, job.doubtful.statement, job.doubtful.reason);
+    await openRoom(otway.page, casesText.roomRecommendations);
+    await expectRecommendation(otway.page, job.fromLibrary.action, job.fromLibrary.answers);
+    await expectRecommendation(otway.page, job.ownAction, job.ownRecommendation);
+    await openDocument(otway.page, 'employerReport');
+    await expect(
+      otway.page.getByRole('button', { name: `Rewrite: ${job.rewritten.safe.words}` }),
+    ).toHaveCount(1);
+    await expect(ledger(otway.page)).toHaveCount(2);
+    await expect(ledger(otway.page).filter({ hasText: 'BC-0001-R1' })).toContainText(job.personnel);
   });
 });

@@ -1,3 +1,4 @@
+import { IconEqualNot } from '@tabler/icons-react';
 import { memo } from 'react';
 import { wholeJob } from '../../../shared/assessments/ratings.ts';
 import type { Answer } from '../../../shared/domain/answers.ts';
@@ -80,7 +81,7 @@ export const GridCell = memo(function GridCell(props: GridCellProps) {
       {own !== undefined && source ? (
         <span className={styles.dot} data-told={!['observed', 'measured'].includes(source) || undefined} />
       ) : null}
-      {differ ? <span className={styles.differ}>≠</span> : null}
+      {differ ? <IconEqualNot className={styles.differ} size={14} stroke={3} aria-hidden="true" /> : null}
     </td>
   );
 });

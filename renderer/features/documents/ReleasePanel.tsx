@@ -4,7 +4,7 @@ import { v4 as newOperation } from 'uuid';
 import type { RecordView } from '../../../shared/assessments/view.ts';
 import type { DocumentTree } from '../../../shared/documents/tree.ts';
 import { consentCovers, purposesInWords } from '../../../shared/domain/consent.ts';
-import type { AppError } from '../../../shared/domain/errors.ts';
+import { AppError } from '../../../shared/domain/errors.ts';
 import type { Id } from '../../../shared/domain/ids.ts';
 import { consentGapText } from '../../../shared/text/consent.ts';
 import { documentsScreenText as text } from '../../../shared/text/documents-screen.ts';
@@ -73,6 +73,12 @@ function ReleaseForm({ caseId, tree, consents, first }: FormProps) {
 
   const release = async () => {
     setOutcome(null);
+    if (!check.covers) {
+      // Said before a place is asked for; the records process refuses it as well.
+      const error = new AppError({ code: 'no-release-consent', problem: consentGapText[check.why] });
+      setOutcome({ kind: 'failed', error });
+      return;
+    }
     try {
       const chosen = await call('window.chooseSavePlace', {
         suggestedName: `${tree.reference}.pdf`,

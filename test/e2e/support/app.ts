@@ -76,8 +76,21 @@ export class OtwayApp {
   /** From now on every "save as" dialog answers with this file; null means cancelled. */
   async answerSaveDialog(filePath: string | null): Promise<void> {
     await this.app.evaluate(({ dialog }, chosen) => {
-      dialog.showSaveDialog = async () => ({ canceled: chosen === null, filePath: chosen ?? '' });
+      dialog.showSaveDialog = async (...given: unknown[]) => {
+        const names: unknown[] = Reflect.get(dialog, 'namesOffered') ?? [];
+        names.push(Object(given.at(-1)).defaultPath);
+        Reflect.set(dialog, 'namesOffered', names);
+        return { canceled: chosen === null, filePath: chosen ?? '' };
+      };
     }, filePath);
+  }
+
+  /** The file names that the "save as" dialogs answered so far began with. */
+  async namesOffered(): Promise<string[]> {
+    const offered = await this.app.evaluate(
+      ({ dialog }): unknown => Reflect.get(dialog, 'namesOffered') ?? [],
+    );
+    return Array.isArray(offered) ? offered.map((name) => path.basename(String(name))) : [];
   }
 
   /** From now on every "open" dialog answers with these files or folders; an empty list means cancelled. */

@@ -5,8 +5,7 @@ import type { Answers, FilledSection } from './forms.ts';
 export function day(fromToday: number): string {
   const date = new Date();
   date.setDate(date.getDate() + fromToday);
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${two(date.getDate())}/${two(date.getMonth() + 1)}/${date.getFullYear()}`;
+  return `${date.getDate()}/${date.getMonth() + 1}/${date.getFullYear()}`;
 }
 
 export const vault = {
@@ -214,38 +213,47 @@ export const referralSections: readonly FilledSection[] = [
 export const purpose = 'Deciding on changes at work';
 export const otherPurpose = 'Planning the return to work';
 
-export const consents: readonly Answers[] = [
-  [
-    ['Agreed to', 'Assessment'],
-    ['The assessment covers', ['Interview', 'Watching the work', 'Measurements', 'Photos']],
-    ['What is covered, and what is not', 'All of today’s visit; stop at any time.'],
-    ['From', day(-14)],
-    ['To', { none: 'Not applicable' }],
-    ['How it was given', 'Aloud, through an interpreter, by teach-back'],
-  ],
-  [
-    ['Agreed to', 'Contact with the employer'],
-    ['Recipient', manager],
-    ['Kind of reader', 'Employer'],
-    ['For', [purpose]],
-    ['What is covered, and what is not', 'The tasks of the job only.'],
-    ['From', day(-14)],
-    ['To', { none: 'Not applicable' }],
-    ['How it was given', 'In writing'],
-  ],
-  [
-    ['Agreed to', 'Release of documents'],
-    ['Recipient', personnel],
-    ['Kind of reader', 'Employer'],
-    ['For', [purpose]],
-    [
-      'What is covered, and what is not',
-      'What I can do at work and the changes suggested; nothing about my health.',
+export const consents: readonly { readonly title: string; readonly answers: Answers }[] = [
+  {
+    title: 'Consent to the assessment',
+    answers: [
+      ['Agreed to', 'Assessment'],
+      ['The assessment covers', ['Interview', 'Watching the work', 'Measurements', 'Photos']],
+      ['What is covered, and what is not', 'All of today’s visit; stop at any time.'],
+      ['From', day(-14)],
+      ['To', { none: 'Not applicable' }],
+      ['How it was given', 'Aloud, through an interpreter, by teach-back'],
     ],
-    ['From', day(-14)],
-    ['To', day(180)],
-    ['How it was given', 'In writing'],
-  ],
+  },
+  {
+    title: `Consent to contact with ${manager}`,
+    answers: [
+      ['Agreed to', 'Contact with the employer'],
+      ['Recipient', manager],
+      ['Kind of reader', 'Employer'],
+      ['For', [purpose]],
+      ['What is covered, and what is not', 'The tasks of the job only.'],
+      ['From', day(-14)],
+      ['To', { none: 'Not applicable' }],
+      ['How it was given', 'In writing'],
+    ],
+  },
+  {
+    title: `Consent to release to ${personnel}`,
+    answers: [
+      ['Agreed to', 'Release of documents'],
+      ['Recipient', personnel],
+      ['Kind of reader', 'Employer'],
+      ['For', [purpose]],
+      [
+        'What is covered, and what is not',
+        'What I can do at work and the changes suggested; nothing about my health.',
+      ],
+      ['From', day(-14)],
+      ['To', day(180)],
+      ['How it was given', 'In writing'],
+    ],
+  },
 ];
 
 export const visitSections: readonly FilledSection[] = [
@@ -292,8 +300,10 @@ export const visitSections: readonly FilledSection[] = [
       ['Explained, and said back', ['Who I am', 'What this is for', 'Who pays', 'Who will see what']],
       ['Mental capacity for this decision', 'Presumed, no reason to doubt'],
       ['Seen alone', 'For part of the visit'],
-      ['Companion: name and role', `${secrets.companion}, sister`],
-      ['Interpreter: name and agency', `${secrets.interpreter}, Hands Up Signing`],
+      ['Companion: name', secrets.companion],
+      ['Companion: who they are, and what they did or said for the client', 'Sister; drove her here.'],
+      ['Interpreter: name', secrets.interpreter],
+      ['Interpreter: agency, language and for which parts', 'Hands Up Signing, the whole visit'],
       ['Chaperone', 'Offered, not wanted'],
     ],
   },
@@ -569,3 +579,86 @@ export const photos = {
 };
 
 export const note = `${secrets.companion} says the ${secrets.medicine} makes mornings slow.`;
+
+export const ownRecommendation: Answers = [
+  ['Recommended change', 'Share stacking on pallets with a colleague for eight weeks.'],
+  ['Task it serves', tasks.stack],
+  ['Limit it removes', 'lifting over 5 kg above the waist'],
+  ['Who does it', 'Line manager'],
+  ['Stage', 'Before the return'],
+  ['Cost', 'Not yet discussed'],
+  ['Feasible', 'Not yet discussed'],
+  ['If it is not possible', 'Parcels over 5 kg left on the floor for the pallet truck.'],
+  ['Trial', '8'],
+  ['Review on', day(77)],
+];
+export const ownAction = 'Share stacking on pallets with a colleague for eight weeks.';
+
+/** A change from the library, and what the OT settles about it. Its words are read from the screen. */
+export const fromLibrary = {
+  about: /^(?=.*sitting)(?=.*standing)/is,
+  action: '',
+  answers: [
+    ['Task it serves', tasks.pack],
+    ['Limit it removes', 'standing over 20 minutes at the bench'],
+    ['Who does it', 'Line manager'],
+    ['Stage', 'Now'],
+    ['Feasible', 'Not yet discussed'],
+    ['Cost', 'Not yet discussed'],
+  ] satisfies Answers,
+};
+
+/** A finding that the OT does not trust. */
+export const doubtful = {
+  statement: /Hearing warnings/i,
+  reason: 'Heard of, not seen: no truck came by.',
+};
+
+/** Sentences of the report in the OT's own words. */
+export const rewritten = {
+  safe: {
+    instead: 'Full hours are likely',
+    words:
+      'I expect full hours between eight and twelve weeks after the return, and will say so again at the review.',
+  },
+  /** Holds what an employer must not read. */
+  telling: {
+    instead: 'I watched the work on',
+    words: `I watched the work; her ${secrets.condition} eased once ${secrets.companion} sat down with her.`,
+  },
+};
+
+/** What must stand in the report for the employer. */
+export const reportFacts = [
+  client.name,
+  jobTitle,
+  employer,
+  personnel,
+  tasks.pack,
+  tasks.label,
+  tasks.stack,
+  'Task (name withheld)',
+  'set between 900 and 1,000 mm, with a seat',
+  'not longer than 20 minutes at a time',
+  'not over 5 kg',
+  'Share stacking on pallets with a colleague for eight weeks',
+  'Not yet discussed',
+  photos.safe.caption,
+  'Stacking the last layer of a pallet',
+  'a flashing light or a named colleague is needed',
+  `${vault.name}, ${vault.postNominals}`,
+  vault.hcpcNumber,
+  'Draft',
+  'Page 1 of',
+  'BC-0001-R1',
+];
+
+export const letterFacts = [
+  client.name,
+  personnel,
+  'share stacking on pallets with a colleague for eight weeks',
+  tasks.pack,
+  'lifting over 5 kg above the waist',
+  vault.hcpcNumber,
+  'BC-0001-L1',
+];

@@ -20,6 +20,26 @@ export async function startAnalysis(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: text.analysisTitle })).toBeVisible();
 }
 
+/** Opens the case's only visit. */
+export async function openVisit(page: Page): Promise<void> {
+  await openRoom(page, casesText.roomVisits);
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /^Visit, / })
+    .click();
+  await expect(page.getByRole('heading', { level: 1, name: text.visitTitle })).toBeVisible();
+}
+
+/** Opens the first activity analysis of the case's list of visits. */
+export async function openAnalysis(page: Page): Promise<void> {
+  await openRoom(page, casesText.roomVisits);
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: text.openAnalysis(1), exact: true })
+    .click();
+  await expect(page.getByRole('heading', { level: 1, name: text.analysisTitle })).toBeVisible();
+}
+
 export type Band = 'never' | 'occasional' | 'frequent' | 'constant';
 const bandKeys: Readonly<Record<Band, string>> = {
   never: '0',
@@ -98,6 +118,25 @@ export async function addPhoto(page: Page, file: string, words: PhotoWords): Pro
     await photo.getByRole('combobox', { name: photosText.task }).selectOption({ label: words.belongsTo });
   const used = photo.getByRole('checkbox', { name: photosText.inDocuments });
   if ((await used.isChecked()) !== words.inDocuments) await used.click();
+}
+
+/** Looks for a photo by its place: the picture is drawn and its words are as they were written. */
+export async function expectPhoto(page: Page, place: number, words: PhotoWords): Promise<void> {
+  const photo = page.getByRole('main').getByRole('figure').nth(place);
+  await expect(photo.getByRole('textbox', { name: photosText.caption })).toHaveValue(words.caption);
+  await expect(photo.getByRole('combobox', { name: photosText.people }).locator('option:checked')).toHaveText(
+    words.people,
+  );
+  if (words.belongsTo !== undefined)
+    await expect(photo.getByRole('combobox', { name: photosText.task }).locator('option:checked')).toHaveText(
+      words.belongsTo,
+    );
+  await expect(photo.getByRole('checkbox', { name: photosText.inDocuments })).toBeChecked({
+    checked: words.inDocuments,
+  });
+  await expect
+    .poll(() => photo.locator('img').evaluate((image: HTMLImageElement) => image.naturalWidth))
+    .toBeGreaterThan(0);
 }
 
 /** Writes a note beside whatever is on screen, and closes it. */

@@ -84,7 +84,7 @@ function table(make: BlockMaker, lines: readonly ObservedFunction[]): Block {
           : cellOf(capital(capacityWords(line))),
         supportCell(line),
         limitCell(line),
-        cellOf(line.evidence === undefined ? words.limitNotRecorded : demandText.evidence[line.evidence]),
+        cellOf(line.evidence === undefined ? words.notRecorded : demandText.evidence[line.evidence]),
       ],
     })),
   );
@@ -92,13 +92,14 @@ function table(make: BlockMaker, lines: readonly ObservedFunction[]): Block {
 
 function supportCell(line: ObservedFunction): Cell {
   if (line.support !== undefined) return cellOf([typed(capital(line.support))]);
-  return cellOf(line.evidence === 'notTested' ? demandText.evidence.notTested : words.noSupport);
+  if (line.evidence === 'notTested') return cellOf(demandText.evidence.notTested);
+  return cellOf(line.withoutSupport ? words.noSupport : words.notRecorded);
 }
 
 function limitCell(line: ObservedFunction): Cell {
   if (line.evidence === 'notTested' && line.limit === undefined) return cellOf(demandText.evidence.notTested);
   if (line.limitKind === 'none') return cellOf(words.noLimit);
-  if (line.limitKind === undefined || line.limit === undefined) return cellOf(words.limitNotRecorded);
+  if (line.limitKind === undefined || line.limit === undefined) return cellOf(words.notRecorded);
   return cellOf([
     words.limitKinds[line.limitKind],
     typed(withoutStop(line.limit), reportText.neutral.limit),

@@ -53,6 +53,7 @@ function build() {
 async function emptyOfEarlierRuns() {
   await mkdir(folder, { recursive: true });
   for (const name of await readdir(folder)) {
-    if (/^\d\d-.+\.png$|^FH-.+\.pdf$/.test(name)) await rm(path.join(folder, name));
+    if (/^\d\d-.+\.png$|^(employer-report|recommendation-letter)\.pdf$/.test(name))
+      await rm(path.join(folder, name));
   }
 }

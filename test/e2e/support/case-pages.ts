@@ -54,7 +54,10 @@ export async function expectConsent(page: Page, title: string | RegExp, answers:
 /** Opens the case's only note and looks for its words. */
 export async function expectNote(page: Page, words: string): Promise<void> {
   await openRoom(page, text.roomNotes);
-  await page.getByRole('main').getByRole('link', { name: /^Note, / }).click();
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /^Note, / })
+    .click();
   await expect(page.getByRole('heading', { level: 1, name: text.noteTitle })).toBeVisible();
   await expectAnswers(page.getByRole('main'), [['Note', words]]);
 }

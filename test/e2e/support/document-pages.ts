@@ -100,11 +100,16 @@ export async function expectDrawn(page: Page): Promise<void> {
   for (const one of await pages.all()) await expect(one).toHaveAttribute('data-drawn', 'true');
 }
 
-/** Replaces the sentence on the page that has these words. */
-export async function rewriteSentence(page: Page, has: string | RegExp, by: string): Promise<void> {
+/** Opens the sentence on the page that has these words, and gives its panel. */
+export async function chooseSentence(page: Page, has: string | RegExp): Promise<Locator> {
   const name = typeof has === 'string' ? new RegExp(`^Rewrite: .*${has}`) : has;
   await page.getByRole('button', { name }).first().click();
-  const panel = page.getByRole('region', { name: text.sentence });
+  return page.getByRole('region', { name: text.sentence });
+}
+
+/** Replaces the sentence on the page that has these words. */
+export async function rewriteSentence(page: Page, has: string | RegExp, by: string): Promise<void> {
+  const panel = await chooseSentence(page, has);
   await panel.getByRole('textbox', { name: text.edit }).fill(by);
   await panel.getByRole('button', { name: text.keepWords }).click();
   await expect(panel).toBeHidden();

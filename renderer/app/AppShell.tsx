@@ -25,6 +25,7 @@ export function AppShell() {
   const page = useRef<HTMLElement>(null);
   useShortcuts({ search: openSearch, lock });
   useIdleMinutes();
+  const isDemo = useRead('vault.status', null).data?.demo ?? false;
   useEffect(
     () =>
       onMenuCommand((command) => {
@@ -63,6 +64,7 @@ export function AppShell() {
           {shellText.search}
         </button>
         <div className={styles.foot}>
+          {isDemo && <p className={styles.demo}>{shellText.demo}</p>}
           <SaveStateNote />
           <button
             type="button"

@@ -1,4 +1,6 @@
+import { Button } from '@mantine/core';
 import { lazy, Suspense, useEffect, useState } from 'react';
+import { shellText } from '../../shared/text/shell.ts';
 import { refreshAll, useRead } from '../client/queries.ts';
 import { ErrorNote } from '../components/ErrorNote.tsx';
 import { LockScreen } from '../features/vault/LockScreen.tsx';
@@ -28,7 +30,14 @@ export function Gate() {
   if (status.error) {
     return (
       <StartFrame>
-        <ErrorNote error={status.error} />
+        <ErrorNote
+          error={status.error}
+          actions={
+            <Button variant="default" onClick={() => status.refetch()}>
+              {shellText.brokenAgain}
+            </Button>
+          }
+        />
       </StartFrame>
     );
   }

@@ -14,6 +14,7 @@ export const shellText = {
   searchHint: 'Type a name, a case number, a job or an employer.',
   searchNothing: 'No case matches. Check the spelling, or try a shorter word.',
   searchCount: (count: number) => (count === 1 ? '1 case found' : `${count} cases found`),
+  demo: 'Demo vault: fictional people only',
   lock: 'Lock',
   lockNow: 'Lock the vault now',
   lockShortcut: 'Ctrl L',

@@ -68,7 +68,7 @@ export function CaseList() {
       </div>
       {list.error && <ErrorNote error={list.error} />}
       <p className={styles.count} aria-live="polite">
-        {list.isSuccess && (wanted === '' ? text.found(total) : text.foundFor(total))}
+        {list.isSuccess && (wanted === '' ? total > 0 && text.found(total) : text.foundFor(total))}
       </p>
       {rows.length > 0 && <CaseTable rows={rows} />}
       {list.hasNextPage && (

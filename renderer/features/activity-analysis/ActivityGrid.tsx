@@ -5,10 +5,12 @@ import {
   type MouseEvent,
   useCallback,
   useDeferredValue,
+  useEffect,
   useMemo,
   useRef,
   useState,
 } from 'react';
+import { flushSync } from 'react-dom';
 import { demandsIn } from '../../../shared/assessments/catalogue.ts';
 import type { DemandGridField } from '../../../shared/assessments/fields.ts';
 import { type Frequency, wholeJob } from '../../../shared/assessments/ratings.ts';
@@ -68,8 +70,7 @@ function GridOfTasks({ field, path, tasks }: Props & { readonly tasks: readonly 
     return task && demand ? { task, demand } : undefined;
   };
   const current = cellAt(active);
-  // Details may come a moment later; moving through the grid may not wait for them.
-  const shown = useDeferredValue(current);
+  const [shown, showNow] = useSettled(current);
 
   const goTo = (to: Place) => {
     setPlace(to);
@@ -99,6 +100,7 @@ function GridOfTasks({ field, path, tasks }: Props & { readonly tasks: readonly 
         rate(active, null);
         break;
       case 'open':
+        flushSync(showNow);
         details.current?.querySelector<HTMLElement>('input, select, textarea, button')?.focus();
         break;
     }
@@ -207,6 +209,27 @@ function GridOfTasks({ field, path, tasks }: Props & { readonly tasks: readonly 
       </div>
     </div>
   );
+}
+
+interface Cell {
+  readonly task: ItemTitle;
+  readonly demand: Demand;
+}
+
+/** Moving through the grid may not wait for the details: they follow once it pauses for this many milliseconds. */
+const pause = 120;
+
+/** The cell whose details are shown, and a way to show those of the cell in hand at once. */
+function useSettled(current: Cell | undefined): readonly [Cell | undefined, () => void] {
+  const [shown, setShown] = useState(current);
+  const taskId = current?.task.id;
+  const demandId = current?.demand.id;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a cell is the same while task and demand are
+  useEffect(() => {
+    const timer = setTimeout(() => setShown(current), pause);
+    return () => clearTimeout(timer);
+  }, [taskId, demandId]);
+  return [shown, () => setShown(current)];
 }
 
 /** The demands with a rating; the same set while nothing is added or removed. */

@@ -36,6 +36,13 @@ export const chosenCell = {
   demand: 'Keyboard, mouse, touch',
 };
 
+/** A date as it is typed, so many days from today. */
+function inDays(days) {
+  const date = new Date();
+  date.setDate(date.getDate() + days);
+  return `${date.getDate()}/${date.getMonth() + 1}/${date.getFullYear()}`;
+}
+
 /** The end of the assessment, which the sample case leaves to be written. */
 export const conclusion = [
   {
@@ -46,6 +53,7 @@ export const conclusion = [
         'For which tasks, or why not yet',
         'Desk, telephone and meeting work from the first week, the yard from the third; driving once it has been assessed.',
       ],
+      ['Review on', inDays(61)],
     ],
   },
 ];

@@ -75,19 +75,23 @@ function OpenForm(props: FormRunnerProps & { readonly session: RecordSession }) 
   useUndoKey(undo);
   useFocusPath(page, props.focusPath, sections.go, session);
 
-  const view = useMemo(() => ({ active, setActive, extras }), [active, extras]);
+  const section = sections.current;
+  const view = useMemo(
+    () => ({ active: isIn(section, active) ? active : null, setActive, extras }),
+    [active, extras, section],
+  );
   const shown =
     layout === 'plain'
       ? session.declaration.sections.filter(({ id }) => props.sectionIds?.includes(id) ?? true)
       : [sections.current];
-  const wide = layout === 'rail' && sections.current.fields.some((field) => field.kind === 'demandGrid');
+  const wide = layout === 'rail' && section.fields.some((field) => field.kind === 'demandGrid');
 
   return (
     <FormProvider {...form}>
       <FormViewContext value={view}>
         <div ref={page} className={styles.narrowing}>
           <div className={styles.runner} data-layout={layout} data-wide={wide || undefined}>
-            {layout === 'rail' ? <SectionRail current={sections.current.id} onChoose={sections.go} /> : null}
+            {layout === 'rail' ? <SectionRail current={section.id} onChoose={sections.go} /> : null}
             <div className={styles.column}>
               <SaveLine onUndo={undo} onKeys={() => setKeysShown(!keysShown)} />
               {keysShown ? <KeyHelp onClose={() => setKeysShown(false)} /> : null}
@@ -107,6 +111,12 @@ function OpenForm(props: FormRunnerProps & { readonly session: RecordSession }) 
       </FormViewContext>
     </FormProvider>
   );
+}
+
+/** Whether the question in hand belongs to the section on screen; one of another section has nothing to say there. */
+function isIn(section: Section, active: ActiveField | null): boolean {
+  const [first] = active?.path.split('.') ?? [];
+  return section.fields.some((field) => field.id === first);
 }
 
 function SectionQuestions({ section, titled }: { readonly section: Section; readonly titled: boolean }) {

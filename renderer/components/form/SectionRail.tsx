@@ -1,6 +1,6 @@
 import { NativeSelect } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
-import { useDeferredValue, useMemo } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import type { Section } from '../../../shared/assessments/define.ts';
 import { progressOf, type SectionProgress } from '../../../shared/assessments/progress.ts';
 import { formText } from '../../../shared/text/form.ts';
@@ -16,8 +16,10 @@ interface SectionRailProps {
 export function SectionRail({ current, onChoose }: SectionRailProps) {
   const { declaration } = useSession();
   const progress = useProgress();
+  const rail = useRef<HTMLElement>(null);
+  useEffect(() => keepInView(rail.current, current), [current]);
   return (
-    <nav className={styles.rail} aria-label={formText.rail.label}>
+    <nav ref={rail} className={styles.rail} aria-label={formText.rail.label}>
       <div className={styles.railSelect}>
         <NativeSelect
           label={formText.rail.choose}
@@ -42,6 +44,16 @@ export function SectionRail({ current, onChoose }: SectionRailProps) {
       </ol>
     </nav>
   );
+}
+
+/** Scrolls the rail itself, and nothing round it, until the section shown is among those in view. */
+function keepInView(rail: HTMLElement | null, sectionId: string): void {
+  const item = rail?.querySelector(`[data-section="${CSS.escape(sectionId)}"]`);
+  if (!rail || !item) return;
+  const around = rail.getBoundingClientRect();
+  const place = item.getBoundingClientRect();
+  if (place.top < around.top) rail.scrollTop -= around.top - place.top;
+  else if (place.bottom > around.bottom) rail.scrollTop += place.bottom - around.bottom;
 }
 
 function useProgress(): readonly SectionProgress[] {
@@ -71,6 +83,7 @@ function RailItem({ section, progress, current, onChoose }: RailItemProps) {
       <button
         type="button"
         className={styles.railItem}
+        data-section={section.id}
         aria-current={current ? 'step' : undefined}
         onClick={onChoose}
       >

@@ -33,6 +33,9 @@ export interface FindingGroup {
   readonly findings: readonly ListedFinding[];
 }
 
+/** What must not be overlooked comes first. */
+const kinds: readonly FindingKind[] = ['hazard', ...FindingKind.options.filter((kind) => kind !== 'hazard')];
+
 /** Findings by task, in the order of the tasks, and by kind within each; what concerns no task comes first. */
 export function groupFindings(
   findings: readonly ListedFinding[],
@@ -40,7 +43,6 @@ export function groupFindings(
 ): readonly FindingGroup[] {
   const places = [{ id: '', title: text.wholeCase }, { id: wholeJob, title: text.wholeJob }, ...tasks];
   const known = new Set(places.map((place) => place.id));
-  const kinds = FindingKind.options;
   return places
     .map((place) => ({
       ...place,

@@ -43,10 +43,10 @@ export async function recordConsent(page: Page, answers: Answers): Promise<void>
   await expectSaved(page);
 }
 
-/** Opens the consent with this title and looks for its answers. */
-export async function expectConsent(page: Page, title: string | RegExp, answers: Answers): Promise<void> {
+/** Opens the consent whose line in the list begins so, and looks for its answers. */
+export async function expectConsent(page: Page, title: string, answers: Answers): Promise<void> {
   await openRoom(page, text.roomConsents);
-  await page.getByRole('main').getByRole('link', { name: title }).click();
+  await page.getByRole('main').getByRole('listitem').filter({ hasText: title }).getByRole('link').click();
   await expect(page.getByRole('heading', { level: 1, name: text.consentTitle })).toBeVisible();
   await expectAnswers(page.getByRole('main'), answers);
 }

@@ -215,7 +215,7 @@ export const otherPurpose = 'Planning the return to work';
 
 export const consents: readonly { readonly title: string; readonly answers: Answers }[] = [
   {
-    title: 'Consent to the assessment',
+    title: 'Assessment',
     answers: [
       ['Agreed to', 'Assessment'],
       ['The assessment covers', ['Interview', 'Watching the work', 'Measurements', 'Photos']],
@@ -226,7 +226,7 @@ export const consents: readonly { readonly title: string; readonly answers: Answ
     ],
   },
   {
-    title: `Consent to contact with ${manager}`,
+    title: `Contact with the employer: ${manager}`,
     answers: [
       ['Agreed to', 'Contact with the employer'],
       ['Recipient', manager],
@@ -239,7 +239,7 @@ export const consents: readonly { readonly title: string; readonly answers: Answ
     ],
   },
   {
-    title: `Consent to release to ${personnel}`,
+    title: `Release of documents: ${personnel}`,
     answers: [
       ['Agreed to', 'Release of documents'],
       ['Recipient', personnel],

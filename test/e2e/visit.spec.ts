@@ -1,0 +1,116 @@
+import { casesText } from '../../shared/text/cases';
+import { formText } from '../../shared/text/form';
+import { visitText as text } from '../../shared/text/visit';
+import { expect, type OtwayApp, test } from './support/app';
+import { type Desk, given, openDesk, openRoom } from './support/desk';
+
+interface StoredNote {
+  readonly record: { readonly parentId: string | null };
+  readonly answers: Readonly<Record<string, { readonly value?: unknown }>>;
+}
+
+async function openVisit(otway: OtwayApp): Promise<Desk> {
+  const desk = await openDesk(otway, async ({ ask, caseId }) => {
+    const { records } = await ask<{ records: { id: string; kind: string }[] }>('cases.get', { caseId });
+    await ask('records.save', {
+      recordId: records.find((record) => record.kind === 'caseFile')?.id,
+      reason: null,
+      changes: [given('shiftHours', '7.5', 'document')],
+    });
+  });
+  await openRoom(otway.page, casesText.roomVisits);
+  await otway.page.getByRole('button', { name: text.add }).click();
+  await expect(otway.page.getByRole('heading', { level: 1, name: text.visitTitle })).toBeVisible();
+  return desk;
+}
+
+test('a running timer holds the idle lock in plain sight, and its time goes into a note', async ({
+  otway,
+}) => {
+  const { ask, caseId } = await openVisit(otway);
+  const { page } = otway;
+  const timer = page.getByRole('region', { name: text.timer.label });
+  await timer.getByRole('button', { name: text.timer.start }).click();
+  await expect(timer.getByText(/^Idle lock held until \d\d:\d\d$/)).toBeVisible();
+  await expect(timer.locator('output')).toHaveText('0:02');
+  await otway.expectAccessible();
+  await timer.getByRole('button', { name: text.timer.stop }).click();
+  await expect(timer.getByText(/^Idle lock held/)).toBeHidden();
+  await timer.getByRole('button', { name: text.timer.toNote }).click();
+  const note = page.getByRole('region', { name: text.quickNote.title });
+  await expect(note.getByRole('textbox')).toBeFocused();
+  await expect(note.getByRole('textbox')).toHaveValue(/^Timed 0:0\d\. $/);
+  await page.keyboard.press('End');
+  await page.keyboard.type('Stood at the bench without a break.');
+  await otway.expectAccessible();
+  await page.keyboard.press('Escape');
+  await expect(note).toBeHidden();
+  const [stored] = await ask<StoredNote[]>('records.ofKind', { caseId, kind: 'note' });
+  expect(stored?.answers.text?.value).toMatch(/^Timed 0:0\d\. Stood at the bench without a break\.$/);
+  expect(stored?.record.parentId).not.toBeNull();
+});
+
+test('a note opened by mistake leaves nothing behind', async ({ otway }) => {
+  const { ask, caseId } = await openVisit(otway);
+  const { page } = otway;
+  await page
+    .getByRole('toolbar', { name: text.bar })
+    .getByRole('button', { name: text.note, exact: true })
+    .click();
+  await page.getByRole('button', { name: text.quickNote.close }).click();
+  await expect(page.getByRole('region', { name: text.quickNote.title })).toBeHidden();
+  const notes = await ask<{ record: { deletedAt: string | null } }[]>('records.ofKind', {
+    caseId,
+    kind: 'note',
+  });
+  expect(notes.filter(({ record }) => record.deletedAt === null)).toHaveLength(0);
+});
+
+test('the analysis carries over what the case file says, and previous and next walk the sections', async ({
+  otway,
+}) => {
+  await openVisit(otway);
+  const { page } = otway;
+  await page.getByRole('button', { name: text.startAnalysis }).click();
+  await expect(page.getByRole('heading', { level: 1, name: text.analysisTitle })).toBeVisible();
+  await expect(page.getByLabel('Minutes in a shift, meal breaks out', { exact: true })).toHaveValue('450');
+  const bar = page.getByRole('toolbar', { name: text.bar });
+  await expect(bar.getByRole('button', { name: text.previous })).toBeDisabled();
+  await bar.getByRole('button', { name: text.next }).click();
+  await expect(page.getByRole('heading', { level: 2, name: 'Purpose' })).toBeFocused();
+  await bar.getByRole('button', { name: text.previous }).click();
+  await expect(page.getByRole('heading', { level: 2, name: 'Job' })).toBeFocused();
+});
+
+test('a note over 100,000 characters is refused with the count and holds up no other answer', async ({
+  otway,
+}) => {
+  const { ask, caseId } = await openVisit(otway);
+  const { page } = otway;
+  await openRoomHere(otway, casesText.roomNotes);
+  await page.getByRole('button', { name: casesText.noteNew }).click();
+  const note = page.getByRole('textbox', { name: 'Note', exact: true });
+  await note.fill('x'.repeat(100_012));
+  await page.getByRole('textbox', { name: 'About', exact: true }).fill('far too much');
+  await expect(page.getByText(formText.charactersOver(100_012, 100_000))).toBeVisible();
+  await expect
+    .poll(
+      async () =>
+        (await ask<StoredNote[]>('records.ofKind', { caseId, kind: 'note' }))[0]?.answers.about?.value,
+    )
+    .toBe('far too much');
+  const [kept] = await ask<StoredNote[]>('records.ofKind', { caseId, kind: 'note' });
+  expect(kept?.answers.text?.value).toBeUndefined();
+  await note.fill('x'.repeat(100_000));
+  await expect
+    .poll(async () => {
+      const [stored] = await ask<StoredNote[]>('records.ofKind', { caseId, kind: 'note' });
+      return String(stored?.answers.text?.value ?? '').length;
+    })
+    .toBe(100_000);
+});
+
+async function openRoomHere(otway: OtwayApp, room: string): Promise<void> {
+  const rooms = otway.page.getByRole('navigation', { name: casesText.caseRooms });
+  await rooms.getByRole('link', { name: room, exact: true }).click();
+}

@@ -47,13 +47,13 @@ describe('the list of findings', () => {
     ]);
   });
 
-  it('stands by task in the order of the tasks, by kind within a task, and loses none', () => {
+  it('stands by task in the order of the tasks, by kind within a task with hazards first, and loses none', () => {
     const groups = groupFindings(all, [
       { id: 'bench', title: 'clean the bench' },
       { id: 'cage', title: 'load the cage' },
     ]);
     expect(groups.map((group) => group.id)).toEqual(['', 'job', 'cage']);
-    expect(groups[0]?.findings.map((one) => one.statement)).toEqual(['Old task', 'Symptoms follow effort']);
+    expect(groups[0]?.findings.map((one) => one.statement)).toEqual(['Symptoms follow effort', 'Old task']);
     expect(groups[2]?.findings.map((one) => one.statement)).toEqual(['Walking', 'Sitting', 'Lifting 12 kg']);
     expect(groups.flatMap((group) => group.findings)).toHaveLength(all.length);
   });

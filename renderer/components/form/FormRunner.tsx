@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
-import { IconArrowLeft, IconArrowRight, IconX } from '@tabler/icons-react';
-import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { IconArrowLeft, IconArrowRight } from '@tabler/icons-react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
 import type { Section } from '../../../shared/assessments/define.ts';
 import type { AnswerPath } from '../../../shared/domain/answers.ts';
@@ -12,12 +12,14 @@ import { ErrorNote } from '../ErrorNote.tsx';
 import { FieldList } from './FieldList.tsx';
 import styles from './form.module.css';
 import { type ActiveField, type FieldExtras, FormViewContext } from './form-view.ts';
+import { KeyHelp } from './KeyHelp.tsx';
 import { labelOfPath } from './path-labels.ts';
 import { QuestionAside } from './QuestionAside.tsx';
 import type { Drafts, RecordSession } from './record-session.ts';
 import { SaveFailure, SaveLine, useUndoKey } from './SaveLine.tsx';
 import { SectionRail } from './SectionRail.tsx';
 import { SessionProvider } from './session-context.tsx';
+import { useFocusPath } from './use-focus-path.ts';
 import { useRecordSession } from './use-record-session.ts';
 
 export interface FormRunnerProps {
@@ -70,15 +72,15 @@ function OpenForm(props: FormRunnerProps & { readonly session: RecordSession }) 
   const [active, setActive] = useState<ActiveField | null>(null);
   const [keysShown, setKeysShown] = useState(false);
   const sections = useSections(props);
-  const page = useRef<HTMLDivElement>(null);
   const undo = useUndo(session);
   useUndoKey(undo);
-  useFocusPath(page, props.focusPath, sections.go, session);
+  const { focusPath } = props;
+  useFocusPath(focusPath, sections.go, session);
 
   const section = sections.current;
   const view = useMemo(
-    () => ({ active: isIn(section, active) ? active : null, setActive, extras }),
-    [active, extras, section],
+    () => ({ active: isIn(section, active) ? active : null, setActive, extras, focusPath }),
+    [active, extras, section, focusPath],
   );
   const shown =
     layout === 'plain'
@@ -89,7 +91,7 @@ function OpenForm(props: FormRunnerProps & { readonly session: RecordSession }) 
   return (
     <FormProvider {...form}>
       <FormViewContext value={view}>
-        <div ref={page} className={styles.narrowing}>
+        <div className={styles.narrowing}>
           <div className={styles.runner} data-layout={layout} data-wide={wide || undefined}>
             {layout === 'rail' ? <SectionRail current={section.id} onChoose={sections.go} /> : null}
             <div className={styles.column}>
@@ -223,60 +225,4 @@ function useUndo(session: RecordSession): () => void {
 
 function tell(text: string): void {
   showToast({ text });
-}
-
-/** Goes to an answer named from elsewhere, e.g. from a finding's evidence. */
-function useFocusPath(
-  page: RefObject<HTMLDivElement | null>,
-  focusPath: AnswerPath | undefined,
-  go: (sectionId: string) => void,
-  session: RecordSession,
-): void {
-  useEffect(() => {
-    if (focusPath === undefined) return undefined;
-    const first = focusPath.split('.')[0];
-    const section = session.declaration.sections.find(({ fields }) =>
-      fields.some((field) => field.id === first),
-    );
-    if (section) go(section.id);
-    const timer = setTimeout(() => {
-      const item = focusPath.split('.')[1];
-      const folded = page.current?.querySelector(
-        `[data-item="${CSS.escape(item ?? '')}"] button[aria-expanded="false"]`,
-      );
-      if (folded instanceof HTMLElement) folded.click();
-      requestAnimationFrame(() => {
-        const field = page.current?.querySelector(`[data-path="${CSS.escape(focusPath)}"]`);
-        field?.scrollIntoView({ block: 'center' });
-        field?.querySelector<HTMLElement>('input, textarea, select, button')?.focus();
-      });
-    }, 50);
-    return () => clearTimeout(timer);
-  }, [focusPath, go, page, session]);
-}
-
-function KeyHelp({ onClose }: { readonly onClose: () => void }) {
-  return (
-    <section className={styles.keys} aria-label={formText.keys.title}>
-      <div className={styles.keysHead}>
-        <h2>{formText.keys.title}</h2>
-        <button
-          type="button"
-          className={styles.iconButton}
-          aria-label={formText.keys.close}
-          onClick={onClose}
-        >
-          <IconX size={20} aria-hidden="true" />
-        </button>
-      </div>
-      <dl className={styles.keyList}>
-        {formText.keys.rows.map(([keys, what]) => (
-          <div key={keys}>
-            <dt>{keys}</dt>
-            <dd>{what}</dd>
-          </div>
-        ))}
-      </dl>
-    </section>
-  );
 }

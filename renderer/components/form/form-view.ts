@@ -17,12 +17,15 @@ interface FormView {
   readonly active: ActiveField | null;
   readonly setActive: (active: ActiveField) => void;
   readonly extras: FieldExtras;
+  /** The answer at which the page was opened, for fields that find their own parts. */
+  readonly focusPath: AnswerPath | undefined;
 }
 
 export const FormViewContext = createContext<FormView>({
   active: null,
   setActive: () => undefined,
   extras: {},
+  focusPath: undefined,
 });
 
 /** What the page around the fields needs to know, and what it lends them. */

@@ -11,13 +11,14 @@ import {
   useState,
 } from 'react';
 import { flushSync } from 'react-dom';
-import { demandsIn } from '../../../shared/assessments/catalogue.ts';
+import { demandById, demandsIn } from '../../../shared/assessments/catalogue.ts';
 import type { DemandGridField } from '../../../shared/assessments/fields.ts';
 import { type Frequency, wholeJob } from '../../../shared/assessments/ratings.ts';
 import type { AnswerPath } from '../../../shared/domain/answers.ts';
 import type { Demand, DemandGroup } from '../../../shared/domain/catalogue.ts';
 import { gridText } from '../../../shared/text/grid.ts';
 import { EmptyPage } from '../../components/EmptyPage.tsx';
+import { useFormView } from '../../components/form/form-view.ts';
 import { type ItemTitle, useItemTitles } from '../../components/form/item-titles.ts';
 import type { RecordSession } from '../../components/form/record-session.ts';
 import { useAnswers, useList, useSession } from '../../components/form/session-context.tsx';
@@ -49,20 +50,34 @@ export function ActivityGrid({ field, path }: Props) {
 
 function GridOfTasks({ field, path, tasks }: Props & { readonly tasks: readonly ItemTitle[] }) {
   const session = useSession();
-  const [group, setGroup] = useState<DemandGroup>('physical');
+  const wanted = useWantedCell(path);
+  const [group, setGroup] = useState<DemandGroup>(wanted?.demand.group ?? 'physical');
   const [ratedOnly, setRatedOnly] = useState(false);
   const rated = useRated(path);
   const optionalOn = useList(extraDemands);
   const demands = useDemands(group, ratedOnly, rated, optionalOn);
   const rows = useMemo(() => [...tasks, { id: wholeJob, title: gridText.wholeJob }], [tasks]);
   const taskIds = useMemo(() => tasks.map((task) => task.id), [tasks]);
-  const [place, setPlace] = useState<Place>({ row: 0, column: 0 });
+  const [place, setPlace] = useState<Place>(() => ({
+    row: Math.max(
+      0,
+      rows.findIndex((row) => row.id === wanted?.taskId),
+    ),
+    column: Math.max(
+      0,
+      demands.findIndex((demand) => demand.id === wanted?.demand.id),
+    ),
+  }));
   const active = {
     row: Math.min(place.row, rows.length - 1),
     column: Math.min(place.column, demands.length - 1),
   };
   const table = useRef<HTMLTableElement>(null);
   const details = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the page opens at a rating
+  useEffect(() => {
+    if (wanted) focusCell(table.current, place);
+  }, []);
 
   const cellAt = (at: Place) => {
     const task = rows[at.row];
@@ -209,6 +224,14 @@ function GridOfTasks({ field, path, tasks }: Props & { readonly tasks: readonly 
       </div>
     </div>
   );
+}
+
+/** The rating at which the page was opened, when it was opened at one. */
+function useWantedCell(grid: AnswerPath): { readonly taskId: string; readonly demand: Demand } | undefined {
+  const { focusPath } = useFormView();
+  const [field, taskId, demandId] = focusPath?.split('.') ?? [];
+  const demand = demandById(demandId ?? '');
+  return field === grid && taskId !== undefined && demand ? { taskId, demand } : undefined;
 }
 
 interface Cell {

@@ -4,15 +4,10 @@
  */
 import path from 'node:path';
 import type { MessagePortMain } from 'electron';
-import { v7 as newId } from 'uuid';
 import { AppError } from '../shared/domain/errors.ts';
-import type { Moment } from '../shared/domain/ids.ts';
-import type { Practitioner } from '../shared/domain/practitioner.ts';
+import type { RecordsEvent } from '../shared/ipc/contract.ts';
 import { recordsContracts, vaultContracts } from '../shared/ipc/records-contracts.ts';
 import { callText } from '../shared/text/calls.ts';
-import { createDocumentHandlers } from './documents/handlers.ts';
-import type { RecordsContext } from './ipc/context.ts';
-import { createOperations } from './ipc/operations.ts';
 import { PagePort } from './ipc/page-port.ts';
 import { Places } from './ipc/places.ts';
 import { PrintingLink } from './ipc/printing-link.ts';
@@ -20,16 +15,16 @@ import type { FromRecords, ToRecords } from './ipc/process-messages.ts';
 import { createRouter, type FindRoute, routesOf } from './ipc/router.ts';
 import { reportProblem } from './platform/report-problem.ts';
 import type { VaultDatabase } from './storage/database.ts';
-import { begin } from './storage/handlers/begin.ts';
-import { createStorageHandlers } from './storage/handlers.ts';
-import { createDatabase, openDatabase } from './storage/open.ts';
-import { loadSampleCase, readSample } from './storage/sample-case.ts';
-import { writeSetting } from './storage/settings.ts';
-import { createKeyHandlers, createVaultHandlers } from './vault/handlers.ts';
+import { createVaultHandlers } from './vault/handlers.ts';
 import { VaultSession } from './vault/session.ts';
-import type { Vault } from './vault/vault.ts';
 
-const fontFolder = path.join(import.meta.dirname, '../fonts');
+const resources = {
+  fonts: path.join(import.meta.dirname, '../fonts'),
+  sampleCase: path.join(import.meta.dirname, '../sample-case'),
+};
+
+/** Loaded once, the first time a vault is about to open. */
+const forOpenVault = () => import('./open-vault.ts');
 
 const main = process.parentPort;
 const tellMain = (message: FromRecords) => main.postMessage(message);
@@ -61,15 +56,25 @@ async function receive(message: ToRecords, port: MessagePortMain | undefined): P
       session = new VaultSession(
         message.folders,
         message.demo,
-        { create: createDatabase, open: openDatabase },
-        (state, demo) => tellMain({ type: 'state', state, demo }),
-        serveOpenVault,
+        {
+          create: async (file, key) => (await forOpenVault()).createDatabase(file, key),
+          open: async (file, key) => (await forOpenVault()).openDatabase(file, key),
+        },
+        (state, demo) => {
+          // Loading goes on beside the derivation of the key, which has threads of its own. Whoever needs it meets its failure.
+          if (state === 'opening') forOpenVault().catch(() => undefined);
+          tellMain({ type: 'state', state, demo });
+        },
+        async (vault, database) => {
+          const lines = { places, printing, emit: (event: RecordsEvent) => page.emit(event) };
+          whileOpen = (await forOpenVault()).serveOpenVault(vault, database, lines, resources);
+        },
       );
       whileLocked = routesOf(
         vaultContracts,
         createVaultHandlers(session, places, {
-          own: withPractitioner,
-          demo: withSampleCase,
+          own: (practitioner) => async (database) => (await forOpenVault()).fillOwn(database, practitioner),
+          demo: async (database) => (await forOpenVault()).fillDemo(database, resources),
         }),
       );
       break;
@@ -86,39 +91,4 @@ async function receive(message: ToRecords, port: MessagePortMain | undefined): P
     default:
       printing.receive(message, port);
   }
-}
-
-function serveOpenVault(vault: Vault<VaultDatabase>, database: VaultDatabase): void {
-  const context: RecordsContext = {
-    database,
-    databaseKey: () => vault.copyKey(),
-    vaultFolder: vault.files.folder,
-    headerFile: vault.files.header,
-    clock,
-    newId,
-    places,
-    emit: (event) => page.emit(event),
-    operations: createOperations(),
-    printing,
-  };
-  whileOpen = routesOf(recordsContracts, {
-    ...createKeyHandlers(vault),
-    ...createStorageHandlers(context),
-    ...createDocumentHandlers(context, fontFolder),
-  });
-}
-
-/** A new vault knows its practitioner before it is opened for the first time. */
-const withPractitioner = (practitioner: Practitioner) => (database: VaultDatabase) =>
-  writeSetting(database, 'practitioner', practitioner);
-
-/** The demo vault has a fictional practitioner and the sample case, whose files lie beside the bundles. */
-function withSampleCase(database: VaultDatabase): void {
-  const folder = path.join(import.meta.dirname, '../sample-case');
-  withPractitioner(readSample(folder).practitioner)(database);
-  loadSampleCase(begin({ database, clock, newId }), folder);
-}
-
-function clock(): Moment {
-  return { at: new Date().toISOString(), zone: Intl.DateTimeFormat().resolvedOptions().timeZone };
 }

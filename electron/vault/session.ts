@@ -12,7 +12,7 @@ export class VaultSession<Database extends { close(): void }> {
   private readonly own: Vault<Database>;
   private readonly demo: Vault<Database>;
   private readonly tell: (state: VaultState, demo: boolean) => void;
-  private readonly whenOpen: (vault: Vault<Database>, database: Database) => void;
+  private readonly whenOpen: (vault: Vault<Database>, database: Database) => Promise<void>;
   private demoShown: boolean;
 
   /**
@@ -24,7 +24,7 @@ export class VaultSession<Database extends { close(): void }> {
     demoShown: boolean,
     maker: DatabaseMaker<Database>,
     tell: (state: VaultState, demo: boolean) => void,
-    whenOpen: (vault: Vault<Database>, database: Database) => void,
+    whenOpen: (vault: Vault<Database>, database: Database) => Promise<void>,
   ) {
     const delays = new UnlockDelays(path.join(folders.state, 'unlock-delays.json'), Date.now);
     this.own = new Vault(folders.vault, maker, delays);
@@ -64,7 +64,7 @@ export class VaultSession<Database extends { close(): void }> {
       return await work(vault);
     } finally {
       const { database } = vault;
-      if (database) this.whenOpen(vault, database);
+      if (database) await this.whenOpen(vault, database);
       this.tell(database ? 'open' : 'closed', this.demoShown);
     }
   }

@@ -22,8 +22,8 @@ import { VaultFiles } from './vault-files.ts';
 
 /** What a vault needs of a database; how it stores is not its concern. Both functions wipe the key they are given. */
 export interface DatabaseMaker<Database extends { close(): void }> {
-  create(file: string, key: Buffer): Database;
-  open(file: string, key: Buffer): Database;
+  create(file: string, key: Buffer): Database | Promise<Database>;
+  open(file: string, key: Buffer): Database | Promise<Database>;
 }
 
 /** Fills the database of a new vault; when it throws, no vault is made. */
@@ -80,7 +80,7 @@ export class Vault<Database extends { close(): void }> {
           await this.files.make(withSlots(header, [], databaseKey), (file) =>
             this.makeDatabase(file, databaseKey, prepare),
           );
-          this.openDatabase(databaseKey);
+          await this.openDatabase(databaseKey);
           return recovery.recoveryCode;
         });
       });
@@ -114,7 +114,7 @@ export class Vault<Database extends { close(): void }> {
         this.holdingFolder(() =>
           this.withKey(header, openWithRecoverySecret, secret, async ({ databaseKey }) => {
             // The records must open before any slot is changed.
-            this.openDatabase(databaseKey);
+            await this.openDatabase(databaseKey);
             const idOf = (kind: string) => header.slots.find((slot) => slot.kind === kind)?.id;
             const { vaultId } = header;
             const fresh = await makePassphraseSlot(newPassphrase, databaseKey, vaultId, idOf('passphrase'));
@@ -191,7 +191,7 @@ export class Vault<Database extends { close(): void }> {
     databaseKey: Uint8Array,
     prepare: Prepare<Database>,
   ): Promise<void> {
-    const database = this.maker.create(file, Buffer.from(databaseKey));
+    const database = await this.maker.create(file, Buffer.from(databaseKey));
     try {
       await prepare(database);
     } finally {
@@ -199,9 +199,9 @@ export class Vault<Database extends { close(): void }> {
     }
   }
 
-  private openDatabase(databaseKey: Uint8Array): void {
+  private async openDatabase(databaseKey: Uint8Array): Promise<void> {
     this.files.completeCreation();
-    const database = this.maker.open(this.files.database, Buffer.from(databaseKey));
+    const database = await this.maker.open(this.files.database, Buffer.from(databaseKey));
     this.opened = { database, key: createSecretKey(databaseKey) };
   }
 

@@ -6,14 +6,8 @@ import { shellText } from '../../shared/text/shell.ts';
 import { demoPassphrase } from '../../shared/text/vault.ts';
 import { vaultScreensText as text } from '../../shared/text/vault-screens.ts';
 import { expect, test } from './support/app';
-import {
-  fillPractitioner,
-  lock,
-  makeVault,
-  passphrase,
-  shownRecoveryCode,
-  unlock,
-} from './support/first-start';
+import { fillPractitioner, makeVault, passphrase, unlock } from './support/first-start';
+import { lock, shownRecoveryCode } from './support/vault-pages';
 
 test('the first start asks step by step, says what is wrong, and ends in an open vault', async ({
   otway,

@@ -40,13 +40,19 @@ export async function createVault(
   await onScreen('passphrase');
   await page.getByRole('button', { name: text.create, exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: text.recoveryTitle })).toBeVisible();
-  const groups = page.getByRole('main').getByRole('region').locator('span');
-  const code = (await groups.allTextContents()).join(' ');
+  const code = await shownRecoveryCode(page);
   await onScreen('recovery code');
   await page.getByLabel(text.recoveryStored).check();
   await page.getByRole('button', { name: text.recoveryDone }).click();
   await expectCases(page);
   return code;
+}
+
+/** The code on screen, its groups joined by spaces. */
+export async function shownRecoveryCode(page: Page): Promise<string> {
+  const groups = page.getByRole('region', { name: text.recoveryGroups }).locator('span');
+  await expect(groups.first()).toBeVisible();
+  return (await groups.allTextContents()).join(' ');
 }
 
 /** Opens the demo vault from the first page; ends at the list of cases with the sample case in it. */

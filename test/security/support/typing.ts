@@ -1,7 +1,8 @@
 import { expect } from '@playwright/test';
 import { casesText } from '../../../shared/text/cases';
 import type { OtwayApp } from '../../e2e/support/app';
-import { expectSaved, goToRoom, openCase, openNewCase } from '../../e2e/support/steps';
+import { newCase, openCase, openRoom } from '../../e2e/support/case-pages';
+import { expectSaved } from '../../e2e/support/forms';
 
 const client = 'Wilhelmina Quarterdeck';
 const noteLabel = 'Note';
@@ -9,17 +10,17 @@ const noteLabel = 'Note';
 /** Opens a case with a note and saves its first word. */
 export async function startNote(otway: OtwayApp): Promise<void> {
   const { page } = otway;
-  await openNewCase(otway, client, '3/4/1971');
-  await goToRoom(otway, casesText.roomNotes);
+  await newCase(page, { name: client, birthDate: '3/4/1971' });
+  await openRoom(page, casesText.roomNotes);
   await page.getByRole('button', { name: casesText.noteNew }).click();
   await noteBox(otway).fill('Begun.');
-  await expectSaved(otway);
+  await expectSaved(page);
 }
 
 /** Opens the note made by `startNote`, after a start and unlock, and gives what it holds. */
 export async function reopenNote(otway: OtwayApp): Promise<string> {
-  await openCase(otway, client);
-  await goToRoom(otway, casesText.roomNotes);
+  await openCase(otway.page, client);
+  await openRoom(otway.page, casesText.roomNotes);
   await otway.page.getByRole('main').getByRole('listitem').getByRole('link').first().click();
   await expect(noteBox(otway)).not.toHaveValue('');
   return noteBox(otway).inputValue();

@@ -115,14 +115,18 @@ function GridOfTasks({ field, path, tasks }: Props & { readonly tasks: readonly 
         rate(active, null);
         break;
       case 'open':
-        flushSync(showNow);
+        flushSync(() => showNow(current));
         details.current?.querySelector<HTMLElement>('input, select, textarea, button')?.focus();
         break;
     }
   };
   const onClick = (event: MouseEvent<HTMLTableElement>) => {
     const cell = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-row]') : null;
-    if (cell) goTo({ row: Number(cell.dataset.row), column: Number(cell.dataset.column) });
+    if (!cell) return;
+    const to = { row: Number(cell.dataset.row), column: Number(cell.dataset.column) };
+    // A finger may go straight on to the details, so they must be those of this cell.
+    showNow(cellAt(to));
+    goTo(to);
   };
   const chooseGroup = useCallback((next: DemandGroup) => {
     setGroup(next);
@@ -242,8 +246,10 @@ interface Cell {
 /** Moving through the grid may not wait for the details: they follow once it pauses for this many milliseconds. */
 const pause = 120;
 
-/** The cell whose details are shown, and a way to show those of the cell in hand at once. */
-function useSettled(current: Cell | undefined): readonly [Cell | undefined, () => void] {
+/** The cell whose details are shown, and a way to show those of another at once. */
+function useSettled(
+  current: Cell | undefined,
+): readonly [Cell | undefined, (cell: Cell | undefined) => void] {
   const [shown, setShown] = useState(current);
   const taskId = current?.task.id;
   const demandId = current?.demand.id;
@@ -252,7 +258,7 @@ function useSettled(current: Cell | undefined): readonly [Cell | undefined, () =
     const timer = setTimeout(() => setShown(current), pause);
     return () => clearTimeout(timer);
   }, [taskId, demandId]);
-  return [shown, () => setShown(current)];
+  return [shown, setShown];
 }
 
 /** The demands with a rating; the same set while nothing is added or removed. */

@@ -3,7 +3,7 @@
  * the page from everything else.
  */
 import { contextBridge, ipcRenderer } from 'electron';
-import type { Bridge } from '../shared/ipc/bridge.ts';
+import { type Bridge, vaultFoundSwitch } from '../shared/ipc/bridge.ts';
 import type { WindowEvent } from '../shared/ipc/window-contracts.ts';
 
 /** What this script uses of the page's window; the rest of this folder has none. */
@@ -15,7 +15,10 @@ declare const window: {
 
 let lastId = 0;
 
+const found = process.argv.find((word) => word.startsWith(vaultFoundSwitch))?.slice(vaultFoundSwitch.length);
+
 const bridge = {
+  vaultFound: found === 'own' || found === 'demo' ? found : 'none',
   callWindow: (channel, payload) => {
     lastId += 1;
     return ipcRenderer.invoke('otway:call', { id: lastId, channel, payload });

@@ -1,4 +1,7 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { app, type BrowserWindow, dialog, type Session, type WebContents } from 'electron';
+import type { Bridge } from '../../shared/ipc/bridge.ts';
 import { dialogText } from '../../shared/text/dialogs.ts';
 import type { Folders, VaultState } from '../ipc/process-messages.ts';
 import { tellPage } from './page-line.ts';
@@ -103,8 +106,12 @@ export class Desk {
   private show(placement: Placement | undefined): void {
     const { demo } = this.vault;
     this.vault = { state: 'closed', demo };
-    const window = createWindow(this.parts.session, placement, this.parts.devTools);
-    const records = new RecordsHost(this.parts.folders(), demo, {
+    const folders = this.parts.folders();
+    const window = createWindow(this.parts.session, placement, this.parts.devTools, foundIn(folders, demo));
+    window.loadURL(this.parts.address).catch((error: unknown) => {
+      if (this.window === window) reportProblem('page', error);
+    });
+    const records = new RecordsHost(folders, demo, {
       stateChanged: (state, isDemo) => {
         if (this.current?.records !== records) return;
         this.vault = { state, demo: isDemo };
@@ -123,9 +130,6 @@ export class Desk {
       if (this.window === window) this.startAfterFault();
     });
     this.parts.opened(window);
-    window.loadURL(this.parts.address).catch((error: unknown) => {
-      if (this.window === window) reportProblem('page', error);
-    });
   }
 
   private replaceAfterCrash(records: RecordsHost): void {
@@ -199,6 +203,12 @@ export class Desk {
       reportProblem('settings', error);
     }
   }
+}
+
+/** Which vault the lock screen will ask for. The records process looks closer; this only spares the first picture the wait. */
+function foundIn(folders: Folders, demo: boolean): Bridge['vaultFound'] {
+  if (demo) return 'demo';
+  return existsSync(path.join(folders.vault, 'vault.json')) ? 'own' : 'none';
 }
 
 const reportCrash = (error: unknown) => reportProblem('start over', error);

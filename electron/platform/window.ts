@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { BrowserWindow, type Session, screen } from 'electron';
+import { type Bridge, vaultFoundSwitch } from '../../shared/ipc/bridge.ts';
 import { appName } from '../../shared/text/app.ts';
 import type { Settings } from './settings-file.ts';
 
@@ -13,6 +14,7 @@ export function createWindow(
   session: Session,
   placement: Placement | undefined,
   devTools: boolean,
+  vaultFound: Bridge['vaultFound'],
 ): BrowserWindow {
   const visible = placement && isOnScreen(placement) ? placement : undefined;
   const window = new BrowserWindow({
@@ -39,6 +41,7 @@ export function createWindow(
       safeDialogs: true,
       spellcheck: false,
       devTools,
+      additionalArguments: [`${vaultFoundSwitch}${vaultFound}`],
     },
   });
   if (visible?.maximised) window.maximize();

@@ -11,6 +11,13 @@ const loadOpenVault = () => import('./OpenVault.tsx');
 const OpenVault = lazy(loadOpenVault);
 const FirstStart = lazy(() => import('../features/vault/FirstStart.tsx'));
 
+/** What a window with a vault shows until the records process says more: the lock screen, which can be typed in at once. */
+const { vaultFound } = window.otway;
+const expected =
+  vaultFound === 'none'
+    ? undefined
+    : { state: 'locked' as const, folderWarnings: [], folder: '', demo: vaultFound === 'demo' };
+
 /** Decides what may be shown: the first start, the lock screen, or the open vault. */
 export function Gate() {
   const [entered, setEntered] = useState(false);
@@ -41,15 +48,16 @@ export function Gate() {
       </StartFrame>
     );
   }
-  if (!status.data) return <StartFrame />;
-  if (status.data.state === 'none') {
+  const known = status.data ?? expected;
+  if (!known) return <StartFrame />;
+  if (known.state === 'none') {
     return (
       <Suspense fallback={<StartFrame />}>
-        <FirstStart status={status.data} onEnter={enter} />
+        <FirstStart status={known} onEnter={enter} />
       </Suspense>
     );
   }
-  return <LockScreen status={status.data} onEnter={enter} />;
+  return <LockScreen status={known} onEnter={enter} />;
 }
 
 /** Loads what lies behind the lock as soon as something is typed or pasted, so that unlocking does not wait for it. */

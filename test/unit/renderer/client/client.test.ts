@@ -7,6 +7,7 @@ const caseId = '0192f0c1-7b1e-7000-8000-000000000001';
 /** A window's worth of bridge, and the far end of a port as the records process would hold it. */
 function setUp(windowReply: unknown = { id: 0, ok: true, value: null }) {
   const bridge: Bridge = {
+    vaultFound: 'none',
     callWindow: vi.fn(async () => windowReply),
     onWindowEvent: () => () => undefined,
     flushed: vi.fn(),

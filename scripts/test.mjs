@@ -26,7 +26,7 @@ const STEPS = [
   { name: 'types', program: 'scripts/check-types.mjs' },
   { name: 'lint', program: 'node_modules/@biomejs/biome/bin/biome', args: ['check', '--error-on-warnings'] },
   { name: 'layers', program: 'scripts/check-layers.mjs' },
-  { name: 'unused', program: 'node_modules/knip/bin/knip.js' },
+  { name: 'unused', program: 'node_modules/knip/bin/knip.js', args: ['--treat-config-hints-as-errors'] },
   { name: 'builder', program: 'scripts/check-builder.mjs' },
   {
     name: 'unit',

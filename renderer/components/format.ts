@@ -1,3 +1,5 @@
+import { daysBetween } from '../../shared/domain/calendar.ts';
+
 const dateFormat = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',
   month: 'short',
@@ -52,12 +54,10 @@ export function today(now = new Date()): string {
 
 /** Whole weeks from one calendar date to another; 0 when the second is not later. */
 export function weeksBetween(from: string, to: string): number {
-  const days = (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000;
-  return Math.max(0, Math.floor(days / 7));
+  return Math.max(0, Math.floor(daysBetween(from, to) / 7));
 }
 
 /** Whole days from an instant until now, on this machine's calendar. */
 export function daysSince(instant: string, now = new Date()): number {
-  const midnight = (date: Date) => Date.UTC(date.getFullYear(), date.getMonth(), date.getDate());
-  return Math.max(0, Math.round((midnight(now) - midnight(new Date(instant))) / 86_400_000));
+  return Math.max(0, daysBetween(today(new Date(instant)), today(now)));
 }

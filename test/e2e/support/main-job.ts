@@ -211,7 +211,6 @@ export const referralSections: readonly FilledSection[] = [
 ];
 
 export const purpose = 'Deciding on changes at work';
-export const otherPurpose = 'Planning the return to work';
 
 export const consents: readonly { readonly title: string; readonly answers: Answers }[] = [
   {

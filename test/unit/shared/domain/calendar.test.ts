@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addDays, daysInMonth, readCalendarDate, writtenDate } from '../../../../shared/domain/calendar.ts';
+import { addDays, daysBetween, readCalendarDate, writtenDate } from '../../../../shared/domain/calendar.ts';
 
 test('days are counted over month ends, leap days and years', () => {
   expect(addDays('2026-02-28', 1)).toBe('2026-03-01');
@@ -21,11 +21,25 @@ test('there and back again is the same day', () => {
   );
 });
 
-test('months have their days', () => {
-  expect([2024, 2026, 1900, 2000].map((year) => daysInMonth(year, 2))).toEqual([29, 28, 28, 29]);
-  expect(Array.from({ length: 12 }, (_, index) => daysInMonth(2026, index + 1)).join()).toBe(
-    '31,28,31,30,31,30,31,31,30,31,30,31',
-  );
+test('only days that exist are read', () => {
+  for (const none of [
+    '29/02/2026',
+    '29/02/1900',
+    '31.4.2026',
+    '2026-13-01',
+    '0/1/2026',
+    '2026-1-1',
+    '1/1/1899',
+    '',
+  ])
+    expect(readCalendarDate(none), none).toBeUndefined();
+  expect(readCalendarDate(' 29/2/2024 ')).toBe('2024-02-29');
+  expect(readCalendarDate('29.02.2000')).toBe('2000-02-29');
+});
+
+test('days between two dates take no notice of clock changes', () => {
+  expect(daysBetween('2026-03-28', '2026-03-30')).toBe(2);
+  expect(daysBetween('2026-10-26', '2026-10-24')).toBe(-2);
 });
 
 test('dates are written as in a letter', () => {

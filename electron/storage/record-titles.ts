@@ -68,7 +68,8 @@ function dated(title: string, date: string | undefined): string {
 }
 
 function labelled(title: string, words: string | undefined): string {
-  return words === undefined ? title : `${title}: ${shortened(words)}`;
+  // A title stands inside sentences, which bring their own full stop.
+  return words === undefined ? title : `${title}: ${shortened(words.replace(/\.$/, ''))}`;
 }
 
 function shortened(words: string): string {

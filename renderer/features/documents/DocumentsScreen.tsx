@@ -91,7 +91,12 @@ function Studio({ caseId, kind, composed, composedAt }: StudioProps) {
   return (
     <div className={styles.studio}>
       <Outline tree={composed.tree} onGo={(id) => spotOf(id)?.scrollIntoView({ block: 'start' })} />
-      <section ref={pages} className={styles.paper} aria-label={text.pages}>
+      <section
+        ref={pages}
+        className={styles.paper}
+        aria-label={text.pages}
+        aria-busy={print.outdated || undefined}
+      >
         <p className={styles.soft}>{text.preview}</p>
         {print.error ? (
           <ErrorNote

@@ -18,8 +18,9 @@ interface Props {
 
 /** The printed pages themselves; each sentence that can be rewritten is a button over its place. */
 export function PdfPages({ printed, sentences, chosen, onChoose }: Props) {
-  const pdf = usePdf(printed.pdf);
-  if (pdf === null) return null;
+  const opened = usePdf(printed.pdf);
+  if (opened === null) return null;
+  const pdf = opened.document;
   return (
     <div className={styles.pages}>
       {Array.from({ length: pdf.numPages }, (_, index) => index + 1).map((page) => (
@@ -27,6 +28,7 @@ export function PdfPages({ printed, sentences, chosen, onChoose }: Props) {
           key={page}
           pdf={pdf}
           page={page}
+          latest={opened.bytes === printed.pdf}
           boxes={printed.boxes.filter((box) => box.page === page)}
           sentences={sentences}
           chosen={chosen}
@@ -37,8 +39,15 @@ export function PdfPages({ printed, sentences, chosen, onChoose }: Props) {
   );
 }
 
-function usePdf(bytes: Uint8Array): PDFDocumentProxy | null {
-  const [pdf, setPdf] = useState<PDFDocumentProxy | null>(null);
+interface OpenedPdf {
+  readonly document: PDFDocumentProxy;
+  /** What it was opened from. */
+  readonly bytes: Uint8Array;
+}
+
+/** The document in these bytes; the one before it until it is open. */
+function usePdf(bytes: Uint8Array): OpenedPdf | null {
+  const [pdf, setPdf] = useState<OpenedPdf | null>(null);
   useEffect(() => {
     let here = true;
     let close: (() => void) | undefined;
@@ -49,7 +58,7 @@ function usePdf(bytes: Uint8Array): PDFDocumentProxy | null {
           return;
         }
         close = opened.close;
-        setPdf(opened.document);
+        setPdf({ document: opened.document, bytes });
       },
       (error: unknown) => showError(asAppError(error)),
     );
@@ -64,10 +73,12 @@ function usePdf(bytes: Uint8Array): PDFDocumentProxy | null {
 interface PageProps extends Omit<Props, 'printed'> {
   readonly pdf: PDFDocumentProxy;
   readonly page: number;
+  /** Whether this is the newest print. */
+  readonly latest: boolean;
   readonly boxes: readonly BlockBox[];
 }
 
-function PdfPage({ pdf, page, boxes, sentences, chosen, onChoose }: PageProps) {
+function PdfPage({ pdf, page, latest, boxes, sentences, chosen, onChoose }: PageProps) {
   const frame = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const width = useWidth(frame);
@@ -83,7 +94,7 @@ function PdfPage({ pdf, page, boxes, sentences, chosen, onChoose }: PageProps) {
         className={styles.canvas}
         role="img"
         aria-label={text.page(page, pdf.numPages)}
-        data-drawn={size !== null || undefined}
+        data-drawn={(latest && size?.pdf === pdf) || undefined}
       />
       {size
         ? boxes.map((box) => {
@@ -134,6 +145,13 @@ function useWidth(element: RefObject<HTMLElement | null>): number {
   return width;
 }
 
+/** A page's size in points, and the document it was last drawn from. */
+interface DrawnPage {
+  readonly width: number;
+  readonly height: number;
+  readonly pdf: PDFDocumentProxy;
+}
+
 /**
  * Draws a page onto a canvas, sharp at the screen's own resolution.
  * @returns the page's size in points once it is drawn
@@ -143,8 +161,8 @@ function useDrawnPage(
   page: number,
   canvas: RefObject<HTMLCanvasElement | null>,
   width: number,
-): { readonly width: number; readonly height: number } | null {
-  const [size, setSize] = useState<{ width: number; height: number } | null>(null);
+): DrawnPage | null {
+  const [size, setSize] = useState<DrawnPage | null>(null);
   useEffect(() => {
     if (width === 0) return undefined;
     let stop: (() => void) | undefined;
@@ -160,7 +178,7 @@ function useDrawnPage(
       const task = proxy.render({ canvas: target, viewport });
       stop = () => task.cancel();
       await task.promise;
-      if (here) setSize({ width: natural.width, height: natural.height });
+      if (here) setSize({ width: natural.width, height: natural.height, pdf });
     };
     draw().catch((error: unknown) => {
       // A drawing that was stopped for a newer one is no failure.

@@ -153,9 +153,18 @@ function ReleaseForm({ caseId, tree, consents, first }: FormProps) {
         </Button>
       </div>
       <OperationProgress operation={operation} label={text.releasing} />
-      {outcome ? <OutcomeNote outcome={outcome} /> : null}
+      {outcome ? (
+        <div ref={showAtOnce}>
+          <OutcomeNote outcome={outcome} />
+        </div>
+      ) : null}
     </form>
   );
+}
+
+/** The outcome stands below the button, which may be the last line in view. */
+function showAtOnce(place: HTMLDivElement | null): void {
+  place?.scrollIntoView({ block: 'nearest' });
 }
 
 function OutcomeNote({ outcome }: { readonly outcome: Outcome }) {

@@ -37,6 +37,8 @@ export function usePrinted(caseId: Id, kind: DocumentKind, composedAt: number) {
     printed: query.data,
     error: query.error,
     operation,
+    /** True while the pages shown belong to an earlier composition, or to none. */
+    outdated: query.isPlaceholderData || query.data === undefined,
     again: () => query.refetch(),
   };
 }

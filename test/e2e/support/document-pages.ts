@@ -93,10 +93,10 @@ export async function openDocument(page: Page, kind: Kind): Promise<void> {
 
 /** Waits until every page is drawn. */
 export async function expectDrawn(page: Page): Promise<void> {
-  const pages = page
-    .getByRole('region', { name: text.pages })
-    .getByRole('img', { name: /^Page \d+ of \d+$/ });
-  await expect(pages.first()).toHaveAttribute('data-drawn', 'true');
+  const preview = page.getByRole('region', { name: text.pages });
+  const pages = preview.getByRole('img', { name: /^Page \d+ of \d+$/ });
+  await expect(preview).not.toHaveAttribute('aria-busy');
+  await expect(pages.first()).toBeVisible();
   for (const one of await pages.all()) await expect(one).toHaveAttribute('data-drawn', 'true');
 }
 

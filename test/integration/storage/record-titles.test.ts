@@ -26,6 +26,9 @@ test('a record is called by what tells it from others of its kind', () => {
   );
   expect(titleOf('note', [given('about', 'Call'), given('contactTime', '14:05')])).toBe('Note: Call');
   expect(titleOf('note', [])).toBe('Note');
+  expect(titleOf('recommendation', [given('action', 'Move the desk.')])).toBe(
+    'Recommendation: Move the desk',
+  );
   expect(titleOf('recommendation', [given('action', 'x'.repeat(90))])).toBe(
     `Recommendation: ${'x'.repeat(79)}…`,
   );

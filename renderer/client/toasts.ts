@@ -11,16 +11,18 @@ export interface Toast {
 
 export const toasts = createStore<readonly Toast[]>([]);
 
-/** How long a message with an undo stays; errors stay until dismissed. */
-const lifetime = 15_000;
+/** How long a message stays, with an undo and without; errors stay until dismissed. */
+const lifetime = { undo: 15_000, plain: 6000 } as const;
 let lastId = 0;
 
 /** Shows a short message at the foot of the page, with an undo where there is one. */
 export function showToast(toast: Omit<Toast, 'id'>): void {
   lastId += 1;
   const id = lastId;
-  toasts.set([...toasts.get(), { ...toast, id }]);
-  if (!toast.error) setTimeout(() => dismissToast(id), lifetime);
+  // The same words twice would only hide more of the page.
+  const others = toasts.get().filter((shown) => shown.undo !== undefined || shown.text !== toast.text);
+  toasts.set([...others, { ...toast, id }]);
+  if (!toast.error) setTimeout(() => dismissToast(id), toast.undo ? lifetime.undo : lifetime.plain);
 }
 
 /** Shows an error that belongs to no field on the page. */

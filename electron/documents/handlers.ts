@@ -1,7 +1,7 @@
 import { composeDocument, composeWhole } from '../../shared/documents/compose.ts';
 import type { ComposeInput } from '../../shared/documents/composers/case-reading.ts';
 import { sentencesOf } from '../../shared/documents/edits.ts';
-import type { DocumentKind } from '../../shared/documents/tree.ts';
+import type { DocumentKind, DocumentTree } from '../../shared/documents/tree.ts';
 import { AppError } from '../../shared/domain/errors.ts';
 import { recordsContracts } from '../../shared/ipc/records-contracts.ts';
 import { documentsText } from '../../shared/text/documents.ts';
@@ -12,8 +12,7 @@ import { loadCaseData } from '../storage/case-data.ts';
 import { begin } from '../storage/handlers/begin.ts';
 import { countReleases, releasesOf } from '../storage/releases.ts';
 import { localDate } from '../storage/work.ts';
-import { FontLibrary } from './pdf/fonts.ts';
-import { findUnprintable } from './pdf/unprintable.ts';
+import type { Unprintable } from './pdf/unprintable.ts';
 import { printForCase } from './print-for-case.ts';
 import { releaseDocument } from './release-document.ts';
 
@@ -34,12 +33,12 @@ export function createDocumentHandlers(
   context: RecordsContext,
   fontFolder: string,
 ): Handlers<typeof documentContracts> {
-  const fonts = new FontLibrary(fontFolder);
+  const findUnprintable = unprintableFinder(fontFolder);
   const { database } = context;
   return {
-    'documents.compose': ({ caseId, kind }) => {
+    'documents.compose': async ({ caseId, kind }) => {
       const composed = composeDocument(inputFor(context, caseId, kind), blockEditsOf(database, caseId, kind));
-      return { ...composed, unprintable: findUnprintable(composed.tree, fonts) };
+      return { ...composed, unprintable: await findUnprintable(composed.tree) };
     },
     'documents.rewrite': ({ caseId, kind, blockId, text }) => {
       keepBlockEdit(
@@ -60,6 +59,23 @@ export function createDocumentHandlers(
         releaseDocument(context, inputFor(context, request.caseId, request.kind), request, signal),
       ),
     'documents.releases': ({ caseId }) => releasesOf(database, caseId),
+  };
+}
+
+/** Loads the fonts when a document first needs them: the lock screen waits for this process, and need not wait for fonts. */
+function unprintableFinder(fontFolder: string) {
+  let loaded: Promise<(tree: DocumentTree) => Unprintable[]> | undefined;
+  const load = async () => {
+    const [{ FontLibrary }, { findUnprintable }] = await Promise.all([
+      import('./pdf/fonts.ts'),
+      import('./pdf/unprintable.ts'),
+    ]);
+    const fonts = new FontLibrary(fontFolder);
+    return (tree: DocumentTree) => findUnprintable(tree, fonts);
+  };
+  return async (tree: DocumentTree): Promise<Unprintable[]> => {
+    loaded ??= load();
+    return (await loaded)(tree);
   };
 }
 

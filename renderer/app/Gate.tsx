@@ -1,15 +1,15 @@
 import { Button } from '@mantine/core';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { shellText } from '../../shared/text/shell.ts';
 import { refreshAll, useRead } from '../client/queries.ts';
 import { ErrorNote } from '../components/ErrorNote.tsx';
 import { LockScreen } from '../features/vault/LockScreen.tsx';
 import { StartFrame } from '../features/vault/StartFrame.tsx';
+import { latePart } from './late-part.tsx';
 
 // The lock screen must be there at once, so all else is loaded apart from it.
-const loadOpenVault = () => import('./OpenVault.tsx');
-const OpenVault = lazy(loadOpenVault);
-const FirstStart = lazy(() => import('../features/vault/FirstStart.tsx'));
+const openVault = latePart(() => import('./OpenVault.tsx'));
+const firstStart = latePart(() => import('../features/vault/FirstStart.tsx'));
 
 /** What a window with a vault shows until the records process says more: the lock screen, which can be typed in at once. */
 const { vaultFound } = window.otway;
@@ -28,11 +28,7 @@ export function Gate() {
     void refreshAll();
   };
   if (entered || status.data?.state === 'unlocked') {
-    return (
-      <Suspense fallback={<StartFrame />}>
-        <OpenVault />
-      </Suspense>
-    );
+    return <openVault.Part meanwhile={<StartFrame />} />;
   }
   if (status.error) {
     return (
@@ -51,11 +47,7 @@ export function Gate() {
   const known = status.data ?? expected;
   if (!known) return <StartFrame />;
   if (known.state === 'none') {
-    return (
-      <Suspense fallback={<StartFrame />}>
-        <FirstStart status={known} onEnter={enter} />
-      </Suspense>
-    );
+    return <firstStart.Part meanwhile={<StartFrame />} status={known} onEnter={enter} />;
   }
   return <LockScreen status={known} onEnter={enter} />;
 }
@@ -64,7 +56,7 @@ export function Gate() {
 function usePreparation(): void {
   useEffect(() => {
     // A failure shows when the vault opens.
-    const prepare = () => void loadOpenVault().catch(() => undefined);
+    const prepare = () => void openVault.prepare().catch(() => undefined);
     window.addEventListener('input', prepare, { once: true });
     return () => window.removeEventListener('input', prepare);
   }, []);

@@ -27,6 +27,8 @@ export async function measureUnlock(
     derivations.push(await deriveInUtilityProcess(otway));
     const box = otway.page.getByLabel(vaultScreensText.passphrase, { exact: true });
     await box.fill(passphrase);
+    // Nobody types a passphrase and presses Enter within the same tenth of a second.
+    await otway.page.waitForTimeout(1000);
     const shown = otway.page.evaluate(untilListShown);
     await box.press('Enter');
     unlocks.push(await shown);

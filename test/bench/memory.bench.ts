@@ -1,7 +1,8 @@
 import { type ElectronApplication, _electron as electron, test } from '@playwright/test';
 import { OtwayApp } from '../e2e/support/app.ts';
-import { makeVault, passphrase, unlock } from '../e2e/support/first-start.ts';
-import { openNewCase } from '../e2e/support/steps.ts';
+import { newCase } from '../e2e/support/case-pages.ts';
+import { makeVault, passphrase } from '../e2e/support/first-start.ts';
+import { unlock } from '../e2e/support/vault-pages.ts';
 import { record } from './support/figures.ts';
 import { programs } from './support/launch.ts';
 import { memoryOf } from './support/processes.ts';
@@ -16,7 +17,7 @@ test('idle memory with the case list open, against a bare window', async () => {
   const otway = await OtwayApp.launch();
   try {
     await makeVault(otway.page);
-    await openNewCase(otway, 'Amira Okafor', '6/5/1984');
+    await newCase(otway.page, { name: 'Amira Okafor', birthDate: '6/5/1984' });
     for (let turn = 0; turn < turns; turn += 1) {
       await otway.relaunch();
       await unlock(otway.page, passphrase);

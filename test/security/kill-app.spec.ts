@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -52,7 +52,9 @@ test(`nothing that was shown as saved is lost when the app is killed, ${kills} t
     await unlock(last.page, passphrase);
     expect((await reopenNote(last)).startsWith(acknowledged)).toBe(true);
     await last.close();
-    console.log(`${kills} kills of the whole app, ${seen} saves shown before them, none lost`);
+    const outcome = `${kills} kills of the whole app while typing, ${seen} saves shown before them, none lost`;
+    console.log(outcome);
+    if (process.env.OTWAY_OUTCOME) writeFileSync(process.env.OTWAY_OUTCOME, outcome);
   } finally {
     rmSync(userData, { recursive: true, force: true, maxRetries: 5 });
   }

@@ -9,7 +9,7 @@ import { TracedElectron, withoutNetwork } from './support/network';
 
 const projectFolder = path.resolve(import.meta.dirname, '../..');
 /** The end-to-end tests that do the main job; they run again here, without a network. */
-const mainJob = ['test/e2e/cases.spec.ts', '--grep', 'what is typed in the parts of a case'];
+const mainJob = ['test/e2e/main-job.spec.ts'];
 
 test.skip(process.platform !== 'linux', 'network namespaces and strace are Linux’s own');
 

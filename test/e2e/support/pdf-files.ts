@@ -8,8 +8,16 @@ export function wordsOf(file: string): string {
   );
 }
 
-/** Everything that a PDF file says besides its pages: document information and XMP. */
+/** Everything that a PDF file says besides the words on its pages: information, XMP, outline, alternative texts, names. */
 export function metadataOf(file: string): string {
   const read = (flags: string[]) => execFileSync('pdfinfo', [...flags, file], { encoding: 'utf8' });
-  return `${read([])}\n${read(['-meta'])}\n${read(['-struct-text'])}`;
+  const objects = execFileSync('qpdf', ['--qdf', '--object-streams=disable', file, '-'], {
+    encoding: 'latin1',
+    maxBuffer: 256 * 1024 * 1024,
+  });
+  // Pictures and fonts are no words; by chance they may hold any three letters in a row.
+  const withoutStreams = objects.replaceAll(/\bstream\r?\n[\s\S]*?\bendstream\b/g, '');
+  // Strings beyond Latin letters are stored with two bytes a letter, the first of them mostly zero.
+  const strings = withoutStreams.replaceAll('\0', '');
+  return [read([]), read(['-meta']), read(['-struct-text']), strings].join('\n');
 }

@@ -173,6 +173,8 @@ test('the main job, from first start to a released report, and all of it found a
     for (const fact of job.reportFacts) expect(text).toContain(fact);
     for (const fact of job.letterFacts) expect(wordsOf(letter)).toContain(fact);
     expect(text).toContain(job.rewritten.safe.words);
+    // So that a search that finds nothing has looked: the alternative text of the picture is among what it reads.
+    expect(metadataOf(report)).toContain(job.photos.safe.caption);
     for (const file of [report, letter]) {
       const everything = `${path.basename(file)} ${wordsOf(file)} ${metadataOf(file)}`.toLowerCase();
       for (const word of job.secretWords) expect(everything, path.basename(file)).not.toContain(word);

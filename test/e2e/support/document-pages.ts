@@ -94,10 +94,14 @@ export async function openDocument(page: Page, kind: Kind): Promise<void> {
 /** Waits until every page is drawn. */
 export async function expectDrawn(page: Page): Promise<void> {
   const preview = page.getByRole('region', { name: text.pages });
-  const pages = preview.getByRole('img', { name: /^Page \d+ of \d+$/ });
   await expect(preview).not.toHaveAttribute('aria-busy');
-  await expect(pages.first()).toBeVisible();
-  for (const one of await pages.all()) await expect(one).toHaveAttribute('data-drawn', 'true');
+  // Asked all at once: pages come and go while a shorter or longer document takes the place of the one before.
+  const canvases = preview.locator('canvas');
+  await expect
+    .poll(() =>
+      canvases.evaluateAll((all) => all.length > 0 && all.every((one) => one.dataset.drawn === 'true')),
+    )
+    .toBe(true);
 }
 
 /** Opens the sentence on the page that has these words, and gives its panel. */
@@ -110,9 +114,11 @@ export async function chooseSentence(page: Page, has: string | RegExp): Promise<
 /** Replaces the sentence on the page that has these words. */
 export async function rewriteSentence(page: Page, has: string | RegExp, by: string): Promise<void> {
   const panel = await chooseSentence(page, has);
+  const before = await panel.getByRole('textbox', { name: text.edit }).inputValue();
   await panel.getByRole('textbox', { name: text.edit }).fill(by);
   await panel.getByRole('button', { name: text.keepWords }).click();
   await expect(panel).toBeHidden();
+  await expect(page.getByRole('button', { name: text.rewrite(before), exact: true })).toHaveCount(0);
   await expectDrawn(page);
 }
 

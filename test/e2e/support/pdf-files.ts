@@ -17,7 +17,10 @@ export function metadataOf(file: string): string {
   });
   // Pictures and fonts are no words; by chance they may hold any three letters in a row.
   const withoutStreams = objects.replaceAll(/\bstream\r?\n[\s\S]*?\bendstream\b/g, '');
+  const spelledOut = withoutStreams.replaceAll(/<([0-9a-f]{4,})>/gi, (_, hex: string) =>
+    Buffer.from(hex, 'hex').toString('latin1'),
+  );
   // Strings beyond Latin letters are stored with two bytes a letter, the first of them mostly zero.
-  const strings = withoutStreams.replaceAll('\0', '');
+  const strings = spelledOut.replaceAll('\0', '');
   return [read([]), read(['-meta']), read(['-struct-text']), strings].join('\n');
 }

@@ -1,4 +1,5 @@
 import type { Sensitivity } from '../domain/sensitivity.ts';
+import { employerReportText } from '../text/employer-report.ts';
 import type { ComposeInput } from './composers/case-reading.ts';
 import { type Composed, composeEmployerReport } from './composers/employer-report.ts';
 import { composeRecommendationLetter } from './composers/recommendation-letter.ts';
@@ -26,6 +27,19 @@ export interface ComposedDocument {
   readonly missing: string[];
 }
 
+/** Photos numbered as they follow each other, so that one withheld leaves no gap. */
+function withPhotoNumbers(tree: DocumentTree): DocumentTree {
+  let count = 0;
+  return {
+    ...tree,
+    blocks: tree.blocks.map((block) => {
+      if (block.kind !== 'photo') return block;
+      count += 1;
+      return { ...block, caption: [{ text: employerReportText.photo(count) }, ...block.caption] };
+    }),
+  };
+}
+
 /**
  * Composes a document for its audience: the case as it is, the OT's own words in their places, and nothing that this reader may
  * not see. Pure: the same input gives the same document.
@@ -39,5 +53,5 @@ export function composeDocument(
   const composed = composeWhole(input);
   const { tree, outdated, tray } = applyEdits(composed.tree, edits);
   const shown = disclose(tree, { terms: termsOf(input.data), widened });
-  return { ...shown, outdated, tray, missing: composed.missing };
+  return { ...shown, tree: withPhotoNumbers(shown.tree), outdated, tray, missing: composed.missing };
 }

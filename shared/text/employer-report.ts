@@ -26,8 +26,8 @@ export const employerReportText = {
   questions: 'Your questions and my answers',
   noQuestions: 'No questions were asked with the referral.',
   allInSummary: 'Each question is answered in the summary above, in the order asked.',
-  restInSummary: 'The other questions are answered in full in the summary above.',
   outsideRemit: 'This is outside my remit as an occupational therapist.',
+  questionNumber: (number: number) => `Question ${number}: `,
   notAnswered: 'Not yet answered.',
 
   assessment: 'About this assessment',
@@ -41,10 +41,10 @@ export const employerReportText = {
   on: (date: string) => ` on ${date}`,
   agreedAssessment: (date: string) => ` agreed to the assessment on ${date}.`,
   agreedDocument: (date: string) => ` agreed on ${date} that this report goes to the person named above.`,
-  workOnly: 'This report is about work only. It holds nothing about health or treatment.',
+  workOnly: 'This report is about work only and holds nothing about health or treatment.',
   consulted: 'I spoke with ',
   observed: (date: string) => `I watched the work on ${date}`,
-  watchedTimes: (from: string, to: string) => `, from ${from} to ${to}`,
+  watchedTimes: (from: string, to: string) => `, ${from} to ${to}`,
   dayWas: 'The day was ',
   dayKinds: {
     usual: 'usual',
@@ -57,40 +57,39 @@ export const employerReportText = {
   noDocuments: 'Documents seen: none recorded.',
   limits: 'Limits of this assessment',
   noLimits: 'No limits were recorded.',
-  notSeen: (what: string) => `Not seen: ${what}`,
+  notSeen: 'Not seen: ',
+  notTested: 'Not tested: ',
 
   work: 'The work',
   purpose: 'Purpose of the job: ',
   standard: 'Standard that anyone in the job must reach: ',
-  shift: (minutes: number) =>
-    `Every rating is a share of the contracted shift of ${minutes} minutes, meal breaks out.`,
-  bands:
-    'Never: not in a shift. Occasional: up to one third of it. Frequent: over one third and under two thirds. Constant: two thirds or more.',
-  shiftOpen: 'The length of the shift was not recorded.',
   noTasks: 'No tasks of the job have been recorded yet.',
-  tasksCaption: 'Tasks looked at',
-  tasksColumns: ['Task', 'Essential or marginal, and why', 'Minutes a shift', 'Known from'],
+  tasksCaption: 'Tasks looked at, with their minutes in a shift',
+  tasksColumns: ['Task', 'Essential or marginal, and why', 'Minutes', 'Known from'],
   minutesOpen: 'Not recorded',
   weightOpen: 'Not yet decided',
-  demandsCaption: 'What the job asks, in numbers, most decisive first',
-  demandsColumns: ['Demand', 'Most in', 'How often', 'How much, and longest at once', 'Known from'],
   notRecorded: 'Not recorded',
   moreDemands: (count: number) =>
     count === 1
-      ? 'One further demand is in my record and is available on request.'
-      : `${count} further demands are in my record and are available on request.`,
-  chartCaption:
-    'How often each task asks each demand. The fuller the three bars, the more of the shift it takes; “–” was not rated.',
-  ofShift: (minutes: number) => ` Shift: ${minutes} minutes.`,
+      ? ' One further demand is in my record; if it decides, it is under “Match with the job”.'
+      : ` ${count} further demands are in my record; those that decide are under “Match with the job”.`,
+  chartCaption: (share: string) =>
+    `How often each task asks each demand, as a share of ${share}. Never: not in a shift. Occasional: up to one third. Frequent: over one third and under two thirds. Constant: two thirds or more. “–”: not rated.`,
+  ofShift: (minutes: number) => `the contracted shift of ${minutes} minutes, meal breaks out`,
+  ofShiftOpen: 'the shift, whose length was not recorded',
   workSeen: (date: string) => ` Work seen on ${date}.`,
   disagreements: 'Accounts that differ',
 
   ability: (name: string) => `What ${name} can do now`,
-  abilityCaption: 'Function, as found on the visit',
-  noLimitIn: 'No limit was found in: ',
-  abilityColumns: ['Activity', 'Can', 'With what support', 'Limit', 'Evidence'],
+  abilityCaption: 'Where there is a limit, or nothing was tested',
+  foundOn: (date: string) => ` Found on ${date}.`,
+  noLimitFound: 'No limit found, ',
+  withSupport: 'with ',
+  otherwise: 'how often not recorded',
+  abilityColumns: ['Activity', 'Can now (how known); support', 'Limit'],
   noAbility: 'What can be managed at work has not been recorded yet. Nothing is assumed.',
-  noSupport: 'None needed',
+  noSupport: 'no support needed',
+  supportNotRecorded: 'support not recorded',
   noLimit: 'No limit found',
   limitKinds: { cannot: 'Limit: ', shouldNot: 'Restriction: ', canAtCost: 'Possible at a cost: ' },
   until: (date: string) => `, until ${date}`,
@@ -104,11 +103,15 @@ export const employerReportText = {
   noMatch: 'The job and the person have not been compared yet: ratings or observed function are missing.',
   matchSummary: (meets: number, change: number, below: number, untested: number) =>
     `Of ${meets + change + below + untested} deciding demands, ${meets} ${meets === 1 ? 'is' : 'are'} met now, ${change} with the changes below, ${below} ${below === 1 ? 'falls' : 'fall'} below, and ${untested} ${untested === 1 ? 'was' : 'were'} not tested.`,
-  met: 'Met now: ',
+  met: 'Met now (in brackets, what safety-critical work needs; other numbers are in my record): ',
+  metNoNumbers: 'Met now: ',
   untestedCaption: 'Not tested: these need an answer before anyone relies on them',
-  untestedColumns: ['Task', 'Demands', 'Match'],
+  untestedColumns: ['Task', 'Not tested (in brackets, what the job needs)'],
+  moreRows: (count: number) =>
+    count === 1
+      ? 'One further demand that is not simply met is in my record.'
+      : `${count} further demands that are not simply met are in my record.`,
   nothingRated: 'No demand of this task was rated',
-  changeNumbers: (numbers: string) => `, change ${numbers}`,
 
   changes: 'Recommended changes',
   stages: { now: 'Now', beforeReturn: 'Before the return', later: 'Later' },
@@ -116,24 +119,24 @@ export const employerReportText = {
   changesColumns: [
     'No.',
     'Change, task it serves and limit it removes',
-    'Who and by when',
-    'Cost, length and review',
+    'Who, when, cost, review',
     'If not possible',
   ],
-  serves: 'For: ',
-  removes: 'Removes: ',
+  serves: 'For ',
+  removes: ' · Removes ',
   taskOpen: 'task not named',
   limitOpen: 'limit not named',
-  byWhen: 'By: ',
+  byWhen: (date: string) => `by ${date}`,
+  between: ' · ',
   cost: 'Cost: ',
-  reviewOnDate: 'Review: ',
+  reviewOnDate: (date: string) => `review ${date}`,
   feasible: 'Feasible: ',
-  note: 'Please note: ',
-  reviewDateOpen: 'date not yet set',
+  note: ' · Please note: ',
+  reviewDateOpen: 'review date not yet set',
   alternativeOpen: 'Please talk to me',
-  reply: 'Please tell me: agreed / changed / not possible, and why.',
-  employerDecides:
-    'These are suggestions for you to decide on. What is marked as not yet discussed is yours to fill in.',
+  undiscussed: (matters: string) => `Not yet discussed: ${matters}`,
+  reply: 'Reply: agreed / changed / not possible, because',
+  employerDecides: 'These are suggestions for you to decide on. Please reply to each that is still open.',
 
   safety: 'Risks and safety',
   restrictions: 'Restrictions',
@@ -145,16 +148,15 @@ export const employerReportText = {
 
   outlook: 'Outlook and review',
   outlookOpen: 'The likely course cannot be stated yet.',
-  contact: 'You can reach me through the address at the head of this report. ',
-  equality: 'Equality Act 2010',
+  contact: ' You can reach me at the address above.',
+  equality: 'Equality Act 2010: ',
   equalityNote:
-    'Whether the Act applies is a legal question for the employer. These facts may help: what can be done at work now, and how long it is likely to last, are set out above under their own headings.',
+    'whether the Act applies is a legal question for the employer. These facts may help: what can be done at work now, and how long it is likely to last, are set out above.',
 
-  photographs: 'Photographs of the work',
+  photographs: 'Enclosed: photographs of the work',
   photo: (number: number) => `Photo ${number}. `,
   photoDate: (date: string) => ` Taken ${date}.`,
   photoAlt: 'Photograph of the work',
-  enclosures: 'Enclosed: photographs of the work.',
 
   missing: {
     addressee: 'Nobody is named whom this goes to.',

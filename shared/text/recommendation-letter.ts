@@ -13,11 +13,13 @@ export const letterText = {
   agreement: ' agreement.',
   recommend: 'What I recommend',
   please: 'Please ',
-  forTask: ', for ',
-  from: ', ',
-  untilReview: (date: string) => `, until I review it on ${date}`,
-  byDate: (date: string) => `, by ${date}`,
-  agreed: ' (agreed).',
+  serves: ' This serves: ',
+  /** By when, and until which review; empty when neither is known. */
+  when: (by: string | undefined, review: string | undefined) => {
+    if (review === undefined) return by === undefined ? '' : ` By ${by}.`;
+    return by === undefined ? ` Until my review on ${review}.` : ` By ${by}, until my review on ${review}.`;
+  },
+  agreed: ' Agreed.',
   noChanges: 'I recommend no changes at present.',
   further: (count: number) =>
     count === 1

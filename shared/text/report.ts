@@ -36,10 +36,15 @@ export const reportText = {
   privateAndConfidential: 'Private and confidential',
   wholeJob: 'the whole job',
   unnamedTask: 'a task without a name',
-  notDiscussed: 'Not yet discussed',
-  dateNotDiscussed: 'Date not yet discussed',
+  notDiscussedYet: 'not yet discussed',
   noDateNeeded: 'No date needed',
-  lengthNotDiscussed: 'Length not yet discussed',
+  undiscussed: {
+    owner: 'owner',
+    date: 'date',
+    cost: 'cost',
+    length: 'length',
+    feasibility: 'feasibility',
+  },
   trial: (weeks: number) => (weeks === 1 ? 'Trial of 1 week' : `Trial of ${weeks} weeks`),
   answers: {
     agreed: 'Agreed',
@@ -65,6 +70,7 @@ export const reportText = {
     person: 'name withheld',
     change: 'Change withheld; please ask me',
     limit: 'limit withheld',
+    support: 'support withheld',
     alternative: 'withheld; please ask me',
     cost: 'withheld',
     time: 'withheld',
@@ -106,4 +112,5 @@ export const demandText = {
     reported: 'Reported by the employee',
     notTested: 'Not tested',
   },
+  known: { measured: 'measured', observed: 'observed', reported: 'reported', notTested: 'not tested' },
 } as const;

@@ -4,7 +4,7 @@ import { shapeItems } from './figure-items.ts';
 import type { Typesetter } from './inline.ts';
 import { addNode, type Item, lowered, type Strip, type StructureNode } from './items.ts';
 import { colours, contentWidth, gaps, letterHeading, page, styles } from './page-style.ts';
-import { type PhotoPicture, photoRow } from './photo-strips.ts';
+import { type PhotoPicture, photoRow, photosInRow } from './photo-strips.ts';
 import { tableStrips } from './table-strips.ts';
 import { baselineOf, lineItems, textStrips } from './text-strips.ts';
 
@@ -44,7 +44,7 @@ export class BlockSetter {
     this.section = root;
   }
 
-  /** Strips of all blocks, in order. Photos that follow each other share rows of two. */
+  /** Strips of all blocks, in order. Photos that follow each other share rows. */
   strips(blocks: readonly Block[]): Strip[] {
     return this.inArea(blocks, wholePage);
   }
@@ -56,17 +56,14 @@ export class BlockSetter {
       if (!block) continue;
       if (block.kind === 'box') strips.push(...this.box(block));
       else if (block.kind === 'photo') {
-        const next = blocks[index + 1];
-        const pair = next?.kind === 'photo' ? [block, next] : [block];
-        strips.push(photoRow(this.typesetter, pair, this.pictures, this.section));
-        index += pair.length - 1;
+        const other = blocks.findIndex((one, at) => at > index && one.kind !== 'photo');
+        const run = blocks.slice(index, other === -1 ? blocks.length : other);
+        const row = run.filter((one) => one.kind === 'photo').slice(0, photosInRow(run.length));
+        strips.push(photoRow(this.typesetter, row, this.pictures, this.section));
+        index += row.length - 1;
       } else {
         const plain = this.plain(block, area);
-        const last = plain.at(-1);
-        // A closing line never stands on another page than the signature below it.
-        if (last && blocks[index + 1]?.kind === 'signature')
-          plain[plain.length - 1] = { ...last, keepWithNext: true };
-        strips.push(...plain);
+        strips.push(...keptWithNext(plain, blocks, index));
       }
     }
     return strips;
@@ -118,26 +115,26 @@ export class BlockSetter {
 
   private list(block: Of<'list'>, area: Area): Strip[] {
     const node = addNode(this.section, 'L');
+    // Lists of a report run over the full width, so they are set a little smaller; a letter's stand with its text.
+    const style = this.style === 'letter' || area !== wholePage ? styles.body : styles.list;
     return block.items.flatMap((item, index) => {
       const entry = addNode(node, 'LI');
       const label = addNode(entry, 'Lbl');
-      const strips = textStrips(this.typesetter, item.runs, styles.body, {
+      const strips = textStrips(this.typesetter, item.runs, style, {
         blockIds: [block.id, item.id],
         owner: addNode(entry, 'LBody'),
         gap: index === 0 ? gaps.block - 2 : gaps.item,
         x: area.x + hangingIndent,
-        width: area.measure - hangingIndent,
+        width: area.width - hangingIndent,
       });
       const first = strips[0];
       if (!first) return [];
       const mark = this.typesetter.lines(
         [{ text: block.ordered ? `${index + 1}.` : '•', strong: block.ordered }],
-        styles.body,
+        style,
         hangingIndent,
       )[0];
-      const bullet = mark
-        ? lineItems(mark, styles.body, { x: area.x + 2, y: 0, width: hangingIndent }, label)
-        : [];
+      const bullet = mark ? lineItems(mark, style, { x: area.x + 2, y: 0, width: hangingIndent }, label) : [];
       return [{ ...first, items: [...bullet, ...first.items] }, ...strips.slice(1)];
     });
   }
@@ -164,13 +161,13 @@ export class BlockSetter {
       owner: addNode(this.section, 'Caption'),
       gap: 5,
       x: area.x,
-      width: area.measure,
+      width: area.width,
     });
     return block.caption.length > 0 ? [picture, ...caption] : [picture];
   }
 
   private signature(block: Of<'signature'>, area: Area): Strip {
-    const room = 36;
+    const room = 30;
     const lines = block.lines.flatMap((runs) => this.typesetter.lines(runs, styles.body, area.measure));
     const owner = addNode(this.section, 'P');
     const items: Item[] = [
@@ -292,4 +289,23 @@ export class BlockSetter {
       };
     });
   }
+}
+
+/** A short introduction under a heading is this many lines at most. */
+const introLines = 3;
+
+/** A closing line stays with the signature below it, a short introduction with what it introduces. */
+function keptWithNext(strips: readonly Strip[], blocks: readonly Block[], index: number): readonly Strip[] {
+  const [before, own, after] = [blocks[index - 1], blocks[index], blocks[index + 1]];
+  if (after?.kind === 'signature') {
+    return strips.map((strip, at) => (at === strips.length - 1 ? { ...strip, keepWithNext: true } : strip));
+  }
+  const introduces =
+    own?.kind === 'paragraph' &&
+    before?.kind === 'heading' &&
+    ((after?.kind === 'heading' && after.level > before.level) ||
+      after?.kind === 'table' ||
+      after?.kind === 'list');
+  if (!introduces || strips.length > introLines) return strips;
+  return strips.map((strip) => ({ ...strip, keepWithNext: true }));
 }

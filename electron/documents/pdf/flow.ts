@@ -14,7 +14,7 @@ interface Frame {
   bottom: number;
 }
 
-/** How many photos a page takes beside text, and on its own. */
+/** How many photos a page takes beside text, and on its own or after the text when all of them fit. */
 const photosBesideText = 2;
 const photosAlone = 4;
 
@@ -27,6 +27,8 @@ export class Flow {
   private atTop = true;
   private photos = 0;
   private text = false;
+  /** Photos that this page takes beside its text. */
+  private room: number = photosBesideText;
 
   /** @param firstTop where the first page's content starts, in points */
   constructor(firstTop: number) {
@@ -39,7 +41,7 @@ export class Flow {
       let end = index;
       while (strips[end]?.keepWithNext && end < strips.length - 1) end += 1;
       const group = strips.slice(index, end + 1);
-      if (this.needsPhotoPage(group, strips.slice(end + 1))) this.turn(undefined);
+      this.makeRoomForPhotos(group, strips.slice(end + 1));
       this.placeGroup(group);
       index = end + 1;
     }
@@ -54,20 +56,25 @@ export class Flow {
     for (const strip of group) this.placeStrip(strip);
   }
 
-  /** A run of more photos than may stand beside text starts a page of its own, with its heading. */
-  private needsPhotoPage(group: readonly Strip[], after: readonly Strip[]): boolean {
-    const own = group.reduce((sum, strip) => sum + (strip.photos ?? 0), 0);
-    if (own === 0 || !this.text || this.photos > 0) return false;
+  /**
+   * A run of photos, with its heading, follows the text where all of it fits. A longer one than may stand beside text otherwise starts a
+   * page of its own.
+   */
+  private makeRoomForPhotos(group: readonly Strip[], after: readonly Strip[]): void {
+    if (!group.some((strip) => strip.photos) || !this.text || this.photos > 0) return;
     const more = after.findIndex((strip) => !strip.photos);
-    const following = more === -1 ? after : after.slice(0, more);
-    return own + following.reduce((sum, strip) => sum + (strip.photos ?? 0), 0) > photosBesideText;
+    const run = [...group, ...(more === -1 ? after : after.slice(0, more))];
+    const photos = run.reduce((sum, strip) => sum + (strip.photos ?? 0), 0);
+    const height = run.reduce((sum, strip) => sum + strip.height + strip.gap, 0);
+    if (photos <= photosAlone && this.y + height <= page.bottom) this.room = photosAlone;
+    else if (photos > photosBesideText) this.turn(undefined);
   }
 
   private photosFull(group: readonly Strip[]): boolean {
     const more = group.reduce((sum, strip) => sum + (strip.photos ?? 0), 0);
-    if (more === 0) return this.photos > photosBesideText;
+    if (more === 0) return this.photos > this.room;
     const withText = this.text || group.some((strip) => !strip.photos && !strip.outline);
-    return this.photos + more > (withText ? photosBesideText : photosAlone);
+    return this.photos + more > (withText ? this.room : photosAlone);
   }
 
   private placeStrip(strip: Strip): void {
@@ -107,6 +114,7 @@ export class Flow {
     this.atTop = true;
     this.photos = 0;
     this.text = false;
+    this.room = photosBesideText;
   }
 
   private remember(strip: Strip, top: number): void {

@@ -45,10 +45,11 @@ const style = (size: number, leading: number, strong: boolean, colour: string): 
 
 export const styles = {
   body: style(10.5, 14.7, false, colours.ink),
+  list: style(10.1, 13.7, false, colours.ink),
   heading1: style(20, 25, true, colours.ink),
   heading2: style(13.5, 18, true, colours.accent),
   heading3: style(11, 15, true, colours.ink),
-  table: style(9.3, 12.4, false, colours.ink),
+  table: style(9.2, 11.7, false, colours.ink),
   tableHead: style(8.8, 11.8, true, colours.ink),
   caption: style(9, 12.2, false, colours.soft),
   clinic: style(13, 17, true, colours.accent),
@@ -63,14 +64,14 @@ export const letterHeading = style(13, 17, true, colours.ink);
 /** White space above each kind of block, in points. */
 export const gaps = {
   heading1: 4,
-  heading2: 14.5,
-  heading3: 9,
+  heading2: 12.5,
+  heading3: 8,
   block: 5.5,
   item: 2,
-  table: 9,
-  figure: 11,
+  table: 7,
+  figure: 9,
   letterHeading: 11,
-  signature: 12,
+  signature: 6,
 } as const;
 
 /** The client's own copy is set in the most legible face; every other reader gets the plain one. */

@@ -13,17 +13,23 @@ export interface PhotoPicture {
 }
 
 const between = 16;
-/** Pictures of a row share this height, so that their captions line up: that of a 4:3 picture as wide as its column. */
-const tallest = (((contentWidth - between) / 2) * 3) / 4;
 
-/** One or two photos side by side, each over its caption. */
+/** How many of so many photos stand in one row: three side by side, else two. */
+export function photosInRow(following: number): number {
+  return following === 3 ? 3 : Math.min(following, 2);
+}
+
+/** Two or three photos side by side, each over its caption; a single one has the room of two. */
 export function photoRow(
   typesetter: Typesetter,
   photos: readonly Photo[],
   pictures: ReadonlyMap<string, PhotoPicture>,
   parent: StructureNode,
 ): Strip {
-  const room = (contentWidth - between) / 2;
+  const columns = Math.max(2, photos.length);
+  const room = (contentWidth - between * (columns - 1)) / columns;
+  // Pictures of a row share this height, so that their captions line up: that of a 4:3 picture as wide as its column.
+  const tallest = (room * 3) / 4;
   const set = photos.map((photo, index) => {
     const picture = pictures.get(photo.attachmentId) ?? { width: 4, height: 3 };
     const scale = Math.min(room / picture.width, tallest / picture.height);

@@ -8,12 +8,12 @@ import { lineItems, textStrips } from './text-strips.ts';
 type Table = Extract<PlainBlock, { kind: 'table' }>;
 
 const paddingX = 4;
-const paddingY = 3.6;
+const paddingY = 2.5;
 /** A row up to this height moves to the next page whole; a taller one runs on, line by line. */
-const tallestWholeRow = 260;
+const tallestWholeRow = (page.bottom - page.top) / 3;
 
 /** A row from this height on fills its place by itself. */
-const tallRow = 50;
+const tallRow = 36;
 
 interface Column {
   readonly x: number;

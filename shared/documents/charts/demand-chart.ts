@@ -9,7 +9,7 @@ import type { Shape } from '../tree.ts';
 const width = 470;
 const labelWidth = 160;
 const headHeight = 34;
-const rowHeight = 17.5;
+const rowHeight = 14.5;
 const textSize = 9.2;
 const headSize = 8.8;
 const ink = '#1c2427';
@@ -46,14 +46,14 @@ export function demandChart(analysis: RecordView, lines: readonly DemandLine[]):
   shapes.push({ kind: 'line', x1: 0, y1: headHeight, x2: width, y2: headHeight, stroke: ink, width: 0.9 });
   for (const [row, { demand, ratings }] of lines.entries()) {
     const y = headHeight + row * rowHeight;
-    shapes.push(text(0, y + 12, demand.label, 'start', {}));
+    shapes.push(text(0, y + 11, demand.label, 'start', {}));
     for (const [column, taskId] of taskIds.entries()) {
       const rating = ratings.find((one) => one.taskId === taskId);
       const x = labelWidth + column * columnWidth;
-      if (rating?.frequency) shapes.push(...barShapes(rating.frequency, x, y + 5));
+      if (rating?.frequency) shapes.push(...barShapes(rating.frequency, x, y + 4));
       else {
         const words = rating?.notTested ? chartText.notTested : chartText.notRated;
-        shapes.push(text(x, y + 12, words, 'start', { fill: soft, size: 8.4 }));
+        shapes.push(text(x, y + 11, words, 'start', { fill: soft, size: 8.4 }));
       }
     }
     const bottom = y + rowHeight;

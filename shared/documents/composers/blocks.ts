@@ -27,6 +27,14 @@ export interface TableRow {
   readonly sensitivity?: Sensitivity;
 }
 
+/** Pieces of a sentence, composed and typed. */
+export type Parts = (string | Run)[];
+
+/** Parts with commas, or what is given, between them. */
+export function joined(all: readonly Parts[], between = ', '): Parts {
+  return all.flatMap((parts, index) => (index === 0 ? parts : [between, ...parts]));
+}
+
 /** Turns words into runs; an empty string gives none. */
 export function runsOf(words: Words): Run[] {
   const parts = typeof words === 'string' ? [words] : words;

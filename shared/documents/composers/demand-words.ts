@@ -4,7 +4,7 @@ import type { RecordView } from '../../assessments/view.ts';
 import type { Demand } from '../../domain/catalogue.ts';
 import type { ObservedFunction } from '../../reasoning/observed-function.ts';
 import { amountManaged } from '../../reasoning/rules/capacities.ts';
-import { amountInWords } from '../../text/findings.ts';
+import { amountInWords, midSentence } from '../../text/findings.ts';
 import { ratingText } from '../../text/ratings.ts';
 import { demandText, reportText } from '../../text/report.ts';
 
@@ -16,6 +16,9 @@ export interface DemandLine {
   /** All ratings of this demand, in task order. */
   readonly ratings: readonly Rating[];
 }
+
+/** As many as a cell holds. */
+const mostAmounts = 2;
 
 const weights: readonly (Criticality | undefined)[] = ['safetyCritical', 'essential', undefined, 'marginal'];
 
@@ -41,26 +44,48 @@ export function demandLines(analysis: RecordView): DemandLine[] {
   );
 }
 
-/** How much the job asks, with units and, where it differs from the rating's, how it is known; at most `most` amounts. */
-export function amountWords(analysis: RecordView, rating: Rating, most = 6): string {
-  const parts = rating.amounts.slice(0, most).map(({ measure, value, path }) => {
-    const source = analysis.answer(path)?.source;
-    const known = source && source !== rating.source ? ` (${reportText.sources[source].toLowerCase()})` : '';
-    return `${amountInWords(measure, value)}${known}`;
-  });
-  if (rating.level !== undefined) parts.push(demandText.level(rating.level));
-  return parts.join('; ');
+/** What the job needs, in one phrase: how often, how much, how long at once, and how each is known. */
+export function needWords(analysis: RecordView, rating: Rating): string {
+  const often = rating.frequency === undefined ? [] : [ratingText.frequency[rating.frequency].toLowerCase()];
+  const level = rating.level === undefined ? [] : [demandText.level(rating.level)];
+  const told = withSources(analysis, rating, [...often, ...level]);
+  if (told !== '') return told;
+  return rating.notTested ? demandText.notSeen : demandText.noAmount;
 }
 
-/** What the job needs, in one phrase: how often, how much, how long at once. */
-export function needWords(analysis: RecordView, rating: Rating): string {
-  const parts = [
-    ...(rating.frequency === undefined ? [] : [ratingText.frequency[rating.frequency].toLowerCase()]),
+/** What the job needs in numbers: how long at once, how much, and how each is known; empty without numbers. */
+export function numberWords(analysis: RecordView, rating: Rating): string {
+  return withSources(analysis, rating, []);
+}
+
+/** Amounts known in the rating's own way stand with the rest before its source, others with their own. */
+function withSources(analysis: RecordView, rating: Rating, lead: readonly string[]): string {
+  const amounts = rating.amounts.slice(0, mostAmounts);
+  const sourceOf = (path: string) => analysis.answer(path)?.source ?? rating.source;
+  const own = amounts.filter(({ path }) => sourceOf(path) === rating.source);
+  const others = amounts.filter((amount) => !own.includes(amount));
+  const same = [
+    ...lead,
     ...(rating.duration === undefined ? [] : [demandText.atOnce(rating.duration)]),
-    amountWords(analysis, rating, 2),
-  ].filter((part) => part !== '');
-  if (parts.length > 0) return parts.join(', ');
-  return rating.notTested ? demandText.notSeen : demandText.noAmount;
+    ...own.map(({ measure, value }) => amountInWords(measure, value)),
+  ];
+  const sourced = (words: string, source: Rating['source']) => `${words}, ${sourceWords({ source })}`;
+  return [
+    ...(same.length === 0 ? [] : [sourced(same.join(', '), rating.source)]),
+    ...others.map(({ measure, value, path }) => sourced(amountInWords(measure, value), sourceOf(path))),
+  ].join('; ');
+}
+
+/** How a rating is known, to stand within a sentence. */
+function sourceWords({ source }: Pick<Rating, 'source'>): string {
+  return midSentence(source === undefined ? reportText.sourceNotRecorded : reportText.sources[source]);
+}
+
+/** The one part of what the person manages that says most: how long at once, else how much, else how often. */
+export function mainCapacityWords(line: ObservedFunction): string {
+  if (line.duration !== undefined) return demandText.upToMinutes(line.duration);
+  if (line.amount !== undefined) return demandText.upTo(amountManaged(line.demandId, line.amount));
+  return capacityWords(line);
 }
 
 /** What the person manages, in one phrase: how often, how much, how long at once, on which side. */

@@ -9,7 +9,7 @@ import { changeBlocks } from './employer-report/changes.ts';
 import { outlookBlocks, safetyBlocks, signatureBlocks } from './employer-report/closing.ts';
 import { matchBlocks } from './employer-report/match.ts';
 import { missingFrom } from './employer-report/missing.ts';
-import { photoBlocks, printablePhotos } from './employer-report/photos.ts';
+import { photoBlocks } from './employer-report/photos.ts';
 import { questionBlocks, summaryBox } from './employer-report/summary.ts';
 import { workBlocks } from './employer-report/work.ts';
 import { letterheadOf } from './letterhead.ts';
@@ -38,7 +38,7 @@ export function composeEmployerReport(input: ComposeInput): Composed {
     ...changeBlocks(make, reading, changes),
     ...safetyBlocks(make, reading),
     ...outlookBlocks(make, reading),
-    ...signatureBlocks(make, reading, printablePhotos(reading).length),
+    ...signatureBlocks(make, reading),
     ...photoBlocks(make, reading),
   ];
   const { kind, audience, date, reference, mark, data } = input;

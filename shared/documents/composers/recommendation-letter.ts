@@ -3,21 +3,20 @@ import { readObservedFunction } from '../../reasoning/observed-function.ts';
 import { midSentence } from '../../text/findings.ts';
 import { letterText as words } from '../../text/recommendation-letter.ts';
 import { demandText, reportText } from '../../text/report.ts';
-import type { Block, Run } from '../tree.ts';
-import { BlockMaker, strong } from './blocks.ts';
+import type { Block } from '../tree.ts';
+import { plainText } from '../walk.ts';
+import { BlockMaker, joined, type Parts, runsOf, strong } from './blocks.ts';
 import { type ComposeInput, type Reading, readCase, typed } from './case-reading.ts';
-import { capacityWords } from './demand-words.ts';
-import { joined } from './employer-report/about.ts';
+import { mainCapacityWords } from './demand-words.ts';
 import { missingFrom } from './employer-report/missing.ts';
 import { reviewDateOf } from './employer-report/summary.ts';
 import type { Composed } from './employer-report.ts';
 import { letterheadOf } from './letterhead.ts';
 import { type Change, changesOf, withoutStop } from './recommendations.ts';
 
-type Parts = (string | Run)[];
-
 const mostChanges = 6;
-const mostAbilities = 4;
+/** As much as a line holds. */
+const abilityLength = 76;
 
 /** The letter: what is asked first, then why, what can be done now, when it is reviewed, and a slip to answer on. */
 export function composeRecommendationLetter(input: ComposeInput): Composed {
@@ -130,17 +129,13 @@ function changeWords(change: Change): Parts {
   return [
     words.please,
     { ...change.action, text: midSentence(change.action.text) },
-    ...taskWords(change.task),
-    /^\d/.test(change.byWhen) ? words.byDate(change.byWhen) : '',
-    change.reviewDate === undefined ? '' : words.untilReview(change.reviewDate),
-    change.open ? '.' : words.agreed,
+    '.',
+    ...(change.task === undefined
+      ? []
+      : [words.serves, { ...change.task, text: midSentence(change.task.text) }, '.']),
+    words.when(change.byWhen, change.reviewDate),
+    change.open ? '' : words.agreed,
   ];
-}
-
-/** A task's name in quotation marks; the whole job as it is. */
-function taskWords(task: Run | undefined): Parts {
-  if (task === undefined) return [];
-  return task.free ? [`${words.forTask}“`, task, '”'] : [words.forTask, task];
 }
 
 function whyBlocks(make: BlockMaker, changes: readonly Change[]): Block[] {
@@ -161,13 +156,20 @@ function abilityBlocks(make: BlockMaker, { analysis, person }: Reading): Block[]
   const evidence = ['measured', 'observed', 'reported'];
   const lines = (analysis ? readObservedFunction(analysis) : [])
     .filter((line) => line.evidence !== undefined && line.evidence !== 'notTested')
-    .sort((one, other) => evidence.indexOf(one.evidence ?? '') - evidence.indexOf(other.evidence ?? ''))
-    .slice(0, mostAbilities);
-  const told = lines.map((line, index): Parts => {
+    .sort((one, other) => evidence.indexOf(one.evidence ?? '') - evidence.indexOf(other.evidence ?? ''));
+  const told: Parts[] = [];
+  let length = 0;
+  for (const line of lines) {
     const known = line.evidence ? ` (${demandText.evidence[line.evidence].toLowerCase()})` : '';
     const activity = withoutStop(line.activity);
-    return [typed(index === 0 ? activity : midSentence(activity)), `: ${capacityWords(line)}${known}`];
-  });
+    const parts: Parts = [
+      typed(told.length === 0 ? activity : midSentence(activity)),
+      `, ${mainCapacityWords(line)}${known}`,
+    ];
+    length += plainText(runsOf(parts)).length + 2;
+    if (told.length > 0 && length > abilityLength) break;
+    told.push(parts);
+  }
   const [before = '', after = ''] = words.ability('\u0000').split('\u0000');
   return [
     make.heading('ability', 2, [before, person.name, after]),

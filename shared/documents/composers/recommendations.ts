@@ -1,6 +1,7 @@
 import { wholeJob } from '../../assessments/ratings.ts';
 import type { RecordView } from '../../assessments/view.ts';
 import { writtenDate } from '../../domain/calendar.ts';
+import { midSentence } from '../../text/findings.ts';
 import { reportText } from '../../text/report.ts';
 import type { Run } from '../tree.ts';
 import { chosenLabel, type Reading, taskName, typed } from './case-reading.ts';
@@ -8,7 +9,7 @@ import { chosenLabel, type Reading, taskName, typed } from './case-reading.ts';
 export type Stage = 'now' | 'beforeReturn' | 'later';
 export const stages: readonly Stage[] = ['now', 'beforeReturn', 'later'];
 
-/** One recommended change as documents tell it. Every part reads as words; what was left open says so. */
+/** One recommended change as documents tell it. What was left open is undefined and named in `undiscussed`. */
 export interface Change {
   readonly id: string;
   /** Its number in the whole document, from 1. */
@@ -17,12 +18,18 @@ export interface Change {
   readonly action: Run;
   readonly task: Run | undefined;
   readonly limit: Run | undefined;
-  readonly who: readonly (string | Run)[];
-  readonly byWhen: string;
-  readonly cost: readonly (string | Run)[];
-  readonly howLong: readonly (string | Run)[];
+  readonly who: readonly (string | Run)[] | undefined;
+  readonly byWhen: string | undefined;
+  /** The OT said that it needs no date. */
+  readonly withoutDate: boolean;
+  /** The band as chosen; undefined when open. */
+  readonly cost: string | undefined;
+  readonly recurringCost: Run | undefined;
+  readonly howLong: readonly (string | Run)[] | undefined;
   /** How far the employer could do it, where that is not simply yes. */
   readonly feasible: readonly (string | Run)[] | undefined;
+  /** What nobody has discussed yet, in words, in a fixed order. */
+  readonly undiscussed: readonly string[];
   /** What the employer has to mind, one phrase. */
   readonly note: string | undefined;
   readonly reviewDate: string | undefined;
@@ -51,24 +58,34 @@ function changeOf(reading: Reading, record: RecordView, number: number): Change 
   const alternative = record.text('alternative');
   const review = record.text('reviewDate');
   const status = record.text('status');
+  const recurring = record.text('recurringCost');
+  const byWhen = record.text('byWhen');
+  const open = status === undefined || status === 'suggested';
+  const told = {
+    who: ownerOf(record),
+    byWhen: byWhen === undefined ? undefined : writtenDate(byWhen),
+    withoutDate: record.state('byWhen') === 'notApplicable',
+    cost: decided(record, 'costBand'),
+    howLong: lengthOf(record),
+    feasible: feasibilityOf(record),
+  };
   return {
+    ...told,
     id: record.recordId,
     number,
     stage: stageOf(record),
     action: typed(withoutStop(record.text('action') ?? ''), reportText.neutral.change),
     task: taskOf(reading, record),
     limit: limit === undefined ? undefined : typed(withoutStop(limit), reportText.neutral.limit),
-    who: ownerOf(record),
-    byWhen: dateOr(record, 'byWhen'),
-    cost: costOf(record),
-    howLong: lengthOf(record),
-    feasible: feasibilityOf(record),
+    recurringCost:
+      recurring === undefined ? undefined : typed(withoutStop(recurring), reportText.neutral.cost),
+    undiscussed: undiscussedOf(record, told, open),
     note: noteOf(record),
     reviewDate: review === undefined ? undefined : writtenDate(review),
     alternative:
       alternative === undefined ? undefined : typed(withoutStop(alternative), reportText.neutral.alternative),
     answer: answerOf(record, status),
-    open: status === undefined || status === 'suggested',
+    open,
     declined: status === 'declined',
   };
 }
@@ -85,42 +102,53 @@ function taskOf({ analysis }: Reading, record: RecordView): Run | undefined {
   return analysis.items('tasks').includes(taskId) ? taskName(analysis, taskId) : undefined;
 }
 
-function ownerOf(record: RecordView): (string | Run)[] {
-  const role = chosenLabel(record, 'owner');
+/** The chosen words; undefined when nothing is chosen or it was not yet discussed. */
+function decided(record: RecordView, path: string): string | undefined {
+  return record.text(path) === 'notDiscussed' ? undefined : chosenLabel(record, path);
+}
+
+function ownerOf(record: RecordView): (string | Run)[] | undefined {
+  const role = decided(record, 'owner');
   const name = record.text('ownerName');
   const person = name === undefined ? [] : [typed(name, reportText.neutral.person)];
-  if (role === undefined) return person.length > 0 ? person : [reportText.notDiscussed];
+  if (role === undefined) return person.length > 0 ? person : undefined;
   return person.length > 0 ? [`${role}, `, ...person] : [role];
 }
 
-function dateOr(record: RecordView, path: string): string {
-  const date = record.text(path);
-  if (date !== undefined) return writtenDate(date);
-  return record.state(path) === 'notApplicable' ? reportText.noDateNeeded : reportText.dateNotDiscussed;
+/** What is open, named once. Whether it can be done is settled with the employer's answer. */
+function undiscussedOf(
+  record: RecordView,
+  told: Pick<Change, 'who' | 'byWhen' | 'withoutDate' | 'cost' | 'howLong'>,
+  open: boolean,
+): string[] {
+  const names = reportText.undiscussed;
+  return [
+    ...(told.who === undefined ? [names.owner] : []),
+    ...(told.byWhen === undefined && !told.withoutDate ? [names.date] : []),
+    ...(told.cost === undefined && record.text('recurringCost') === undefined ? [names.cost] : []),
+    ...(told.howLong === undefined ? [names.length] : []),
+    ...(open && decided(record, 'feasibility') === undefined ? [names.feasibility] : []),
+  ];
 }
 
-function costOf(record: RecordView): (string | Run)[] {
-  const band = chosenLabel(record, 'costBand') ?? reportText.notDiscussed;
-  const recurring = record.text('recurringCost');
-  return recurring === undefined ? [band] : [`${band}; `, typed(recurring, reportText.neutral.cost)];
-}
-
-function lengthOf(record: RecordView): (string | Run)[] {
+function lengthOf(record: RecordView): (string | Run)[] | undefined {
   const parts: (string | Run)[] = [];
   const weeks = record.number('trialWeeks');
   const howLong = record.text('howLong');
   if (weeks !== undefined) parts.push(reportText.trial(weeks));
   if (howLong !== undefined)
     parts.push(...(parts.length > 0 ? ['; '] : []), typed(howLong, reportText.neutral.time));
-  return parts.length > 0 ? parts : [reportText.lengthNotDiscussed];
+  return parts.length > 0 ? parts : undefined;
 }
 
 function feasibilityOf(record: RecordView): (string | Run)[] | undefined {
-  const feasibility = record.text('feasibility');
-  const label = chosenLabel(record, 'feasibility');
-  if (label === undefined || feasibility === 'yes') return undefined;
+  const label = decided(record, 'feasibility');
+  if (label === undefined || record.text('feasibility') === 'yes') return undefined;
   const note = record.text('feasibilityNote');
-  return note === undefined ? [label] : [`${label}: `, typed(withoutStop(note), reportText.neutral.reason)];
+  const said = midSentence(label);
+  return note === undefined
+    ? [said]
+    : [`${said}; `, typed(midSentence(withoutStop(note)), reportText.neutral.reason)];
 }
 
 /** Flags that concern the employer; those about the person or the certificate are for the OT alone. */

@@ -1,7 +1,7 @@
 import { demandCatalogue } from '../../catalogue.ts';
 import type { Section } from '../../define.ts';
 import type { Field } from '../../fields.ts';
-import { choice, date, extra, group, guidance, line, number, option, words } from '../build.ts';
+import { choice, date, extra, group, guidance, line, number, option, words, yesNo } from '../build.ts';
 
 const observedFields: readonly Field[] = [
   line('activity', 'Activity', 'function', { help: 'What was done, as the report will say it.' }),
@@ -220,6 +220,10 @@ export const conclusion: Section = {
       help: 'Restrictions with the reason in functional words; driving and safety-critical work as function only.',
     }),
     date('reviewDate', 'Review on', 'function', { allow: 'any' }),
+    yesNo('equalityNote', 'Equality Act note in the report', 'function', {
+      ...extra,
+      help: 'Without a choice it is there when a question of the referral asks about the Act and has no answer.',
+    }),
   ],
 };
 

@@ -1,3 +1,4 @@
+import { Frequency } from '../../../assessments/ratings.ts';
 import { writtenDate } from '../../../domain/calendar.ts';
 import { type ObservedFunction, readObservedFunction } from '../../../reasoning/observed-function.ts';
 import { employerReportText as words } from '../../../text/employer-report.ts';
@@ -5,13 +6,12 @@ import { midSentence } from '../../../text/findings.ts';
 import { demandText, reportText } from '../../../text/report.ts';
 import type { Block, Cell, Run } from '../../tree.ts';
 import { plainText } from '../../walk.ts';
-import { type BlockMaker, cellOf, strong } from '../blocks.ts';
+import { type BlockMaker, cellOf, joined, type ListItem, type Parts, strong } from '../blocks.ts';
 import { findingsOf, type Reading, typed } from '../case-reading.ts';
 import { capacityWords, capital } from '../demand-words.ts';
 import { withoutStop } from '../recommendations.ts';
-import { joined } from './about.ts';
 
-/** What the person can do now: can first, then limits; what was not tested is written out. */
+/** What the person can do now: what is without limit first, in a line a kind of evidence; then a table of limits and what was not tested. */
 export function abilityBlocks(make: BlockMaker, reading: Reading): Block[] {
   const { analysis, person, data } = reading;
   const heading = make.heading('ability', 2, splitName(words.ability, person.name));
@@ -26,7 +26,7 @@ export function abilityBlocks(make: BlockMaker, reading: Reading): Block[] {
     heading,
     ...(lines.length === 0 ? [make.paragraph('ability/none', words.noAbility)] : []),
     ...(free.length === 0 ? [] : [freeBlock(make, free)]),
-    ...(rest.length === 0 ? [] : [table(make, rest)]),
+    ...(rest.length === 0 ? [] : [table(make, rest, analysis?.text('observedOn'))]),
     ...guarded.map((finding) =>
       make.paragraph(`ability/after/${finding.id}`, [typed(finding.statement)], {
         findings: [finding.id],
@@ -46,54 +46,79 @@ export function abilityBlocks(make: BlockMaker, reading: Reading): Block[] {
   ];
 }
 
-/** Managed without support and without a limit. */
+/** Managed without a limit, known from a test or an account. */
 function isFree(line: ObservedFunction): boolean {
-  return line.evidence !== 'notTested' && line.limitKind === 'none' && line.support === undefined;
+  return line.evidence !== undefined && line.evidence !== 'notTested' && line.limitKind === 'none';
 }
 
-/** What can be done comes first, in one paragraph. */
+/** One sentence for each kind of evidence, the best first; support and amounts in brackets. */
 function freeBlock(make: BlockMaker, lines: readonly ObservedFunction[]): Block {
-  const told = lines.map((line): (string | Run)[] => {
-    const known = line.evidence === undefined ? '' : `, ${demandText.evidence[line.evidence].toLowerCase()}`;
-    return [
-      typed(midSentence(line.activity), reportText.neutral.activity),
-      ` (${capacityWords(line)}${known})`,
-    ];
+  const items = (['measured', 'observed', 'reported'] as const).flatMap((evidence): ListItem[] => {
+    const known = lines.filter((line) => line.evidence === evidence);
+    if (known.length === 0) return [];
+    const lead = `${words.noLimitFound}${demandText.evidence[evidence].toLowerCase()}. `;
+    return [{ slot: evidence, words: [strong(lead), ...joined(groupsOf(known), '. '), '.'] }];
   });
-  return make.paragraph('ability/free', [strong(words.noLimitIn), ...joined(told, '; '), '.']);
+  return make.list('ability/free', false, items);
 }
 
-function table(make: BlockMaker, lines: readonly ObservedFunction[]): Block {
-  const [activity, can, support, limit, evidence] = words.abilityColumns;
+/** Activities that are managed equally often, after one word for how often. */
+function groupsOf(lines: readonly ObservedFunction[]): Parts[] {
+  return ([...Frequency.options].reverse() as (Frequency | undefined)[])
+    .concat(undefined)
+    .flatMap((frequency): Parts[] => {
+      const same = lines.filter((line) => line.frequency === frequency);
+      if (same.length === 0) return [];
+      const often = frequency === undefined ? words.otherwise : demandText.manages[frequency];
+      return [[`${capital(often)}: `, ...joined(same.map(freeWords), '; ')]];
+    });
+}
+
+/** The activity, with support and amounts in brackets. A level says nothing to the reader where there is no limit. */
+function freeWords(line: ObservedFunction): Parts {
+  const amounts = capacityWords({ ...line, frequency: undefined, level: undefined });
+  const told: Parts[] = [
+    ...(line.support === undefined
+      ? []
+      : [[words.withSupport, typed(midSentence(withoutStop(line.support)), reportText.neutral.support)]]),
+    ...(amounts === demandText.yes ? [] : [[amounts]]),
+  ];
+  return [
+    typed(midSentence(withoutStop(line.activity)), reportText.neutral.activity),
+    ...(told.length === 0 ? [] : [' (', ...joined(told, '; '), ')']),
+  ];
+}
+
+function table(make: BlockMaker, lines: readonly ObservedFunction[], seenOn: string | undefined): Block {
+  const [activity, can, limit] = words.abilityColumns;
   return make.table(
     'ability/table',
-    words.abilityCaption,
+    `${words.abilityCaption}.${seenOn === undefined ? '' : words.foundOn(writtenDate(seenOn))}`,
     [
-      { width: 30, head: activity },
-      { width: 28, head: can },
-      { width: 24, head: support },
-      { width: 36, head: limit },
-      { width: 19, head: evidence },
+      { width: 41, head: activity },
+      { width: 55, head: can },
+      { width: 55, head: limit },
     ],
     lines.map((line) => ({
       slot: line.itemId,
       cells: [
         { runs: [typed(line.activity, capital(reportText.neutral.activity))], header: 'row' as const },
-        line.evidence === 'notTested'
-          ? cellOf(demandText.evidence.notTested, { mark: 'notTested' })
-          : cellOf(capital(capacityWords(line))),
-        supportCell(line),
+        canCell(line),
         limitCell(line),
-        cellOf(line.evidence === undefined ? words.notRecorded : demandText.evidence[line.evidence]),
       ],
     })),
   );
 }
 
-function supportCell(line: ObservedFunction): Cell {
-  if (line.support !== undefined) return cellOf([typed(capital(line.support))]);
-  if (line.evidence === 'notTested') return cellOf(demandText.evidence.notTested);
-  return cellOf(line.withoutSupport ? words.noSupport : words.notRecorded);
+/** How much, how that is known, and with what support; each that is not known is written out. */
+function canCell(line: ObservedFunction): Cell {
+  if (line.evidence === 'notTested') return cellOf(demandText.evidence.notTested, { mark: 'notTested' });
+  const known = line.evidence === undefined ? words.notRecorded : demandText.evidence[line.evidence];
+  const support =
+    line.support !== undefined
+      ? [words.withSupport, typed(midSentence(withoutStop(line.support)), reportText.neutral.support)]
+      : [line.withoutSupport ? words.noSupport : words.supportNotRecorded];
+  return cellOf([`${capital(capacityWords(line))} (${known.toLowerCase()}); `, ...support]);
 }
 
 function limitCell(line: ObservedFunction): Cell {

@@ -1,14 +1,12 @@
 import type { RecordView } from '../../../assessments/view.ts';
 import { writtenDate } from '../../../domain/calendar.ts';
 import { employerReportText as words } from '../../../text/employer-report.ts';
-import { sentence } from '../../../text/findings.ts';
 import { reportText } from '../../../text/report.ts';
-import type { Block, Run } from '../../tree.ts';
-import type { BlockMaker, ListItem } from '../blocks.ts';
-import { chosenLabel, findingsOf, type Reading, typed } from '../case-reading.ts';
+import type { Block } from '../../tree.ts';
+import { type BlockMaker, joined, type ListItem, type Parts } from '../blocks.ts';
+import { chosenLabel, type Reading, typed } from '../case-reading.ts';
 import { withoutStop } from '../recommendations.ts';
-
-type Parts = (string | Run)[];
+import { limitBlocks } from './limits.ts';
 
 /** Who, when, where, on whose behalf, with whose agreement, and what was not seen. */
 export function aboutBlocks(make: BlockMaker, reading: Reading): Block[] {
@@ -17,13 +15,12 @@ export function aboutBlocks(make: BlockMaker, reading: Reading): Block[] {
     ...data.visits.flatMap((visit) => visitItems(visit)),
     ...(analysis ? observationItem(analysis) : []),
     ...commissionItem(reading),
-    ...consentItem(reading),
+    consentItem(reading),
     documentsItem(analysis),
   ];
   return [
     make.heading('assessment', 2, words.assessment),
     make.list('assessment/facts', false, items),
-    make.paragraph('assessment/workOnly', words.workOnly),
     make.heading('limits', 3, words.limits),
     ...limitBlocks(make, reading),
   ];
@@ -52,18 +49,8 @@ function visitItems(visit: RecordView): ListItem[] {
       ],
     ];
   });
-  return [
-    { slot: `visit/${visit.recordId}`, words: when, sensitivity: 'identity' },
-    ...(people.length === 0
-      ? []
-      : [
-          {
-            slot: `present/${visit.recordId}`,
-            words: [words.present, ...joined(people), '.'],
-            sensitivity: 'identity' as const,
-          },
-        ]),
-  ];
+  const present = people.length === 0 ? [] : [` ${words.present}`, ...joined(people), '.'];
+  return [{ slot: `visit/${visit.recordId}`, words: [...when, ...present], sensitivity: 'identity' }];
 }
 
 function observationItem(analysis: RecordView): ListItem[] {
@@ -105,8 +92,8 @@ function commissionItem({ data }: Reading): ListItem[] {
   return parts.length === 0 ? [] : [{ slot: 'commissioned', words: parts, sensitivity: 'identity' }];
 }
 
-/** That there was agreement, and when; how it was given stays in the record. */
-function consentItem({ data, person, audience, addressee }: Reading): ListItem[] {
+/** That there was agreement, when, and what the report is about; how it was given stays in the record. */
+function consentItem({ data, person, audience, addressee }: Reading): ListItem {
   const standing = data.consents.filter(
     (consent) => consent.text('withdrawnOn') === undefined && consent.text('from') !== undefined,
   );
@@ -124,7 +111,8 @@ function consentItem({ data, person, audience, addressee }: Reading): ListItem[]
   if (release !== undefined) {
     parts.push(parts.length > 0 ? ' ' : '', person.they, words.agreedDocument(writtenDate(release)));
   }
-  return parts.length === 0 ? [] : [{ slot: 'consent', words: parts, sensitivity: 'identity' }];
+  parts.push(parts.length > 0 ? ' ' : '', words.workOnly);
+  return { slot: 'consent', words: parts, sensitivity: 'identity' };
 }
 
 function documentsItem(analysis: RecordView | undefined): ListItem {
@@ -143,36 +131,4 @@ function documentsItem(analysis: RecordView | undefined): ListItem {
     slot: 'documents',
     words: documents.length === 0 ? words.noDocuments : [words.documents, ...joined(documents), '.'],
   };
-}
-
-/** What was not seen, tested or settled: the visit's own limits and the gaps among the findings. */
-function limitBlocks(make: BlockMaker, reading: Reading): Block[] {
-  const { data, analysis } = reading;
-  const limits = analysis?.text('visitLimits');
-  const gaps = findingsOf(data, 'gap');
-  const open = gaps.filter((gap) => gap.sensitivity === 'identity' || gap.sensitivity === 'function');
-  const items: ListItem[] = [
-    ...(limits === undefined ? [] : [{ slot: 'visit', words: [typed(sentence(limits))] }]),
-    ...open.map((gap) => ({ slot: gap.id, words: [typed(gap.statement)] })),
-  ];
-  const blocks: Block[] = [
-    ...(items.length === 0
-      ? []
-      : [make.list('limits/list', false, items, { findings: open.map((gap) => gap.id) })]),
-    ...gaps
-      .filter((gap) => !open.includes(gap))
-      .map((gap) =>
-        make.paragraph(`limits/${gap.id}`, [typed(gap.statement)], {
-          findings: [gap.id],
-          sensitivity: gap.sensitivity,
-          ...(gap.functionalEffect === null ? {} : { functional: [typed(gap.functionalEffect)] }),
-        }),
-      ),
-  ];
-  return blocks.length > 0 ? blocks : [make.paragraph('limits/none', words.noLimits)];
-}
-
-/** Parts with commas between them. */
-export function joined(all: readonly Parts[], between = ', '): Parts {
-  return all.flatMap((parts, index) => (index === 0 ? parts : [between, ...parts]));
 }

@@ -1,11 +1,14 @@
+import { costBandNames } from '../../../text/adjustments.ts';
 import { employerReportText as words } from '../../../text/employer-report.ts';
+import { midSentence } from '../../../text/findings.ts';
 import { reportText } from '../../../text/report.ts';
 import type { Block, Run } from '../../tree.ts';
-import { type BlockMaker, cellOf, type TableRow } from '../blocks.ts';
+import { type BlockMaker, cellOf, joined, type Parts, type TableRow } from '../blocks.ts';
 import type { Reading } from '../case-reading.ts';
+import { capital } from '../demand-words.ts';
 import { type Change, stages } from '../recommendations.ts';
 
-/** Every recommendation, now, before the return and later, each ending with a request for an answer. */
+/** Every recommendation, now, before the return and later, each open one ending with a request for an answer. */
 export function changeBlocks(make: BlockMaker, _reading: Reading, changes: readonly Change[]): Block[] {
   const heading = make.heading('changes', 2, words.changes);
   if (changes.length === 0) return [heading, make.paragraph('changes/none', words.noChanges)];
@@ -21,16 +24,15 @@ export function changeBlocks(make: BlockMaker, _reading: Reading, changes: reado
 }
 
 function table(make: BlockMaker, stage: string, changes: readonly Change[]): Block {
-  const [number, change, who, cost, otherwise] = words.changesColumns;
+  const [number, change, who, otherwise] = words.changesColumns;
   return make.table(
     `changes/${stage}/table`,
     [],
     [
       { width: 7, head: number },
-      { width: 64, head: change },
-      { width: 26, head: who },
-      { width: 29, head: cost },
-      { width: 25, head: otherwise },
+      { width: 88, head: change },
+      { width: 34, head: who },
+      { width: 22, head: otherwise },
     ],
     changes.map(row),
   );
@@ -42,36 +44,77 @@ function row(change: Change): TableRow {
     cells: [
       cellOf(String(change.number)),
       cellOf(changeWords(change), { header: 'row' }),
-      cellOf([...change.who, `\n${words.byWhen}${lower(change.byWhen)}`]),
-      cellOf([
-        words.cost,
-        ...change.cost,
-        '\n',
-        ...change.howLong,
-        `\n${words.reviewOnDate}${change.reviewDate ?? words.reviewDateOpen}`,
-        ...(change.feasible === undefined ? [] : [`\n${words.feasible}`, ...change.feasible]),
-      ]),
+      cellOf(termsWords(change)),
       cellOf(change.alternative === undefined ? words.alternativeOpen : [change.alternative]),
     ],
   };
 }
 
+/** The action, then the rest in one run; the request for an answer has a line of its own. */
 function changeWords(change: Change): (string | Run)[] {
   return [
     { ...change.action, strong: true },
     `\n${words.serves}`,
-    change.task ?? words.taskOpen,
-    `\n${words.removes}`,
-    change.limit ?? words.limitOpen,
-    ...(change.note === undefined ? [] : [`\n${words.note}${change.note}`]),
-    '\n',
-    ...(change.answer ?? [words.reply]),
+    change.task === undefined ? words.taskOpen : inSentence(change.task),
+    words.removes,
+    change.limit === undefined ? words.limitOpen : inSentence(change.limit),
+    ...(change.note === undefined ? [] : [`${words.note}${change.note}`]),
+    ...(change.answer === undefined ? [`\n${words.reply}`] : [words.between, ...change.answer]),
   ];
 }
 
-/** `Date not yet discussed` after a label. */
-function lower(text: string): string {
-  return text === reportText.dateNotDiscussed || text === reportText.noDateNeeded
-    ? text.charAt(0).toLowerCase() + text.slice(1)
-    : text;
+/** Who and by when; cost, length and review; what is open stands together at the end. */
+function termsWords(change: Change): (string | Run)[] {
+  const costKnown = change.cost !== undefined || change.recurringCost !== undefined;
+  const by = change.withoutDate
+    ? [midSentence(reportText.noDateNeeded)]
+    : change.byWhen === undefined
+      ? []
+      : [words.byWhen(change.byWhen)];
+  const review =
+    change.reviewDate === undefined ? words.reviewDateOpen : words.reviewOnDate(change.reviewDate);
+  const lines: Parts[] = [
+    joined([...(change.who === undefined ? [] : [[...change.who]]), ...(by.length === 0 ? [] : [by])]),
+    started(
+      joined(
+        [
+          ...(costKnown ? [costWords(change)] : []),
+          ...(change.howLong === undefined ? [] : [lowered(change.howLong)]),
+          [review],
+        ],
+        words.between,
+      ),
+    ),
+    change.feasible === undefined ? [] : [words.feasible, ...change.feasible],
+    change.undiscussed.length === 0 ? [] : [words.undiscussed(change.undiscussed.join(', '))],
+  ];
+  return joined(
+    lines.filter((line) => line.length > 0),
+    '\n',
+  );
+}
+
+function costWords({ cost, recurringCost }: Change): (string | Run)[] {
+  const band =
+    cost === costBandNames['0']
+      ? cost
+      : `${words.cost}${cost === undefined ? reportText.notDiscussedYet : midSentence(cost)}`;
+  return recurringCost === undefined ? [band] : [`${band}; `, inSentence(recurringCost)];
+}
+
+function inSentence(run: Run): Run {
+  return { ...run, text: midSentence(run.text) };
+}
+
+/** The first words in the middle of a sentence. */
+function lowered(parts: readonly (string | Run)[]): Parts {
+  return parts.map((part, index) => {
+    if (index > 0) return part;
+    return typeof part === 'string' ? midSentence(part) : inSentence(part);
+  });
+}
+
+/** The first word with a capital, as a line begins. */
+function started([first = '', ...rest]: Parts): Parts {
+  return [typeof first === 'string' ? capital(first) : { ...first, text: capital(first.text) }, ...rest];
 }

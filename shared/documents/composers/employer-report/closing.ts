@@ -1,13 +1,13 @@
 import { writtenDate } from '../../../domain/calendar.ts';
-import { readObservedFunction } from '../../../reasoning/observed-function.ts';
+import { type ObservedFunction, readObservedFunction } from '../../../reasoning/observed-function.ts';
 import { employerReportText as words } from '../../../text/employer-report.ts';
 import { sentence } from '../../../text/findings.ts';
 import { reportText } from '../../../text/report.ts';
 import type { Block } from '../../tree.ts';
-import { type BlockMaker, strong } from '../blocks.ts';
+import { type BlockMaker, type Parts, strong } from '../blocks.ts';
 import { findingsOf, type Reading, typed } from '../case-reading.ts';
 import { withoutStop } from '../recommendations.ts';
-import { reviewDateOf } from './summary.ts';
+import { questionsOf, reviewDateOf } from './summary.ts';
 
 /** Restrictions with their reason in words of function, hazards of the work, evacuation. */
 export function safetyBlocks(make: BlockMaker, reading: Reading): Block[] {
@@ -19,27 +19,12 @@ export function safetyBlocks(make: BlockMaker, reading: Reading): Block[] {
   const hazards = findingsOf(data, 'hazard').filter((finding) => !finding.id.includes('/evacuation/'));
   return [
     make.heading('safety', 2, words.safety),
-    ...(advice === undefined ? [] : [make.paragraph('safety/advice', [typed(sentence(advice))])]),
-    restricted.length === 0
-      ? make.paragraph('safety/noRestrictions', words.noRestrictions)
-      : make.list(
-          'safety/restrictions',
-          false,
-          restricted.map((line) => ({
-            slot: line.itemId,
-            words: [
-              words.limitKinds.shouldNot,
-              typed(withoutStop(line.activity)),
-              ': ',
-              typed(withoutStop(line.limit ?? '')),
-              line.until === undefined ? '' : words.until(writtenDate(line.until)),
-              ...(line.advice === undefined
-                ? []
-                : [words.onAdvice, typed(withoutStop(line.advice), reportText.neutral.person)]),
-              '.',
-            ],
-          })),
-        ),
+    make.list('safety/list', false, [
+      ...(advice === undefined ? [] : [{ slot: 'advice', words: [typed(sentence(advice))] }]),
+      ...(restricted.length === 0 ? [{ slot: 'noRestrictions', words: words.noRestrictions }] : []),
+      ...restricted.map((line) => ({ slot: line.itemId, words: restrictionWords(line) })),
+      { slot: 'evacuation', words: evacuationWords(reading) },
+    ]),
     ...hazards.map((finding) =>
       make.paragraph(`safety/${finding.id}`, [typed(finding.statement)], {
         findings: [finding.id],
@@ -47,23 +32,33 @@ export function safetyBlocks(make: BlockMaker, reading: Reading): Block[] {
         ...(finding.functionalEffect === null ? {} : { functional: [typed(finding.functionalEffect)] }),
       }),
     ),
-    evacuationBlock(make, reading),
     make.paragraph('safety/ownAssessment', [strong(words.ownRiskAssessment)]),
   ];
 }
 
+function restrictionWords(line: ObservedFunction): Parts {
+  return [
+    words.limitKinds.shouldNot,
+    typed(withoutStop(line.activity)),
+    ': ',
+    typed(withoutStop(line.limit ?? '')),
+    line.until === undefined ? '' : words.until(writtenDate(line.until)),
+    ...(line.advice === undefined
+      ? []
+      : [words.onAdvice, typed(withoutStop(line.advice), reportText.neutral.person)]),
+    '.',
+  ];
+}
+
 /** Whether an evacuation plan is needed: the last visit that says so. */
-function evacuationBlock(make: BlockMaker, { data }: Reading): Block {
+function evacuationWords({ data }: Reading): Parts {
   const visit = data.visits.findLast((one) => one.text('evacuationNeed') !== undefined);
-  if (visit === undefined) return make.paragraph('safety/evacuation', words.evacuationOpen);
-  if (visit.text('evacuationNeed') !== 'yes') return make.paragraph('safety/evacuation', words.evacuationNo);
+  if (visit === undefined) return [words.evacuationOpen];
+  if (visit.text('evacuationNeed') !== 'yes') return [words.evacuationNo];
   const note = visit.text('evacuationNote');
-  return make.paragraph(
-    'safety/evacuation',
-    note === undefined
-      ? `${words.evacuationYes}.`
-      : [`${words.evacuationYes}: `, typed(withoutStop(note), reportText.neutral.reason), '.'],
-  );
+  return note === undefined
+    ? [`${words.evacuationYes}.`]
+    : [`${words.evacuationYes}: `, typed(withoutStop(note), reportText.neutral.reason), '.'];
 }
 
 /** The likely course, the next look, how to reach the OT, and the facts for the legal question that is the employer's. */
@@ -75,16 +70,26 @@ export function outlookBlocks(make: BlockMaker, reading: Reading): Block[] {
     make.paragraph('outlook/course', outlook === undefined ? words.outlookOpen : [typed(sentence(outlook))]),
     make.paragraph(
       'outlook/review',
-      `${words.contact}${review === undefined ? `${words.reviewLabel}${words.reviewOpen}` : words.reviewOn(writtenDate(review))}`,
+      `${review === undefined ? `${words.reviewLabel}${words.reviewOpen}` : words.reviewOn(writtenDate(review))}${words.contact}`,
     ),
-    ...(outlook === undefined
-      ? []
-      : [make.heading('equality', 3, words.equality), make.paragraph('equality/note', words.equalityNote)]),
+    ...(asksForEqualityNote(reading)
+      ? [make.paragraph('equality/note', [strong(words.equality), words.equalityNote])]
+      : []),
   ];
 }
 
-/** Name, profession, registration, date, and what comes with it. */
-export function signatureBlocks(make: BlockMaker, { data, date }: Reading, photos: number): Block[] {
+/** When the OT says so; else when the referral asks about the Act and the answer leaves it at that. */
+function asksForEqualityNote(reading: Reading): boolean {
+  const chosen = reading.analysis?.text('equalityNote');
+  if (chosen !== undefined) return chosen === 'yes';
+  return questionsOf(reading).some(
+    ({ question, answer }) =>
+      /equality act|\bdisabled\b|\bdisability\b/i.test(question) && answer === undefined,
+  );
+}
+
+/** Name, profession, registration, date. */
+export function signatureBlocks(make: BlockMaker, { data, date }: Reading): Block[] {
   const { practitioner } = data;
   const letters = practitioner.postNominals === '' ? '' : `, ${practitioner.postNominals}`;
   return [
@@ -92,7 +97,6 @@ export function signatureBlocks(make: BlockMaker, { data, date }: Reading, photo
       [strong(practitioner.name), letters],
       `${reportText.profession}, ${reportText.hcpc(practitioner.hcpcNumber)}`,
       writtenDate(date),
-      ...(photos > 0 ? [words.enclosures] : []),
     ]),
   ];
 }

@@ -9,7 +9,7 @@ import { demandText, reportText } from '../../../text/report.ts';
 import type { Block, Run } from '../../tree.ts';
 import { type BlockMaker, cellOf, strong } from '../blocks.ts';
 import { type Reading, taskName, typed } from '../case-reading.ts';
-import { capacityWords, capital, needWords } from '../demand-words.ts';
+import { capital, mainCapacityWords, needWords, numberWords } from '../demand-words.ts';
 import type { Change } from '../recommendations.ts';
 
 const mostRows = 14;
@@ -26,28 +26,44 @@ export function matchBlocks(make: BlockMaker, reading: Reading, changes: readonl
   const sorted = [...rows].sort((one, other) => order.indexOf(one.result) - order.indexOf(other.result));
   const differing = sorted.filter((row) => row.result === 'below' || row.result === 'meetsWithChange');
   const untested = sorted.filter((row) => row.result === 'notTested');
-  const met = [
-    ...new Set(
-      rows.flatMap((row) => (row.result === 'meets' && row.rating ? [row.rating.demand.label] : [])),
-    ),
-  ];
+  const met = metWords(analysis, rows);
+  const further = differing.length - mostRows;
   return [
     heading,
-    make.paragraph(
-      'match/count',
-      words.matchSummary(count('meets'), count('meetsWithChange'), count('below'), count('notTested')),
-    ),
-    ...(met.length === 0
-      ? []
-      : [
-          make.paragraph('match/met', [
-            strong(words.met),
-            `${met.map((label, index) => (index === 0 ? label : midSentence(label))).join('; ')}.`,
-          ]),
-        ]),
+    make.list('match/met', false, [
+      {
+        slot: 'count',
+        words: words.matchSummary(
+          count('meets'),
+          count('meetsWithChange'),
+          count('below'),
+          count('notTested'),
+        ),
+      },
+      ...(met.length === 0 ? [] : [{ slot: 'all', words: met }]),
+    ]),
     ...(differing.length === 0 ? [] : [table(make, analysis, differing.slice(0, mostRows), changes)]),
+    ...(further > 0 ? [make.paragraph('match/further', words.moreRows(further))] : []),
     ...(untested.length === 0 ? [] : [untestedTable(make, analysis, untested)]),
   ];
+}
+
+/** The demands that are met, each once; where safety hangs on it, with the numbers of the job. */
+function metWords(analysis: RecordView, rows: readonly MatchRow[]): (string | Run)[] {
+  const byLabel = new Map<string, Set<string>>();
+  for (const { result, rating, criticality } of rows) {
+    if (result !== 'meets' || rating === null) continue;
+    const numbers = byLabel.get(rating.demand.label) ?? new Set();
+    const told = criticality === 'safetyCritical' ? numberWords(analysis, rating) : '';
+    byLabel.set(rating.demand.label, told === '' ? numbers : numbers.add(told));
+  }
+  if (byLabel.size === 0) return [];
+  const numbered = [...byLabel.values()].some((numbers) => numbers.size > 0);
+  const told = [...byLabel].map(([label, numbers]) => {
+    const named = midSentence(label);
+    return numbers.size === 0 ? named : `${named} (${[...numbers].join('; ')})`;
+  });
+  return [strong(numbered ? words.met : words.metNoNumbers), `${told.join('; ')}.`];
 }
 
 function table(
@@ -61,10 +77,10 @@ function table(
     'match/table',
     words.matchCaption,
     [
-      { width: 36, head: what },
-      { width: 32, head: need },
-      { width: 32, head: can },
-      { width: 37, head: match },
+      { width: 40, head: what },
+      { width: 44, head: need },
+      { width: 31, head: can },
+      { width: 36, head: match },
     ],
     rows.map((row) => ({
       slot: `${row.taskId}/${row.demandId ?? 'unrated'}`,
@@ -89,8 +105,8 @@ function canWords(row: MatchRow): string {
   return capital(
     tested
       .map((line) => {
-        const known = line.evidence ? ` (${demandText.evidence[line.evidence].toLowerCase()})` : '';
-        return `${capacityWords(line)}${known}`;
+        const known = line.evidence ? ` (${demandText.known[line.evidence]})` : '';
+        return `${mainCapacityWords(line)}${known}`;
       })
       .join('; '),
   );
@@ -103,25 +119,24 @@ function resultWords(row: MatchRow, changes: readonly Change[]): (string | Run)[
     .map((change) => change.number);
   const result = matchText.results[row.result];
   if (row.result === 'meetsWithChange' && numbers.length > 0) {
-    return [`${result}${words.changeNumbers(numbers.join(', '))}`];
+    return [`${result} ${numbers.join(', ')}`];
   }
   return row.reasons.length === 0
     ? [result]
     : [`${result}: `, typed(row.reasons.join('; '), reportText.neutral.reason)];
 }
 
-/** One line for each demand that was not tested: blank is never fine, and not tested is no verdict. */
+/** What was not tested, a line for each task: blank is never fine, and not tested is no verdict. */
 function untestedTable(make: BlockMaker, analysis: RecordView, rows: readonly MatchRow[]): Block {
   const byTask = new Map<string, MatchRow[]>();
   for (const row of rows) byTask.set(row.taskId, [...(byTask.get(row.taskId) ?? []), row]);
-  const [task, demands, result] = words.untestedColumns;
+  const [task, demands] = words.untestedColumns;
   return make.table(
     'match/untested',
     words.untestedCaption,
     [
-      { width: 36, head: task },
-      { width: 76, head: demands },
-      { width: 25, head: result },
+      { width: 48, head: task },
+      { width: 103, head: demands },
     ],
     [...byTask].map(([taskId, ofTask]) => ({
       slot: taskId,
@@ -129,18 +144,21 @@ function untestedTable(make: BlockMaker, analysis: RecordView, rows: readonly Ma
         taskId === wholeJob
           ? cellOf(capital(reportText.wholeJob), { header: 'row' as const })
           : { runs: [taskName(analysis, taskId)], header: 'row' as const },
-        cellOf(ofTask.map((row, index) => untestedName(row, index === 0)).join('; ')),
-        cellOf(matchText.results.notTested, { mark: 'notTested' as const }),
+        cellOf(ofTask.map((row, index) => untestedName(analysis, row, index === 0)).join('; '), {
+          mark: 'notTested' as const,
+        }),
       ],
     })),
   );
 }
 
-function untestedName(row: MatchRow, first: boolean): string {
+function untestedName(analysis: RecordView, row: MatchRow, first: boolean): string {
   if (row.rating === null) return words.nothingRated;
   const { label } = row.rating.demand;
+  const notes = [
+    row.criticality === 'safetyCritical' ? ratingText.criticality.safetyCritical.toLowerCase() : '',
+    numberWords(analysis, row.rating),
+  ].filter((note) => note !== '');
   const named = first ? label : midSentence(label);
-  return row.criticality === 'safetyCritical'
-    ? `${named} (${ratingText.criticality.safetyCritical.toLowerCase()})`
-    : named;
+  return notes.length === 0 ? named : `${named} (${notes.join('; ')})`;
 }

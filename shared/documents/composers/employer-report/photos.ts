@@ -12,19 +12,19 @@ export function printablePhotos({ data }: Reading): PhotoSummary[] {
   );
 }
 
-/** The photos, each with its number, a caption that says what to see, and its date. */
+/** The photos, each with a caption that says what to see, and its date. Numbers come once it is known which are withheld. */
 export function photoBlocks(make: BlockMaker, reading: Reading): Block[] {
   const photos = printablePhotos(reading);
   if (photos.length === 0) return [];
   return [
     make.heading('photos', 2, words.photographs),
-    ...photos.map((photo, index) => {
+    ...photos.map((photo) => {
       const caption = photo.caption.trim();
       const taken = photo.takenOn === null ? '' : words.photoDate(writtenDate(photo.takenOn));
       return make.photo(
         `photos/${photo.id}`,
         photo.id,
-        [words.photo(index + 1), ...(caption === '' ? [] : [typed(caption)]), taken],
+        [...(caption === '' ? [] : [typed(caption)]), taken],
         caption === '' ? words.photoAlt : caption,
       );
     }),

@@ -1,7 +1,7 @@
 import { writtenDate } from '../../../domain/calendar.ts';
 import { employerReportText as words } from '../../../text/employer-report.ts';
 import type { Block, PlainBlock, Run } from '../../tree.ts';
-import { type BlockMaker, strong } from '../blocks.ts';
+import { type BlockMaker, type ListItem, strong } from '../blocks.ts';
 import { type Reading, typed } from '../case-reading.ts';
 import { type Change, withoutStop } from '../recommendations.ts';
 
@@ -57,7 +57,7 @@ export function summaryBox(make: BlockMaker, reading: Reading, changes: readonly
         true,
         first.map((change) => ({
           slot: change.id,
-          words: [change.action, ...(/^\d/.test(change.byWhen) ? [words.by(change.byWhen)] : []), '.'],
+          words: [change.action, ...(change.byWhen === undefined ? [] : [words.by(change.byWhen)]), '.'],
         })),
       ),
     );
@@ -72,40 +72,25 @@ export function summaryBox(make: BlockMaker, reading: Reading, changes: readonly
   return make.box('box', blocks);
 }
 
-/** Each question with its whole answer. */
+/** What the box on the front page does not say yet: the rest of each longer answer. */
 export function questionBlocks(make: BlockMaker, reading: Reading): Block[] {
   const heading = make.heading('questions', 2, words.questions);
   const questions = questionsOf(reading);
   if (questions.length === 0) return [heading, make.paragraph('questions/none', words.noQuestions)];
-  const longer = questions.filter((one) => !isWholeInSummary(one));
-  const blocks = longer.map((one): Block => {
-    const answer: (string | Run)[] = [
-      ...(one.outsideRemit ? [words.outsideRemit] : []),
-      ...(one.outsideRemit && one.answer !== undefined ? [' '] : []),
-      ...(one.answer === undefined ? [] : [typed(one.answer.trim())]),
-    ];
+  const items = questions.flatMap((one, index): ListItem[] => {
+    const rest = beyondSummary(one);
+    if (rest === '') return [];
     const asked = { ...typed(one.question.trim()), strong: true };
-    const told = answer.length > 0 ? answer : [words.notAnswered];
-    return make.paragraph(`questions/${one.id}`, [
-      strong(`${questions.indexOf(one) + 1}. `),
-      asked,
-      '\n',
-      ...told,
-    ]);
+    return [{ slot: one.id, words: [strong(words.questionNumber(index + 1)), asked, ' ', typed(rest)] }];
   });
-  const rest = questions.length - longer.length;
-  if (rest === 0) return [heading, ...blocks];
-  return [
-    heading,
-    ...blocks,
-    make.paragraph('questions/rest', longer.length === 0 ? words.allInSummary : words.restInSummary),
-  ];
+  if (items.length === 0) return [heading, make.paragraph('questions/rest', words.allInSummary)];
+  return [heading, make.list('questions/list', false, items)];
 }
 
-/** Whether the box on the front page holds all that was answered. */
-function isWholeInSummary({ answer, outsideRemit }: Answered): boolean {
-  if (outsideRemit) return answer === undefined;
-  return answer !== undefined && firstSentence(answer) === answer.trim();
+/** What was answered beyond the sentence in the box; empty when the box holds all. */
+function beyondSummary({ answer, outsideRemit }: Answered): string {
+  if (answer === undefined) return '';
+  return outsideRemit ? answer.trim() : answer.trim().slice(firstSentence(answer).length).trim();
 }
 
 /** The fitness statement, one of five, as recorded. */

@@ -55,7 +55,7 @@ describe('the employer report', () => {
       'Recommended changes',
       'Risks and safety',
       'Outlook and review',
-      'Photographs of the work',
+      'Enclosed: photographs of the work',
     ]);
     expect(tree.blocks.find((block) => block.kind === 'box')?.id).toBe('employerReport/box');
     expect(missing).toEqual([]);
@@ -99,10 +99,10 @@ describe('the employer report', () => {
   it('writes out what was not tested and what was not yet discussed', () => {
     const text = words(composeDocument(input(), []).tree);
     expect(text).toContain('Not tested');
-    expect(text).toContain('Not yet discussed');
-    expect(text).toContain('date not yet discussed');
+    expect(text).toContain('No cost · permanent · review date not yet set Not yet discussed: feasibility');
+    expect(text).toContain('Not yet discussed: owner, date, cost, length');
     expect(text).toContain('Not taken up by Piotr Zieliński on 12 March 2026: the night team is short');
-    expect(text).toContain('Please tell me: agreed / changed / not possible, and why.');
+    expect(text).toContain('Reply: agreed / changed / not possible, because');
     expect(text).toContain('This does not replace your own risk assessment.');
   });
 
@@ -148,6 +148,41 @@ describe('the employer report', () => {
     const composed = composeDocument({ ...input(), data: { ...data, photos } }, []);
     expect(composed.tree.blocks.filter((block) => block.kind === 'photo')).toHaveLength(2);
     expect(composed.missing).toContain('One photo is left out: someone in it has not agreed.');
+  });
+
+  it('numbers photos without a gap where a caption kept one back', () => {
+    const captions = ['Lowest shelf.', 'Seat for her fibromyalgia.', 'Trolley.'];
+    const { tree } = composeDocument(input({ captions }), []);
+    const printed = tree.blocks.flatMap((block) =>
+      block.kind === 'photo' ? [plainText(block.caption).replace(/ Taken .*/, '')] : [],
+    );
+    expect(printed).toEqual(['Photo 1. Lowest shelf.', 'Photo 2. Trolley.']);
+  });
+
+  it('says a limit of the visit once, in a line for each kind', () => {
+    const { tree } = composeDocument(input(), []);
+    const list = flat(tree).find((block) => block.id === 'employerReport/limits/list');
+    expect(list?.kind === 'list' && list.items.map((item) => plainText(item.runs))).toEqual([
+      'One morning, outside the Easter peak.',
+      'Not seen: unloading the Thursday delivery (it comes at 05:30).',
+      'Not tested: pushing (“Unload the delivery cages”); pushing full cages.',
+      '30 of the 450 minutes of the shift are not accounted for by any task.',
+    ]);
+  });
+
+  it('names the Equality Act when asked without an answer, or when the OT says so', () => {
+    const note = (changes: CaseChanges) =>
+      textOf(composeDocument(input(changes), []).tree, 'employerReport/equality/note') !== '';
+    expect(note({})).toBe(true);
+    expect(note({ caseFile: { 'questions.q3.answer': 'That is for the employer to decide.' } })).toBe(false);
+    expect(note({ caseFile: { 'questions.q3.question': 'When will she be back?' } })).toBe(false);
+    expect(note({ analysis: { equalityNote: 'no' } })).toBe(false);
+    expect(
+      note({
+        caseFile: { 'questions.q3.question': 'When will she be back?' },
+        analysis: { equalityNote: 'yes' },
+      }),
+    ).toBe(true);
   });
 });
 

@@ -27,7 +27,7 @@ export const employerReportText = {
   noQuestions: 'No questions were asked with the referral.',
   allInSummary: 'Each question is answered in the summary above, in the order asked.',
   outsideRemit: 'This is outside my remit as an occupational therapist.',
-  questionNumber: (number: number) => `Question ${number}: `,
+  questionNumber: (number: number) => `${number}. `,
   notAnswered: 'Not yet answered.',
 
   assessment: 'About this assessment',
@@ -41,7 +41,8 @@ export const employerReportText = {
   on: (date: string) => ` on ${date}`,
   agreedAssessment: (date: string) => ` agreed to the assessment on ${date}.`,
   agreedDocument: (date: string) => ` agreed on ${date} that this report goes to the person named above.`,
-  workOnly: 'This report is about work only and holds nothing about health or treatment.',
+  reportWorkOnly: 'This report is about work only and holds nothing about health or treatment.',
+  workOnly: 'It is about work only and holds nothing about health or treatment.',
   consulted: 'I spoke with ',
   observed: (date: string) => `I watched the work on ${date}`,
   watchedTimes: (from: string, to: string) => `, ${from} to ${to}`,

@@ -64,8 +64,8 @@ export const letterHeading = style(13, 17, true, colours.ink);
 /** White space above each kind of block, in points. */
 export const gaps = {
   heading1: 4,
-  heading2: 12.5,
-  heading3: 8,
+  heading2: 11.5,
+  heading3: 7,
   block: 5.5,
   item: 2,
   table: 7,

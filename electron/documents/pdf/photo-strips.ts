@@ -28,8 +28,8 @@ export function photoRow(
 ): Strip {
   const columns = Math.max(2, photos.length);
   const room = (contentWidth - between * (columns - 1)) / columns;
-  // Pictures of a row share this height, so that their captions line up: that of a 4:3 picture as wide as its column.
-  const tallest = (room * 3) / 4;
+  // Pictures of a row share this height, so that their captions line up: that of a 4:3 picture as wide as its column, in a row of three of a 3:2 picture.
+  const tallest = (room * (columns > 2 ? 2 : 3)) / (columns > 2 ? 3 : 4);
   const set = photos.map((photo, index) => {
     const picture = pictures.get(photo.attachmentId) ?? { width: 4, height: 3 };
     const scale = Math.min(room / picture.width, tallest / picture.height);

@@ -13,7 +13,7 @@ const paddingY = 2.5;
 const tallestWholeRow = (page.bottom - page.top) / 3;
 
 /** A row from this height on fills its place by itself. */
-const tallRow = 36;
+const tallRow = 25;
 
 interface Column {
   readonly x: number;

@@ -111,7 +111,9 @@ function consentItem({ data, person, audience, addressee }: Reading): ListItem {
   if (release !== undefined) {
     parts.push(parts.length > 0 ? ' ' : '', person.they, words.agreedDocument(writtenDate(release)));
   }
-  parts.push(parts.length > 0 ? ' ' : '', words.workOnly);
+  parts.push(
+    release === undefined ? `${parts.length > 0 ? ' ' : ''}${words.reportWorkOnly}` : ` ${words.workOnly}`,
+  );
   return { slot: 'consent', words: parts, sensitivity: 'identity' };
 }
 

@@ -23,8 +23,12 @@ const resources = {
   sampleCase: path.join(import.meta.dirname, '../sample-case'),
 };
 
-/** Loaded once, the first time a vault is about to open. */
+/** Loaded once, at the latest when a vault is about to open. */
 const forOpenVault = () => import('./open-vault.ts');
+/** Loads it ahead; whoever needs it meets its failure. */
+const prepareForOpenVault = () => void forOpenVault().catch(() => undefined);
+/** How long after a page has come it has the lock screen drawn, and the processor can be had, in milliseconds. */
+const drawnMilliseconds = 1000;
 
 const main = process.parentPort;
 const tellMain = (message: FromRecords) => main.postMessage(message);
@@ -61,8 +65,8 @@ async function receive(message: ToRecords, port: MessagePortMain | undefined): P
           open: async (file, key) => (await forOpenVault()).openDatabase(file, key),
         },
         (state, demo) => {
-          // Loading goes on beside the derivation of the key, which has threads of its own. Whoever needs it meets its failure.
-          if (state === 'opening') forOpenVault().catch(() => undefined);
+          // Loading goes on beside the derivation of the key, which has threads of its own.
+          if (state === 'opening') prepareForOpenVault();
           tellMain({ type: 'state', state, demo });
         },
         async (vault, database) => {
@@ -80,6 +84,8 @@ async function receive(message: ToRecords, port: MessagePortMain | undefined): P
       break;
     case 'page':
       if (port) page.connect(port);
+      // While the passphrase is typed, so that unlocking need not wait for it.
+      setTimeout(prepareForOpenVault, drawnMilliseconds);
       break;
     case 'place':
       places.add(message.token, message.path);

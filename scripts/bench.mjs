@@ -54,7 +54,8 @@ async function measure() {
     );
     const figures = existsSync(figuresFile) ? readFigures() : [];
     if (figures.length === 0) return status || 1;
-    const machine = `${describeMachine()}, Electron ${runtime.version}`;
+    const load = os.loadavg()[0].toFixed(1);
+    const machine = `${describeMachine()}, Electron ${runtime.version}; ${load} processes wanted a core at the end`;
     const table = figureTable(figures);
     console.log(`\n${machine}\n\n${table.plain}\n`);
     if (words.includes('--write') && status === 0) writeSection('figures', `${machine}\n\n${table.markdown}`);

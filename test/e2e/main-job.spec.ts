@@ -22,7 +22,9 @@ import {
   writeRecommendation,
 } from './support/document-pages';
 import { expectAnswers, expectSections, fillAnswers, fillSections, openSection } from './support/forms';
-import * as job from './support/main-job';
+import * as job from './support/main-job/case';
+import * as outcome from './support/main-job/outcome';
+import * as visit from './support/main-job/visit';
 import { metadataOf, wordsOf } from './support/pdf-files';
 import { drawPicture } from './support/pictures';
 import { createVault, expectLocked, lock, unlock } from './support/vault-pages';
@@ -78,26 +80,26 @@ test('the main job, from first start to a released report, and all of it found a
 
   await test.step('visit', async () => {
     await newVisit(otway.page);
-    await fillSections(otway.page, job.visitSections);
+    await fillSections(otway.page, visit.visitSections);
     await check('visit');
-    await quickNote(otway.page, job.note);
+    await quickNote(otway.page, visit.note);
   });
 
   await test.step('activity analysis', async () => {
     await startAnalysis(otway.page);
-    await fillSections(otway.page, job.analysisSections);
+    await fillSections(otway.page, visit.analysisSections);
     await check('tasks');
     await openSection(otway.page, 'Demands');
-    for (const { group, task, demand, band } of job.ratings) {
+    for (const { group, task, demand, band } of visit.ratings) {
       await openDemands(otway.page, group);
       await rateCell(otway.page, task, demand, band);
     }
-    await openDemands(otway.page, job.ratingDetails.group);
-    const details = await openDetails(otway.page, job.ratingDetails.task, job.ratingDetails.demand);
-    await fillAnswers(details, job.ratingDetails.answers);
+    await openDemands(otway.page, visit.ratingDetails.group);
+    const details = await openDetails(otway.page, visit.ratingDetails.task, visit.ratingDetails.demand);
+    await fillAnswers(details, visit.ratingDetails.answers);
     await check('grid');
     await otway.page.keyboard.press('Escape');
-    await fillSections(otway.page, job.observedSections);
+    await fillSections(otway.page, visit.observedSections);
     await check('observed function');
   });
 
@@ -105,28 +107,28 @@ test('the main job, from first start to a released report, and all of it found a
     await openSection(otway.page, 'Photos');
     const file = info.outputPath('DSC 0001 bench.jpg');
     await writeFile(file, await drawPicture(otway.page, 'bench'));
-    await addPhoto(otway.page, file, job.photos.safe);
-    await addPhoto(otway.page, file, job.photos.telling);
+    await addPhoto(otway.page, file, visit.photos.safe);
+    await addPhoto(otway.page, file, visit.photos.telling);
     await check('photos');
   });
 
   await test.step('in the car', async () => {
     await otway.page.getByRole('link', { name: visitText.backToVisit }).click();
-    await fillSections(otway.page, [job.inTheCar]);
+    await fillSections(otway.page, [visit.inTheCar]);
     await check('in the car');
   });
 
   await test.step('findings', async () => {
     await openRoom(otway.page, casesText.roomFindings);
     await check('findings');
-    await setFindingAside(otway.page, job.doubtful.statement, job.doubtful.reason);
+    await setFindingAside(otway.page, outcome.doubtful.statement, outcome.doubtful.reason);
   });
 
   await test.step('recommendations', async () => {
     await openRoom(otway.page, casesText.roomRecommendations);
-    job.fromLibrary.action = await takeSuggestion(otway.page, job.fromLibrary.about);
-    await editRecommendation(otway.page, job.fromLibrary.action, job.fromLibrary.answers);
-    await writeRecommendation(otway.page, job.ownRecommendation);
+    outcome.fromLibrary.action = await takeSuggestion(otway.page, outcome.fromLibrary.about);
+    await editRecommendation(otway.page, outcome.fromLibrary.action, outcome.fromLibrary.answers);
+    await writeRecommendation(otway.page, outcome.ownRecommendation);
     await check('recommendations');
   });
 
@@ -135,15 +137,15 @@ test('the main job, from first start to a released report, and all of it found a
     await openDocument(otway.page, 'employerReport');
     await check('employer report');
     const before = await withheldLines(otway.page);
-    expect(before.join('\n')).toContain(job.photos.telling.caption);
-    expect(before.join('\n')).toContain(job.tasks.talk);
+    expect(before.join('\n')).toContain(visit.photos.telling.caption);
+    expect(before.join('\n')).toContain(visit.tasks.talk);
     await check('withheld');
 
-    await rewriteSentence(otway.page, job.rewritten.safe.instead, job.rewritten.safe.words);
-    await rewriteSentence(otway.page, job.rewritten.telling.instead, job.rewritten.telling.words);
+    await rewriteSentence(otway.page, outcome.rewritten.safe.instead, outcome.rewritten.safe.words);
+    await rewriteSentence(otway.page, outcome.rewritten.telling.instead, outcome.rewritten.telling.words);
     const after = await withheldLines(otway.page);
     expect(after.length).toBe(before.length + 1);
-    expect(after.join('\n')).toContain(job.rewritten.telling.words);
+    expect(after.join('\n')).toContain(outcome.rewritten.telling.words);
   });
 
   await test.step('release: refused without a consent, given with one', async () => {
@@ -170,11 +172,11 @@ test('the main job, from first start to a released report, and all of it found a
 
   await test.step('what the employer got', async () => {
     const text = wordsOf(report);
-    for (const fact of job.reportFacts) expect(text).toContain(fact);
-    for (const fact of job.letterFacts) expect(wordsOf(letter)).toContain(fact);
-    expect(text).toContain(job.rewritten.safe.words);
+    for (const fact of outcome.reportFacts) expect(text).toContain(fact);
+    for (const fact of outcome.letterFacts) expect(wordsOf(letter)).toContain(fact);
+    expect(text).toContain(outcome.rewritten.safe.words);
     // So that a search that finds nothing has looked: the alternative text of the picture is among what it reads.
-    expect(metadataOf(report)).toContain(job.photos.safe.caption);
+    expect(metadataOf(report)).toContain(visit.photos.safe.caption);
     for (const file of [report, letter]) {
       const everything = `${path.basename(file)} ${wordsOf(file)} ${metadataOf(file)}`.toLowerCase();
       for (const word of job.secretWords) expect(everything, path.basename(file)).not.toContain(word);
@@ -201,29 +203,29 @@ test('the main job, from first start to a released report, and all of it found a
     await expectSections(otway.page, job.referralSections);
     for (const { title, answers } of job.consents) await expectConsent(otway.page, title, answers);
     await openVisit(otway.page);
-    await expectSections(otway.page, [...job.visitSections, job.inTheCar]);
+    await expectSections(otway.page, [...visit.visitSections, visit.inTheCar]);
     await openAnalysis(otway.page);
-    await expectSections(otway.page, [...job.analysisSections, ...job.observedSections]);
+    await expectSections(otway.page, [...visit.analysisSections, ...visit.observedSections]);
     await openSection(otway.page, 'Demands');
-    for (const { group, task, demand, band } of job.ratings) {
+    for (const { group, task, demand, band } of visit.ratings) {
       await openDemands(otway.page, group);
       await expect(cellOf(otway.page, task, demand)).toHaveAttribute('data-band', band);
     }
-    await openDemands(otway.page, job.ratingDetails.group);
-    const details = await openDetails(otway.page, job.ratingDetails.task, job.ratingDetails.demand);
-    await expectAnswers(details, job.ratingDetails.answers);
+    await openDemands(otway.page, visit.ratingDetails.group);
+    const details = await openDetails(otway.page, visit.ratingDetails.task, visit.ratingDetails.demand);
+    await expectAnswers(details, visit.ratingDetails.answers);
     await openSection(otway.page, 'Photos');
-    await expectPhoto(otway.page, 0, job.photos.safe);
-    await expectPhoto(otway.page, 1, job.photos.telling);
-    await expectNote(otway.page, job.note);
+    await expectPhoto(otway.page, 0, visit.photos.safe);
+    await expectPhoto(otway.page, 1, visit.photos.telling);
+    await expectNote(otway.page, visit.note);
     await openRoom(otway.page, casesText.roomFindings);
-    await expectSetAside(otway.page, job.doubtful.statement, job.doubtful.reason);
+    await expectSetAside(otway.page, outcome.doubtful.statement, outcome.doubtful.reason);
     await openRoom(otway.page, casesText.roomRecommendations);
-    await expectRecommendation(otway.page, job.fromLibrary.action, job.fromLibrary.answers);
-    await expectRecommendation(otway.page, job.ownAction, job.ownRecommendation);
+    await expectRecommendation(otway.page, outcome.fromLibrary.action, outcome.fromLibrary.answers);
+    await expectRecommendation(otway.page, outcome.ownAction, outcome.ownRecommendation);
     await openDocument(otway.page, 'employerReport');
     await expect(
-      otway.page.getByRole('button', { name: `Rewrite: ${job.rewritten.safe.words}` }),
+      otway.page.getByRole('button', { name: `Rewrite: ${outcome.rewritten.safe.words}` }),
     ).toHaveCount(1);
     await expect(ledger(otway.page)).toHaveCount(2);
     await expect(ledger(otway.page).filter({ hasText: 'BC-0001-R1' })).toContainText(job.personnel);

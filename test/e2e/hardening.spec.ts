@@ -32,7 +32,7 @@ test('the page has the bridge and nothing else of Node or Electron', async ({ ot
     workers: typeof Reflect.get(window, 'importScripts'),
   }));
   expect(found).toEqual({
-    bridge: ['callWindow', 'flushed', 'onWindowEvent'],
+    bridge: ['callWindow', 'flushed', 'onWindowEvent', 'vaultFound'],
     node: [],
     workers: 'undefined',
   });

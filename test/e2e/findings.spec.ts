@@ -43,11 +43,15 @@ async function expectFitsAtTwiceTheSize(otway: OtwayApp): Promise<void> {
   await otway.app.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(2),
   );
-  const over = await otway.page.evaluate(() => {
-    const main = document.querySelector('main');
-    return main ? main.scrollWidth - main.clientWidth : -1;
-  });
-  expect(over).toBe(0);
+  // The page is laid out anew a moment after the zoom.
+  await expect
+    .poll(() =>
+      otway.page.evaluate(() => {
+        const main = document.querySelector('main');
+        return main ? main.scrollWidth - main.clientWidth : -1;
+      }),
+    )
+    .toBe(0);
   await otway.expectAccessible();
 }
 

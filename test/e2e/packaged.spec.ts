@@ -72,6 +72,8 @@ test('the package holds what the app needs and nothing of development', async ()
 });
 
 test('the packaged app starts and shows its first screen', async () => {
+  // Reading the archive for the first time takes a busy machine long.
+  test.setTimeout(90_000);
   const rootSwitches = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const program = spawn(
     path.join(unpacked, 'otway'),
@@ -82,7 +84,7 @@ test('the packaged app starts and shows its first screen', async () => {
     const browser = await chromium.connectOverCDP(`http://127.0.0.1:${await debuggingPort()}`);
     const page = browser.contexts()[0]?.pages()[0];
     if (!page) throw new Error('the packaged app opened no window');
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible({ timeout: 20_000 });
     expect(new URL(page.url()).protocol).toBe('app:');
     await browser.close();
   } finally {
@@ -93,12 +95,12 @@ test('the packaged app starts and shows its first screen', async () => {
 /** Chromium writes the port it chose to a file in the user-data folder. */
 async function debuggingPort(): Promise<string> {
   const file = path.join(userData, 'DevToolsActivePort');
-  for (let waited = 0; waited < 20_000; waited += 100) {
+  for (let waited = 0; waited < 60_000; waited += 100) {
     if (existsSync(file)) {
       const [port] = (await readFile(file, 'utf8')).split('\n');
       if (port) return port;
     }
     await sleep(100);
   }
-  throw new Error('the packaged app did not start within 20 s');
+  throw new Error('the packaged app did not start within 60 s');
 }

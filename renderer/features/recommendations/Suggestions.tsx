@@ -22,7 +22,8 @@ interface Props {
   readonly caseId: Id;
   readonly recommendations: readonly RecordView[];
   readonly tasks: readonly ItemTitle[];
-  readonly onAdd: (suggestion: Suggestion) => void;
+  /** Settles once the list shows the suggestion. */
+  readonly onAdd: (suggestion: Suggestion) => Promise<void>;
 }
 
 /** Shown at first; the others follow at a press. */
@@ -34,6 +35,13 @@ export function Suggestions({ caseId, recommendations, tasks, onAdd }: Props) {
   const clients = useCaseViews(caseId, 'client');
   const [picked, setPicked] = useState('');
   const [all, setAll] = useState(false);
+  // One at a time: each takes the next place in the list, and a second press must not add it twice.
+  const [adding, setAdding] = useState(false);
+  const add = async (suggestion: Suggestion) => {
+    setAdding(true);
+    await onAdd(suggestion);
+    setAdding(false);
+  };
   const postExertional = clients?.some(followsEffort) ?? false;
   const suggestions = useMemo(() => {
     const rows = (analyses ?? []).flatMap((analysis) => matchJob(analysis, []));
@@ -73,7 +81,8 @@ export function Suggestions({ caseId, recommendations, tasks, onAdd }: Props) {
               suggestion={suggestion}
               tasks={tasks}
               taken={taken.has(suggestion.adjustment.id)}
-              onAdd={() => onAdd(suggestion)}
+              busy={adding}
+              onAdd={() => void add(suggestion)}
             />
           </li>
         ))}
@@ -91,10 +100,11 @@ interface SuggestionCardProps {
   readonly suggestion: Suggestion;
   readonly tasks: readonly ItemTitle[];
   readonly taken: boolean;
+  readonly busy: boolean;
   readonly onAdd: () => void;
 }
 
-function SuggestionCard({ suggestion, tasks, taken, onAdd }: SuggestionCardProps) {
+function SuggestionCard({ suggestion, tasks, taken, busy, onAdd }: SuggestionCardProps) {
   const { adjustment, rows, picked } = suggestion;
   const names: Readonly<Record<string, string>> = roleNames;
   return (
@@ -145,6 +155,7 @@ function SuggestionCard({ suggestion, tasks, taken, onAdd }: SuggestionCardProps
             variant="light"
             leftSection={<IconPlus size={18} aria-hidden="true" />}
             aria-label={text.addNamed(adjustment.action)}
+            disabled={busy}
             onClick={onAdd}
           >
             {text.add}

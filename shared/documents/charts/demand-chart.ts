@@ -1,5 +1,6 @@
 import { type Frequency, wholeJob } from '../../assessments/ratings.ts';
 import type { RecordView } from '../../assessments/view.ts';
+import type { Demand } from '../../domain/catalogue.ts';
 import { chartText } from '../../text/charts.ts';
 import { ratingText } from '../../text/ratings.ts';
 import { reportText } from '../../text/report.ts';
@@ -7,8 +8,12 @@ import type { DemandLine } from '../composers/demand-words.ts';
 import type { Shape } from '../tree.ts';
 
 const width = 470;
-const labelWidth = 160;
-const headHeight = 34;
+const labelWidth = 150;
+const headLeading = 11;
+/** Above and below the names of the tasks. */
+const headRoom = 12;
+/** A task's name takes at most so many lines. */
+const mostHeadLines = 2;
 const rowHeight = 14.5;
 const textSize = 9.2;
 const headSize = 8.8;
@@ -39,14 +44,17 @@ export function demandChart(analysis: RecordView, lines: readonly DemandLine[]):
   const taskIds = columnsOf(analysis, lines);
   const columnWidth = (width - labelWidth) / Math.max(1, taskIds.length);
   const shapes: Shape[] = [];
+  const names = taskIds.map((taskId) => nameOf(analysis, taskId));
+  const heads = names.map((name) => wrap(name, Math.floor(columnWidth / (headSize * 0.5)) - 1));
+  const headHeight = headRoom + headLeading * Math.max(1, ...heads.map((rows) => rows.length));
   for (const [column, taskId] of taskIds.entries()) {
-    const x = labelWidth + column * columnWidth;
-    shapes.push(...headShapes(nameOf(analysis, taskId), taskId, x, columnWidth));
+    const name = taskId === wholeJob ? null : (names[column] ?? '');
+    shapes.push(...headShapes(heads[column] ?? [], name, labelWidth + column * columnWidth, headHeight));
   }
   shapes.push({ kind: 'line', x1: 0, y1: headHeight, x2: width, y2: headHeight, stroke: ink, width: 0.9 });
   for (const [row, { demand, ratings }] of lines.entries()) {
     const y = headHeight + row * rowHeight;
-    shapes.push(text(0, y + 11, demand.label, 'start', {}));
+    shapes.push(text(0, y + 11, labelOf(demand), 'start', {}));
     for (const [column, taskId] of taskIds.entries()) {
       const rating = ratings.find((one) => one.taskId === taskId);
       const x = labelWidth + column * columnWidth;
@@ -62,6 +70,11 @@ export function demandChart(analysis: RecordView, lines: readonly DemandLine[]):
   const legendTop = headHeight + lines.length * rowHeight + 8;
   shapes.push(...legendShapes(legendTop));
   return { width, height: legendTop + 14, shapes, alt: altOf(analysis, lines, taskIds) };
+}
+
+/** A demand's name, or its short one where the whole would run into the first column. */
+function labelOf(demand: Demand): string {
+  return demand.label.length * textSize * 0.48 > labelWidth - 6 ? demand.short : demand.label;
 }
 
 /** The tasks with most minutes first in mind, in the order of the job; the whole job when it is rated itself. */
@@ -80,20 +93,21 @@ function nameOf(analysis: RecordView, taskId: string): string {
   return analysis.text(`tasks.${taskId}.name`) ?? reportText.unnamedTask;
 }
 
-/** A task's name over at most two lines. */
-function headShapes(name: string, taskId: string, x: number, columnWidth: number): Shape[] {
-  const rows = wrap(name, Math.floor(columnWidth / (headSize * 0.5)) - 1);
-  return rows.map((words, index) => {
-    const typed = { free: true, whole: name, neutral: index === 0 ? chartText.task : '' };
-    return text(x, headHeight - 7 - (rows.length - 1 - index) * 11, words, 'start', {
+/**
+ * The head of a column, its last line just above the table.
+ * @param typed the whole name as the user typed it; null when the words are the program's own
+ */
+function headShapes(rows: readonly string[], typed: string | null, x: number, headHeight: number): Shape[] {
+  return rows.map((words, index) =>
+    text(x, headHeight - 7 - (rows.length - 1 - index) * headLeading, words, 'start', {
       size: headSize,
       strong: true,
-      ...(taskId === wholeJob ? {} : typed),
-    });
-  });
+      ...(typed === null ? {} : { free: true, whole: typed, neutral: index === 0 ? chartText.task : '' }),
+    }),
+  );
 }
 
-/** At most two lines of about so many characters; what does not fit ends in a dash. */
+/** A few lines of about so many characters; what does not fit is cut off visibly. */
 function wrap(name: string, characters: number): string[] {
   const rows: string[] = [''];
   for (const word of name.trim().split(/\s+/u)) {
@@ -102,14 +116,11 @@ function wrap(name: string, characters: number): string[] {
     else if (current.length + 1 + word.length <= characters) rows[rows.length - 1] = `${current} ${word}`;
     else rows.push(word);
   }
-  const cut = rows
-    .slice(0, 2)
-    .map((row) => (row.length > characters ? `${row.slice(0, characters - 1)}–` : row));
-  const second = cut[1];
-  if (rows.length > 2 && second !== undefined) {
-    cut[1] = second.length + 2 > characters ? `${second.slice(0, characters - 2)} –` : `${second} –`;
-  }
-  return cut;
+  const shown = rows.slice(0, mostHeadLines);
+  return shown.map((row, index) => {
+    const more = index === shown.length - 1 && rows.length > shown.length;
+    return more || row.length > characters ? `${row.slice(0, characters - 1).trimEnd()}…` : row;
+  });
 }
 
 function barShapes(frequency: Frequency, x: number, y: number): Shape[] {

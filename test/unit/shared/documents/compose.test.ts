@@ -310,5 +310,6 @@ describe('whatever an OT types, wherever', () => {
       ),
       { numRuns: 250 },
     );
-  });
+    // Whole documents are composed; a busy machine takes its time.
+  }, 60_000);
 });

@@ -12,7 +12,7 @@ export function caseRowOf(row: StoredCase): CaseRow {
     id: row.id,
     number: row.number,
     status: row.status,
-    clientName: row.client_name,
+    clientName: row.client_name || recordsText.noName,
     birthDate: row.birth_date,
     jobTitle: row.job_title,
     employer: row.employer,

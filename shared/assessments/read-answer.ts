@@ -83,7 +83,8 @@ function readText(field: TextField, typed: AnswerValue): ReadResult {
   if (/\p{Surrogate}/u.test(typed) || typed.includes('\u0000'))
     return wrong(field, typed, fieldProblem.unstorable(field.label), fieldAccepted.characters);
   const count = codePoints(typed);
-  if (count === 0) return wrong(field, typed, fieldProblem.empty(field.label));
+  if (typed.trim() === '' && count <= field.maxLength)
+    return wrong(field, typed, fieldProblem.empty(field.label), fieldAccepted.words(field.maxLength));
   if (count <= field.maxLength) return { value: typed };
   return {
     raw: typed,

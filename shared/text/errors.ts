@@ -23,9 +23,8 @@ export const errorText: Readonly<Record<ErrorCode, string>> = {
   'wrong-recovery-code': 'Check each group of characters and try again.',
   'wait-before-retry': 'Wait, then try again.',
   'weak-passphrase': 'Add more words that do not belong together.',
-  'disk-full':
-    'Free some space on this disk. Your last typed answers are kept in the window and saved as soon as there is room.',
-  'save-failed': 'Your answers are kept in the window and tried again. Do not close Otway.',
+  'disk-full': 'Free some space on this disk, then try again.',
+  'save-failed': 'Check the disk, then try again.',
   'copy-failed': 'The copy was removed. Check the disk and try again.',
   'picture-type': 'Choose a JPEG, PNG or WebP picture.',
   'picture-too-large': 'Choose a picture of at most 50 MB.',

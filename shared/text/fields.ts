@@ -38,6 +38,7 @@ export const fieldAccepted = {
   timeFrom: (time: string) => `${time} or later`,
   choices: (labels: readonly string[]) =>
     labels.length <= 6 ? labels.join(', ') : `one of the ${labels.length} choices offered`,
+  words: (most: number) => `words, ${groupDigits(most)} characters at most`,
   length: (most: number) => `at most ${groupDigits(most)} characters`,
   characters: 'letters, digits, signs and emoji',
   items: (most: number) => `at most ${most} items`,

@@ -95,7 +95,7 @@ export const formText = {
     failed: 'Not saved yet',
     failedTitle: 'Your latest answers are not saved',
     failedBody: (problem: string, next: string) =>
-      `${problem} ${next} They are kept in this window and tried again on their own.`,
+      `${problem} ${next} Until then your answers are kept in this window only and tried again on their own: do not lock or close it.`,
     tryNow: 'Try now',
   },
   undo: {

@@ -1,5 +1,6 @@
 /** Words about cases and records. */
 export const recordsText = {
+  noName: 'Name not recorded',
   noCase: 'This case is not in the vault.',
   noRecord: 'This record is not in the vault.',
   noPhoto: 'This photo is not in the vault.',

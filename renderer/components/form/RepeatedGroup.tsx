@@ -159,7 +159,7 @@ function Item({ field, path, Fields, id, index, count, open, onFold, onMove, onR
           ) : (
             <IconChevronRight size={18} aria-hidden="true" />
           )}
-          <span>{title}</span>
+          <span dir="auto">{title}</span>
         </button>
         <div className={styles.itemTools}>
           <button

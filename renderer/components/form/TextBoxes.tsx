@@ -30,6 +30,8 @@ export function TextBox({ field, path }: Props<TextField>) {
     'aria-invalid': over || handle.problem !== undefined || undefined,
     onBlur: handle.onBlur,
     ref: handle.ref,
+    // Words that begin right to left run from the right, figures and signs in their order.
+    dir: 'auto',
   };
   return (
     <FieldFrame

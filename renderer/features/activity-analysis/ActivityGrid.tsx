@@ -180,7 +180,7 @@ function GridOfTasks({ field, path, tasks }: Props & { readonly tasks: readonly 
                 {rows.map((task, row) => (
                   <tr key={task.id} data-whole={task.id === wholeJob || undefined}>
                     <th scope="row" className={styles.rowHead} data-active={row === active.row || undefined}>
-                      {task.title}
+                      <bdi>{task.title}</bdi>
                     </th>
                     {demands.map((demand, column) => (
                       <GridCell

@@ -29,7 +29,9 @@ export function CaseFrame({ caseId }: { caseId: string }) {
       <header className={styles.bar}>
         <section className={styles.facts} aria-label={text.caseBar}>
           <p className={styles.who}>
-            <span className={styles.name}>{row.clientName}</span>
+            <span className={styles.name} dir="auto">
+              {row.clientName}
+            </span>
             <span className={styles.number}>
               {row.number}
               {row.status === 'closed' && ` · ${text.statusClosed}`}

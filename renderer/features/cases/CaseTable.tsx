@@ -29,7 +29,7 @@ export function CaseTable({ rows }: { rows: readonly CaseRow[] }) {
           <tr key={row.id}>
             <th scope="row">
               <Link to="/cases/$caseId" params={{ caseId: row.id }} className={styles.name}>
-                {row.clientName}
+                <bdi>{row.clientName}</bdi>
               </Link>
               <span className={styles.detail}>
                 {row.number} · {row.birthDate ? text.born(showDate(row.birthDate)) : text.birthDateUnknown}

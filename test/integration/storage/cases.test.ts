@@ -11,6 +11,7 @@ import {
 import { verifyChain } from '../../../electron/storage/change-log.ts';
 import { createRecord, removeRecord } from '../../../electron/storage/records.ts';
 import { saveAnswers } from '../../../electron/storage/save-answers.ts';
+import { recordsText } from '../../../shared/text/records.ts';
 import { type Desk, emptied, given, newDesk } from './support/desk.ts';
 
 const list = (desk: Desk, query: string, status: 'open' | 'closed' | 'deleted' = 'open') =>
@@ -64,7 +65,19 @@ test('a birth date in the future or a name of only spaces is refused and makes n
   expect(() => desk.newCase('Amira Okafor', '2199-01-01')).toThrowError(
     expect.objectContaining({ code: 'invalid-input' }),
   );
+  expect(() => desk.newCase(' \u00a0 ', null)).toThrowError(
+    expect.objectContaining({ code: 'invalid-input', message: expect.stringContaining('is empty') }),
+  );
   expect(list(desk, '').total).toBe(0);
+});
+
+test('a case whose client’s name was taken out is still listed with words to open it by', () => {
+  const desk = newDesk();
+  const { clientRecordId } = desk.newCase('Amira Okafor', null);
+  for (const change of [given('fullName', '   '), emptied('fullName')]) {
+    saveAnswers(desk.work(), { recordId: clientRecordId, changes: [change], reason: null });
+    expect(list(desk, '').rows[0]?.clientName).toBe(recordsText.noName);
+  }
 });
 
 test('search finds each beginning of a word, without accents, in names, numbers, jobs, employers and texts', () => {

@@ -62,7 +62,8 @@ function start(): void {
   const run = (work: Promise<void>) => {
     work.catch((error: unknown) => reportProblem('lock', error));
   };
-  const lock = () => run(desk.lock());
+  const lockByHand = () => run(desk.lock('user'));
+  const lock = () => run(desk.lock('system'));
 
   listenToPage(
     () => desk.window?.webContents,
@@ -74,12 +75,12 @@ function start(): void {
       },
       idleLock,
       // The reply to the call must leave before its window does.
-      lock: () => setImmediate(lock),
+      lock: () => setImmediate(lockByHand),
       addPlace: (token, chosen) => desk.records?.addPlace(token, chosen),
       useVaultFolder: (vaultFolder) => {
         settings.change({ vaultFolder });
         desk.forgetDemo();
-        setImmediate(() => run(desk.startOver()));
+        setImmediate(() => run(desk.startOver('user')));
       },
       holdChanged: (until) => {
         if (desk.window) tellPage(desk.window.webContents, { event: 'idleLockHeld', until });
@@ -87,11 +88,11 @@ function start(): void {
     }),
     {
       ready: (page) => desk.pageReady(page),
-      flushed: (page) => desk.pageFlushed(page),
+      flushed: (page, allSaved) => desk.pageFlushed(page, allSaved),
     },
   );
   setMenu((command: MenuCommand) => {
-    if (command === 'lock') lock();
+    if (command === 'lock') lockByHand();
     else if (desk.window) tellPage(desk.window.webContents, { event: 'menu', command });
   });
 
@@ -112,10 +113,13 @@ function start(): void {
     event.preventDefault();
     desk
       .leave()
-      .catch((error: unknown) => reportProblem('quit', error))
-      .finally(() => {
-        left = true;
-        app.quit();
+      .catch((error: unknown) => {
+        reportProblem('quit', error);
+        return true;
+      })
+      .then((gone) => {
+        left = gone;
+        if (gone) app.quit();
       });
   });
   desk.open();

@@ -30,7 +30,7 @@ const bridge = {
       ipcRenderer.off('otway:event', forward);
     };
   },
-  flushed: () => ipcRenderer.send('otway:flushed'),
+  flushed: (allSaved) => ipcRenderer.send('otway:flushed', allSaved),
 } satisfies Bridge;
 
 contextBridge.exposeInMainWorld('otway', bridge);

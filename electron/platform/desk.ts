@@ -27,6 +27,9 @@ export interface DeskParts {
   opened(window: BrowserWindow): void;
 }
 
+/** Who wants the vault locked. */
+export type Asker = 'user' | 'system';
+
 /**
  * The window and its records process, which come and go together: locking replaces both, so that neither keeps anything of what
  * it held.
@@ -36,11 +39,15 @@ export class Desk {
   private current: { window: BrowserWindow; records: RecordsHost } | undefined;
   private vault: { state: VaultState; demo: boolean } = { state: 'closed', demo: false };
   private startingOver: Promise<void> | undefined;
-  private leaving: Promise<void> | undefined;
-  private flushed: { page: WebContents; done: () => void } | undefined;
+  private leaving: Promise<boolean> | undefined;
+  /** The question whether to stay with answers that cannot be saved, while it is open. */
+  private asking: AbortController | undefined;
+  private flushed: { page: WebContents; done: (allSaved: boolean) => void } | undefined;
   private recentStarts: number[] = [];
   /** Something stopped by itself while the vault was open, which the next page has to say. */
   private stoppedByItself = false;
+  /** Answers could not be saved before the last lock, which the next page has to say. */
+  private answersLost = false;
 
   constructor(parts: DeskParts) {
     this.parts = parts;
@@ -59,23 +66,37 @@ export class Desk {
     this.show(this.parts.settings.current.window);
   }
 
-  /** Locks the vault, if it is open or about to be: saves, closes it, and starts over at the lock screen. */
-  lock(): Promise<void> {
-    return this.vault.state === 'closed' ? Promise.resolve() : this.startOver();
+  /**
+   * Locks the vault, if it is open or about to be: saves, closes it, and starts over at the lock screen.
+   * @param who a `user` who asks may stay with answers that cannot be saved; the `system` never waits for anybody
+   */
+  lock(who: Asker): Promise<void> {
+    return this.vault.state === 'closed' ? Promise.resolve() : this.startOver(who);
   }
 
   /** Saves, closes the vault if it is open, and replaces the window and the records process. Asked for twice, it happens once. */
-  startOver(): Promise<void> {
-    if (this.leaving) return this.leaving;
-    this.startingOver ??= this.replace().finally(() => {
+  async startOver(who: Asker): Promise<void> {
+    if (this.leaving) {
+      await this.leaving;
+      return;
+    }
+    // A question that is open must not hold off the system.
+    if (who === 'system') this.asking?.abort();
+    this.startingOver ??= this.replace(who).finally(() => {
       this.startingOver = undefined;
     });
-    return this.startingOver;
+    await this.startingOver;
   }
 
-  /** Saves, closes the vault and lets go of everything. Afterwards the program can end. */
-  leave(): Promise<void> {
-    this.leaving ??= this.finish();
+  /**
+   * Saves, closes the vault and lets go of everything. Afterwards the program can end.
+   * @returns false when the user stays with answers that cannot be saved
+   */
+  leave(): Promise<boolean> {
+    this.leaving ??= this.finish().then((left) => {
+      if (!left) this.leaving = undefined;
+      return left;
+    });
     return this.leaving;
   }
 
@@ -96,11 +117,12 @@ export class Desk {
   pageReady(page: WebContents): void {
     this.records?.connect(page);
     if (this.stoppedByItself) tellPage(page, { event: 'stopped' });
+    if (this.answersLost) tellPage(page, { event: 'answersLost' });
   }
 
   /** The page says that it has handed over everything. */
-  pageFlushed(page: WebContents): void {
-    if (this.flushed?.page === page) this.flushed.done();
+  pageFlushed(page: WebContents, allSaved: boolean): void {
+    if (this.flushed?.page === page) this.flushed.done(allSaved);
   }
 
   private show(placement: Placement | undefined): void {
@@ -115,7 +137,9 @@ export class Desk {
       stateChanged: (state, isDemo) => {
         if (this.current?.records !== records) return;
         this.vault = { state, demo: isDemo };
-        if (state === 'open') this.stoppedByItself = false;
+        if (state !== 'open') return;
+        this.stoppedByItself = false;
+        this.answersLost = false;
       },
       crashed: () => this.replaceAfterCrash(records),
     });
@@ -147,13 +171,13 @@ export class Desk {
     this.stoppedByItself ||= this.vault.state !== 'closed';
     // Nobody is left to hand anything over to.
     this.vault = { ...this.vault, state: 'closed' };
-    this.startOver().catch(reportCrash);
+    this.startOver('system').catch(reportCrash);
   }
 
-  private async replace(): Promise<void> {
+  private async replace(who: Asker): Promise<void> {
     const old = this.current;
     if (!old) return;
-    await this.flush(old.window.webContents);
+    if (!(await this.mayGo(old.window, who))) return;
     const placement = placementOf(old.window);
     this.current = undefined;
     old.window.destroy();
@@ -162,34 +186,72 @@ export class Desk {
     this.show(placement);
   }
 
-  private async finish(): Promise<void> {
+  private async finish(): Promise<boolean> {
     // Before a window can stand in the way of the end, the one that is just coming must have come.
     await this.startingOver;
     const old = this.current;
-    if (!old) return;
-    await this.flush(old.window.webContents);
+    if (!old) return true;
+    if (!(await this.mayGo(old.window, 'user'))) return false;
     this.remember(placementOf(old.window));
     this.current = undefined;
     old.window.destroy();
     await old.records.end();
+    return true;
   }
 
-  /** Asks the page to save what is unsaved, and waits a little. A page that is gone or hangs is not waited for longer. */
-  private async flush(page: WebContents): Promise<void> {
-    if (this.vault.state === 'closed' || page.isDestroyed() || page.isCrashed()) return;
-    await new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, flushMilliseconds);
-      this.flushed = {
-        page,
-        done: () => {
-          clearTimeout(timer);
-          resolve();
-        },
+  /** Has the page save what is unsaved. A user whose answers cannot be saved is asked whether to stay with them. */
+  private async mayGo(window: BrowserWindow, who: Asker): Promise<boolean> {
+    if (await this.flush(window.webContents)) return true;
+    if (who === 'user' && !window.isDestroyed() && (await this.wouldStay(window))) {
+      tellPage(window.webContents, { event: 'stayed' });
+      return false;
+    }
+    this.answersLost = true;
+    return true;
+  }
+
+  /** Asks whether to stay. Anything the system wants meanwhile counts as no. */
+  private async wouldStay(window: BrowserWindow): Promise<boolean> {
+    const asking = new AbortController();
+    this.asking = asking;
+    const overruled = new Promise<boolean>((resolve) => {
+      asking.signal.addEventListener('abort', () => resolve(false));
+    });
+    const chosen = dialog
+      .showMessageBox(window, {
+        type: 'warning',
+        message: dialogText.unsavedTitle,
+        detail: dialogText.unsavedDetail,
+        buttons: [dialogText.stay, dialogText.goOnWithoutSaving],
+        defaultId: 0,
+        cancelId: 0,
+        noLink: true,
+        signal: asking.signal,
+      })
+      .then(({ response }) => response === 0);
+    const stay = await Promise.race([overruled, chosen]);
+    this.asking = undefined;
+    return stay;
+  }
+
+  /**
+   * Asks the page to save what is unsaved, and waits a little. A page that is gone or hangs is not waited for longer.
+   * @returns false when the page says that something could not be saved
+   */
+  private async flush(page: WebContents): Promise<boolean> {
+    if (this.vault.state === 'closed' || page.isDestroyed() || page.isCrashed()) return true;
+    const allSaved = await new Promise<boolean>((resolve) => {
+      const timer = setTimeout(() => resolve(true), flushMilliseconds);
+      const done = (saved: boolean) => {
+        clearTimeout(timer);
+        resolve(saved);
       };
-      page.once('destroyed', this.flushed.done);
+      this.flushed = { page, done };
+      page.once('destroyed', () => done(true));
       tellPage(page, { event: 'locking' });
     });
     this.flushed = undefined;
+    return allSaved;
   }
 
   private async forget(): Promise<void> {

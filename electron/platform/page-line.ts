@@ -8,8 +8,8 @@ import { reportProblem } from './report-problem.ts';
 export interface PageListener {
   /** The page has loaded and listens for its port. */
   ready(page: WebContents): void;
-  /** The page has handed over everything unsaved. */
-  flushed(page: WebContents): void;
+  /** The page has handed over everything unsaved; `allSaved` is false when some of it could not be stored. */
+  flushed(page: WebContents, allSaved: boolean): void;
 }
 
 /**
@@ -35,8 +35,8 @@ export function listenToPage(
   ipcMain.on('otway:ready', (event) => {
     if (isOurs(event)) listener.ready(event.sender);
   });
-  ipcMain.on('otway:flushed', (event) => {
-    if (isOurs(event)) listener.flushed(event.sender);
+  ipcMain.on('otway:flushed', (event, allSaved: unknown) => {
+    if (isOurs(event)) listener.flushed(event.sender, allSaved === true);
   });
 }
 

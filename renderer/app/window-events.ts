@@ -13,6 +13,9 @@ export const locking = createStore(false);
 /** True when this lock screen is there because a part of the program stopped by itself. */
 export const stoppedByItself = createStore(false);
 
+/** True when answers could not be saved before the lock that led here. */
+export const answersLost = createStore(false);
+
 const commandListeners = new Set<(command: Command) => void>();
 
 /** Follows what is chosen in the window's menu. Returns the unsubscribe. */
@@ -29,8 +32,14 @@ export function followWindow(client: Client): void {
         locking.set(true);
         void flushUnsaved().then(client.flushed);
         break;
+      case 'stayed':
+        locking.set(false);
+        break;
       case 'stopped':
         stoppedByItself.set(true);
+        break;
+      case 'answersLost':
+        answersLost.set(true);
         break;
       case 'idleLockHeld':
         idleHeldUntil.set(event.until);

@@ -30,7 +30,7 @@ export interface Client {
   readonly onRecordsEvent: (listener: (event: RecordsEvent) => void) => () => void;
   readonly onWindowEvent: (listener: (event: WindowEvent) => void) => () => void;
   /** Answers `locking`: everything unsaved has been handed over. */
-  readonly flushed: () => void;
+  readonly flushed: (allSaved: boolean) => void;
 }
 
 interface Waiting {
@@ -140,7 +140,7 @@ export function createClient(bridge: Bridge, arrivals: EventTarget, patience = p
       return () => listeners.delete(listener);
     },
     onWindowEvent: (listener) => bridge.onWindowEvent(listener),
-    flushed: () => bridge.flushed(),
+    flushed: (allSaved) => bridge.flushed(allSaved),
   };
 }
 

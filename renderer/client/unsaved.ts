@@ -1,4 +1,5 @@
-type Flush = () => Promise<void>;
+/** Resolves to whether nothing is left unsaved. */
+type Flush = () => Promise<boolean>;
 
 const flushers = new Set<Flush>();
 
@@ -11,7 +12,11 @@ export function registerUnsaved(flush: Flush): () => void {
   return () => flushers.delete(flush);
 }
 
-/** Hands over everything unsaved. Never rejects: one failed save must not keep the others from the vault. */
-export async function flushUnsaved(): Promise<void> {
-  await Promise.allSettled([...flushers].map((flush) => flush()));
+/**
+ * Hands over everything unsaved. Never rejects: one failed save must not keep the others from the vault.
+ * @returns whether nothing is left unsaved
+ */
+export async function flushUnsaved(): Promise<boolean> {
+  const outcomes = await Promise.allSettled([...flushers].map((flush) => flush()));
+  return outcomes.every((outcome) => outcome.status === 'fulfilled' && outcome.value);
 }

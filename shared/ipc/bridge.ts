@@ -21,6 +21,6 @@ export interface Bridge {
   readonly callWindow: (channel: keyof WindowContracts & string, payload: unknown) => Promise<unknown>;
   /** Subscribes; returns the unsubscribe. */
   readonly onWindowEvent: (listener: (event: WindowEvent) => void) => () => void;
-  /** Says that everything unsaved has been handed over, in answer to `locking`. */
-  readonly flushed: () => void;
+  /** Says, in answer to `locking`, that everything unsaved has been handed over, and whether all of it was saved. */
+  readonly flushed: (allSaved: boolean) => void;
 }

@@ -36,6 +36,10 @@ export type WindowContracts = typeof windowContracts;
 export const WindowEvent = z.discriminatedUnion('event', [
   /** Save what is unsaved and answer with `flushed`; the vault locks in a moment. */
   z.strictObject({ event: z.literal('locking') }),
+  /** The lock was called off, because answers could not be saved and the user stays with them. */
+  z.strictObject({ event: z.literal('stayed') }),
+  /** Answers could not be saved before the lock that led to this page. */
+  z.strictObject({ event: z.literal('answersLost') }),
   /** The vault was open when a part of the program stopped by itself; it is locked now. */
   z.strictObject({ event: z.literal('stopped') }),
   z.strictObject({ event: z.literal('idleLockHeld'), until: z.iso.datetime().nullable() }),

@@ -84,6 +84,9 @@ export const vaultScreensText = {
   stoppedTitle: 'A part of Otway stopped, so the vault was locked',
   stoppedBody:
     'Everything that was shown as saved is in the vault. Unlock it to go on; if something typed in the last second is missing, type it again.',
+  answersLostTitle: 'Some answers could not be saved before the vault was locked',
+  answersLostBody:
+    'What was shown as saved is in the vault. Look at what you typed last, and type again what is missing.',
   unlock: 'Unlock',
   wrong: 'This passphrase does not open the vault.',
   waitSeconds: (seconds: number) =>

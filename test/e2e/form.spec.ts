@@ -1,6 +1,7 @@
 import { casesText } from '../../shared/text/cases';
 import { formText } from '../../shared/text/form';
 import { shellText } from '../../shared/text/shell';
+import { vaultScreensText } from '../../shared/text/vault-screens';
 import { visitText } from '../../shared/text/visit';
 import { expect, type OtwayApp, test } from './support/app';
 import { type Desk, given, openDesk, openRoom, passphrase } from './support/desk';
@@ -67,8 +68,9 @@ test('the last keystroke before a lock is found after it', async ({ otway }) => 
   await expect(otway.page.getByLabel('Place of work', { exact: true })).toHaveValue('Depot 4, mezzanine');
 });
 
-test('a failed save is loud, keeps what was typed and tries again until it succeeds', async ({ otway }) => {
-  await otway.page.addInitScript(() => {
+/** From now on the page's saves fail as on a full disk, while `window.savesFail` is true. */
+async function letSavesFail({ page }: OtwayApp): Promise<void> {
+  await page.addInitScript(() => {
     const send = MessagePort.prototype.postMessage;
     MessagePort.prototype.postMessage = function (this: MessagePort, message, ...rest: unknown[]) {
       if (message?.channel === 'records.save' && Reflect.get(window, 'savesFail') === true) {
@@ -83,6 +85,10 @@ test('a failed save is loud, keeps what was typed and tries again until it succe
       Reflect.apply(send, this, [message, ...rest]);
     };
   });
+}
+
+test('a failed save is loud, keeps what was typed and tries again until it succeeds', async ({ otway }) => {
+  await letSavesFail(otway);
   const { ask, analysisId } = await openAnalysis(otway);
   const { page } = otway;
   await page.evaluate(() => Object.assign(window, { savesFail: true }));
@@ -99,6 +105,55 @@ test('a failed save is loud, keeps what was typed and tries again until it succe
   await expect(page.getByLabel('Place of work', { exact: true })).toHaveValue('Depot 4, gate B');
   expect(analysisId).not.toBe('');
   expect(ask).toBeDefined();
+});
+
+test('answers that cannot be saved are not locked away unasked', async ({ otway }) => {
+  await letSavesFail(otway);
+  await openAnalysis(otway);
+  const answer = (response: number) =>
+    otway.app.evaluate(({ dialog }, button) => {
+      dialog.showMessageBox = async () => {
+        Object.assign(globalThis, { asked: true });
+        return { response: button, checkboxChecked: false };
+      };
+    }, response);
+  const { page } = otway;
+  await page.evaluate(() => Object.assign(window, { savesFail: true }));
+  await page.getByLabel('Place of work', { exact: true }).fill('Depot 4');
+  await answer(0);
+  await page.getByRole('button', { name: shellText.lock, exact: true }).click();
+  await expect.poll(() => otway.app.evaluate(() => Reflect.get(globalThis, 'asked') === true)).toBe(true);
+  await expect(page.getByRole('alert').filter({ hasText: formText.save.failedTitle })).toBeVisible();
+  await expect(page.getByLabel('Place of work', { exact: true })).toHaveValue('Depot 4');
+  await answer(1);
+  const next = otway.app.waitForEvent('window');
+  await page.getByRole('button', { name: shellText.lock, exact: true }).click({ noWaitAfter: true });
+  await next;
+  await expect(otway.page.getByText(vaultScreensText.answersLostTitle)).toBeVisible();
+  await otway.expectAccessible();
+});
+
+test('a question about unsaved answers does not hold off the lock of a sleeping computer', async ({
+  otway,
+}) => {
+  await letSavesFail(otway);
+  await openAnalysis(otway);
+  await otway.app.evaluate(({ dialog }) => {
+    dialog.showMessageBox = () => {
+      Object.assign(globalThis, { asked: true });
+      return new Promise(() => {});
+    };
+  });
+  const { page } = otway;
+  await page.evaluate(() => Object.assign(window, { savesFail: true }));
+  await page.getByLabel('Place of work', { exact: true }).fill('Depot 4');
+  await page.getByRole('button', { name: shellText.lock, exact: true }).click();
+  await expect.poll(() => otway.app.evaluate(() => Reflect.get(globalThis, 'asked') === true)).toBe(true);
+  const next = otway.app.waitForEvent('window');
+  await otway.app.evaluate(({ powerMonitor }) => void powerMonitor.emit('suspend'));
+  await next;
+  await expect(otway.page.getByText(vaultScreensText.answersLostTitle)).toBeVisible();
+  await otway.expectAccessible();
 });
 
 test('undo takes back by button and by key, and leaves a text box its own', async ({ otway }) => {

@@ -150,7 +150,7 @@ test.describe('calls that are not as agreed', () => {
         window.addEventListener('message', ({ data }) => events.push(String(data)));
         window.otway.onWindowEvent((event) => events.push(JSON.stringify(event)));
         const reply = await window.otway.callWindow('window.lock', null);
-        window.otway.flushed();
+        window.otway.flushed(true);
         await new Promise((resolve) => setTimeout(resolve, 1000));
         return { reply, events };
       })()`);

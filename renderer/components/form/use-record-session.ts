@@ -34,9 +34,7 @@ async function lodge(recordId: Id): Promise<Lodging> {
   const arrivedMeanwhile = lodgings.get(recordId);
   if (arrivedMeanwhile) return arrivedMeanwhile;
   const session = new RecordSession(stored, declarationFor(stored.record.kind), calls, clock);
-  const unregister = registerUnsaved(async () => {
-    await session.autosave.flush();
-  });
+  const unregister = registerUnsaved(() => session.autosave.flush());
   const unsubscribe = session.autosave.subscribe(() => tellShell(session));
   const lodging = {
     session,

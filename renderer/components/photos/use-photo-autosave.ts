@@ -31,9 +31,7 @@ export function usePhotoAutosave(photo: PhotoSummary) {
   );
   const status = useSyncExternalStore(autosave.subscribe, autosave.current);
   useEffect(() => {
-    const unregister = registerUnsaved(async () => {
-      await autosave.flush();
-    });
+    const unregister = registerUnsaved(() => autosave.flush());
     return () => {
       void autosave.flush().then(() => {
         unregister();

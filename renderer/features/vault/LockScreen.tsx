@@ -4,7 +4,7 @@ import type { AppError } from '../../../shared/domain/errors.ts';
 import type { Output } from '../../../shared/ipc/contract.ts';
 import { demoPassphrase } from '../../../shared/text/vault.ts';
 import { vaultScreensText as text } from '../../../shared/text/vault-screens.ts';
-import { stoppedByItself } from '../../app/window-events.ts';
+import { answersLost, stoppedByItself } from '../../app/window-events.ts';
 import type { Contracts } from '../../client/client.ts';
 import { call } from '../../client/page-client.ts';
 import { asAppError } from '../../client/queries.ts';
@@ -47,6 +47,7 @@ function Unlock({ status, onEnter, onRecover }: Props & { onRecover: () => void 
   const wait = useCountdown();
   const field = useRef<HTMLInputElement>(null);
   const stopped = useStore(stoppedByItself);
+  const lost = useStore(answersLost);
 
   useEffect(() => field.current?.focus(), []);
 
@@ -81,6 +82,11 @@ function Unlock({ status, onEnter, onRecover }: Props & { onRecover: () => void 
         {stopped && (
           <Note tone="attend" title={text.stoppedTitle} live>
             {text.stoppedBody}
+          </Note>
+        )}
+        {lost && (
+          <Note tone="attend" title={text.answersLostTitle} live>
+            {text.answersLostBody}
           </Note>
         )}
         {status.demo && (

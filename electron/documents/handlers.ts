@@ -3,6 +3,7 @@ import type { ComposeInput } from '../../shared/documents/composers/case-reading
 import { sentencesOf } from '../../shared/documents/edits.ts';
 import type { DocumentKind, DocumentTree } from '../../shared/documents/tree.ts';
 import { AppError } from '../../shared/domain/errors.ts';
+import type { Id } from '../../shared/domain/ids.ts';
 import { recordsContracts } from '../../shared/ipc/records-contracts.ts';
 import { documentsText } from '../../shared/text/documents.ts';
 import type { RecordsContext } from '../ipc/context.ts';
@@ -36,8 +37,9 @@ export function createDocumentHandlers(
   const findUnprintable = unprintableFinder(fontFolder);
   const { database } = context;
   return {
-    'documents.compose': async ({ caseId, kind }) => {
-      const composed = composeDocument(inputFor(context, caseId, kind), blockEditsOf(database, caseId, kind));
+    'documents.compose': async ({ caseId, kind, consentId }) => {
+      const input = inputFor(context, caseId, kind, consentId);
+      const composed = composeDocument(input, blockEditsOf(database, caseId, kind));
       return { ...composed, unprintable: await findUnprintable(composed.tree) };
     },
     'documents.rewrite': ({ caseId, kind, blockId, text }) => {
@@ -50,13 +52,19 @@ export function createDocumentHandlers(
       );
       return null;
     },
-    'documents.print': async ({ caseId, kind, operation }) => {
-      const { tree } = composeDocument(inputFor(context, caseId, kind), blockEditsOf(database, caseId, kind));
+    'documents.print': async ({ caseId, kind, consentId, operation }) => {
+      const input = inputFor(context, caseId, kind, consentId);
+      const { tree } = composeDocument(input, blockEditsOf(database, caseId, kind));
       return whileRunning(context, operation, (signal) => printForCase(context, tree, operation, signal));
     },
     'documents.export': (request) =>
       whileRunning(context, request.operation, (signal) =>
-        releaseDocument(context, inputFor(context, request.caseId, request.kind), request, signal),
+        releaseDocument(
+          context,
+          inputFor(context, request.caseId, request.kind, request.consentId),
+          request,
+          signal,
+        ),
       ),
     'documents.releases': ({ caseId }) => releasesOf(database, caseId),
   };
@@ -80,7 +88,7 @@ function unprintableFinder(fontFolder: string) {
 }
 
 /** What the composers need: the case as it is stored, today where the OT is, and the next reference. */
-function inputFor(context: RecordsContext, caseId: string, kind: DocumentKind): ComposeInput {
+function inputFor(context: RecordsContext, caseId: string, kind: DocumentKind, consentId?: Id): ComposeInput {
   const data = loadCaseData(context.database, caseId);
   const letter = documentsText.referenceLetters[kind];
   const number = countReleases(context.database, caseId, kind) + 1;
@@ -91,6 +99,7 @@ function inputFor(context: RecordsContext, caseId: string, kind: DocumentKind): 
     date: localDate(context.clock()),
     reference: `${data.case.number}-${letter}${number}`,
     mark: 'draft',
+    consentId,
   };
 }
 

@@ -216,7 +216,8 @@ export const recordsContracts = defineContracts({
   },
 
   'documents.compose': {
-    input: z.strictObject({ caseId: Id, kind: DocumentKind }),
+    /** `consentId` is the release consent it is meant for; whom that names is written to. */
+    input: z.strictObject({ caseId: Id, kind: DocumentKind, consentId: Id.optional() }),
     output: z.strictObject({
       tree: DocumentTree,
       withheld: z.array(Withheld),
@@ -240,7 +241,12 @@ export const recordsContracts = defineContracts({
     output: nothing,
   },
   'documents.print': {
-    input: z.strictObject({ caseId: Id, kind: DocumentKind, operation: z.uuidv4() }),
+    input: z.strictObject({
+      caseId: Id,
+      kind: DocumentKind,
+      consentId: Id.optional(),
+      operation: z.uuidv4(),
+    }),
     output: z.strictObject({
       pdf: z.instanceof(Uint8Array),
       pages: z.int().positive(),

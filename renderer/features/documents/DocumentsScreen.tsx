@@ -1,11 +1,13 @@
 import { Button } from '@mantine/core';
 import { useMemo, useRef, useState } from 'react';
+import type { RecordView } from '../../../shared/assessments/view.ts';
 import { DocumentKind } from '../../../shared/documents/tree.ts';
 import type { Id } from '../../../shared/domain/ids.ts';
 import { documentsScreenText as text } from '../../../shared/text/documents-screen.ts';
 import { useRead, useWrite } from '../../client/queries.ts';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
 import { PageHeading } from '../../components/PageHeading.tsx';
+import { useCaseViews } from '../../components/use-case-views.ts';
 import { Checks, type Composed } from './Checks.tsx';
 import styles from './documents.module.css';
 import { Ledger } from './Ledger.tsx';
@@ -20,16 +22,28 @@ import { usePrinted } from './use-printed.ts';
 /** Outline, the real pages, and beside them what is withheld, what is missing and the way out. */
 export function DocumentsScreen({ caseId }: { readonly caseId: Id }) {
   const [kind, setKind] = useState<DocumentKind>('employerReport');
-  const composed = useRead('documents.compose', { caseId, kind });
+  const consents = useCaseViews(caseId, 'consent')?.filter((view) => view.text('scope') === 'release');
+  const [chosenConsent, setConsent] = useState<Id | null>(null);
+  const consent = consents?.find((view) => view.recordId === chosenConsent) ?? consents?.[0];
+  const consentId = consent?.recordId;
+  const composed = useRead(
+    'documents.compose',
+    { caseId, kind, consentId },
+    // The pages stay while another consent is tried.
+    { enabled: consents !== undefined, keepPrevious: true },
+  );
   return (
     <div className={styles.screen}>
       <PageHeading actions={<KindButtons kind={kind} onChoose={setKind} />}>{text.title}</PageHeading>
       {composed.error ? <ErrorNote error={composed.error} /> : null}
-      {composed.data ? (
+      {composed.data && composed.data.tree.kind === kind ? (
         <Studio
           key={kind}
           caseId={caseId}
           kind={kind}
+          consents={consents ?? []}
+          consentId={consentId}
+          onConsent={setConsent}
           composed={composed.data}
           composedAt={composed.dataUpdatedAt}
         />
@@ -64,12 +78,16 @@ function KindButtons({ kind, onChoose }: KindButtonsProps) {
 interface StudioProps {
   readonly caseId: Id;
   readonly kind: DocumentKind;
+  /** The release consents of the case, and the one the document is meant for. */
+  readonly consents: readonly RecordView[];
+  readonly consentId: Id | undefined;
+  readonly onConsent: (consentId: Id) => void;
   readonly composed: Composed;
   readonly composedAt: number;
 }
 
-function Studio({ caseId, kind, composed, composedAt }: StudioProps) {
-  const print = usePrinted(caseId, kind, composedAt);
+function Studio({ caseId, kind, consents, consentId, onConsent, composed, composedAt }: StudioProps) {
+  const print = usePrinted(caseId, kind, consentId, composedAt);
   const rewrite = useWrite('documents.rewrite');
   const sentences = useMemo(() => sentencesOf(composed.tree), [composed]);
   const [chosen, setChosen] = useState<string | null>(null);
@@ -123,7 +141,13 @@ function Studio({ caseId, kind, composed, composedAt }: StudioProps) {
           onLetGo={(blockId) => rewrite.mutate({ caseId, kind, blockId, text: null })}
         />
         {rewrite.error ? <ErrorNote error={rewrite.error} /> : null}
-        <ReleasePanel caseId={caseId} tree={composed.tree} />
+        <ReleasePanel
+          caseId={caseId}
+          tree={composed.tree}
+          consents={consents}
+          consentId={consentId}
+          onConsent={onConsent}
+        />
         <Ledger caseId={caseId} />
       </div>
     </div>

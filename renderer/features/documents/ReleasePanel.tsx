@@ -14,23 +14,26 @@ import { ErrorNote } from '../../components/ErrorNote.tsx';
 import { showDate, today } from '../../components/format.ts';
 import { LinkButton } from '../../components/LinkButton.tsx';
 import { Note } from '../../components/Note.tsx';
-import { useCaseViews } from '../../components/use-case-views.ts';
 import styles from './documents.module.css';
 import { OperationProgress } from './OperationProgress.tsx';
 
 interface Props {
   readonly caseId: Id;
   readonly tree: DocumentTree;
+  readonly consents: readonly RecordView[];
+  readonly consentId: Id | undefined;
+  readonly onConsent: (consentId: Id) => void;
 }
 
 /** Lets a copy out under a consent: recipient, purpose, place; then the ledger has one more line. */
-export function ReleasePanel({ caseId, tree }: Props) {
-  const consents = useCaseViews(caseId, 'consent')?.filter((view) => view.text('scope') === 'release');
+export function ReleasePanel(props: Props) {
+  const { caseId, consents, consentId } = props;
+  const consent = consents.find((view) => view.recordId === consentId);
   return (
     <section className={styles.panel} aria-labelledby="release">
       <h2 id="release">{text.release}</h2>
       <p className={styles.soft}>{text.releaseLead}</p>
-      {consents?.length === 0 ? (
+      {consents.length === 0 ? (
         <Note
           tone="attend"
           actions={
@@ -42,16 +45,13 @@ export function ReleasePanel({ caseId, tree }: Props) {
           {text.noConsents}
         </Note>
       ) : null}
-      {consents?.[0] ? (
-        <ReleaseForm caseId={caseId} tree={tree} consents={consents} first={consents[0]} />
-      ) : null}
+      {consent ? <ReleaseForm {...props} consent={consent} /> : null}
     </section>
   );
 }
 
 interface FormProps extends Props {
-  readonly consents: readonly RecordView[];
-  readonly first: RecordView;
+  readonly consent: RecordView;
 }
 
 type Outcome =
@@ -59,9 +59,7 @@ type Outcome =
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed'; readonly error: AppError };
 
-function ReleaseForm({ caseId, tree, consents, first }: FormProps) {
-  const [consentId, setConsentId] = useState(first.recordId);
-  const consent = consents.find((view) => view.recordId === consentId) ?? first;
+function ReleaseForm({ caseId, tree, consents, consent, onConsent }: FormProps) {
   const purposes = purposesInWords(consent);
   const [typedRecipient, setRecipient] = useState<string | null>(null);
   const [typedPurpose, setPurpose] = useState<string | null>(null);
@@ -120,7 +118,7 @@ function ReleaseForm({ caseId, tree, consents, first }: FormProps) {
         value={consent.recordId}
         data={consents.map((view) => ({ value: view.recordId, label: consentWords(view) }))}
         onChange={(event) => {
-          setConsentId(event.currentTarget.value);
+          onConsent(event.currentTarget.value);
           setRecipient(null);
           setPurpose(null);
         }}

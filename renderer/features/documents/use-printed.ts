@@ -11,10 +11,10 @@ import { call } from '../../client/page-client.ts';
 export type Printed = Output<Contracts['documents.print']>;
 
 /** The finished pages of a document, printed anew whenever it is composed anew; leaving the screen cancels the print. */
-export function usePrinted(caseId: Id, kind: DocumentKind, composedAt: number) {
+export function usePrinted(caseId: Id, kind: DocumentKind, consentId: Id | undefined, composedAt: number) {
   const [operation, setOperation] = useState<string | null>(null);
   const query = useQuery<Printed, AppError>({
-    queryKey: ['documents.print', { caseId, kind, composedAt }],
+    queryKey: ['documents.print', { caseId, kind, consentId, composedAt }],
     enabled: composedAt > 0,
     // A print belongs to one composition; the next one has a key of its own.
     staleTime: Number.POSITIVE_INFINITY,
@@ -26,7 +26,7 @@ export function usePrinted(caseId: Id, kind: DocumentKind, composedAt: number) {
       const cancel = () => void call('operations.cancel', { operation: id }).catch(() => undefined);
       signal.addEventListener('abort', cancel);
       try {
-        return await call('documents.print', { caseId, kind, operation: id });
+        return await call('documents.print', { caseId, kind, consentId, operation: id });
       } finally {
         signal.removeEventListener('abort', cancel);
         setOperation(null);

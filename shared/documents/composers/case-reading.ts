@@ -1,7 +1,7 @@
 import { resolveField } from '../../assessments/resolve-field.ts';
 import type { RecordView } from '../../assessments/view.ts';
 import type { CaseData } from '../../domain/case-data.ts';
-import type { CalendarDate } from '../../domain/ids.ts';
+import type { CalendarDate, Id } from '../../domain/ids.ts';
 import type { Audience } from '../../domain/sensitivity.ts';
 import { reportText } from '../../text/report.ts';
 import type { DocumentKind, Run, VersionMark } from '../tree.ts';
@@ -16,6 +16,8 @@ export interface ComposeInput {
   /** Case number and document letter. */
   readonly reference: string;
   readonly mark: VersionMark;
+  /** The release consent it is meant for; whom that names is written to. */
+  readonly consentId?: Id | undefined;
 }
 
 /** The person written to. */
@@ -67,9 +69,17 @@ export function chosenLabel(view: RecordView, path: string): string | undefined 
   return field.options.find((option) => option.id === chosen)?.label;
 }
 
-/** Who gets it: the best contact who may be written to, else whom a release names, else who referred. */
-function addresseeOf({ data, audience }: ComposeInput): Addressee | undefined {
+/** Who gets it: whom the chosen consent names, else the best contact who may be written to, else whom a release names, else who referred. */
+function addresseeOf({ data, audience, consentId }: ComposeInput): Addressee | undefined {
   const { caseFile } = data;
+  const chosen = data.consents.find((consent) => consent.recordId === consentId);
+  const named = chosen?.text('recipient');
+  if (named !== undefined) {
+    const same = caseFile.items('contacts').find((id) => caseFile.text(`contacts.${id}.name`) === named);
+    const role =
+      chosen?.text('recipientRole') ?? (same && caseFile.text(`contacts.${same}.jobTitle`)) ?? undefined;
+    return { name: named, role };
+  }
   const contacts = caseFile
     .items('contacts')
     .filter((id) => caseFile.text(`contacts.${id}.doNotContact`) !== 'yes');

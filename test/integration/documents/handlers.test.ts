@@ -263,6 +263,30 @@ describe('documents of a stored case', () => {
     expect(await room.handlers['documents.releases']({ caseId: room.caseId })).toEqual([]);
   });
 
+  it('are addressed to whom the chosen consent names, on screen and on paper', async () => {
+    const other = room.add('consent', [
+      given('scope', 'release'),
+      given('recipient', 'Yusuf Brand'),
+      given('audience', 'employer'),
+      given('purposes', ['adjustments']),
+      given('from', '12/03/2026'),
+      given('howGiven', 'written'),
+    ]);
+    for (const [consentId, recipient, nobody] of [
+      [room.consentId, 'Dana Okafor', 'Yusuf Brand'],
+      [other, 'Yusuf Brand', 'Dana Okafor'],
+    ] as const) {
+      const asked = { caseId: room.caseId, kind: 'employerReport' as const, consentId };
+      const { tree } = await room.handlers['documents.compose'](asked);
+      expect(JSON.stringify(tree.blocks)).toContain(recipient);
+      expect(JSON.stringify(tree.blocks)).not.toContain(nobody);
+      await room.handlers['documents.export'](request({ consentId, recipient, place: place() }));
+      const text = new PdfFile(readFileSync(file)).text();
+      expect(text).toContain(recipient);
+      expect(text).not.toContain(nobody);
+    }
+  });
+
   it('do not leave once consent is withdrawn', async () => {
     saveAnswers(room.desk.work(), {
       recordId: room.consentId,

@@ -85,6 +85,10 @@ export const formText = {
     lastSaved: 'Last saved',
     savedBy: (by: string, when: string) => `${when}, ${by}`,
     findings: 'Findings so far',
+    keptFindings: (count: number) =>
+      count === 1
+        ? '1 about health or other people, kept to the Findings page.'
+        : `${count} about health or other people, kept to the Findings page.`,
     noFindings: 'Nothing yet. Findings appear as answers are saved.',
     moreFindings: (count: number) => `and ${count} more`,
   },

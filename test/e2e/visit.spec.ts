@@ -50,6 +50,25 @@ test('a running timer holds the idle lock in plain sight, and its time goes into
   expect(stored?.record.parentId).not.toBeNull();
 });
 
+test('what the visit taught about health is only counted beside the questions, where others may look', async ({
+  otway,
+}) => {
+  await openDesk(otway, async ({ ask, caseId }) => {
+    await ask('records.create', {
+      caseId,
+      kind: 'visit',
+      parentId: null,
+      initial: [given('date', '2026-11-20'), given('redFlags', ['selfHarm'])],
+    });
+  });
+  const { page } = otway;
+  await openRoom(page, casesText.roomVisits);
+  await page.getByRole('link', { name: /^Visit, / }).click();
+  const aside = page.getByRole('complementary', { name: formText.aside.label });
+  await expect(aside).toContainText(formText.aside.keptFindings(1));
+  await expect(aside).not.toContainText('self-harm');
+});
+
 test('a note opened by mistake leaves nothing behind', async ({ otway }) => {
   const { ask, caseId } = await openVisit(otway);
   const { page } = otway;

@@ -87,18 +87,22 @@ function FindingsSoFar({ caseId }: { readonly caseId: Id }) {
   const own = (data ?? []).filter(
     (finding) => finding.recordId === session.record.id && finding.setAside === null,
   );
+  // A screen on a visit is in view of whoever is in the room: health and other people are only counted here.
+  const shown = own.filter(({ sensitivity }) => sensitivity === 'identity' || sensitivity === 'function');
+  const kept = own.length - shown.length;
   return (
     <section className={styles.about}>
       <h3>{words.findings}</h3>
       {own.length === 0 ? <p className={styles.help}>{words.noFindings}</p> : null}
       <ul className={styles.findingList}>
-        {own.slice(0, findingsShown).map((finding) => (
+        {shown.slice(0, findingsShown).map((finding) => (
           <li key={finding.id}>{finding.statement}</li>
         ))}
       </ul>
-      {own.length > findingsShown ? (
-        <p className={styles.help}>{words.moreFindings(own.length - findingsShown)}</p>
+      {shown.length > findingsShown ? (
+        <p className={styles.help}>{words.moreFindings(shown.length - findingsShown)}</p>
       ) : null}
+      {kept > 0 ? <p className={styles.help}>{words.keptFindings(kept)}</p> : null}
     </section>
   );
 }

@@ -10,7 +10,5 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env.CI),
-  // A shared machine can stall longer than a person would wait. What passes only the second time is listed as flaky.
-  retries: process.env.CI ? 1 : 0,
   reporter: [['list']],
 });

@@ -20,6 +20,7 @@ import { ListedRecordPage, SingleRecordPage } from '../features/cases/RecordPage
 import { RecordsRoom } from '../features/cases/RecordsRoom.tsx';
 import { DocumentsScreen } from '../features/documents/DocumentsScreen.tsx';
 import { FindingsScreen } from '../features/findings/FindingsScreen.tsx';
+import { InstrumentScreen } from '../features/instruments/InstrumentScreen.tsx';
 import { RecommendationsScreen } from '../features/recommendations/RecommendationsScreen.tsx';
 import { SettingsScreen } from '../features/settings/SettingsScreen.tsx';
 import { AnalysisScreen } from '../features/visit/AnalysisScreen.tsx';
@@ -205,6 +206,23 @@ const oneAnalysis = createRoute({
   },
 });
 
+const oneInstrument = createRoute({
+  getParentRoute: () => oneCase,
+  path: 'instruments/$recordId',
+  validateSearch: answerSearch,
+  component: function OneInstrument() {
+    const { caseId, recordId } = oneInstrument.useParams();
+    return (
+      <InstrumentScreen
+        key={recordId}
+        caseId={caseId}
+        recordId={recordId}
+        focusPath={oneInstrument.useSearch().at}
+      />
+    );
+  },
+});
+
 const findings = createRoute({
   getParentRoute: () => oneCase,
   path: 'findings',
@@ -245,6 +263,7 @@ const routeTree = root.addChildren([
     visits,
     oneVisit,
     oneAnalysis,
+    oneInstrument,
     findings,
     recommendations,
     documents,

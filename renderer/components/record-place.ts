@@ -26,5 +26,11 @@ export function recordPlace(caseId: Id, kind: RecordKind, recordId: Id, at: Answ
       } as const;
     case 'recommendation':
       return { to: '/cases/$caseId/recommendations', params: { caseId } } as const;
+    default:
+      return {
+        to: '/cases/$caseId/instruments/$recordId',
+        params: { caseId, recordId },
+        search: { at },
+      } as const;
   }
 }

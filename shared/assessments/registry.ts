@@ -1,4 +1,4 @@
-import type { RecordKind } from '../domain/records.ts';
+import { InstrumentKind, type RecordKind } from '../domain/records.ts';
 import { activityAnalysis } from './declarations/activity-analysis.ts';
 import { caseFile } from './declarations/case-file.ts';
 import { client } from './declarations/client.ts';
@@ -7,8 +7,9 @@ import { note } from './declarations/note.ts';
 import { recommendation } from './declarations/recommendation.ts';
 import { visit } from './declarations/visit.ts';
 import type { Declaration } from './define.ts';
+import { instrumentForm } from './instruments/registry.ts';
 
-const declarations: Readonly<Record<RecordKind, Declaration>> = {
+const declarations: Readonly<Record<Exclude<RecordKind, InstrumentKind>, Declaration>> = {
   client,
   caseFile,
   consent,
@@ -20,5 +21,9 @@ const declarations: Readonly<Record<RecordKind, Declaration>> = {
 
 /** What a record of this kind asks. */
 export function declarationFor(kind: RecordKind): Declaration {
-  return declarations[kind];
+  return isInstrumentKind(kind) ? instrumentForm(kind).declaration : declarations[kind];
+}
+
+export function isInstrumentKind(kind: RecordKind): kind is InstrumentKind {
+  return InstrumentKind.safeParse(kind).success;
 }

@@ -2,6 +2,10 @@ import { z } from 'zod';
 import { Answer, AnswerPath, TypedAnswer } from './answers.ts';
 import { Id, Instant, Moment } from './ids.ts';
 
+/** Published instruments that can be filled in from a case, each with a declaration of its own. */
+export const InstrumentKind = z.enum(['painRating']);
+export type InstrumentKind = z.infer<typeof InstrumentKind>;
+
 /**
  * Everything the OT types is a record: a set of answers under a declaration. A case is the parent of its records; a visit is
  * the parent of the assessments done on it.
@@ -14,6 +18,7 @@ export const RecordKind = z.enum([
   'activityAnalysis',
   'recommendation',
   'note',
+  ...InstrumentKind.options,
 ]);
 export type RecordKind = z.infer<typeof RecordKind>;
 

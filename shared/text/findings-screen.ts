@@ -1,4 +1,3 @@
-import type { RecordKind } from '../domain/records.ts';
 import type { Confidence, FindingKind } from '../reasoning/finding.ts';
 
 /** Words of the findings screen. */
@@ -23,15 +22,6 @@ export const findingsScreenText = {
     low: 'Low confidence',
   } satisfies Record<Confidence, string>,
   confidenceMarks: { high: '●●●', medium: '●●○', low: '●○○' } satisfies Record<Confidence, string>,
-  recordKinds: {
-    client: 'Client',
-    caseFile: 'Referral and job',
-    consent: 'Consent',
-    visit: 'Visit',
-    activityAnalysis: 'Activity analysis',
-    recommendation: 'Recommendation',
-    note: 'Note',
-  } satisfies Record<RecordKind, string>,
   wholeCase: 'The person and the visit',
   wholeJob: 'The whole job',
   filterKind: 'Kind',

@@ -25,7 +25,10 @@ export function EvidenceList({ caseId, evidence }: Props) {
         {evidence.map((one) => {
           const kind = records.find((record) => record.id === one.recordId)?.kind;
           if (kind === undefined) return null;
-          const label = text.openLabel(text.recordKinds[kind], labelOfPath(declarationFor(kind), one.path));
+          const label = text.openLabel(
+            declarationFor(kind).title,
+            labelOfPath(declarationFor(kind), one.path),
+          );
           const source = one.source === null ? text.sourceUnknown : formText.source[one.source];
           return (
             <li key={one.path}>

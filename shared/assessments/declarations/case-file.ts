@@ -229,7 +229,7 @@ export const caseFile = defineAssessment({
   id: 'caseFile',
   kind: 'caseFile',
   version: 1,
-  title: 'Case',
+  title: 'Referral and job',
   sections: [referral, employer, job, absence, followUp],
   findings: [],
 });

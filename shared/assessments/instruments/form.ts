@@ -1,0 +1,100 @@
+import type { AnswerPath } from '../../domain/answers.ts';
+import type { InstrumentKind } from '../../domain/records.ts';
+import type { Sensitivity } from '../../domain/sensitivity.ts';
+import type { Drawing } from '../../instruments/drawing.ts';
+import type { AnyInstrument, Explanation } from '../../instruments/instrument.ts';
+import type { FindingKind } from '../../reasoning/finding.ts';
+import { instrumentFormText as text } from '../../text/instruments/forms.ts';
+import { choice, date, extra, line, option, words } from '../declarations/build.ts';
+import { type Declaration, defineAssessment, type Section } from '../define.ts';
+import type { RecordView } from '../view.ts';
+
+/** One scoring that a record's answers make: one a side, one a task, or just one. */
+export interface Reading {
+  /** Tells the readings of one form apart: `left`, `right`, `main`. Kept from visit to visit, so that dates can be compared. */
+  readonly id: string;
+  /** `Left side`; null when there is only one. */
+  readonly title: string | null;
+  readonly instrument: AnyInstrument;
+  /** What the answers say so far, under the instrument's own input names; what is not answered is left out. */
+  readonly inputs: Readonly<Record<string, unknown>>;
+  /** The answer behind each input, by the input's dotted path, so that a missing one can be pointed at. */
+  readonly paths: Readonly<Record<string, AnswerPath>>;
+}
+
+/** The questions of one instrument, and how its answers become the instrument's inputs. */
+export interface InstrumentForm {
+  readonly kind: InstrumentKind;
+  readonly declaration: Declaration;
+  /** How delicate its result is: `function` for a task or a workplace, `clinical` for a person. */
+  readonly sensitivity: Sensitivity;
+  readonly readings: (record: RecordView) => readonly Reading[];
+  /**
+   * Why no result may be shown, printed or reported yet, or null. For safety steps that come before a score.
+   */
+  readonly heldBack?: (record: RecordView) => string | null;
+  /** What a result means for the case; null, or no function, where it teaches nothing by itself. */
+  readonly meaning?: (scored: ScoredReading) => Meaning | null;
+  /** Plain pictures of what was entered, such as the posture or the distances. */
+  readonly drawings?: (record: RecordView) => readonly Drawing[];
+}
+
+/** A reading with its result. */
+export interface ScoredReading extends Reading {
+  readonly result: object;
+  readonly explanation: Explanation;
+}
+
+/** A result as a finding. */
+export interface Meaning {
+  readonly kind: FindingKind;
+  /** What it changes at work, without the instrument's name, a score or anything clinical; null when there is no such thing to say. */
+  readonly functionalEffect: string | null;
+}
+
+interface Wanted extends Omit<InstrumentForm, 'declaration'> {
+  readonly version: number;
+  readonly title: string;
+  readonly sections: readonly Section[];
+}
+
+/** Declares an instrument's form. Every form also asks the date, what was assessed, a note, and whether reports may include it. */
+export function defineInstrumentForm({ version, title, sections, ...form }: Wanted): InstrumentForm {
+  const declaration = defineAssessment({
+    id: form.kind,
+    kind: form.kind,
+    version,
+    title,
+    sections: [aboutSection(form.sensitivity), ...sections, closingSection(form.sensitivity)],
+    findings: [],
+  });
+  return { ...form, declaration };
+}
+
+function aboutSection(sensitivity: Sensitivity): Section {
+  return {
+    id: 'about',
+    title: text.about,
+    fields: [
+      date('date', text.date, 'function', { allow: 'past' }),
+      line('subject', text.subject, sensitivity, { help: text.subjectHelp, ...extra }),
+    ],
+  };
+}
+
+function closingSection(sensitivity: Sensitivity): Section {
+  return {
+    id: 'closing',
+    title: text.closing,
+    fields: [
+      words('note', text.note, sensitivity, { help: text.noteHelp, ...extra }),
+      choice(
+        'inReports',
+        text.inReports,
+        sensitivity,
+        [option('yes', text.include), option('no', text.leaveOut)],
+        { help: text.inReportsHelp, emptyStates: [], ...extra },
+      ),
+    ],
+  };
+}

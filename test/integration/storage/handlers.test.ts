@@ -78,7 +78,7 @@ test('a case is opened, filled, searched, closed and destroyed through the calls
   expect(row.number).toBe('HALE-0001');
   expect(records.map((record) => record.title)).toEqual([
     'Client',
-    'Case',
+    'Referral and job',
     'Visit, 21 March 2026',
     'Activity analysis',
   ]);

@@ -25,6 +25,7 @@ function finish(view: RecordView, rule: FindingRule, draft: FindingDraft): Findi
   const evidence = paths.flatMap((path) => evidenceAt(view, path) ?? []);
   if (evidence.length === 0) return undefined;
   const sensitivities = paths.flatMap((path) => resolveField(view.declaration, path)?.sensitivity ?? []);
+  const atLeast = draft.sensitivity === undefined ? [] : [draft.sensitivity];
   return {
     id: `${view.recordId}/${rule.id}/${draft.subject}`,
     recordId: view.recordId,
@@ -35,7 +36,8 @@ function finish(view: RecordView, rule: FindingRule, draft: FindingDraft): Findi
     functionalEffect: draft.functionalEffect ?? null,
     confidence: draft.confidence,
     // An answer whose field is gone says nothing about how delicate it is: it is kept inside.
-    sensitivity: sensitivities.length < paths.length ? 'internal' : highestSensitivity(sensitivities),
+    sensitivity:
+      sensitivities.length < paths.length ? 'internal' : highestSensitivity([...sensitivities, ...atLeast]),
     evidence,
   };
 }

@@ -67,6 +67,8 @@ export interface FindingDraft {
   readonly statement: string;
   readonly functionalEffect?: string;
   readonly confidence: Confidence;
+  /** How delicate it is at least, where it says more than the answers it rests on. */
+  readonly sensitivity?: Sensitivity;
   /** Paths of the answers it rests on; at least one. */
   readonly evidence: readonly AnswerPath[];
 }

@@ -4,6 +4,7 @@ import type { Sensitivity } from '../../domain/sensitivity.ts';
 import type { Drawing } from '../../instruments/drawing.ts';
 import type { AnyInstrument, Explanation } from '../../instruments/instrument.ts';
 import type { FindingKind } from '../../reasoning/finding.ts';
+import { instrumentResult } from '../../reasoning/rules/instrument-result.ts';
 import { instrumentFormText as text } from '../../text/instruments/forms.ts';
 import { choice, date, extra, line, option, words } from '../declarations/build.ts';
 import { type Declaration, defineAssessment, type Section } from '../define.ts';
@@ -66,7 +67,7 @@ export function defineInstrumentForm({ version, title, sections, ...form }: Want
     version,
     title,
     sections: [aboutSection(form.sensitivity), ...sections, closingSection(form.sensitivity)],
-    findings: [],
+    findings: [instrumentResult(title, form)],
   });
   return { ...form, declaration };
 }

@@ -8,12 +8,16 @@ export interface Option {
   readonly label: string;
   /** One line that says when to choose it. */
   readonly help?: string;
+  /** Stands alone among any number of choices, such as “none of these”: choosing it takes off the others. */
+  readonly alone?: true;
 }
 
 /** Shows a field only while another field in the same item (or at the top of the record) holds one of these option ids. */
 export interface ShowIf {
   readonly field: string;
   readonly is: readonly string[];
+  /** A further condition that must hold as well. */
+  readonly and?: ShowIf;
 }
 
 interface FieldBase {

@@ -177,6 +177,9 @@ function readChoices(field: ChoicesField, typed: AnswerValue): ReadResult {
     return wrong(field, typed, fieldProblem.notChoice(field.label), choicesOf(field));
   if (new Set(chosen).size !== chosen.length)
     return wrong(field, typed, fieldProblem.repeatedChoice(field.label), fieldAccepted.differentItems);
+  const lone = field.options.find((option) => option.alone && chosen.includes(option.id));
+  if (lone !== undefined && chosen.length > 1)
+    return wrong(field, typed, fieldProblem.notAlone(field.label, lone.label), fieldAccepted.alone);
   return { value: chosen.map(String) };
 }
 

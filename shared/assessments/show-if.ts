@@ -1,18 +1,26 @@
 import type { AnswerPath, Answers } from '../domain/answers.ts';
-import type { Field } from './fields.ts';
+import type { Field, ShowIf } from './fields.ts';
 import { siblingPath } from './resolve-field.ts';
 
 /**
- * Whether a field is on the page: its condition looks at the field beside it, else at the top of the record.
+ * Whether a field is on the page: each condition looks at the field beside it, else at the top of the record.
  * @param path the field's own path
  */
 export function isShown(field: Field, path: AnswerPath, answers: Answers): boolean {
-  if (field.showIf === undefined) return true;
-  const beside = answers[siblingPath(path, field.showIf.field)];
-  const answer = beside ?? answers[field.showIf.field];
+  return conditionsOf(field).every((condition) => holds(condition, path, answers));
+}
+
+/** Everything that must hold for a field to be on the page. */
+export function conditionsOf(field: Field): readonly ShowIf[] {
+  const conditions: ShowIf[] = [];
+  for (let next = field.showIf; next !== undefined; next = next.and) conditions.push(next);
+  return conditions;
+}
+
+function holds(condition: ShowIf, path: AnswerPath, answers: Answers): boolean {
+  const answer = answers[siblingPath(path, condition.field)] ?? answers[condition.field];
   if (answer?.state !== 'given' || answer.raw !== undefined) return false;
   const { value } = answer;
-  const wanted = field.showIf.is;
-  if (Array.isArray(value)) return value.some((id) => wanted.includes(id));
-  return typeof value === 'string' && wanted.includes(value);
+  if (Array.isArray(value)) return value.some((id) => condition.is.includes(id));
+  return typeof value === 'string' && condition.is.includes(value);
 }

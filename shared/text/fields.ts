@@ -15,6 +15,7 @@ export const fieldProblem = {
   notTime: (label: string) => `${label} is not a time of day.`,
   notChoice: (label: string) => `${label} is not one of the choices.`,
   repeatedChoice: (label: string) => `${label} holds the same choice twice.`,
+  notAlone: (label: string, option: string) => `${label} holds “${option}” beside another choice.`,
   tooLong: (label: string, count: number) => `${label} has ${groupDigits(count)} characters.`,
   unstorable: (label: string) => `${label} contains a character that cannot be stored.`,
   notText: (label: string) => `${label} must be text.`,
@@ -38,6 +39,7 @@ export const fieldAccepted = {
   timeFrom: (time: string) => `${time} or later`,
   choices: (labels: readonly string[]) =>
     labels.length <= 6 ? labels.join(', ') : `one of the ${labels.length} choices offered`,
+  alone: 'that choice alone, or the others without it',
   words: (most: number) => `words, ${groupDigits(most)} characters at most`,
   length: (most: number) => `at most ${groupDigits(most)} characters`,
   characters: 'letters, digits, signs and emoji',

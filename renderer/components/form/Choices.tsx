@@ -1,4 +1,5 @@
 import { IconCheck } from '@tabler/icons-react';
+import { toggled } from '../../../shared/assessments/choose.ts';
 import type {
   ChoiceField,
   ChoicesField,
@@ -74,10 +75,8 @@ export function Choices({ field, path }: { readonly field: ChoicesField; readonl
   const handle = useField(field, path);
   const chosen = Array.isArray(handle.typed) ? handle.typed : [];
   const toggle = (id: string) => {
-    const next = chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id];
-    // In the order of the declaration, so that the same choice always reads the same.
-    const ordered = field.options.map((option) => option.id).filter((optionId) => next.includes(optionId));
-    handle.setTyped(ordered.length > 0 ? ordered : undefined);
+    const next = toggled(field, chosen, id);
+    handle.setTyped(next.length > 0 ? next : undefined);
   };
   const shared = { field, chosen, handle, onToggle: toggle };
   if (field.options.length > mostTicks) return <LongChoices {...shared} />;

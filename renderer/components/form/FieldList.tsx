@@ -2,7 +2,7 @@ import { IconAlertTriangle, IconHandStop, IconInfoCircle } from '@tabler/icons-r
 import { memo, useCallback, useSyncExternalStore } from 'react';
 import type { Field, GuidanceField } from '../../../shared/assessments/fields.ts';
 import { siblingPath } from '../../../shared/assessments/resolve-field.ts';
-import { isShown } from '../../../shared/assessments/show-if.ts';
+import { conditionsOf, isShown } from '../../../shared/assessments/show-if.ts';
 import type { AnswerPath } from '../../../shared/domain/answers.ts';
 import { PhotosField } from '../photos/PhotosField.tsx';
 import { Choice, Choices, ItemChoice } from './Choices.tsx';
@@ -36,21 +36,19 @@ const FieldWhenShown = memo(function FieldWhenShown(props: {
   return useShown(props.field, props.path) ? <FieldControl {...props} /> : null;
 });
 
-/** Follows the one answer that a field's condition looks at. */
+/** Follows the answers that a field's conditions look at. */
 function useShown(field: Field, path: AnswerPath): boolean {
   const session = useSession();
-  const condition = field.showIf?.field;
   const subscribe = useCallback(
     (listener: () => void) => {
-      if (condition === undefined) return () => undefined;
-      const stops = [siblingPath(path, condition), condition].map((watched) =>
-        session.watch(watched, listener),
-      );
+      const stops = conditionsOf(field)
+        .flatMap((condition) => [siblingPath(path, condition.field), condition.field])
+        .map((watched) => session.watch(watched, listener));
       return () => {
         for (const stop of stops) stop();
       };
     },
-    [session, path, condition],
+    [session, path, field],
   );
   return useSyncExternalStore(subscribe, () => isShown(field, path, session.allAnswers()));
 }

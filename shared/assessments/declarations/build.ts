@@ -119,5 +119,10 @@ export function option(id: string, label: string, help?: string): Option {
   return help === undefined ? { id, label } : { id, label, help };
 }
 
+/** The last of any number of choices: asked and looked, none of them applies. */
+export function noneOf(label: string): Option {
+  return { id: 'none', label, alone: true };
+}
+
 /** Never asked for nothing: these fields are extras and leave the progress alone. */
 export const extra = { counts: false } as const;

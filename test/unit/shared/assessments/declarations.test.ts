@@ -5,6 +5,7 @@ import { progressOf } from '../../../../shared/assessments/progress.ts';
 import { ratingField } from '../../../../shared/assessments/rating-fields.ts';
 import { declarationFor } from '../../../../shared/assessments/registry.ts';
 import { resolveField, topFields } from '../../../../shared/assessments/resolve-field.ts';
+import { conditionsOf } from '../../../../shared/assessments/show-if.ts';
 import { AnswerPath } from '../../../../shared/domain/answers.ts';
 import { RecordKind } from '../../../../shared/domain/records.ts';
 
@@ -43,8 +44,7 @@ describe.each(RecordKind.options)('%s', (kind) => {
 
   test('every condition and reference names something that exists', () => {
     for (const { path, field, siblings } of all) {
-      if (field.showIf !== undefined) {
-        const { showIf } = field;
+      for (const showIf of conditionsOf(field)) {
         const asked = [...siblings, ...top].find((other) => other.id === showIf.field);
         if (asked?.kind !== 'choice' && asked?.kind !== 'choices')
           throw new Error(`${path}: shows by ${showIf.field}, which is no choice`);

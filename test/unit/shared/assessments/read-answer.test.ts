@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { toggled } from '../../../../shared/assessments/choose.ts';
 import type {
   DateField,
   Field,
@@ -215,6 +216,26 @@ describe('choices and items', () => {
       problem: 'Pick is not one of the choices.',
       accepted: 'First, Second',
     });
+  });
+
+  test('a choice that stands alone is not held beside another', () => {
+    const field: Field = {
+      kind: 'choices',
+      id: 'c',
+      label: 'Pick',
+      sensitivity: 'function',
+      options: [...options, { id: 'none', label: 'None of these', alone: true }],
+    };
+    expect(value(field, ['none'])).toEqual(['none']);
+    expect(problem(field, ['a', 'none'])).toMatchObject({
+      problem: 'Pick holds “None of these” beside another choice.',
+      accepted: 'that choice alone, or the others without it',
+    });
+    expect(toggled(field, ['a', 'b'], 'none')).toEqual(['none']);
+    expect(toggled(field, ['none'], 'b')).toEqual(['b']);
+    expect(toggled(field, ['b'], 'a')).toEqual(['a', 'b']);
+    expect(toggled(field, ['a', 'b'], 'a')).toEqual(['b']);
+    expect(toggled(field, ['none'], 'none')).toEqual([]);
   });
 
   test('several choices are known ids, each once', () => {

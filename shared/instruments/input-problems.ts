@@ -65,7 +65,7 @@ function valueAt(given: unknown, path: readonly PropertyKey[]): unknown {
 }
 
 /** The parts of a JSON Schema that say what is accepted. */
-interface Described {
+export interface Described {
   readonly type?: string;
   readonly enum?: readonly unknown[];
   readonly const?: unknown;
@@ -74,7 +74,10 @@ interface Described {
   readonly exclusiveMinimum?: number;
   readonly minItems?: number;
   readonly maxItems?: number;
+  readonly format?: string;
   readonly properties?: Readonly<Record<string, Described>>;
+  readonly required?: readonly string[];
+  readonly propertyNames?: Described;
   readonly additionalProperties?: Described | boolean;
   readonly items?: Described;
   readonly prefixItems?: readonly Described[];
@@ -85,7 +88,8 @@ interface Described {
 
 const descriptions = new WeakMap<z.ZodType, Described>();
 
-function describe(schema: z.ZodType): Described {
+/** The inputs as a JSON Schema: what the reference page lists, and what tests make random inputs from. */
+export function describe(schema: z.ZodType): Described {
   const known = descriptions.get(schema);
   if (known) return known;
   const described = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Described;
@@ -114,7 +118,8 @@ export function acceptedBy(schema: z.ZodType): string {
   return acceptedOf(describe(schema));
 }
 
-function acceptedOf(described: Described): string {
+/** What a part of a described schema accepts, in words. */
+export function acceptedOf(described: Described): string {
   const { type, anyOf, description, properties, prefixItems } = described;
   if (description !== undefined) return description;
   if (anyOf) {

@@ -72,6 +72,8 @@ interface Definition<Inputs, Result extends object> {
   readonly certificate: Certificate;
   /** The accepted inputs; a function where an instrument takes several sets and the inputs tell which. */
   readonly inputs: z.ZodType<Inputs> | ((given: Readonly<Record<string, unknown>>) => z.ZodType<Inputs>);
+  /** Every set of inputs, where `inputs` is a function; the first is the one that most use. */
+  readonly inputSets?: readonly z.ZodType<Inputs>[];
   /**
    * The score of checked inputs, with every value on the way to it. Pure.
    * @throws InstrumentInputError where values that are each in range contradict each other
@@ -99,6 +101,8 @@ export type Assessment<Inputs, Result> =
 /** A published instrument: an exact, explained calculation with its certificate. */
 export interface Instrument<Inputs, Result extends object> extends Definition<Inputs, Result> {
   readonly comparables: readonly Comparable<Result>[];
+  /** Every set of inputs it takes; one, for most instruments. */
+  readonly inputSets: readonly z.ZodType<Inputs>[];
   /**
    * Scores complete inputs.
    * @throws InstrumentInputError for the first input that is missing, unknown, mistyped or out of range
@@ -114,6 +118,7 @@ export interface AnyInstrument {
   readonly version: number;
   readonly certificate: Certificate;
   readonly comparables: readonly Comparable<object>[];
+  readonly inputSets: readonly z.ZodType[];
   score(given: unknown): object;
   assess(given: unknown): Assessment<unknown, object>;
 }
@@ -128,6 +133,7 @@ export function defineInstrument<Inputs, Result extends object>(
   return {
     ...definition,
     comparables: definition.comparables ?? [],
+    inputSets: definition.inputSets ?? [schemaFor({})],
     score(given) {
       const schema = schemaFor(given);
       const read = schema.safeParse(given);

@@ -10,3 +10,22 @@ export type Minutes = Quantity<'min'>;
 
 /** Reads a number as minutes. The caller vouches for the unit. */
 export const minutes = (value: number): Minutes => value as Minutes;
+
+/** Mass, or the reading of a dynamometer, in kilograms. */
+export type Kilograms = Quantity<'kg'>;
+
+/** Mass, or the reading of a dynamometer, in pounds (avoirdupois). */
+export type Pounds = Quantity<'lb'>;
+
+/** One pound in kilograms, exact by definition. */
+const KILOGRAMS_PER_POUND = 0.45359237;
+
+/** Reads a number as kilograms. The caller vouches for the unit. */
+export const kilograms = (value: number): Kilograms => value as Kilograms;
+
+/** Reads a number as pounds. The caller vouches for the unit. */
+export const pounds = (value: number): Pounds => value as Pounds;
+
+export const toPounds = (value: Kilograms): Pounds => pounds(value / KILOGRAMS_PER_POUND);
+
+export const toKilograms = (value: Pounds): Kilograms => kilograms(value * KILOGRAMS_PER_POUND);

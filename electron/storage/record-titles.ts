@@ -1,3 +1,4 @@
+import { isInstrumentKind } from '../../shared/assessments/registry.ts';
 import { readCalendarDate, writtenDate } from '../../shared/domain/calendar.ts';
 import { RecordKind } from '../../shared/domain/records.ts';
 import { recordsText } from '../../shared/text/records.ts';
@@ -13,10 +14,11 @@ const telling: Partial<Record<RecordKind, readonly string[]>> = {
   recommendation: ['action'],
   note: ['about', 'contactDate', 'contactTime'],
 };
+const tellingOfInstruments = ['subject', 'date'];
 
 const longest = 80;
 
-/** Titles of all records of a case, removed ones too, by record id: `Visit, 21 March 2026`, `Note: phone call`, `Consent to assessment`. */
+/** Titles of all records of a case, removed ones too, by record id: `Visit, 21 March 2026`, `Note: phone call`, `RULA, packing, 12 March 2026`. */
 export function recordTitles(
   database: VaultDatabase,
   caseId: string,
@@ -31,7 +33,7 @@ export function recordTitles(
       .innerJoin('record', 'record.id', 'answer.record_id')
       .selectAll('answer')
       .where('record.case_id', '=', caseId)
-      .where('answer.path', 'in', Object.values(telling).flat()),
+      .where('answer.path', 'in', [...Object.values(telling).flat(), ...tellingOfInstruments]),
   );
   const texts = new Map(answers.map((row) => [`${row.record_id} ${row.path}`, textOf(answerOf(row))]));
   return new Map(
@@ -57,8 +59,13 @@ function titleOf(title: string, kind: RecordKind, told: (path: string) => string
         ? [dated(title, told('contactDate')), told('contactTime')].filter(Boolean).join(', ')
         : labelled(title, told('about'));
     default:
-      return title;
+      return isInstrumentKind(kind) ? nameOfInstrument(title, told) : title;
   }
+}
+
+function nameOfInstrument(title: string, told: (path: string) => string | undefined): string {
+  const subject = told('subject')?.replace(/\.$/, '');
+  return dated(subject === undefined ? title : `${title}, ${shortened(subject)}`, told('date'));
 }
 
 function dated(title: string, date: string | undefined): string {

@@ -20,7 +20,6 @@ import { ListedRecordPage, SingleRecordPage } from '../features/cases/RecordPage
 import { RecordsRoom } from '../features/cases/RecordsRoom.tsx';
 import { DocumentsScreen } from '../features/documents/DocumentsScreen.tsx';
 import { FindingsScreen } from '../features/findings/FindingsScreen.tsx';
-import { InstrumentScreen } from '../features/instruments/InstrumentScreen.tsx';
 import { RecommendationsScreen } from '../features/recommendations/RecommendationsScreen.tsx';
 import { SettingsScreen } from '../features/settings/SettingsScreen.tsx';
 import { AnalysisScreen } from '../features/visit/AnalysisScreen.tsx';
@@ -28,6 +27,7 @@ import { VisitScreen } from '../features/visit/VisitScreen.tsx';
 import { VisitsRoom } from '../features/visit/VisitsRoom.tsx';
 import { AppShell } from './AppShell.tsx';
 import { BrokenPage } from './ErrorBoundary.tsx';
+import { latePart } from './late-part.tsx';
 
 /**
  * Every place in the program. History is kept in memory, and a place is named by ids alone: no address ever holds
@@ -206,6 +206,25 @@ const oneAnalysis = createRoute({
   },
 });
 
+const instrumentsRoom = latePart(() => import('../features/instruments/InstrumentsRoom.tsx'));
+const instrumentScreen = latePart(() => import('../features/instruments/InstrumentScreen.tsx'));
+
+const instruments = createRoute({
+  getParentRoute: () => oneCase,
+  path: 'instruments',
+  validateSearch: (search: Record<string, unknown>): { visit?: string } =>
+    typeof search.visit === 'string' ? { visit: search.visit } : {},
+  component: function Instruments() {
+    return (
+      <instrumentsRoom.Part
+        meanwhile={null}
+        caseId={instruments.useParams().caseId}
+        visitId={instruments.useSearch().visit}
+      />
+    );
+  },
+});
+
 const oneInstrument = createRoute({
   getParentRoute: () => oneCase,
   path: 'instruments/$recordId',
@@ -213,7 +232,8 @@ const oneInstrument = createRoute({
   component: function OneInstrument() {
     const { caseId, recordId } = oneInstrument.useParams();
     return (
-      <InstrumentScreen
+      <instrumentScreen.Part
+        meanwhile={null}
         key={recordId}
         caseId={caseId}
         recordId={recordId}
@@ -263,6 +283,7 @@ const routeTree = root.addChildren([
     visits,
     oneVisit,
     oneAnalysis,
+    instruments,
     oneInstrument,
     findings,
     recommendations,

@@ -65,6 +65,7 @@ export const casesText = {
   roomReferral: 'Referral and job',
   roomConsents: 'Consents',
   roomVisits: 'Visits',
+  roomInstruments: 'Instruments',
   roomFindings: 'Findings',
   roomRecommendations: 'Recommendations',
   roomDocuments: 'Documents',

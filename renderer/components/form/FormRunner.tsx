@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconArrowLeft, IconArrowRight } from '@tabler/icons-react';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
 import type { Section } from '../../../shared/assessments/define.ts';
 import type { AnswerPath } from '../../../shared/domain/answers.ts';
@@ -36,6 +36,10 @@ export interface FormRunnerProps {
   readonly sectionIds?: readonly string[];
   /** Leaves out the previous and next buttons, where the page has its own. */
   readonly ownButtons?: boolean;
+  /** Stands beside the questions, above what the form says of the question in hand; follows the record with `useSession`. */
+  readonly aside?: ReactNode;
+  /** Stays at the foot of the form, however far it is scrolled. */
+  readonly foot?: ReactNode;
 }
 
 /** Draws any record from its declaration: questions, help, progress, saving and undo. */
@@ -75,24 +79,36 @@ function OpenForm(props: FormRunnerProps & { readonly session: RecordSession }) 
   const undo = useUndo(session);
   useUndoKey(undo);
   const { focusPath } = props;
-  useFocusPath(focusPath, sections.go, session);
+  const goTo = useFocusPath(focusPath, sections.go, session);
 
   const section = sections.current;
   const view = useMemo(
-    () => ({ active: isIn(section, active) ? active : null, setActive, extras, focusPath }),
-    [active, extras, section, focusPath],
+    () => ({
+      active: layout === 'plain' || isIn(section, active) ? active : null,
+      setActive,
+      extras,
+      focusPath,
+      goTo,
+    }),
+    [active, extras, section, focusPath, goTo, layout],
   );
   const shown =
     layout === 'plain'
       ? session.declaration.sections.filter(({ id }) => props.sectionIds?.includes(id) ?? true)
       : [sections.current];
+  const aside = props.aside !== undefined;
   const wide = layout === 'rail' && section.fields.some((field) => field.kind === 'demandGrid');
 
   return (
     <FormProvider {...form}>
       <FormViewContext value={view}>
         <div className={styles.narrowing}>
-          <div className={styles.runner} data-layout={layout} data-wide={wide || undefined}>
+          <div
+            className={styles.runner}
+            data-layout={layout}
+            data-wide={wide || undefined}
+            data-aside={aside || undefined}
+          >
             {layout === 'rail' ? <SectionRail current={section.id} onChoose={sections.go} /> : null}
             <div className={styles.column}>
               <SaveLine onUndo={undo} onKeys={() => setKeysShown(!keysShown)} />
@@ -107,8 +123,16 @@ function OpenForm(props: FormRunnerProps & { readonly session: RecordSession }) 
               ))}
               {layout === 'rail' && !props.ownButtons ? <SectionButtons sections={sections} /> : null}
             </div>
-            {layout === 'rail' && !wide ? <QuestionAside /> : null}
+            {aside ? (
+              <div className={styles.beside}>
+                {props.aside}
+                <QuestionAside />
+              </div>
+            ) : layout === 'rail' && !wide ? (
+              <QuestionAside />
+            ) : null}
           </div>
+          {props.foot}
         </div>
       </FormViewContext>
     </FormProvider>

@@ -19,6 +19,8 @@ interface FormView {
   readonly extras: FieldExtras;
   /** The answer at which the page was opened, for fields that find their own parts. */
   readonly focusPath: AnswerPath | undefined;
+  /** Goes to an answer, wherever on the form it is. */
+  readonly goTo: (path: AnswerPath) => void;
 }
 
 export const FormViewContext = createContext<FormView>({
@@ -26,6 +28,7 @@ export const FormViewContext = createContext<FormView>({
   setActive: () => undefined,
   extras: {},
   focusPath: undefined,
+  goTo: () => undefined,
 });
 
 /** What the page around the fields needs to know, and what it lends them. */

@@ -1,35 +1,44 @@
-import { useEffect } from 'react';
+import { useCallback, useEffect } from 'react';
 import type { AnswerPath } from '../../../shared/domain/answers.ts';
 import { fieldName, type RecordSession } from './record-session.ts';
 
-/** Goes to an answer named from elsewhere, e.g. from a finding's evidence. */
+/** A way to go to any answer of the record; the page goes to `focusPath` by itself, e.g. from a finding's evidence. */
 export function useFocusPath(
   focusPath: AnswerPath | undefined,
   go: (sectionId: string) => void,
   session: RecordSession,
-): void {
-  useEffect(() => {
-    if (focusPath === undefined) return undefined;
-    const [first] = focusPath.split('.');
-    const section = session.declaration.sections.find(({ fields }) =>
-      fields.some((field) => field.id === first),
-    );
-    if (section) go(section.id);
-    let here = true;
-    const arrive = async () => {
+): (path: AnswerPath) => void {
+  const goTo = useCallback(
+    (path: AnswerPath) => {
+      const [first] = path.split('.');
+      const section = session.declaration.sections.find(({ fields }) =>
+        fields.some((field) => field.id === first),
+      );
+      if (section) go(section.id);
+      return arriveAt(path);
+    },
+    [go, session],
+  );
+  useEffect(() => (focusPath === undefined ? undefined : goTo(focusPath)), [focusPath, goTo]);
+  return goTo;
+}
+
+/** Unfolds what the answer lies in, then puts the focus on it. Returns the way to call it off. */
+function arriveAt(path: AnswerPath): () => void {
+  let wanted = true;
+  const arrive = async () => {
+    await drawn();
+    for (const segment of path.split('.').slice(1)) {
+      if (!wanted) return;
+      unfold(segment);
       await drawn();
-      for (const segment of focusPath.split('.').slice(1)) {
-        if (!here) return;
-        unfold(segment);
-        await drawn();
-      }
-      if (here) focusField(focusPath);
-    };
-    void arrive();
-    return () => {
-      here = false;
-    };
-  }, [focusPath, go, session]);
+    }
+    if (wanted) focusField(path);
+  };
+  void arrive();
+  return () => {
+    wanted = false;
+  };
 }
 
 /** Resolves once what was changed is on screen: after this frame and the next. */

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { progressOf } from '../../../shared/assessments/progress.ts';
-import { declarationFor } from '../../../shared/assessments/registry.ts';
+import { declarationFor, isInstrumentKind } from '../../../shared/assessments/registry.ts';
 import type { RecordKind } from '../../../shared/domain/records.ts';
 import { casesText as text } from '../../../shared/text/cases.ts';
 import { useRead } from '../../client/queries.ts';
@@ -42,12 +42,12 @@ function useAnswered(caseId: string, kind: 'client' | 'caseFile'): string {
 
 /** How many records there are of each kind that has a list. */
 function useCounts(caseId: string): Record<string, string> {
-  const records = useCase(caseId).data?.records ?? [];
-  const count = (kind: RecordKind) =>
-    text.partCount(records.filter((record) => record.kind === kind && record.deletedAt === null).length);
+  const records = (useCase(caseId).data?.records ?? []).filter(({ deletedAt }) => deletedAt === null);
+  const count = (kind: RecordKind) => text.partCount(records.filter((record) => record.kind === kind).length);
   return {
     '/cases/$caseId/consents': count('consent'),
     '/cases/$caseId/visits': count('visit'),
+    '/cases/$caseId/instruments': text.partCount(records.filter(({ kind }) => isInstrumentKind(kind)).length),
     '/cases/$caseId/recommendations': count('recommendation'),
     '/cases/$caseId/notes': count('note'),
   };

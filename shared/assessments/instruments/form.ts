@@ -23,9 +23,24 @@ export interface Reading {
   readonly paths: Readonly<Record<string, AnswerPath>>;
 }
 
+/** What instruments are for, in the order in which they are offered. */
+export const instrumentGroups = [
+  'posture',
+  'lifting',
+  'strength',
+  'capacity',
+  'questionnaires',
+  'goals',
+  'attendance',
+] as const;
+export type InstrumentGroup = (typeof instrumentGroups)[number];
+
 /** The questions of one instrument, and how its answers become the instrument's inputs. */
 export interface InstrumentForm {
   readonly kind: InstrumentKind;
+  readonly group: InstrumentGroup;
+  /** What it is for, in a sentence; the certificate of its first reading says so unless this does. */
+  readonly purpose?: string;
   readonly declaration: Declaration;
   /** How delicate its result is: `function` for a task or a workplace, `clinical` for a person. */
   readonly sensitivity: Sensitivity;

@@ -6,6 +6,7 @@ import { defineInstrumentForm } from './form.ts';
 /** The numeric pain rating, on its own. */
 export const painRatingForm = defineInstrumentForm({
   kind: 'painRating',
+  group: 'questionnaires',
   version: 1,
   title: text.certificate.title,
   sensitivity: 'clinical',

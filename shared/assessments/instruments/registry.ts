@@ -10,3 +10,8 @@ const forms: Readonly<Record<InstrumentKind, InstrumentForm>> = {
 export function instrumentForm(kind: InstrumentKind): InstrumentForm {
   return forms[kind];
 }
+
+/** Every instrument's form. */
+export function allInstrumentForms(): readonly InstrumentForm[] {
+  return Object.values(forms);
+}

@@ -1,4 +1,4 @@
-import type { Answers } from '../../domain/answers.ts';
+import type { AnswerPath, Answers } from '../../domain/answers.ts';
 import type { Assessment } from '../../instruments/instrument.ts';
 import { shownFields } from '../progress.ts';
 import { topFields } from '../resolve-field.ts';
@@ -8,6 +8,8 @@ import type { InstrumentForm, Reading, ScoredReading } from './form.ts';
 /** A reading with what its instrument says of it: what is missing and what cannot be used, or the result. */
 export interface AssessedReading {
   readonly reading: Reading;
+  /** Answers behind its inputs that were typed and could not be read. While there are any it has no result. */
+  readonly unreadable: readonly AnswerPath[];
   readonly assessment: Assessment<unknown, object>;
 }
 
@@ -28,10 +30,20 @@ export function assessReadings(form: Scoring, record: RecordView): RecordResults
   const shown = shownOnly(record);
   const heldBack = form.heldBack?.(shown) ?? null;
   if (heldBack !== null) return { heldBack, readings: [] };
-  const readings = form
-    .readings(shown)
-    .map((reading) => ({ reading, assessment: reading.instrument.assess(reading.inputs) }));
-  return { heldBack, readings };
+  return { heldBack, readings: form.readings(shown).map((reading) => assessReading(reading, shown)) };
+}
+
+/** An input that could not be read must not pass for one that was left out, which some instruments allow. */
+function assessReading(reading: Reading, record: RecordView): AssessedReading {
+  const assessment = reading.instrument.assess(reading.inputs);
+  const behind = [...new Set(Object.values(reading.paths))];
+  const unreadable = Object.entries(record.answers)
+    .filter(([, answer]) => answer.state === 'given' && answer.raw !== undefined)
+    .map(([path]) => path)
+    .filter((path) => behind.some((place) => path === place || path.startsWith(`${place}.`)));
+  return unreadable.length === 0 || assessment.status === 'incomplete'
+    ? { reading, unreadable, assessment }
+    : { reading, unreadable, assessment: { status: 'incomplete', missing: [], invalid: [] } };
 }
 
 /** The readings of a record that have a result; none while it is held back. */

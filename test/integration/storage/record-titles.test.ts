@@ -26,6 +26,10 @@ test('a record is called by what tells it from others of its kind', () => {
   );
   expect(titleOf('note', [given('about', 'Call'), given('contactTime', '14:05')])).toBe('Note: Call');
   expect(titleOf('note', [])).toBe('Note');
+  expect(titleOf('painRating', [])).toBe('Numeric pain rating (NPRS)');
+  expect(
+    titleOf('painRating', [given('date', '2026-03-12'), given('subject', 'Packing  at station 3.')]),
+  ).toBe('Numeric pain rating (NPRS), Packing at station 3, 12 March 2026');
   expect(titleOf('recommendation', [given('action', 'Move the desk.')])).toBe(
     'Recommendation: Move the desk',
   );

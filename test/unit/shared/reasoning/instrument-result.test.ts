@@ -18,6 +18,7 @@ function formWith(options: Partial<Pick<InstrumentForm, 'meaning' | 'heldBack' |
   const sensitivity = options.sensitivity ?? 'function';
   return defineInstrumentForm({
     kind: 'painRating',
+    group: 'questionnaires',
     version: 1,
     title: 'Posture check',
     sensitivity,

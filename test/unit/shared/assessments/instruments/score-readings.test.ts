@@ -12,6 +12,7 @@ import { given, unread } from '../../support/views.ts';
 
 const form = defineInstrumentForm({
   kind: 'painRating',
+  group: 'questionnaires',
   version: 1,
   title: 'Pain, left and right',
   sensitivity: 'clinical',
@@ -70,10 +71,26 @@ describe('the readings of a record', () => {
     expect(assessReadings(form, answers)).toMatchObject({
       heldBack: null,
       readings: [
-        { reading: { id: 'left' }, assessment: { status: 'incomplete', missing: ['score'] } },
+        {
+          reading: { id: 'left' },
+          unreadable: ['left'],
+          assessment: { status: 'incomplete', missing: ['score'] },
+        },
         { reading: { id: 'right' }, assessment: { status: 'incomplete', missing: ['score'] } },
       ],
     });
+  });
+
+  it('are not scored without an input that could be left out, while it was typed and cannot be read', () => {
+    const lenient = {
+      ...form,
+      readings: (view: RecordView) =>
+        form
+          .readings(view)
+          .map((reading) => ({ ...reading, inputs: { score: view.number(reading.id) ?? 0 } })),
+    };
+    const answers = record({ rated: 'yes', twoSided: 'yes', left: unread('much'), right: 3 });
+    expect(scoredReadings(lenient, answers)).toMatchObject([{ id: 'right', result: { score: 3 } }]);
   });
 
   it('are not there while the record is held back', () => {

@@ -1,0 +1,105 @@
+import { TextInput } from '@mantine/core';
+import { IconChevronRight, IconSearch } from '@tabler/icons-react';
+import { useNavigate } from '@tanstack/react-router';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { type ListedGroup, listedInstruments } from '../../../shared/assessments/instruments/listed.ts';
+import type { Id } from '../../../shared/domain/ids.ts';
+import type { InstrumentKind } from '../../../shared/domain/records.ts';
+import { instrumentRoomText as text } from '../../../shared/text/instruments/room.ts';
+import { asAppError, refreshAll } from '../../client/queries.ts';
+import { showError } from '../../client/toasts.ts';
+import styles from './instruments.module.css';
+import { startInstrument } from './start-instrument.ts';
+
+interface Props {
+  readonly caseId: Id;
+  readonly visitId: Id | null;
+  /** Puts the cursor into the box that finds instruments. */
+  readonly takesFocus: boolean;
+}
+
+/** Every instrument by what it is for, each with its purpose; typing narrows them down. */
+export function InstrumentPicker({ caseId, visitId, takesFocus }: Props) {
+  const navigate = useNavigate();
+  const [query, setQuery] = useState('');
+  const box = useRef<HTMLInputElement>(null);
+  const all = useMemo(() => listedInstruments(), []);
+  const found = useMemo(() => narrowed(all, query), [all, query]);
+  const kinds = found.flatMap(({ instruments }) => instruments.map(({ kind }) => kind));
+  useEffect(() => {
+    if (takesFocus) box.current?.focus();
+  }, [takesFocus]);
+
+  const start = async (kind: InstrumentKind) => {
+    try {
+      const recordId = await startInstrument(caseId, kind, visitId);
+      await refreshAll();
+      await navigate({ to: '/cases/$caseId/instruments/$recordId', params: { caseId, recordId } });
+    } catch (error) {
+      showError(asAppError(error));
+    }
+  };
+  return (
+    <section className={styles.picker} aria-labelledby="start-instrument">
+      <h2 id="start-instrument">{text.start}</h2>
+      <div className={styles.find}>
+        <TextInput
+          ref={box}
+          label={text.find}
+          placeholder={text.findPlaceholder}
+          leftSection={<IconSearch size={20} aria-hidden />}
+          value={query}
+          maxLength={100}
+          onChange={(event) => setQuery(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            const [only, ...others] = kinds;
+            if (event.key === 'Enter' && only !== undefined && others.length === 0) void start(only);
+          }}
+        />
+        <p role="status" className={styles.soft}>
+          {query.trim() === '' ? '' : kinds.length === 0 ? text.nothingFound : text.found(kinds.length)}
+        </p>
+      </div>
+      {found.map(({ group, instruments }) => (
+        <section key={group} aria-labelledby={`group:${group}`}>
+          <h3 id={`group:${group}`} className={styles.group}>
+            {text.groups[group]}
+          </h3>
+          <ul className={styles.choices}>
+            {instruments.map(({ kind, title, purpose }) => (
+              <li key={kind}>
+                <button
+                  type="button"
+                  className={styles.choice}
+                  data-kind={kind}
+                  aria-describedby={`purpose:${kind}`}
+                  onClick={() => void start(kind)}
+                >
+                  <span className={styles.choiceTitle}>{title}</span>
+                  <IconChevronRight size={20} aria-hidden="true" className={styles.choiceMark} />
+                </button>
+                <p id={`purpose:${kind}`} className={styles.purpose}>
+                  {purpose}
+                </p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </section>
+  );
+}
+
+/** The instruments in whose name, purpose or group every word typed occurs. */
+function narrowed(all: readonly ListedGroup[], query: string): readonly ListedGroup[] {
+  const words = query.toLocaleLowerCase('en').split(/\s+/).filter(Boolean);
+  return all
+    .map(({ group, instruments }) => ({
+      group,
+      instruments: instruments.filter(({ title, purpose }) => {
+        const said = `${title} ${purpose} ${text.groups[group]}`.toLocaleLowerCase('en');
+        return words.every((word) => said.includes(word));
+      }),
+    }))
+    .filter(({ instruments }) => instruments.length > 0);
+}

@@ -1,0 +1,55 @@
+import { instrumentScreenText as text } from '../../../shared/text/instruments/screen.ts';
+import { Note } from '../../components/Note.tsx';
+import { AnswerLink } from './AnswerLink.tsx';
+import { CheckDetails } from './CheckDetails.tsx';
+import { OriginDetails } from './OriginDetails.tsx';
+import { ReadingResult } from './ReadingResult.tsx';
+import { resultPanelId } from './ResultBar.tsx';
+import styles from './result.module.css';
+import { useAnnouncedResults } from './use-announced-results.ts';
+import { useResults } from './use-results.ts';
+
+/** What the answers come to so far: results with their way and their source, or what is still needed. */
+export function ResultPanel() {
+  const results = useResults();
+  useAnnouncedResults(results);
+  const { heldBack, readings, unreadable } = results;
+  const instruments = [...new Set(readings.map(({ reading }) => reading.instrument))];
+  return (
+    <section className={styles.panel} aria-labelledby={resultPanelId}>
+      <h2 id={resultPanelId} tabIndex={-1} className={styles.panelTitle}>
+        {text.panel}
+      </h2>
+      {heldBack === null ? null : (
+        <Note tone="stop" title={text.heldBack}>
+          {heldBack}
+        </Note>
+      )}
+      {unreadable.length === 0 ? null : (
+        <Note tone="attend" title={text.unreadable}>
+          <ul className={styles.links}>
+            {unreadable.map((path) => (
+              <li key={path}>
+                <AnswerLink path={path} />
+              </li>
+            ))}
+          </ul>
+          <p>{text.unreadableHelp}</p>
+        </Note>
+      )}
+      {heldBack === null && readings.length === 0 ? (
+        <p className={styles.soft}>{text.noReading}</p>
+      ) : (
+        readings.map((assessed) => <ReadingResult key={assessed.reading.id} assessed={assessed} />)
+      )}
+      {instruments.map((instrument) => (
+        <OriginDetails
+          key={instrument.id}
+          certificate={instrument.certificate}
+          titled={instruments.length > 1}
+        />
+      ))}
+      <CheckDetails results={results} />
+    </section>
+  );
+}

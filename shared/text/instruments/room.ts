@@ -1,0 +1,30 @@
+import type { InstrumentGroup } from '../../assessments/instruments/form.ts';
+
+/** Words of the room where instruments are chosen, and of the list of those filled in. */
+export const instrumentRoomText = {
+  title: 'Instruments',
+  lead: 'Published scales, tests and checklists. Each shows its result, how it was worked out, and where it comes from.',
+  groups: {
+    posture: 'Posture and workstation',
+    lifting: 'Lifting and handling',
+    strength: 'Job strength',
+    capacity: 'Physical capacity',
+    questionnaires: 'Questionnaires',
+    goals: 'Goals',
+    attendance: 'Attendance',
+  } satisfies Record<InstrumentGroup, string>,
+  filledIn: 'Filled in',
+  showAll: (total: number) => `Show all ${total}`,
+  start: 'Start an instrument',
+  startOnVisit: (visit: string) =>
+    `What you start now belongs to the ${visit.charAt(0).toLowerCase()}${visit.slice(1)}.`,
+  backToVisit: 'Back to the visit',
+  find: 'Find an instrument',
+  findPlaceholder: 'Part of a name, or what you want to know',
+  found: (count: number) => (count === 1 ? '1 instrument' : `${count} instruments`),
+  nothingFound: 'No instrument matches. Try another word, such as lifting, desk, grip or mood.',
+  incomplete: 'Not complete yet',
+  heldBack: 'Result held back',
+  remove: (title: string) => `Remove ${title}`,
+  removed: 'Removed.',
+} as const;

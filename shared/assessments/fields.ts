@@ -55,6 +55,8 @@ export interface NumberField extends FieldBase {
   readonly max: number;
   /** Digits allowed after the decimal point. */
   readonly decimals: number;
+  /** Draws the whole numbers from `min` to `max` as one row of buttons, with these words at its ends. For ratings. */
+  readonly scale?: { readonly low: string; readonly high: string };
 }
 
 /** A calendar date, `YYYY-MM-DD`. */

@@ -3,7 +3,16 @@ import { Answer, AnswerPath, TypedAnswer } from './answers.ts';
 import { Id, Instant, Moment } from './ids.ts';
 
 /** Published instruments that can be filled in from a case, each with a declaration of its own. */
-export const InstrumentKind = z.enum(['painRating']);
+export const InstrumentKind = z.enum([
+  'goalAttainment',
+  'phq9',
+  'gad7',
+  'workSocialAdjustment',
+  'painScreening',
+  'workAbility',
+  'painRating',
+  'returnToWorkBelief',
+]);
 export type InstrumentKind = z.infer<typeof InstrumentKind>;
 
 /**

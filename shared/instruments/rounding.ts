@@ -10,3 +10,9 @@ export function rounded(value: number, decimals: number): string {
   const shown = (units / scale).toFixed(decimals);
   return value < 0 && units > 0 ? `\u2212${shown}` : shown;
 }
+
+/** The same with its sign, for a change: `+2`, `−1.5`, `0`. */
+export function roundedChange(value: number, decimals: number): string {
+  const text = rounded(value, decimals);
+  return value > 0 && Number(text) !== 0 ? `+${text}` : text;
+}

@@ -1,9 +1,12 @@
-import { painRating } from '../../instruments/questionnaires/pain-rating.ts';
+import { painChange, painRating } from '../../instruments/questionnaires/pain-rating.ts';
 import { painRatingText as text } from '../../text/instruments/pain-rating.ts';
-import { number } from '../declarations/build.ts';
+import { extra } from '../declarations/build.ts';
 import { defineInstrumentForm } from './form.ts';
+import { rating } from './ratings.ts';
 
-/** The numeric pain rating, on its own. */
+const ends = { low: text.low, high: text.high };
+
+/** The numeric pain rating, on its own, or beside an earlier one. */
 export const painRatingForm = defineInstrumentForm({
   kind: 'painRating',
   group: 'questionnaires',
@@ -14,16 +17,33 @@ export const painRatingForm = defineInstrumentForm({
     {
       id: 'rating',
       title: text.rating,
-      fields: [number('score', text.question, 'clinical', { unit: '', min: 0, max: 10, help: text.help })],
+      fields: [rating('score', text.question, [0, 10], ends, { help: text.help })],
     },
-  ],
-  readings: (record) => [
     {
-      id: 'main',
-      title: null,
-      instrument: painRating,
-      inputs: { score: record.number('score') },
-      paths: { score: 'score' },
+      id: 'change',
+      title: text.earlierSection,
+      purpose: text.earlierPurpose,
+      fields: [rating('earlier', text.earlierQuestion, [0, 10], ends, { help: text.earlierHelp, ...extra })],
     },
   ],
+  readings: (record) => {
+    const score = record.number('score');
+    const earlier = record.number('earlier');
+    const now = { id: 'main', instrument: painRating, inputs: { score }, paths: { score: 'score' } };
+    if (earlier === undefined) return [{ ...now, title: null }];
+    return [
+      { ...now, title: text.ratingTitle },
+      {
+        id: 'change',
+        title: text.changeTitle,
+        instrument: painChange,
+        inputs: { baseline: earlier, followUp: score },
+        paths: { baseline: 'earlier', followUp: 'score' },
+      },
+    ];
+  },
+  meaning: ({ instrument, inputs }) =>
+    instrument === painRating && painRating.score(inputs).band === 'severe'
+      ? { kind: 'barrier', functionalEffect: null }
+      : null,
 });

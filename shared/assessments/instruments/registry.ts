@@ -1,9 +1,23 @@
 import type { InstrumentKind } from '../../domain/records.ts';
 import type { InstrumentForm } from './form.ts';
+import { gad7Form } from './gad-7.ts';
+import { goalAttainmentForm } from './goal-attainment.ts';
 import { painRatingForm } from './pain-rating.ts';
+import { painScreeningForm } from './pain-screening.ts';
+import { phq9Form } from './phq-9.ts';
+import { returnToWorkBeliefForm } from './return-to-work-belief.ts';
+import { workAbilityForm } from './work-ability.ts';
+import { workSocialAdjustmentForm } from './work-social-adjustment.ts';
 
 const forms: Readonly<Record<InstrumentKind, InstrumentForm>> = {
+  goalAttainment: goalAttainmentForm,
+  phq9: phq9Form,
+  gad7: gad7Form,
+  workSocialAdjustment: workSocialAdjustmentForm,
+  painScreening: painScreeningForm,
+  workAbility: workAbilityForm,
   painRating: painRatingForm,
+  returnToWorkBelief: returnToWorkBeliefForm,
 };
 
 /** The form of each instrument that can be filled in from a case. */

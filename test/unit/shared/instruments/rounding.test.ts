@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rounded } from '../../../../shared/instruments/rounding.ts';
+import { rounded, roundedChange } from '../../../../shared/instruments/rounding.ts';
 
 describe('rounding for display', () => {
   it.each([
@@ -16,5 +16,13 @@ describe('rounding for display', () => {
     [120, 0, '120'],
   ])('shows %d with %d digits as %s', (value, decimals, shown) => {
     expect(rounded(value, decimals)).toBe(shown);
+  });
+});
+
+describe('a change for display', () => {
+  it('keeps its sign, and has none when it shows as nothing', () => {
+    expect(roundedChange(2, 0)).toBe('+2');
+    expect(roundedChange(-1.55, 1)).toBe('−1.6');
+    expect(roundedChange(0.01, 1)).toBe('0.0');
   });
 });

@@ -1,10 +1,10 @@
 import { composeDocument, composeWhole } from '../../shared/documents/compose.ts';
 import type { ComposeInput } from '../../shared/documents/composers/case-reading.ts';
 import { sentencesOf } from '../../shared/documents/edits.ts';
-import type { DocumentKind, DocumentTree } from '../../shared/documents/tree.ts';
+import type { DocumentTree } from '../../shared/documents/tree.ts';
 import { AppError } from '../../shared/domain/errors.ts';
-import type { Id } from '../../shared/domain/ids.ts';
-import { recordsContracts } from '../../shared/ipc/records-contracts.ts';
+import type { Input } from '../../shared/ipc/contract.ts';
+import { type RecordsContracts, recordsContracts } from '../../shared/ipc/records-contracts.ts';
 import { documentsText } from '../../shared/text/documents.ts';
 import type { RecordsContext } from '../ipc/context.ts';
 import type { Handlers } from '../ipc/router.ts';
@@ -16,6 +16,8 @@ import { localDate } from '../storage/work.ts';
 import type { Unprintable } from './pdf/unprintable.ts';
 import { printForCase } from './print-for-case.ts';
 import { releaseDocument } from './release-document.ts';
+
+type DocumentChoice = Input<RecordsContracts['documents.compose']>;
 
 /** The calls answered here. */
 export const documentContracts = {
@@ -37,34 +39,28 @@ export function createDocumentHandlers(
   const findUnprintable = unprintableFinder(fontFolder);
   const { database } = context;
   return {
-    'documents.compose': async ({ caseId, kind, consentId }) => {
-      const input = inputFor(context, caseId, kind, consentId);
-      const composed = composeDocument(input, blockEditsOf(database, caseId, kind));
-      return { ...composed, unprintable: await findUnprintable(composed.tree) };
+    'documents.compose': async (choice) => {
+      const input = inputFor(context, choice);
+      const composed = composeDocument(input, blockEditsOf(database, choice.caseId, choice.kind));
+      return {
+        ...composed,
+        choices: [...composed.choices],
+        unprintable: await findUnprintable(composed.tree),
+      };
     },
-    'documents.rewrite': ({ caseId, kind, blockId, text }) => {
-      keepBlockEdit(
-        begin(context),
-        caseId,
-        kind,
-        blockId,
-        text === null ? null : editOf(context, caseId, kind, blockId, text),
-      );
+    'documents.rewrite': ({ blockId, text, ...choice }) => {
+      const edit = text === null ? null : editOf(context, choice, blockId, text);
+      keepBlockEdit(begin(context), choice.caseId, choice.kind, blockId, edit);
       return null;
     },
-    'documents.print': async ({ caseId, kind, consentId, operation }) => {
-      const input = inputFor(context, caseId, kind, consentId);
-      const { tree } = composeDocument(input, blockEditsOf(database, caseId, kind));
+    'documents.print': async ({ operation, ...choice }) => {
+      const input = inputFor(context, choice);
+      const { tree } = composeDocument(input, blockEditsOf(database, choice.caseId, choice.kind));
       return whileRunning(context, operation, (signal) => printForCase(context, tree, operation, signal));
     },
     'documents.export': (request) =>
       whileRunning(context, request.operation, (signal) =>
-        releaseDocument(
-          context,
-          inputFor(context, request.caseId, request.kind, request.consentId),
-          request,
-          signal,
-        ),
+        releaseDocument(context, inputFor(context, request), request, signal),
       ),
     'documents.releases': ({ caseId }) => releasesOf(database, caseId),
   };
@@ -88,26 +84,29 @@ function unprintableFinder(fontFolder: string) {
 }
 
 /** What the composers need: the case as it is stored, today where the OT is, and the next reference. */
-function inputFor(context: RecordsContext, caseId: string, kind: DocumentKind, consentId?: Id): ComposeInput {
+function inputFor(
+  context: RecordsContext,
+  { caseId, kind, consentId, audience, recordIds }: DocumentChoice,
+): ComposeInput {
   const data = loadCaseData(context.database, caseId);
   const letter = documentsText.referenceLetters[kind];
   const number = countReleases(context.database, caseId, kind) + 1;
   return {
     data,
     kind,
-    audience: 'employer',
+    audience: kind === 'instrumentResults' ? (audience ?? 'client') : 'employer',
     date: localDate(context.clock()),
     reference: `${data.case.number}-${letter}${number}`,
     mark: 'draft',
     consentId,
+    recordIds,
   };
 }
 
 /** The OT's words for a block, with the digest of what the composer says there now. */
 function editOf(
   context: RecordsContext,
-  caseId: string,
-  kind: DocumentKind,
+  choice: DocumentChoice,
   blockId: string,
   text: string,
 ): { text: string; digest: string } {
@@ -119,7 +118,7 @@ function editOf(
       accepted: documentsText.rewriteAccepted,
     });
   }
-  const { tree } = composeWhole(inputFor(context, caseId, kind));
+  const { tree } = composeWhole(inputFor(context, choice));
   const sentence = sentencesOf(tree).find((one) => one.blockId === blockId);
   if (!sentence) throw new AppError({ code: 'not-found', problem: documentsText.noSentence });
   return { text, digest: sentence.digest };

@@ -3,10 +3,11 @@ import { composeDocument } from '../../shared/documents/compose.ts';
 import type { ComposeInput } from '../../shared/documents/composers/case-reading.ts';
 import { consentCovers } from '../../shared/domain/consent.ts';
 import { AppError } from '../../shared/domain/errors.ts';
+import type { Id } from '../../shared/domain/ids.ts';
 import type { Release } from '../../shared/domain/practitioner.ts';
 import type { Input } from '../../shared/ipc/contract.ts';
 import type { RecordsContracts } from '../../shared/ipc/records-contracts.ts';
-import { consentGapText } from '../../shared/text/consent.ts';
+import { consentGapText, ownCopyPurpose } from '../../shared/text/consent.ts';
 import { documentsText } from '../../shared/text/documents.ts';
 import type { RecordsContext } from '../ipc/context.ts';
 import { blockEditsOf } from '../storage/block-edits.ts';
@@ -28,7 +29,7 @@ export async function releaseDocument(
   request: ReleaseRequest,
   signal: AbortSignal,
 ): Promise<Release> {
-  checkConsent(input, request);
+  const consentId = checkRelease(input, request);
   const place = context.places.resolve(request.place);
   const edits = blockEditsOf(context.database, request.caseId, request.kind);
   const { tree, withheld } = composeDocument(input, edits);
@@ -46,7 +47,7 @@ export async function releaseDocument(
           reference: input.reference,
           recipient: request.recipient,
           purpose: request.purpose,
-          consentId: request.consentId,
+          consentId,
           digest: createHash('sha256').update(printed.pdf).digest('hex'),
           pages: printed.pages,
           withheld: withheld.length,
@@ -62,11 +63,21 @@ export async function releaseDocument(
   }
 }
 
-/** Refuses unless this very consent covers recipient and purpose today. */
-function checkConsent({ data, date }: ComposeInput, request: ReleaseRequest): void {
+/**
+ * Refuses unless this very consent covers recipient, reader and purpose today. The client's own copy needs none: it goes to the client by
+ * name.
+ * @returns the consent it leaves under
+ */
+function checkRelease({ data, date, audience }: ComposeInput, request: ReleaseRequest): Id | null {
+  if (audience === 'client') {
+    const name = data.client.text('fullName') ?? data.case.clientName;
+    if (request.recipient.trim() === name.trim() && request.purpose === ownCopyPurpose) return null;
+    throw new AppError({ code: 'no-release-consent', problem: documentsText.notTheClient });
+  }
   const consent = data.consents.find((one) => one.recordId === request.consentId);
   if (!consent) throw new AppError({ code: 'no-release-consent', problem: documentsText.noConsent });
   const { recipient, purpose } = request;
-  const check = consentCovers(consent, { recipient, purpose, on: date });
+  const check = consentCovers(consent, { recipient, purpose, on: date, audience });
   if (!check.covers) throw new AppError({ code: 'no-release-consent', problem: consentGapText[check.why] });
+  return consent.recordId;
 }

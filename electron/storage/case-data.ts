@@ -1,4 +1,5 @@
-import { declarationFor } from '../../shared/assessments/registry.ts';
+import { instrumentForm } from '../../shared/assessments/instruments/registry.ts';
+import { declarationFor, isInstrumentKind } from '../../shared/assessments/registry.ts';
 import { RecordView } from '../../shared/assessments/view.ts';
 import type { CaseData } from '../../shared/domain/case-data.ts';
 import type { RecordKind } from '../../shared/domain/records.ts';
@@ -34,6 +35,10 @@ export function loadCaseData(database: VaultDatabase, caseId: string): CaseData 
     visits: ofKind('visit'),
     analyses: ofKind('activityAnalysis'),
     recommendations: ofKind('recommendation'),
+    instruments: views.flatMap((record) => {
+      const { kind } = record.declaration;
+      return isInstrumentKind(kind) ? [{ record, form: instrumentForm(kind) }] : [];
+    }),
     notes: ofKind('note'),
     photos: photosOf(database, caseId),
     findings: buildFindings(views).filter(({ id }) => !setAside.has(id)),

@@ -9,6 +9,9 @@ import type { VaultDatabase } from './database.ts';
 import { type DocumentReleaseTable, tables } from './schema.ts';
 import type { Work } from './work.ts';
 
+/** Stands in the ledger for the consent that the client's own copy does not need. */
+const noConsent = '';
+
 /** A document about to leave the vault. */
 export type NewRelease = Omit<Release, 'id' | 'at'>;
 
@@ -29,7 +32,7 @@ export function addRelease(work: Work, release: NewRelease, content: Uint8Array)
         reference: release.reference,
         recipient: release.recipient,
         purpose: release.purpose,
-        consent_id: release.consentId,
+        consent_id: release.consentId ?? noConsent,
         at: moment.at,
         by,
         digest: release.digest,
@@ -84,7 +87,7 @@ function releaseOf(row: DocumentReleaseTable): Release {
     reference: row.reference,
     recipient: row.recipient,
     purpose: row.purpose,
-    consentId: row.consent_id,
+    consentId: row.consent_id === noConsent ? null : row.consent_id,
     at: row.at,
     digest: row.digest,
     pages: row.pages,

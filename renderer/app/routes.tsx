@@ -262,8 +262,11 @@ const recommendations = createRoute({
 const documents = createRoute({
   getParentRoute: () => oneCase,
   path: 'documents',
+  validateSearch: (search: Record<string, unknown>): { result?: string } =>
+    typeof search.result === 'string' ? { result: search.result } : {},
   component: function Documents() {
-    return <DocumentsScreen caseId={documents.useParams().caseId} />;
+    const { result } = documents.useSearch();
+    return <DocumentsScreen key={result} caseId={documents.useParams().caseId} resultOf={result} />;
   },
 });
 

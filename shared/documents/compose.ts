@@ -2,15 +2,18 @@ import type { Sensitivity } from '../domain/sensitivity.ts';
 import { employerReportText } from '../text/employer-report.ts';
 import type { ComposeInput } from './composers/case-reading.ts';
 import { type Composed, composeEmployerReport } from './composers/employer-report.ts';
+import { isChosen, resultChoices } from './composers/instrument-results/chosen.ts';
+import { composeInstrumentResults } from './composers/instrument-results.ts';
 import { composeRecommendationLetter } from './composers/recommendation-letter.ts';
 import { disclose } from './disclosure.ts';
 import { applyEdits } from './edits.ts';
 import { termsOf } from './terms.ts';
-import type { BlockEdit, DocumentKind, DocumentTree, Withheld } from './tree.ts';
+import type { BlockEdit, DocumentKind, DocumentTree, ResultChoice, Withheld } from './tree.ts';
 
 const composers: Readonly<Record<DocumentKind, (input: ComposeInput) => Composed>> = {
   employerReport: composeEmployerReport,
   recommendationLetter: composeRecommendationLetter,
+  instrumentResults: composeInstrumentResults,
 };
 
 /** The whole document before edits and disclosure: what rewriting starts from. */
@@ -25,6 +28,8 @@ export interface ComposedDocument {
   readonly outdated: BlockEdit[];
   readonly tray: BlockEdit[];
   readonly missing: string[];
+  /** What a document of results can hold; empty for the other kinds. */
+  readonly choices: readonly ResultChoice[];
 }
 
 /** Photos numbered as they follow each other, so that one withheld leaves no gap. */
@@ -40,6 +45,13 @@ function withPhotoNumbers(tree: DocumentTree): DocumentTree {
   };
 }
 
+/** Edits of records that were not chosen this time have not lost their place: they wait. */
+function editsInScope(input: ComposeInput, edits: readonly BlockEdit[]): readonly BlockEdit[] {
+  if (input.kind !== 'instrumentResults') return edits;
+  const left = input.data.instruments.filter((one) => !isChosen(input, one));
+  return edits.filter(({ blockId }) => !left.some(({ record }) => blockId.includes(record.recordId)));
+}
+
 /**
  * Composes a document for its audience: the case as it is, the OT's own words in their places, and nothing that this reader may
  * not see. Pure: the same input gives the same document.
@@ -51,7 +63,8 @@ export function composeDocument(
   widened: readonly Sensitivity[] = [],
 ): ComposedDocument {
   const composed = composeWhole(input);
-  const { tree, outdated, tray } = applyEdits(composed.tree, edits);
+  const { tree, outdated, tray } = applyEdits(composed.tree, editsInScope(input, edits));
   const shown = disclose(tree, { terms: termsOf(input.data), widened });
-  return { ...shown, tree: withPhotoNumbers(shown.tree), outdated, tray, missing: composed.missing };
+  const choices = input.kind === 'instrumentResults' ? resultChoices(input) : [];
+  return { ...shown, tree: withPhotoNumbers(shown.tree), outdated, tray, missing: composed.missing, choices };
 }

@@ -88,6 +88,7 @@ class Censor {
 
   block(block: Block): Block[] {
     if (block.kind !== 'box') return this.plain(block);
+    if (this.isForOthers(block, '')) return [];
     if (this.keptBack(block.id, block.sensitivity, block.kind)) return [];
     const blocks = withoutLostHeadings(block.blocks.flatMap((inner) => this.plain(inner)));
     return blocks.length > 0 ? [{ ...block, blocks, ...withoutFunctional }] : [];
@@ -134,6 +135,7 @@ class Censor {
   }
 
   private plain(block: PlainBlock): PlainBlock[] {
+    if (this.isForOthers(block, describe(block))) return [];
     const level = disclosureOf(block.sensitivity, this.audience, this.widened);
     if (level === 'full') {
       const shown = this.contents(block);
@@ -230,6 +232,13 @@ class Censor {
     if (term === null) return alt;
     this.note(blockId, alt, 'term', 'clinical', term);
     return disclosureText.withheldAlt;
+  }
+
+  /** Whether this is for certain readers only and this is none of them; notes it when so. */
+  private isForOthers({ id, readers, sensitivity }: Block, what: string): boolean {
+    if (readers === undefined || readers.includes(this.audience)) return false;
+    this.note(id, what, 'readers', sensitivity, null);
+    return true;
   }
 
   /** Whether this must not be shown in full; notes it when so. */

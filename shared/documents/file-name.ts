@@ -3,6 +3,7 @@ import type { DocumentKind } from './tree.ts';
 const kinds: Readonly<Record<DocumentKind, string>> = {
   employerReport: 'work assessment report',
   recommendationLetter: 'recommendation letter',
+  instrumentResults: 'assessment results',
 };
 
 /** The name suggested for a document's file: reference and kind, nothing about a person. */

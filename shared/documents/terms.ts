@@ -173,6 +173,7 @@ export function termsOf(data: CaseData): TermIndex {
     ...data.visits,
     ...data.analyses,
     ...data.recommendations,
+    ...data.instruments.map(({ record }) => record),
     ...data.notes,
   ];
   for (const record of records) addRecord(index, record);

@@ -21,6 +21,8 @@ const blockBase = {
   findings: z.array(z.string()),
   /** What a reader who may see only the effect on work reads instead. */
   functional: z.array(Run).optional(),
+  /** The only readers who may see it, whatever its sensitivity and whatever was agreed; absent, its sensitivity decides. */
+  readers: z.array(Audience).optional(),
 };
 
 export const Cell = z.strictObject({
@@ -166,7 +168,7 @@ export const Block = z.discriminatedUnion('kind', [
 ]);
 export type Block = z.infer<typeof Block>;
 
-export const DocumentKind = z.enum(['employerReport', 'recommendationLetter']);
+export const DocumentKind = z.enum(['employerReport', 'recommendationLetter', 'instrumentResults']);
 export type DocumentKind = z.infer<typeof DocumentKind>;
 
 export const VersionMark = z.enum(['draft', 'forClientComment', 'final']);
@@ -196,12 +198,23 @@ export const Withheld = z.strictObject({
   blockId: z.string(),
   /** Short description for the OT; may hold client data, so it stays in the vault and the window. */
   what: z.string(),
-  reason: z.enum(['sensitivity', 'noSensitivity', 'term', 'unread']),
+  reason: z.enum(['sensitivity', 'noSensitivity', 'readers', 'term', 'unread']),
   sensitivity: Sensitivity.nullable(),
   /** The recorded term that was found in free text. */
   term: z.string().nullable(),
 });
 export type Withheld = z.infer<typeof Withheld>;
+
+/** An instrument of the case that a document of results can hold. */
+export const ResultChoice = z.strictObject({
+  recordId: Id,
+  /** Title, what was assessed, date. */
+  title: z.string(),
+  /** Only what is ready is printed. */
+  state: z.enum(['ready', 'incomplete', 'heldBack']),
+  chosen: z.boolean(),
+});
+export type ResultChoice = z.infer<typeof ResultChoice>;
 
 /** A sentence the OT rewrote. `digest` is of the data it rested on; when it no longer matches, the edit is flagged. */
 export const BlockEdit = z.strictObject({

@@ -1,6 +1,13 @@
+import type { InstrumentForm } from '../assessments/instruments/form.ts';
 import type { RecordView } from '../assessments/view.ts';
 import type { Finding } from '../reasoning/finding.ts';
 import type { CaseRow, PhotoSummary, Practitioner } from './practitioner.ts';
+
+/** A record of a published instrument, and the form that its answers belong to. */
+export interface InstrumentRecord {
+  readonly form: InstrumentForm;
+  readonly record: RecordView;
+}
 
 /** Everything about one case that composers and rules may read: views of its records, never raw answers. */
 export interface CaseData {
@@ -12,6 +19,8 @@ export interface CaseData {
   readonly visits: readonly RecordView[];
   readonly analyses: readonly RecordView[];
   readonly recommendations: readonly RecordView[];
+  /** Published instruments, in the order in which they were added. */
+  readonly instruments: readonly InstrumentRecord[];
   readonly notes: readonly RecordView[];
   readonly photos: readonly PhotoSummary[];
   /** Derived from the records above; those set aside by the OT are left out. */

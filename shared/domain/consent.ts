@@ -1,6 +1,7 @@
 import type { RecordView } from '../assessments/view.ts';
 import { type ConsentGap, purposeNames } from '../text/consent.ts';
 import type { CalendarDate } from './ids.ts';
+import type { Audience } from './sensitivity.ts';
 
 /** Whether a release is covered, and if not why; words for the reason are in `consentGapText`. */
 export type ConsentCheck = { readonly covers: true } | { readonly covers: false; readonly why: ConsentGap };
@@ -10,6 +11,8 @@ export interface ReleaseRequest {
   /** A purpose's id, its words, or the client's own words for another purpose. */
   readonly purpose: string;
   readonly on: CalendarDate;
+  /** The reader the document is written for. An employer copy holds the least, and may go to anyone whom a consent names. */
+  readonly audience?: Audience | undefined;
 }
 
 /**
@@ -30,10 +33,15 @@ export function consentCovers(consent: RecordView, release: ReleaseRequest): Con
   const withdrawnOn = consent.text('withdrawnOn');
   if (withdrawnOn !== undefined && withdrawnOn <= release.on) return no('withdrawn');
   if (plain(recipient) !== plain(release.recipient)) return no('recipient');
+  if (!coversReader(consent, release.audience)) return no('audience');
   if (!coversPurpose(consent, purposes, release.purpose)) return no('purpose');
   if (release.on < from) return no('notYet');
   if (to !== undefined && to < release.on) return no('ended');
   return { covers: true };
+}
+
+function coversReader(consent: RecordView, audience: Audience | undefined): boolean {
+  return audience === undefined || audience === 'employer' || consent.text('audience') === audience;
 }
 
 /** The purposes of a consent in words, as printed in the ledger. */

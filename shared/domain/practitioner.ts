@@ -62,11 +62,12 @@ export type TimelineEntry = z.infer<typeof TimelineEntry>;
 export const Release = z.strictObject({
   id: Id,
   caseId: Id,
-  documentKind: z.enum(['employerReport', 'recommendationLetter']),
+  documentKind: z.enum(['employerReport', 'recommendationLetter', 'instrumentResults']),
   reference: z.string(),
   recipient: z.string(),
   purpose: z.string(),
-  consentId: Id,
+  /** The consent it left under; null for the client's own copy, which needs none. */
+  consentId: Id.nullable(),
   at: Instant,
   /** SHA-256 of the bytes that left, hexadecimal. */
   digest: z.string().regex(/^[0-9a-f]{64}$/),

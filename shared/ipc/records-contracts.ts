@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { BlockBox, BlockEdit, DocumentKind, DocumentTree, Withheld } from '../documents/tree.ts';
+import {
+  BlockBox,
+  BlockEdit,
+  DocumentKind,
+  DocumentTree,
+  ResultChoice,
+  Withheld,
+} from '../documents/tree.ts';
 import { CalendarDate, Id, Instant } from '../domain/ids.ts';
 import {
   CaseRow,
@@ -10,6 +17,7 @@ import {
   TimelineEntry,
 } from '../domain/practitioner.ts';
 import { ChangeEntry, FieldChange, RecordKind, RecordSummary, RecordWithAnswers } from '../domain/records.ts';
+import { Audience } from '../domain/sensitivity.ts';
 import { Finding } from '../reasoning/finding.ts';
 import { defineContracts } from './contract.ts';
 
@@ -18,6 +26,17 @@ const page = { offset: z.int().nonnegative(), limit: z.int().min(1).max(200) };
 const Passphrase = z.string().min(1).max(1024);
 /** A place the user chose in a dialog; the path itself stays with the main and records processes. */
 const PlaceToken = z.uuidv4();
+/** Which document it is: its kind and, for assessment results, its reader and the records they come from. */
+const documentChoice = {
+  caseId: Id,
+  kind: DocumentKind,
+  /** The release consent it is meant for; whom that names is written to. */
+  consentId: Id.optional(),
+  /** Who reads the assessment results; the client when nothing is said. Other documents are for the employer. */
+  audience: Audience.optional(),
+  /** The instruments whose results they are; those marked for reports when nothing is said. */
+  recordIds: z.array(Id).max(200).optional(),
+};
 
 /** Calls answered by the records process while the vault is locked. */
 export const vaultContracts = defineContracts({
@@ -216,8 +235,7 @@ export const recordsContracts = defineContracts({
   },
 
   'documents.compose': {
-    /** `consentId` is the release consent it is meant for; whom that names is written to. */
-    input: z.strictObject({ caseId: Id, kind: DocumentKind, consentId: Id.optional() }),
+    input: z.strictObject(documentChoice),
     output: z.strictObject({
       tree: DocumentTree,
       withheld: z.array(Withheld),
@@ -228,37 +246,34 @@ export const recordsContracts = defineContracts({
       unprintable: z.array(z.strictObject({ character: z.string(), blockId: z.string() })),
       /** What the document still lacks, one sentence each. */
       missing: z.array(z.string()),
+      /** What a document of results can hold; empty for the other kinds. */
+      choices: z.array(ResultChoice),
     }),
   },
   /** Keeps the OT's own words for a block; null goes back to the composed sentence. */
   'documents.rewrite': {
     input: z.strictObject({
-      caseId: Id,
-      kind: DocumentKind,
+      ...documentChoice,
       blockId: z.string().max(400),
       text: z.string().max(5000).nullable(),
     }),
     output: nothing,
   },
   'documents.print': {
-    input: z.strictObject({
-      caseId: Id,
-      kind: DocumentKind,
-      consentId: Id.optional(),
-      operation: z.uuidv4(),
-    }),
+    input: z.strictObject({ ...documentChoice, operation: z.uuidv4() }),
     output: z.strictObject({
       pdf: z.instanceof(Uint8Array),
       pages: z.int().positive(),
       boxes: z.array(BlockBox),
     }),
   },
-  /** Releases the document: checks consent, writes the file at the chosen place and the ledger row. Sends `progress`. */
+  /**
+   * Releases the document: checks consent, writes the file at the chosen place and the ledger row. Sends `progress`. Only the client's
+   * own copy leaves without a consent, and only to the client.
+   */
   'documents.export': {
     input: z.strictObject({
-      caseId: Id,
-      kind: DocumentKind,
-      consentId: Id,
+      ...documentChoice,
       recipient: z.string().trim().min(1).max(200),
       purpose: z.string().trim().min(1).max(200),
       place: PlaceToken,

@@ -24,12 +24,16 @@ export const audienceNames = {
   colleague: 'Colleague of mine',
 } as const;
 
+/** What the client's own copy is released for. */
+export const ownCopyPurpose = 'The client’s own copy';
+
 /** Why a consent does not cover a release. */
 export const consentGapText = {
   scope: 'This consent is not for releasing documents.',
   incomplete: 'This consent lacks a recipient, a purpose, a start date or how it was given.',
   unreadable: 'A date on this consent cannot be read. Correct it first.',
   recipient: 'This consent names another recipient.',
+  audience: 'This consent is for another kind of reader.',
   purpose: 'This consent does not cover this purpose.',
   notYet: 'This consent starts later.',
   ended: 'This consent has ended.',

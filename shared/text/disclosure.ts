@@ -8,6 +8,7 @@ export const disclosureText = {
   reasons: {
     sensitivity: 'This reader may not see it.',
     noSensitivity: 'Nothing says who may see it.',
+    readers: 'It is for treating clinicians only.',
     term: 'It holds a word recorded as health or third-party information.',
     unread: 'The answer could not be read.',
   },

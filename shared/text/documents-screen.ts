@@ -1,4 +1,5 @@
 import type { DocumentKind } from '../documents/tree.ts';
+import type { Audience } from '../domain/sensitivity.ts';
 
 /** Words of the documents screen. */
 export const documentsScreenText = {
@@ -6,12 +7,31 @@ export const documentsScreenText = {
   kinds: {
     employerReport: 'Employer report',
     recommendationLetter: 'Recommendation letter',
+    instrumentResults: 'Assessment results',
   } satisfies Record<DocumentKind, string>,
   copies: {
-    employerReport: 'Employer copy',
-    recommendationLetter: 'Employer copy',
-  } satisfies Record<DocumentKind, string>,
+    client: 'Client copy',
+    employer: 'Employer copy',
+    gp: 'GP copy',
+    clinician: 'Clinician copy',
+    commissioner: 'Commissioner copy',
+    funder: 'Funder copy',
+    court: 'Court copy',
+    colleague: 'Colleague copy',
+  } satisfies Record<Audience, string>,
   choose: 'Which document',
+  reader: 'For',
+  readers: {
+    client: 'The client',
+    gp: 'The GP',
+    clinician: 'A treating clinician',
+    colleague: 'A colleague of mine',
+    employer: 'The employer: effects on work only',
+  } as const satisfies Partial<Record<Audience, string>>,
+  results: 'Which assessments',
+  resultsNone: 'No assessment has been filled in yet.',
+  resultIncomplete: 'no result yet',
+  resultHeldBack: 'held back',
   outline: 'Outline',
   outlineEmpty: 'No headings.',
   pages: 'Pages',
@@ -49,6 +69,9 @@ export const documentsScreenText = {
   tooLong: (count: number) => `${count} characters: up to 5,000 fit.`,
   release: 'Release',
   releaseLead: 'A copy leaves the vault only under a consent of the client for this recipient and purpose.',
+  noConsentFor: 'There is no consent to release documents to this reader yet.',
+  ownCopy:
+    'The client’s own results need no consent to release. What others said about themselves stays out.',
   noConsents: 'There is no consent for the release of documents yet.',
   toConsents: 'Go to consents',
   consent: 'Under which consent',

@@ -12,8 +12,13 @@ export const documentsText = {
   fileTitle: (title: string, reference: string) => `${title}, ${reference}`,
   unprintableCharacter: (character: string) =>
     `The character ${character} is in none of the document’s fonts.`,
-  referenceLetters: { employerReport: 'R', recommendationLetter: 'L' } satisfies Record<DocumentKind, string>,
+  referenceLetters: {
+    employerReport: 'R',
+    recommendationLetter: 'L',
+    instrumentResults: 'A',
+  } satisfies Record<DocumentKind, string>,
   noConsent: 'No release consent of this case was chosen.',
+  notTheClient: 'The client’s own copy goes to the client, by name.',
   noSentence: 'This sentence is not in the document any more.',
   rewriteEmpty: 'The sentence is empty.',
   rewriteAccepted: '1 to 5,000 characters, or go back to the composed sentence',

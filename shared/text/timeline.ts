@@ -4,6 +4,7 @@ import { purposeNames } from './consent.ts';
 const documentNames: Readonly<Record<DocumentKind, string>> = {
   employerReport: 'Employer report',
   recommendationLetter: 'Recommendation letter',
+  instrumentResults: 'Assessment results',
 };
 
 const purposes: Readonly<Record<string, string>> = purposeNames;

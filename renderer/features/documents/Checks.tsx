@@ -29,7 +29,7 @@ export function Checks({ composed, onShow, onLetGo }: Props) {
 
 function WithheldList({ composed }: { readonly composed: Composed }) {
   const { withheld, tree } = composed;
-  const copy = text.copies[tree.kind];
+  const copy = text.copies[tree.audience];
   return (
     <details className={styles.check}>
       <summary>

@@ -15,38 +15,54 @@ import { OperationProgress } from './OperationProgress.tsx';
 import { Outline } from './Outline.tsx';
 import { PdfPages } from './PdfPages.tsx';
 import { ReleasePanel } from './ReleasePanel.tsx';
+import { ResultChooser, type ResultsWanted } from './ResultChooser.tsx';
 import { SentencePanel } from './SentencePanel.tsx';
 import { sentencesOf } from './tree-parts.ts';
-import { usePrinted } from './use-printed.ts';
+import { type DocumentChoice, usePrinted } from './use-printed.ts';
+
+interface Props {
+  readonly caseId: Id;
+  /** The instrument whose result is to be printed, when the screen was opened for that. */
+  readonly resultOf?: Id | undefined;
+}
 
 /** Outline, the real pages, and beside them what is withheld, what is missing and the way out. */
-export function DocumentsScreen({ caseId }: { readonly caseId: Id }) {
-  const [kind, setKind] = useState<DocumentKind>('employerReport');
-  const consents = useCaseViews(caseId, 'consent')?.filter((view) => view.text('scope') === 'release');
+export function DocumentsScreen({ caseId, resultOf }: Props) {
+  const [kind, setKind] = useState<DocumentKind>(resultOf ? 'instrumentResults' : 'employerReport');
+  const [results, setResults] = useState<ResultsWanted>({
+    audience: 'client',
+    recordIds: resultOf === undefined ? undefined : [resultOf],
+  });
+  const ofResults = kind === 'instrumentResults';
+  const consents = useCaseViews(caseId, 'consent')
+    ?.filter((view) => view.text('scope') === 'release')
+    .filter((view) => !ofResults || view.text('audience') === results.audience);
   const [chosenConsent, setConsent] = useState<Id | null>(null);
   const consent = consents?.find((view) => view.recordId === chosenConsent) ?? consents?.[0];
-  const consentId = consent?.recordId;
-  const composed = useRead(
-    'documents.compose',
-    { caseId, kind, consentId },
+  const choice = { caseId, kind, consentId: consent?.recordId, ...(ofResults ? results : {}) };
+  const composed = useRead('documents.compose', choice, {
     // The pages stay while another consent is tried.
-    { enabled: consents !== undefined, keepPrevious: true },
-  );
+    enabled: consents !== undefined,
+    keepPrevious: true,
+  });
   return (
     <div className={styles.screen}>
       <PageHeading actions={<KindButtons kind={kind} onChoose={setKind} />}>{text.title}</PageHeading>
       {composed.error ? <ErrorNote error={composed.error} /> : null}
       {composed.data && composed.data.tree.kind === kind ? (
-        <Studio
-          key={kind}
-          caseId={caseId}
-          kind={kind}
-          consents={consents ?? []}
-          consentId={consentId}
-          onConsent={setConsent}
-          composed={composed.data}
-          composedAt={composed.dataUpdatedAt}
-        />
+        <>
+          {ofResults ? (
+            <ResultChooser wanted={results} choices={composed.data.choices} onWant={setResults} />
+          ) : null}
+          <Studio
+            key={kind}
+            choice={choice}
+            consents={consents ?? []}
+            onConsent={setConsent}
+            composed={composed.data}
+            composedAt={composed.dataUpdatedAt}
+          />
+        </>
       ) : null}
     </div>
   );
@@ -76,18 +92,16 @@ function KindButtons({ kind, onChoose }: KindButtonsProps) {
 }
 
 interface StudioProps {
-  readonly caseId: Id;
-  readonly kind: DocumentKind;
-  /** The release consents of the case, and the one the document is meant for. */
+  readonly choice: DocumentChoice;
+  /** The release consents that it can be meant for. */
   readonly consents: readonly RecordView[];
-  readonly consentId: Id | undefined;
   readonly onConsent: (consentId: Id) => void;
   readonly composed: Composed;
   readonly composedAt: number;
 }
 
-function Studio({ caseId, kind, consents, consentId, onConsent, composed, composedAt }: StudioProps) {
-  const print = usePrinted(caseId, kind, consentId, composedAt);
+function Studio({ choice, consents, onConsent, composed, composedAt }: StudioProps) {
+  const print = usePrinted(choice, composedAt);
   const rewrite = useWrite('documents.rewrite');
   const sentences = useMemo(() => sentencesOf(composed.tree), [composed]);
   const [chosen, setChosen] = useState<string | null>(null);
@@ -133,22 +147,16 @@ function Studio({ caseId, kind, consents, consentId, onConsent, composed, compos
       </section>
       <div className={styles.side}>
         {sentence ? (
-          <SentencePanel key={sentence.id} caseId={caseId} kind={kind} sentence={sentence} onClose={close} />
+          <SentencePanel key={sentence.id} choice={choice} sentence={sentence} onClose={close} />
         ) : null}
         <Checks
           composed={composed}
           onShow={show}
-          onLetGo={(blockId) => rewrite.mutate({ caseId, kind, blockId, text: null })}
+          onLetGo={(blockId) => rewrite.mutate({ ...choice, blockId, text: null })}
         />
         {rewrite.error ? <ErrorNote error={rewrite.error} /> : null}
-        <ReleasePanel
-          caseId={caseId}
-          tree={composed.tree}
-          consents={consents}
-          consentId={consentId}
-          onConsent={onConsent}
-        />
-        <Ledger caseId={caseId} />
+        <ReleasePanel choice={choice} tree={composed.tree} consents={consents} onConsent={onConsent} />
+        <Ledger caseId={choice.caseId} />
       </div>
     </div>
   );

@@ -1,51 +1,52 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { v4 as newOperation } from 'uuid';
 import type { RecordView } from '../../../shared/assessments/view.ts';
 import type { DocumentTree } from '../../../shared/documents/tree.ts';
 import { consentCovers, purposesInWords } from '../../../shared/domain/consent.ts';
 import { AppError } from '../../../shared/domain/errors.ts';
 import type { Id } from '../../../shared/domain/ids.ts';
-import { consentGapText } from '../../../shared/text/consent.ts';
+import { consentGapText, ownCopyPurpose } from '../../../shared/text/consent.ts';
 import { documentsScreenText as text } from '../../../shared/text/documents-screen.ts';
-import { call } from '../../client/page-client.ts';
-import { asAppError, refreshAll } from '../../client/queries.ts';
+import { useRead } from '../../client/queries.ts';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
 import { showDate, today } from '../../components/format.ts';
 import { LinkButton } from '../../components/LinkButton.tsx';
 import { Note } from '../../components/Note.tsx';
 import styles from './documents.module.css';
 import { OperationProgress } from './OperationProgress.tsx';
+import type { DocumentChoice } from './use-printed.ts';
+import { type ReleaseOutcome, useRelease } from './use-release.ts';
 
 interface Props {
-  readonly caseId: Id;
+  readonly choice: DocumentChoice;
   readonly tree: DocumentTree;
   readonly consents: readonly RecordView[];
-  readonly consentId: Id | undefined;
   readonly onConsent: (consentId: Id) => void;
 }
 
-/** Lets a copy out under a consent: recipient, purpose, place; then the ledger has one more line. */
+/** Lets a copy out, to the client or under a consent: recipient, purpose, place; then the ledger has one more line. */
 export function ReleasePanel(props: Props) {
-  const { caseId, consents, consentId } = props;
-  const consent = consents.find((view) => view.recordId === consentId);
+  const { choice, tree, consents } = props;
+  const consent = consents.find((view) => view.recordId === choice.consentId);
+  const forClient = tree.audience === 'client';
   return (
     <section className={styles.panel} aria-labelledby="release">
       <h2 id="release">{text.release}</h2>
-      <p className={styles.soft}>{text.releaseLead}</p>
-      {consents.length === 0 ? (
+      <p className={styles.soft}>{forClient ? text.ownCopy : text.releaseLead}</p>
+      {consents.length === 0 && !forClient ? (
         <Note
           tone="attend"
           actions={
-            <LinkButton to="/cases/$caseId/consents" params={{ caseId }}>
+            <LinkButton to="/cases/$caseId/consents" params={{ caseId: choice.caseId }}>
               {text.toConsents}
             </LinkButton>
           }
         >
-          {text.noConsents}
+          {tree.kind === 'instrumentResults' ? text.noConsentFor : text.noConsents}
         </Note>
       ) : null}
-      {consent ? <ReleaseForm {...props} consent={consent} /> : null}
+      {forClient ? <OwnCopyForm choice={choice} tree={tree} /> : null}
+      {consent && !forClient ? <ReleaseForm {...props} consent={consent} /> : null}
     </section>
   );
 }
@@ -54,54 +55,42 @@ interface FormProps extends Props {
   readonly consent: RecordView;
 }
 
-type Outcome =
-  | { readonly kind: 'released'; readonly place: string }
-  | { readonly kind: 'cancelled' }
-  | { readonly kind: 'failed'; readonly error: AppError };
+/** The client's own copy: to the client by name, under no consent. */
+function OwnCopyForm({ choice, tree }: Pick<Props, 'choice' | 'tree'>) {
+  const found = useRead('cases.get', { caseId: choice.caseId });
+  const { release, operation, outcome } = useRelease(choice, tree);
+  const recipient = found.data?.case.clientName ?? '';
+  return (
+    <form
+      className={styles.form}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void release({ recipient, purpose: ownCopyPurpose });
+      }}
+    >
+      <p className={styles.covered}>
+        {text.recipient}: {recipient}
+      </p>
+      <ReleaseFoot operation={operation} outcome={outcome} disabled={recipient === ''} />
+    </form>
+  );
+}
 
-function ReleaseForm({ caseId, tree, consents, consent, onConsent }: FormProps) {
+function ReleaseForm({ choice, tree, consents, consent, onConsent }: FormProps) {
   const purposes = purposesInWords(consent);
   const [typedRecipient, setRecipient] = useState<string | null>(null);
   const [typedPurpose, setPurpose] = useState<string | null>(null);
-  const [operation, setOperation] = useState<string | null>(null);
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const { release, operation, outcome, fail } = useRelease(choice, tree);
   const recipient = typedRecipient ?? consent.text('recipient') ?? '';
   const purpose = typedPurpose ?? purposes[0] ?? '';
-  const check = consentCovers(consent, { recipient, purpose, on: today() });
+  const { audience } = tree;
+  const check = consentCovers(consent, { recipient, purpose, on: today(), audience });
 
-  const release = async () => {
-    setOutcome(null);
-    if (!check.covers) {
-      // Said before a place is asked for; the records process refuses it as well.
-      const error = new AppError({ code: 'no-release-consent', problem: consentGapText[check.why] });
-      setOutcome({ kind: 'failed', error });
-      return;
-    }
-    try {
-      const chosen = await call('window.chooseSavePlace', {
-        suggestedName: `${tree.reference}.pdf`,
-        type: 'pdf',
-      });
-      if (chosen === null) return;
-      const id = newOperation();
-      setOperation(id);
-      await call('documents.export', {
-        caseId,
-        kind: tree.kind,
-        consentId: consent.recordId,
-        recipient,
-        purpose,
-        place: chosen.place,
-        operation: id,
-      });
-      setOutcome({ kind: 'released', place: chosen.shown });
-      await refreshAll();
-    } catch (thrown) {
-      const error = asAppError(thrown);
-      setOutcome(error.code === 'cancelled' ? { kind: 'cancelled' } : { kind: 'failed', error });
-    } finally {
-      setOperation(null);
-    }
+  const submit = () => {
+    if (check.covers) return release({ recipient, purpose });
+    // Said before a place is asked for; the records process refuses it as well.
+    return fail(new AppError({ code: 'no-release-consent', problem: consentGapText[check.why] }));
   };
 
   return (
@@ -110,7 +99,7 @@ function ReleaseForm({ caseId, tree, consents, consent, onConsent }: FormProps) 
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        void release();
+        void submit();
       }}
     >
       <NativeSelect
@@ -145,8 +134,27 @@ function ReleaseForm({ caseId, tree, consents, consent, onConsent }: FormProps) 
       ) : (
         <Note tone="attend">{consentGapText[check.why]}</Note>
       )}
+      <ReleaseFoot
+        operation={operation}
+        outcome={outcome}
+        disabled={recipient.trim() === '' || purpose === ''}
+      />
+    </form>
+  );
+}
+
+interface FootProps {
+  readonly operation: string | null;
+  readonly outcome: ReleaseOutcome | null;
+  readonly disabled: boolean;
+}
+
+/** The button, how far it is, and what came of it. */
+function ReleaseFoot({ operation, outcome, disabled }: FootProps) {
+  return (
+    <>
       <div>
-        <Button type="submit" disabled={operation !== null || recipient.trim() === '' || purpose === ''}>
+        <Button type="submit" disabled={disabled || operation !== null}>
           {text.releaseButton}
         </Button>
       </div>
@@ -156,7 +164,7 @@ function ReleaseForm({ caseId, tree, consents, consent, onConsent }: FormProps) 
           <OutcomeNote outcome={outcome} />
         </div>
       ) : null}
-    </form>
+    </>
   );
 }
 
@@ -165,7 +173,7 @@ function showAtOnce(place: HTMLDivElement | null): void {
   place?.scrollIntoView({ block: 'nearest' });
 }
 
-function OutcomeNote({ outcome }: { readonly outcome: Outcome }) {
+function OutcomeNote({ outcome }: { readonly outcome: ReleaseOutcome }) {
   switch (outcome.kind) {
     case 'released':
       return (

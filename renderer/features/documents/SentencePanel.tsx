@@ -1,7 +1,6 @@
 import { Button, Textarea } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
-import type { DocumentKind } from '../../../shared/documents/tree.ts';
 import type { Id } from '../../../shared/domain/ids.ts';
 import { disclosureText } from '../../../shared/text/disclosure.ts';
 import { documentsScreenText as text } from '../../../shared/text/documents-screen.ts';
@@ -9,10 +8,10 @@ import { useRead, useWrite } from '../../client/queries.ts';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
 import styles from './documents.module.css';
 import type { Sentence } from './tree-parts.ts';
+import type { DocumentChoice } from './use-printed.ts';
 
 interface Props {
-  readonly caseId: Id;
-  readonly kind: DocumentKind;
+  readonly choice: DocumentChoice;
   readonly sentence: Sentence;
   readonly onClose: () => void;
 }
@@ -21,13 +20,13 @@ interface Props {
 const most = 5000;
 
 /** One sentence: its words to change, and the findings it rests on. */
-export function SentencePanel({ caseId, kind, sentence, onClose }: Props) {
+export function SentencePanel({ choice, sentence, onClose }: Props) {
   const rewrite = useWrite('documents.rewrite');
   const [words, setWords] = useState(sentence.text);
   const box = useRef<HTMLTextAreaElement>(null);
   useEffect(() => box.current?.focus(), []);
   const keep = (own: string | null) =>
-    rewrite.mutate({ caseId, kind, blockId: sentence.id, text: own }, { onSuccess: onClose });
+    rewrite.mutate({ ...choice, blockId: sentence.id, text: own }, { onSuccess: onClose });
   const tooLong = words.length > most;
   return (
     <section className={styles.panel} aria-label={text.sentence}>
@@ -60,7 +59,7 @@ export function SentencePanel({ caseId, kind, sentence, onClose }: Props) {
           {text.goBack}
         </Button>
       </div>
-      <RestsOn caseId={caseId} sentence={sentence} />
+      <RestsOn caseId={choice.caseId} sentence={sentence} />
     </section>
   );
 }

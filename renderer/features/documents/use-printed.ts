@@ -1,20 +1,21 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { v4 as newOperation } from 'uuid';
-import type { DocumentKind } from '../../../shared/documents/tree.ts';
 import type { AppError } from '../../../shared/domain/errors.ts';
-import type { Id } from '../../../shared/domain/ids.ts';
-import type { Output } from '../../../shared/ipc/contract.ts';
+import type { Input, Output } from '../../../shared/ipc/contract.ts';
 import type { Contracts } from '../../client/client.ts';
 import { call } from '../../client/page-client.ts';
 
 export type Printed = Output<Contracts['documents.print']>;
 
+/** Which document, for whom, and under which consent. */
+export type DocumentChoice = Input<Contracts['documents.compose']>;
+
 /** The finished pages of a document, printed anew whenever it is composed anew; leaving the screen cancels the print. */
-export function usePrinted(caseId: Id, kind: DocumentKind, consentId: Id | undefined, composedAt: number) {
+export function usePrinted(choice: DocumentChoice, composedAt: number) {
   const [operation, setOperation] = useState<string | null>(null);
   const query = useQuery<Printed, AppError>({
-    queryKey: ['documents.print', { caseId, kind, consentId, composedAt }],
+    queryKey: ['documents.print', { ...choice, composedAt }],
     enabled: composedAt > 0,
     // A print belongs to one composition; the next one has a key of its own.
     staleTime: Number.POSITIVE_INFINITY,
@@ -26,7 +27,7 @@ export function usePrinted(caseId: Id, kind: DocumentKind, consentId: Id | undef
       const cancel = () => void call('operations.cancel', { operation: id }).catch(() => undefined);
       signal.addEventListener('abort', cancel);
       try {
-        return await call('documents.print', { caseId, kind, consentId, operation: id });
+        return await call('documents.print', { ...choice, operation: id });
       } finally {
         signal.removeEventListener('abort', cancel);
         setOperation(null);

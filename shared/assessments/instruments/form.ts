@@ -49,6 +49,11 @@ export interface InstrumentForm {
    * Why no result may be shown, printed or reported yet, or null. For safety steps that come before a score.
    */
   readonly heldBack?: (record: RecordView) => string | null;
+  /**
+   * Questions whose answers only treating clinicians may read on paper, such as one about self-harm and what was done about it. Every
+   * other reader gets the result without the answers, steps and notes from which they could be told.
+   */
+  readonly cliniciansOnly?: readonly string[];
   /** What a result means for the case; null, or no function, where it teaches nothing by itself. */
   readonly meaning?: (scored: ScoredReading) => Meaning | null;
   /** Plain pictures of what was entered, such as the posture or the distances. */

@@ -48,7 +48,12 @@ function assessReading(reading: Reading, record: RecordView): AssessedReading {
 
 /** The readings of a record that have a result; none while it is held back. */
 export function scoredReadings(form: Scoring, record: RecordView): readonly ScoredReading[] {
-  return assessReadings(form, record).readings.flatMap(({ reading, assessment }) =>
+  return scoredIn(assessReadings(form, record).readings);
+}
+
+/** Those of the readings that have a result. */
+export function scoredIn(readings: readonly AssessedReading[]): readonly ScoredReading[] {
+  return readings.flatMap(({ reading, assessment }) =>
     assessment.status === 'scored'
       ? { ...reading, result: assessment.result, explanation: assessment.explanation }
       : [],

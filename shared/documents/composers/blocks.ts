@@ -1,4 +1,4 @@
-import type { Sensitivity } from '../../domain/sensitivity.ts';
+import type { Audience, Sensitivity } from '../../domain/sensitivity.ts';
 import type { Block, Cell, PlainBlock, Run } from '../tree.ts';
 
 type Of<K extends Block['kind']> = Extract<Block, { kind: K }>;
@@ -13,6 +13,8 @@ export interface BlockOptions {
   readonly sensitivity?: Sensitivity;
   /** What a reader who may see only the effect on work reads instead. */
   readonly functional?: Words;
+  /** The only readers who may see it; everyone whom its sensitivity allows when nothing is said. */
+  readonly readers?: readonly Audience[] | undefined;
 }
 
 export interface ListItem {
@@ -60,8 +62,8 @@ export class BlockMaker {
     this.composer = composer;
   }
 
-  heading(slot: string, level: 1 | 2 | 3, words: Words): Of<'heading'> {
-    return { ...this.base(slot), kind: 'heading', level, runs: runsOf(words) };
+  heading(slot: string, level: 1 | 2 | 3, words: Words, options: BlockOptions = {}): Of<'heading'> {
+    return { ...this.base(slot, options), kind: 'heading', level, runs: runsOf(words) };
   }
 
   paragraph(slot: string, words: Words, options: BlockOptions = {}): Of<'paragraph'> {
@@ -108,8 +110,9 @@ export class BlockMaker {
   figure(
     slot: string,
     rest: Omit<Of<'figure'>, 'kind' | keyof ReturnType<BlockMaker['base']>>,
+    options: BlockOptions = {},
   ): Of<'figure'> {
-    return { ...this.base(slot), kind: 'figure', ...rest };
+    return { ...this.base(slot, options), kind: 'figure', ...rest };
   }
 
   photo(slot: string, attachmentId: string, caption: Words, alt: string): Of<'photo'> {
@@ -134,6 +137,7 @@ export class BlockMaker {
       sensitivity: options.sensitivity ?? ('function' as const),
       findings: [...(options.findings ?? [])],
       ...(options.functional === undefined ? {} : { functional: runsOf(options.functional) }),
+      ...(options.readers === undefined ? {} : { readers: [...options.readers] }),
     };
   }
 

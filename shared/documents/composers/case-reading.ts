@@ -3,6 +3,7 @@ import type { RecordView } from '../../assessments/view.ts';
 import type { CaseData } from '../../domain/case-data.ts';
 import type { CalendarDate, Id } from '../../domain/ids.ts';
 import type { Audience } from '../../domain/sensitivity.ts';
+import { isInstrumentResult } from '../../reasoning/rules/instrument-result.ts';
 import { reportText } from '../../text/report.ts';
 import type { DocumentKind, Run, VersionMark } from '../tree.ts';
 import { type Person, personOf } from './person.ts';
@@ -18,6 +19,8 @@ export interface ComposeInput {
   readonly mark: VersionMark;
   /** The release consent it is meant for; whom that names is written to. */
   readonly consentId?: Id | undefined;
+  /** Which instruments' results it is to hold; those marked for reports when nothing is said. */
+  readonly recordIds?: readonly Id[] | undefined;
 }
 
 /** The person written to. */
@@ -103,7 +106,7 @@ function addresseeOf({ data, audience, consentId }: ComposeInput): Addressee | u
   return referrer === undefined ? undefined : { name: referrer, role: undefined };
 }
 
-/** Findings of these kinds, in the order of the case. */
+/** Findings of these kinds, in the order of the case. Results of instruments have their own place in documents. */
 export function findingsOf(data: CaseData, ...kinds: readonly string[]) {
-  return data.findings.filter((finding) => kinds.includes(finding.kind));
+  return data.findings.filter((finding) => kinds.includes(finding.kind) && !isInstrumentResult(finding));
 }

@@ -3,46 +3,21 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createDocumentHandlers } from '../../../electron/documents/handlers.ts';
-import { servePrintJob } from '../../../electron/documents/print-server.ts';
-import type { PrintingProcess } from '../../../electron/ipc/context.ts';
 import { addPhoto, updatePhoto } from '../../../electron/storage/photos/photos.ts';
 import { createRecord } from '../../../electron/storage/records.ts';
 import { releasedFile } from '../../../electron/storage/releases.ts';
 import { saveAnswers } from '../../../electron/storage/save-answers.ts';
 import { documentFileName } from '../../../shared/documents/file-name.ts';
 import type { FieldChange, RecordKind } from '../../../shared/domain/records.ts';
-import { fontFolder, fonts } from '../../fixtures/documents/print.ts';
+import { fontFolder } from '../../fixtures/documents/print.ts';
 import { PdfFile } from '../../fixtures/documents/read-pdf.ts';
 import { contextOf, type TestContext } from '../storage/support/context.ts';
 import { type Desk, given, newDesk } from '../storage/support/desk.ts';
 import { temporaryFolder } from '../storage/support/vault.ts';
+import { NearProcess } from './support/near-process.ts';
 
 const operation = '5f0c2c52-98a4-4d7b-9f6e-3a1d7f9f0a11';
 const picture = readFileSync(new URL('../../fixtures/documents/shelf-landscape.jpg', import.meta.url));
-
-/** A printing process that lives in this one. */
-class NearProcess implements PrintingProcess {
-  private readonly messages: ((message: unknown) => void)[] = [];
-  private readonly exits: (() => void)[] = [];
-  private killed = false;
-
-  postMessage(message: unknown): void {
-    void servePrintJob(structuredClone(message), fonts, (reply) => {
-      if (!this.killed) for (const listener of this.messages) listener(structuredClone(reply));
-    });
-  }
-  onMessage(listener: (message: unknown) => void): void {
-    this.messages.push(listener);
-  }
-  onExit(listener: () => void): void {
-    this.exits.push(listener);
-  }
-  kill(): void {
-    if (this.killed) return;
-    this.killed = true;
-    for (const listener of this.exits) listener();
-  }
-}
 
 interface Room {
   readonly desk: Desk;

@@ -10,6 +10,7 @@ import { type BlockMaker, cellOf, joined, type ListItem, type Parts, strong } fr
 import { findingsOf, type Reading, typed } from '../case-reading.ts';
 import { capacityWords, capital } from '../demand-words.ts';
 import { withoutStop } from '../recommendations.ts';
+import { instrumentBlocks } from './instruments.ts';
 
 /** What the person can do now: what is without limit first, in a line a kind of evidence; then a table of limits and what was not tested. */
 export function abilityBlocks(make: BlockMaker, reading: Reading): Block[] {
@@ -43,6 +44,7 @@ export function abilityBlocks(make: BlockMaker, reading: Reading): Block[] {
         sensitivity: finding.sensitivity,
       }),
     ),
+    ...instrumentBlocks(make, reading, 'ability'),
   ];
 }
 

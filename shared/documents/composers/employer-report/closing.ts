@@ -7,6 +7,7 @@ import type { Block } from '../../tree.ts';
 import { type BlockMaker, type Parts, strong } from '../blocks.ts';
 import { findingsOf, type Reading, typed } from '../case-reading.ts';
 import { withoutStop } from '../recommendations.ts';
+import { instrumentBlocks } from './instruments.ts';
 import { questionsOf, reviewDateOf } from './summary.ts';
 
 /** Restrictions with their reason in words of function, hazards of the work, evacuation. */
@@ -32,6 +33,7 @@ export function safetyBlocks(make: BlockMaker, reading: Reading): Block[] {
         ...(finding.functionalEffect === null ? {} : { functional: [typed(finding.functionalEffect)] }),
       }),
     ),
+    ...instrumentBlocks(make, reading, 'safety'),
     make.paragraph('safety/ownAssessment', [strong(words.ownRiskAssessment)]),
   ];
 }

@@ -9,6 +9,7 @@ import { type BlockMaker, cellOf, type ListItem, type TableRow } from '../blocks
 import { chosenLabel, findingsOf, type Reading, taskName, typed } from '../case-reading.ts';
 import { type DemandLine, demandLines } from '../demand-words.ts';
 import { withoutStop } from '../recommendations.ts';
+import { instrumentBlocks } from './instruments.ts';
 
 const mostInChart = 9;
 
@@ -17,7 +18,7 @@ export function workBlocks(make: BlockMaker, reading: Reading): Block[] {
   const { analysis } = reading;
   const heading = make.heading('work', 2, words.work);
   if (analysis === undefined || analysis.items('tasks').length === 0) {
-    return [heading, make.paragraph('work/none', words.noTasks)];
+    return [heading, make.paragraph('work/none', words.noTasks), ...instrumentBlocks(make, reading, 'work')];
   }
   const lines = demandLines(analysis);
   return [
@@ -25,6 +26,7 @@ export function workBlocks(make: BlockMaker, reading: Reading): Block[] {
     ...purposeBlock(make, analysis),
     taskTable(make, analysis),
     ...demandBlocks(make, analysis, lines),
+    ...instrumentBlocks(make, reading, 'work'),
     ...disagreementBlocks(make, reading),
   ];
 }

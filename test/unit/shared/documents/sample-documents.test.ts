@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { instrumentForm } from '../../../../shared/assessments/instruments/registry.ts';
+import { isInstrumentKind } from '../../../../shared/assessments/registry.ts';
 import { RecordView } from '../../../../shared/assessments/view.ts';
 import { composeDocument } from '../../../../shared/documents/compose.ts';
 import { DocumentKind } from '../../../../shared/documents/tree.ts';
@@ -52,6 +54,10 @@ function sampleData(): CaseData {
     analyses: [analysis],
     recommendations: all('recommendation'),
     notes: all('note'),
+    instruments: views.flatMap((record) => {
+      const { kind } = record.declaration;
+      return isInstrumentKind(kind) ? [{ record, form: instrumentForm(kind) }] : [];
+    }),
     photos: photos.map(({ itemId, caption, people, takenOn, inDocuments }, index) => ({
       id: idOf(910 + index),
       recordId: analysis.recordId,

@@ -1,0 +1,182 @@
+import type { ScoredReading } from '../../assessments/instruments/form.ts';
+import { writtenDate } from '../../domain/calendar.ts';
+import { midSentence, sentence } from '../../text/findings.ts';
+import { instrumentResultsText as words } from '../../text/instrument-results.ts';
+import { headlineWords } from '../../text/instruments/results.ts';
+import { reportText } from '../../text/report.ts';
+import { disclosureOf } from '../disclosure.ts';
+import type { Block, PlainBlock, Run } from '../tree.ts';
+import { BlockMaker, type Parts, strong } from './blocks.ts';
+import { type ComposeInput, type Reading, readCase, typed } from './case-reading.ts';
+import { signatureBlocks } from './employer-report/closing.ts';
+import type { Composed } from './employer-report.ts';
+import { answerBlocks } from './instrument-results/answers.ts';
+import { type ChosenResult, chosenResults } from './instrument-results/chosen.ts';
+import {
+  certificateBlocks,
+  measureBlocks,
+  noteBlocks,
+  scoreBlocks,
+  stepBlocks,
+} from './instrument-results/result.ts';
+import { letterheadOf } from './letterhead.ts';
+
+/**
+ * The results of the chosen instruments: in a box what came of each, then for each what was recorded, how it was worked out, and what it
+ * can say. Readers at work get the box alone, with the effects on work in place of tests and scores.
+ */
+export function composeInstrumentResults(input: ComposeInput): Composed {
+  const make = new BlockMaker('instrumentResults');
+  const reading = readCase(input);
+  const { results, missing } = chosenResults(input);
+  const { kind, audience, date, reference, mark, data } = input;
+  const noAddressee = audience !== 'client' && addresseeOf(reading) === undefined;
+  return {
+    tree: {
+      kind,
+      title: words.title,
+      reference,
+      audience,
+      date,
+      mark,
+      style: 'report',
+      letterhead: letterheadOf(data.practitioner),
+      blocks: [
+        make.heading('title', 1, words.title),
+        ...openingBlocks(make, reading),
+        resultsBox(make, reading, results),
+        ...results.flatMap((result) => resultBlocks(make, result)),
+        ...signatureBlocks(make, reading),
+      ],
+    },
+    missing: [
+      ...(noAddressee ? [words.missing.addressee] : []),
+      ...(input.recordIds?.length === 0 || (results.length === 0 && missing.length === 0)
+        ? [words.missing.none]
+        : []),
+      ...missing,
+    ],
+  };
+}
+
+/** For whom and about whom. */
+function openingBlocks(make: BlockMaker, reading: Reading): Block[] {
+  const { audience, person, data } = reading;
+  const birth = data.client.text('birthDate');
+  const about: Parts = [`${words.about} `, person.fullName];
+  if (audience === 'client') {
+    return [
+      make.paragraph(
+        'opening',
+        [`${words.forWhom} `, person.fullName, `\n${reportText.privateAndConfidential}`],
+        {
+          sensitivity: 'identity',
+        },
+      ),
+    ];
+  }
+  const addressee = addresseeOf(reading);
+  const role = addressee?.role;
+  const to: Parts =
+    addressee === undefined
+      ? [words.noAddressee]
+      : [`${words.forWhom} `, addressee.name, ...(role === undefined ? [] : [', ', role])];
+  const born =
+    birth !== undefined && disclosureOf('personal', audience) === 'full'
+      ? words.born(writtenDate(birth))
+      : '';
+  return [
+    make.paragraph('opening', [...to, '\n', ...about, born, `\n${reportText.privateAndConfidential}`], {
+      sensitivity: born === '' ? 'identity' : 'personal',
+    }),
+  ];
+}
+
+/** Whom a release consent for this kind of reader names: the chosen one, else the first that stands. */
+function addresseeOf({
+  data,
+  audience,
+  consentId,
+}: Reading): { name: Run; role: Run | undefined } | undefined {
+  const standing = data.consents.filter(
+    (consent) =>
+      consent.text('scope') === 'release' &&
+      consent.text('audience') === audience &&
+      consent.text('withdrawnOn') === undefined,
+  );
+  const consent = standing.find(({ recordId }) => recordId === consentId) ?? standing[0];
+  const name = consent?.text('recipient');
+  if (name === undefined) return undefined;
+  const role = consent?.text('recipientRole');
+  const asTyped = (text: string) => typed(text, reportText.neutral.person);
+  return { name: asTyped(name), role: role === undefined ? undefined : asTyped(role) };
+}
+
+/** What came of each instrument, a sentence each; what it changes at work for those who may know only that. */
+function resultsBox(make: BlockMaker, { audience, data }: Reading, results: readonly ChosenResult[]): Block {
+  const atWork = disclosureOf('clinical', audience) !== 'full';
+  const said = new Set<string>();
+  const lines = results.map((result): PlainBlock => {
+    const findings = result.readings.flatMap(
+      (reading) => data.findings.find(({ id }) => id === `${result.id}/instrumentResult/${reading.id}`) ?? [],
+    );
+    // Left and right often mean the same at work: that is said once.
+    const effects = findings
+      .flatMap(({ functionalEffect }) => (functionalEffect === null ? [] : sentence(functionalEffect)))
+      .filter((effect) => !said.has(effect) && said.add(effect));
+    const when = result.date === undefined ? '' : words.on(result.date);
+    return make.paragraph(
+      `results/${result.id}`,
+      [strong(result.title), `${when}: `, sentence(result.readings.map(readingWords).join('; '))],
+      {
+        sensitivity: 'clinical',
+        findings: findings.map(({ id }) => id),
+        ...(effects.length === 0 ? {} : { functional: [typed(effects.join(' '))] }),
+      },
+    );
+  });
+  const nothing = results.length === 0 ? words.nothingChosen : words.nothingForWork;
+  const empty = results.length === 0 || (atWork && said.size === 0);
+  return make.box('box', [
+    make.heading('results', 2, atWork ? words.work : words.results),
+    ...lines,
+    ...(empty ? [make.paragraph('results/none', nothing)] : []),
+  ]);
+}
+
+/** `left side, grand score 5 (1 to 7), investigate and change soon`. */
+function readingWords({ title, explanation }: ScoredReading): string {
+  const told = headlineWords(explanation);
+  if (title === null) return told;
+  return `${midSentence(title)}, ${told}`;
+}
+
+function resultBlocks(make: BlockMaker, result: ChosenResult): Block[] {
+  const { id, title, subject, date, form, record, readers } = result;
+  const options = { sensitivity: 'clinical' } as const;
+  return [
+    make.heading(`${id}/title`, 2, title, options),
+    make.paragraph(
+      `${id}/facts`,
+      [
+        ...(subject === undefined ? [] : [strong(words.assessed), typed(subject), '\n']),
+        strong(words.date),
+        date ?? words.dateOpen,
+      ],
+      options,
+    ),
+    ...scoreBlocks(make, result),
+    ...measureBlocks(make, result),
+    ...(form.drawings?.(record) ?? []).map(({ width, height, shapes, alt }, index) =>
+      make.figure(
+        `${id}/drawing/${index}`,
+        { width, height, shapes: [...shapes], caption: [{ text: alt }], alt },
+        { ...options, readers },
+      ),
+    ),
+    ...answerBlocks(make, result),
+    ...stepBlocks(make, result),
+    ...noteBlocks(make, result),
+    ...certificateBlocks(make, result),
+  ];
+}

@@ -1,3 +1,9 @@
+import { gripMassyWestropp, gripMathiowetz } from './capacity/grip-norms.ts';
+import { gripConsistency } from './capacity/grip-trials.ts';
+import { chronotropicIndex, maximumHeartRate, targetHeartRate } from './capacity/heart-rate.ts';
+import { pegTest } from './capacity/peg-test.ts';
+import { pinch } from './capacity/pinch.ts';
+import { sixMinuteWalkDistance, sixMinuteWalkEnright } from './capacity/six-minute-walk.ts';
 import type { AnyInstrument } from './instrument.ts';
 import { gad7 } from './questionnaires/gad-7.ts';
 import { goalAttainment } from './questionnaires/goal-attainment.ts';
@@ -10,6 +16,16 @@ import { workSocialAdjustment } from './questionnaires/work-social-adjustment.ts
 
 /** Every instrument, by the name it has in the `score` command. */
 export const instruments: ReadonlyMap<string, AnyInstrument> = byId([
+  gripMathiowetz,
+  gripMassyWestropp,
+  gripConsistency,
+  pinch,
+  pegTest,
+  sixMinuteWalkDistance,
+  sixMinuteWalkEnright,
+  maximumHeartRate,
+  targetHeartRate,
+  chronotropicIndex,
   goalAttainment,
   phq9,
   gad7,

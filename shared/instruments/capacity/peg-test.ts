@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import normsFile from '../../../resources/instruments/peg-test-mathiowetz-1985.json' with { type: 'json' };
+import { normText } from '../../text/instruments/norms.ts';
+import { pegTestText as text } from '../../text/instruments/peg-test.ts';
+import { defineInstrument } from '../instrument.ts';
+import { rounded } from '../rounding.ts';
+import { quantity } from '../schema.ts';
+import { explainNorm } from './explain-norm.ts';
+import { compareWithNorm, Norm, Sex } from './norms.ts';
+
+const hands = z.strictObject({ R: Norm.nullable(), L: Norm.nullable() });
+
+/** Means of all ages, in seconds; `null` where none could be verified. */
+export const pegTestNorms = z
+  .strictObject({ $source: z.string(), unit: z.literal('s'), M: hands, F: hands })
+  .parse(normsFile);
+
+/** A norm set by author and year, also one that Otway does not hold; never any words at all, because results repeat it. */
+const Reference = z
+  .union([
+    z.enum(['Mathiowetz1985', 'OxfordGrice2003', 'none']),
+    z.string().regex(/^(mathiowetz[\w -]{0,40}|[a-z][a-z _-]{1,40}(19|20)\d\d[\w -]{0,20})$/i),
+  ])
+  .describe(text.referenceAccepted);
+
+/**
+ * Nine-hole peg test of one hand, in seconds from 5 to 300. A norm set is named freely: one that is not held, or holds no verified norm
+ * for this sex, gives `null` and the reason, and the time still stands.
+ */
+export const pegTest = defineInstrument({
+  id: 'NHPT',
+  version: 1,
+  certificate: text.certificate,
+  inputs: z.strictObject({
+    sex: Sex,
+    hand: z.enum(['L', 'R']),
+    seconds: quantity('s', 5, 300),
+    reference: Reference,
+  }),
+  calculate: ({ sex, hand, seconds, reference }) => {
+    const held = /^mathiowetz/i.test(reference);
+    const norm = held ? (pegTestNorms[sex][hand] ?? undefined) : undefined;
+    return {
+      seconds,
+      ...compareWithNorm(seconds, norm),
+      slowerThanMean: norm === undefined ? null : seconds > norm.mean,
+      reason: norm === undefined ? whyNoNorm(held, reference) : null,
+    };
+  },
+  explain: ({ sex, hand, seconds }, result) => {
+    const raw = { label: text.time, value: rounded(seconds, 1), unit: 's' };
+    const against = explainNorm({
+      measured: { value: seconds, unit: 's' },
+      raw,
+      sex,
+      row: undefined,
+      hand: text.hands[hand],
+      comparison: result,
+      reason: result.reason,
+    });
+    if (result.z === null || result.slowerThanMean === null) return { ...against, band: null };
+    return {
+      ...against,
+      headline: raw,
+      band: { words: result.slowerThanMean ? text.slower : text.notSlower, tone: 'plain' },
+      measures: [against.headline, ...against.measures],
+      notes: [
+        text.allAgesNote,
+        ...against.notes,
+        ...(result.slowerThanMean ? [normText.slowerIsNotUnable] : []),
+      ],
+    };
+  },
+  comparables: [
+    {
+      label: text.time,
+      unit: 's',
+      decimals: 1,
+      better: 'lower',
+      error: null,
+      value: ({ seconds }) => seconds,
+    },
+  ],
+});
+
+function whyNoNorm(held: boolean, reference: string): string {
+  if (held) return text.unverified;
+  return reference === 'none' ? text.noReference : text.unknownReference;
+}

@@ -40,3 +40,13 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
   return Temporal.PlainDate.from(from).until(to, { largestUnit: 'days' }).days;
 }
+
+/** `2026-03`, the calendar month that the date lies in. */
+export function monthOf(date: CalendarDate): string {
+  return date.slice(0, 7);
+}
+
+/** The first day of the month after the one that the date lies in. */
+export function startOfNextMonth(date: CalendarDate): CalendarDate {
+  return Temporal.PlainDate.from(date).with({ day: 1 }).add({ months: 1 }).toString();
+}

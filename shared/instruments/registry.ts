@@ -5,6 +5,12 @@ import { pegTest } from './capacity/peg-test.ts';
 import { pinch } from './capacity/pinch.ts';
 import { sixMinuteWalkDistance, sixMinuteWalkEnright } from './capacity/six-minute-walk.ts';
 import type { AnyInstrument } from './instrument.ts';
+import { absenceDays } from './outcomes/absence-days.ts';
+import { cox } from './outcomes/cox.ts';
+import { kaplanMeier } from './outcomes/kaplan-meier.ts';
+import { logRank } from './outcomes/log-rank.ts';
+import { mannWhitney } from './outcomes/mann-whitney.ts';
+import { sustainableReturn } from './outcomes/sustainable-return.ts';
 import { gad7 } from './questionnaires/gad-7.ts';
 import { goalAttainment } from './questionnaires/goal-attainment.ts';
 import { painChange, painRating } from './questionnaires/pain-rating.ts';
@@ -36,6 +42,12 @@ export const instruments: ReadonlyMap<string, AnyInstrument> = byId([
   painRating,
   painChange,
   returnToWorkBelief,
+  absenceDays,
+  sustainableReturn,
+  kaplanMeier,
+  logRank,
+  mannWhitney,
+  cox,
 ]);
 
 function byId(all: readonly AnyInstrument[]): ReadonlyMap<string, AnyInstrument> {

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, it, describe as suite } from 'vitest';
-import { describe } from '../../../shared/instruments/input-problems.ts';
+import { type Described, describe } from '../../../shared/instruments/input-problems.ts';
 import type { AnyInstrument } from '../../../shared/instruments/instrument.ts';
 import { instruments } from '../../../shared/instruments/registry.ts';
+import { agreeingInputs } from './agreeing-inputs.ts';
 import { run, startScore } from './command.ts';
 import { allPaths, changed, inputsOf, requiredPaths } from './random-inputs.ts';
 
@@ -20,7 +21,7 @@ const hostileValues: readonly unknown[] = [
   true,
   '',
   '4',
-  'NaN',
+  '∞',
   '2026-02-30',
   'drop table case_',
   '\u0000\ud800‮',
@@ -50,31 +51,33 @@ function line(instrument: AnyInstrument, inputs: unknown, from: Line['from']): L
 
 /** Lines for one instrument: inputs it takes, the same with something missing or added, and the same with something absurd. */
 function linesFor(instrument: AnyInstrument): fc.Arbitrary<Line[]> {
+  const sets = instrument.inputSets.map((schema) => ({ schema, inputs: inputsOf(describe(schema)) }));
+  const [first] = instrument.inputSets;
+  const agreeing = agreeingInputs[instrument.id];
+  if (agreeing && first) sets.push({ schema: first, inputs: agreeing });
   return fc.oneof(
-    ...instrument.inputSets.map((schema) => {
-      const described = describe(schema);
-      return inputsOf(described).chain((inputs) => {
-        const needed = requiredPaths(described, inputs);
-        const away =
-          needed.length === 0
-            ? fc.constant([])
-            : fc.subarray(needed, { minLength: 1, maxLength: Math.min(4, needed.length) });
-        const absurd = fc.tuple(fc.constantFrom(...allPaths(inputs)), fc.constantFrom(...hostileValues));
-        return fc
-          .tuple(away, fc.constantFrom(undefined, null), fc.array(absurd, { minLength: 1, maxLength: 3 }))
-          .map(([paths, nothing, changes]) => [
-            line(instrument, inputs, 'accepted'),
-            ...paths.map((path) => line(instrument, changed(inputs, path, nothing), 'incomplete')),
-            line(instrument, { ...Object(inputs), extra: 1 }, 'extra'),
-            line(
-              instrument,
-              changes.reduce((all, [path, to]) => changed(all, path, to), inputs),
-              'hostile',
-            ),
-          ]);
-      });
-    }),
+    ...sets.map(({ schema, inputs }) =>
+      inputs.chain((given) => variationsOf(instrument, describe(schema), given)),
+    ),
   );
+}
+
+function variationsOf(instrument: AnyInstrument, schema: Described, inputs: unknown): fc.Arbitrary<Line[]> {
+  const needed = requiredPaths(schema, inputs);
+  const most = Math.min(4, needed.length);
+  const away = needed.length === 0 ? fc.constant([]) : fc.subarray(needed, { minLength: 1, maxLength: most });
+  const absurd = fc.tuple(fc.constantFrom(...allPaths(inputs)), fc.constantFrom(...hostileValues));
+  return fc
+    .tuple(away, fc.constantFrom(undefined, null), fc.array(absurd, { minLength: 1, maxLength: 3 }))
+    .map(([paths, nothing, changes]) => {
+      const hostile = changes.reduce((all, [path, to]) => changed(all, path, to), inputs);
+      return [
+        line(instrument, inputs, 'accepted'),
+        ...paths.map((path) => line(instrument, changed(inputs, path, nothing), 'incomplete')),
+        line(instrument, { ...Object(inputs), extra: 1 }, 'extra'),
+        line(instrument, hostile, 'hostile'),
+      ];
+    });
 }
 
 /** As the line with this number in it. */

@@ -1,6 +1,6 @@
 import { goalDrawingText as text } from '../../text/instruments/drawings.ts';
 import type { Drawing } from '../drawing.ts';
-import { drawingColours as colours, linesOf, Pen, textSizes } from './pen.ts';
+import { drawingColours as colours, drawingWidth, linesOf, Pen, textSizes } from './pen.ts';
 
 /** One goal's attainment levels, -2 to +2; null while not rated. */
 export interface DrawnGoal {
@@ -10,11 +10,11 @@ export interface DrawnGoal {
   readonly now: number | null;
 }
 
-const width = 470;
-const nameWidth = 186;
-const column = { first: 222, apart: 55 } as const;
+const width = drawingWidth;
+const nameWidth = 122;
+const column = { first: 148, apart: 47 } as const;
 const headHeight = 32;
-const rowHeight = 34;
+const rowHeight = 42;
 const levels = [-2, -1, 0, 1, 2] as const;
 
 /** Goal attainment: each goal a row, with where it began and where it is now on the five levels. */
@@ -49,10 +49,10 @@ function xOf(level: number): number {
 function drawGoal(pen: Pen, { name, baseline, now }: DrawnGoal, row: number): void {
   const top = headHeight + row * rowHeight;
   const middle = top + rowHeight / 2;
-  const lines = linesOf(name ?? text.unnamed(row + 1), nameWidth, textSizes.label, 2);
+  const lines = linesOf(name ?? text.unnamed(row + 1), nameWidth, textSizes.label, 3);
   for (const [line, words] of lines.entries()) {
     const typed = name === null ? {} : { typed: name, neutral: line === 0 ? text.unnamed(row + 1) : '' };
-    pen.words({ x: 0, y: middle + 3 - (lines.length - 1) * 5.5 + line * 11 }, words, {
+    pen.words({ x: 0, y: middle + 3 - (lines.length - 1) * 6 + line * 12 }, words, {
       ...typed,
       ...(name === null ? { colour: colours.soft } : {}),
     });

@@ -1,6 +1,14 @@
 import { gripDrawingText as text } from '../../text/instruments/drawings.ts';
 import type { Drawing } from '../drawing.ts';
-import { drawingColours as colours, linesOf, Pen, shortFigure, textSizes, widthOf } from './pen.ts';
+import {
+  drawingColours as colours,
+  drawingWidth,
+  linesOf,
+  Pen,
+  shortFigure,
+  textSizes,
+  widthOf,
+} from './pen.ts';
 import { drawScale, on, type Scale, scaleFor } from './scale.ts';
 
 /** One hand's trials in kilograms, with the norm it is set beside. */
@@ -13,7 +21,7 @@ export interface DrawnHand {
   readonly norm: { readonly mean: number; readonly sd: number; readonly source: string } | null;
 }
 
-const width = 470;
+const width = drawingWidth;
 const rowHeight = 48;
 const headRoom = 8;
 
@@ -27,7 +35,7 @@ export function gripDrawing(hands: readonly DrawnHand[]): Drawing {
     10,
     ...hands.flatMap(({ trials, norm }) => [...trials, norm === null ? 0 : norm.mean + norm.sd]),
   );
-  const scale = scaleFor(largest * 1.02, 104, 452);
+  const scale = scaleFor(largest * 1.02, 92, 344);
   const bottom = headRoom + hands.length * rowHeight;
   drawScale(pen, scale, headRoom, bottom, 'kg');
   for (const [row, hand] of hands.entries()) drawHand(pen, hand, scale, headRoom + row * rowHeight);
@@ -38,7 +46,7 @@ export function gripDrawing(hands: readonly DrawnHand[]): Drawing {
 
 function drawHand(pen: Pen, { name, trials, wanted, norm }: DrawnHand, scale: Scale, top: number): void {
   const middle = top + 30;
-  const lines = linesOf(name, 92, textSizes.label, 2);
+  const lines = linesOf(name, 86, textSizes.label, 2);
   for (const [line, words] of lines.entries())
     pen.words({ x: 0, y: middle - 2 + line * 11 }, words, { strong: true });
   if (norm !== null) {
@@ -70,12 +78,12 @@ function drawLegend(pen: Pen, y: number, normed: boolean): void {
   const quiet = { size: textSizes.small, colour: colours.soft };
   pen.dot({ x: 4, y: y - 3 }, 3.2, { fill: colours.paper, stroke: colours.ink });
   pen.words({ x: 12, y }, text.trial, quiet);
-  pen.line({ x: 52, y: y - 9 }, { x: 52, y: y + 2 }, { colour: colours.accent, width: 2 });
-  pen.words({ x: 58, y }, text.meanOfTrials, quiet);
+  pen.line({ x: 46, y: y - 9 }, { x: 46, y: y + 2 }, { colour: colours.accent, width: 2 });
+  pen.words({ x: 52, y }, text.meanOfTrials, quiet);
   if (!normed) return;
-  pen.box({ x: 150, y: y - 9 }, 22, 11, { fill: colours.body });
-  pen.line({ x: 161, y: y - 9 }, { x: 161, y: y + 2 }, { colour: colours.soft, dash: 2 });
-  pen.words({ x: 178, y }, text.norm, quiet);
+  pen.box({ x: 146, y: y - 9 }, 22, 11, { fill: colours.body });
+  pen.line({ x: 157, y: y - 9 }, { x: 157, y: y + 2 }, { colour: colours.soft, dash: 2 });
+  pen.words({ x: 173, y }, text.norm, quiet);
 }
 
 function meanOf(trials: readonly number[]): number | null {

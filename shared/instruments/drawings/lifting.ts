@@ -1,20 +1,28 @@
 import { drawingText, liftingDrawingText as text } from '../../text/instruments/drawings.ts';
 import type { Drawing } from '../drawing.ts';
-import { drawingColours as colours, Pen, type Point, shortFigure, textSizes, towards } from './pen.ts';
+import {
+  drawingColours as colours,
+  drawingWidth,
+  Pen,
+  type Point,
+  shortFigure,
+  textSizes,
+  towards,
+} from './pen.ts';
 
-const size = { width: 470, height: 252 } as const;
+const size = { width: drawingWidth, height: 252 } as const;
 const floor = 206;
 /** Midpoint between the ankles, from which H is measured. */
-const ankles = 62;
+const ankles = 48;
 /** Where the heights are written, one column for each. */
-const columns = { origin: 206, destination: 262, travel: 318 } as const;
+const columns = { origin: 152, destination: 204, travel: 250 } as const;
 /** The side view's room, in points from the ankles and from the floor. */
-const room = { across: 118, up: 176 } as const;
+const room = { across: 84, up: 168 } as const;
 /** The least that is shown, in centimetres: a person, and an arm's length. */
 const least = { across: 70, up: 182 } as const;
 /** Distances beyond these are drawn at them. */
 const most = { across: 200, up: 250 } as const;
-const top = { x: 408, y: 132, reach: 52, arc: 34 } as const;
+const top = { x: 320, y: 132, reach: 32, arc: 22 } as const;
 
 /** Lengths of the lifting person, in centimetres. */
 const person = { shank: 44, thigh: 44, trunk: 52, head: 11, upperArm: 31, forearm: 36 } as const;
@@ -48,7 +56,7 @@ export function liftingDrawing(given: Readonly<Record<string, unknown>>): Drawin
   const ends = { origin, ...(destination.H === null && destination.V === null ? {} : { destination }) };
   const { place, shortened } = scaleOf(Object.values(ends), toCentimetres);
   drawPerson(pen, origin, toCentimetres, place);
-  pen.line({ x: 0, y: floor }, { x: columns.travel + 22, y: floor }, { colour: colours.soft });
+  pen.line({ x: 0, y: floor }, { x: columns.travel + 20, y: floor }, { colour: colours.soft });
   pen.line(
     { x: ankles, y: floor - 4 },
     { x: ankles, y: floor + 40 },
@@ -253,9 +261,9 @@ function drawTravel(
 function drawFromAbove(pen: Pen, asymmetry: number | null): void {
   const { x, y, reach, arc } = top;
   pen.words({ x, y: 12 }, text.above, { anchor: 'middle', strong: true });
-  pen.limb({ x: x - 20, y }, { x: x + 20, y }, 14, colours.body);
-  pen.dot({ x, y }, 9, { fill: colours.body, stroke: colours.soft });
-  const start = { x, y: y - 9 };
+  pen.limb({ x: x - 14, y }, { x: x + 14, y }, 11, colours.body);
+  pen.dot({ x, y }, 7, { fill: colours.body, stroke: colours.soft });
+  const start = { x, y: y - 7 };
   pen.line(start, { x, y: y - reach - 16 }, { colour: colours.soft, width: 0.6, dash: 2 });
   pen.words({ x, y: y - reach - 20 }, text.ahead, {
     anchor: 'middle',
@@ -266,9 +274,9 @@ function drawFromAbove(pen: Pen, asymmetry: number | null): void {
   const load = towards({ x, y }, shown, reach);
   if (asymmetry === null) dashedBox(pen, { x: load.x - 7, y: load.y - 7 }, 14, 14);
   else {
-    pen.line(towards({ x, y }, shown, 9), load, { colour: colours.accent, width: 1.1 });
+    pen.line(towards({ x, y }, shown, 7), load, { colour: colours.accent, width: 1.1 });
     pen.arc({ x, y }, arc, 0, shown, { colour: colours.accent, width: 1.5 });
-    pen.dot(load, 6, { fill: colours.paper, stroke: colours.ink });
+    pen.dot(load, 5, { fill: colours.paper, stroke: colours.ink });
     pen.dot(load, 2.4, { fill: colours.accent });
   }
   const words = asymmetry === null ? `A ${drawingText.notEntered}` : `A ${shortFigure(asymmetry)}°`;

@@ -1,6 +1,7 @@
+import type { Shape } from '../../documents/tree.ts';
 import { drawingText, officeDrawingText as text } from '../../text/instruments/drawings.ts';
 import type { Drawing } from '../drawing.ts';
-import { drawingColours as colours, Pen, type Point, textSizes } from './pen.ts';
+import { drawingColours as colours, drawingWidth, Pen, type Point, textSizes } from './pen.ts';
 
 /** The parts of a workstation that are scored one by one. */
 export const officeAreas = [
@@ -18,19 +19,21 @@ export type OfficeArea = (typeof officeAreas)[number];
 /** An area's score and the best it can have; `notUsed` for what the person does without. Left out while it is not known. */
 export type AreaScore = { readonly score: number; readonly best: number } | 'notUsed';
 
-const size = { width: 470, height: 268 } as const;
+const size = { width: drawingWidth, height: 204 } as const;
+/** The picture is drawn at its own size and then set between the words. */
+const picture = { scale: 0.84, x: -29, y: -10 } as const;
 const floor = 240;
 
 /** Where an area lies in the picture, and where its words stand. */
 const spots: Readonly<Record<OfficeArea, { at: Point; words: Point; anchor: 'start' | 'middle' | 'end' }>> = {
-  backSupport: { at: { x: 151, y: 122 }, words: { x: 96, y: 96 }, anchor: 'end' },
-  armrests: { at: { x: 188, y: 138 }, words: { x: 96, y: 136 }, anchor: 'end' },
-  seatDepth: { at: { x: 208, y: 172 }, words: { x: 96, y: 176 }, anchor: 'end' },
-  seatHeight: { at: { x: 183, y: 205 }, words: { x: 96, y: 216 }, anchor: 'end' },
-  monitor: { at: { x: 316, y: 82 }, words: { x: 392, y: 76 }, anchor: 'start' },
-  phone: { at: { x: 356, y: 128 }, words: { x: 392, y: 118 }, anchor: 'start' },
-  keyboard: { at: { x: 258, y: 136 }, words: { x: 240, y: 88 }, anchor: 'middle' },
-  mouse: { at: { x: 290, y: 136 }, words: { x: 289, y: 88 }, anchor: 'middle' },
+  backSupport: { at: { x: 151, y: 122 }, words: { x: 66, y: 74 }, anchor: 'end' },
+  armrests: { at: { x: 188, y: 138 }, words: { x: 66, y: 106 }, anchor: 'end' },
+  seatDepth: { at: { x: 208, y: 172 }, words: { x: 66, y: 138 }, anchor: 'end' },
+  seatHeight: { at: { x: 181, y: 205 }, words: { x: 66, y: 170 }, anchor: 'end' },
+  monitor: { at: { x: 316, y: 82 }, words: { x: 298, y: 52 }, anchor: 'start' },
+  phone: { at: { x: 356, y: 128 }, words: { x: 298, y: 92 }, anchor: 'start' },
+  keyboard: { at: { x: 258, y: 136 }, words: { x: 196, y: 146 }, anchor: 'middle' },
+  mouse: { at: { x: 290, y: 136 }, words: { x: 249, y: 146 }, anchor: 'middle' },
 };
 
 /**
@@ -38,19 +41,43 @@ const spots: Readonly<Record<OfficeArea, { at: Point; words: Point; anchor: 'sta
  * @param areas ROSA's area scores as far as they are known
  */
 export function officeDrawing(areas: Readonly<Partial<Record<OfficeArea, AreaScore>>>): Drawing {
+  const scene = new Pen();
+  drawDesk(scene);
+  drawChair(scene);
+  drawPerson(scene);
   const pen = new Pen();
-  drawDesk(pen);
-  drawChair(pen);
-  drawPerson(pen);
+  pen.shapes.push(...scene.shapes.map(inPicture));
   for (const area of officeAreas) drawArea(pen, area, areas[area]);
   return { ...size, shapes: pen.shapes, alt: altOf(areas) };
+}
+
+/** A point of the picture, in the frame. */
+function placed({ x, y }: Point): Point {
+  return { x: picture.x + x * picture.scale, y: picture.y + y * picture.scale };
+}
+
+function inPicture(shape: Shape): Shape {
+  const { scale } = picture;
+  switch (shape.kind) {
+    case 'line': {
+      const from = placed({ x: shape.x1, y: shape.y1 });
+      const to = placed({ x: shape.x2, y: shape.y2 });
+      return { ...shape, x1: from.x, y1: from.y, x2: to.x, y2: to.y, width: shape.width * scale };
+    }
+    case 'circle':
+      return { ...shape, ...placed(shape), r: shape.r * scale };
+    case 'rect':
+      return { ...shape, ...placed(shape), width: shape.width * scale, height: shape.height * scale };
+    case 'text':
+      return { ...shape, ...placed(shape) };
+  }
 }
 
 function drawDesk(pen: Pen): void {
   const edge = { colour: colours.soft, width: 0.9 };
   pen.line({ x: 118, y: floor }, { x: 380, y: floor }, { colour: colours.line, width: 0.9 });
   pen.box({ x: 240, y: 144 }, 134, 6, { fill: colours.body, stroke: colours.soft });
-  pen.line({ x: 362, y: 150 }, { x: 362, y: floor }, edge);
+  pen.line({ x: 370, y: 150 }, { x: 370, y: floor }, edge);
   // Screen on its foot.
   pen.box({ x: 311, y: 60 }, 6, 58, { fill: colours.body, stroke: colours.soft });
   pen.line({ x: 319, y: 100 }, { x: 326, y: 143 }, edge);
@@ -99,7 +126,8 @@ function drawPerson(pen: Pen): void {
 }
 
 function drawArea(pen: Pen, area: OfficeArea, scored: AreaScore | undefined): void {
-  const { at, words, anchor } = spots[area];
+  const { words, anchor } = spots[area];
+  const at = placed(spots[area].at);
   const above = typeof scored === 'object' && scored.score > scored.best;
   const value =
     scored === undefined
@@ -116,12 +144,12 @@ function drawArea(pen: Pen, area: OfficeArea, scored: AreaScore | undefined): vo
   });
   const edge =
     anchor === 'middle'
-      ? { x: words.x, y: words.y + 16 }
+      ? { x: words.x, y: words.y - 10 }
       : { x: words.x + (anchor === 'start' ? -4 : 4), y: words.y - 3 };
   if (above) {
     pen.line(edge, at, { colour: colours.soft, width: 0.45 });
-    pen.dot(at, 8, { fill: colours.accent, stroke: colours.paper });
-    pen.words({ x: at.x, y: at.y + 3.4 }, String(scored.score), {
+    pen.dot(at, 7.5, { fill: colours.accent, stroke: colours.paper });
+    pen.words({ x: at.x, y: at.y + 3.7 }, String(scored.score), {
       anchor: 'middle',
       size: textSizes.value,
       colour: colours.paper,

@@ -13,7 +13,10 @@ export const drawingColours = {
   paper: '#ffffff',
 } as const;
 
-export const textSizes = { value: 10, label: 9.2, small: 8.4 } as const;
+export const textSizes = { value: 11, label: 10, small: 9 } as const;
+
+/** Narrow enough to stand beside the questions with words that can still be read, and on paper. */
+export const drawingWidth = 360;
 
 export interface Point {
   readonly x: number;

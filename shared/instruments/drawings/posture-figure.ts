@@ -1,4 +1,12 @@
-import { drawingColours as colours, type Pen, type Point, textSizes, towards, widthOf } from './pen.ts';
+import {
+  drawingColours as colours,
+  drawingWidth,
+  type Pen,
+  type Point,
+  textSizes,
+  towards,
+  widthOf,
+} from './pen.ts';
 
 /** The parts whose angle a posture method asks for. */
 export type Joint = 'trunk' | 'neck' | 'upperArm' | 'elbow' | 'wrist' | 'knee';
@@ -23,16 +31,16 @@ export interface Figure {
   readonly note: string | null;
 }
 
-export const figureSize = { width: 470, height: 300 } as const;
+export const figureSize = { width: drawingWidth, height: 300 } as const;
 
-const columnWidth = 112;
+const columnWidth = 92;
 const area = {
-  left: columnWidth + 14,
-  right: figureSize.width - columnWidth - 14,
+  left: columnWidth + 10,
+  right: figureSize.width - columnWidth - 10,
   top: 26,
   bottom: 272,
 } as const;
-const lineHeight = 12;
+const lineHeight = 13;
 /** So much larger than its lengths a figure is drawn where there is room. */
 const largest = 1.12;
 
@@ -326,8 +334,8 @@ function drawLabels(
       .sort((one, other) => one.anchor.y - other.anchor.y);
     const toRight = front === (side === 'right');
     const x = toRight
-      ? Math.min(right + 16, figureSize.width - columnWidth)
-      : Math.max(left - 16, columnWidth);
+      ? Math.min(right + 12, figureSize.width - columnWidth)
+      : Math.max(left - 12, columnWidth);
     const tops = spread(
       shown.map(({ anchor, drawn }) => ({
         wanted: anchor.y - 8,

@@ -1,9 +1,9 @@
 import { drawingText, walkDrawingText as text } from '../../text/instruments/drawings.ts';
 import type { Drawing } from '../drawing.ts';
-import { drawingColours as colours, Pen, shortFigure, textSizes, widthOf } from './pen.ts';
+import { drawingColours as colours, drawingWidth, Pen, shortFigure, textSizes, widthOf } from './pen.ts';
 import { drawScale, on, type Scale, scaleFor } from './scale.ts';
 
-const size = { width: 470, height: 118 } as const;
+const size = { width: drawingWidth, height: 120 } as const;
 const bar = { top: 38, height: 20 } as const;
 
 /**
@@ -17,7 +17,7 @@ export function walkDrawing(walk: {
 }): Drawing {
   const { distance, predicted, lowerLimit } = walk;
   const pen = new Pen();
-  const scale = scaleFor(Math.max(100, distance ?? 0, predicted ?? 0, lowerLimit ?? 0) * 1.02, 4, 456);
+  const scale = scaleFor(Math.max(100, distance ?? 0, predicted ?? 0, lowerLimit ?? 0) * 1.02, 4, 346);
   const bottom = bar.top + bar.height + 22;
   drawScale(pen, scale, bar.top - 8, bottom, text.metres);
   if (distance === null) {

@@ -91,7 +91,7 @@ export const gripDrawingText = {
   altStart: 'Grip strength in kilograms.',
   trial: 'trial',
   meanOfTrials: 'mean of the trials',
-  norm: 'norm: mean and one standard deviation either side',
+  norm: 'norm mean ± 1 standard deviation',
   trials: (values: string) => `trials ${values} kg`,
   mean: (value: string) => `mean ${value} kg`,
   trialsMissing: (given: number, wanted: number) => `${given} of ${wanted} trials entered`,

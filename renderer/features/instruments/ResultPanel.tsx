@@ -2,6 +2,7 @@ import { instrumentScreenText as text } from '../../../shared/text/instruments/s
 import { Note } from '../../components/Note.tsx';
 import { AnswerLink } from './AnswerLink.tsx';
 import { CheckDetails } from './CheckDetails.tsx';
+import { Drawings } from './Drawings.tsx';
 import { OriginDetails } from './OriginDetails.tsx';
 import { ReadingResult } from './ReadingResult.tsx';
 import { resultPanelId } from './ResultBar.tsx';
@@ -13,7 +14,7 @@ import { useResults } from './use-results.ts';
 export function ResultPanel() {
   const results = useResults();
   useAnnouncedResults(results);
-  const { heldBack, readings, unreadable } = results;
+  const { form, view, heldBack, readings, unreadable } = results;
   const instruments = [...new Set(readings.map(({ reading }) => reading.instrument))];
   return (
     <section className={styles.panel} aria-labelledby={resultPanelId}>
@@ -42,6 +43,7 @@ export function ResultPanel() {
       ) : (
         readings.map((assessed) => <ReadingResult key={assessed.reading.id} assessed={assessed} />)
       )}
+      {heldBack === null && form.drawings ? <Drawings drawings={form.drawings(view)} /> : null}
       {instruments.map((instrument) => (
         <OriginDetails
           key={instrument.id}

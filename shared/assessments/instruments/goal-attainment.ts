@@ -1,3 +1,4 @@
+import { goalDrawing } from '../../instruments/drawings/goals.ts';
 import { assumedCorrelation, goalAttainment } from '../../instruments/questionnaires/goal-attainment.ts';
 import { goalAttainmentText as text } from '../../text/instruments/goal-attainment.ts';
 import { choice, extra, group, line, option, words } from '../declarations/build.ts';
@@ -71,6 +72,15 @@ export const goalAttainmentForm = defineInstrumentForm({
     if (start.some((one) => one === undefined)) return [baseline, current];
     return [baseline, { ...current, inputs: { ...current.inputs, baselineScores: start } }];
   },
+  drawings: (record) => [
+    goalDrawing(
+      record.items('goals').map((goal) => ({
+        name: record.text(`goals.${goal}.goal`) ?? null,
+        baseline: level(record, goal, 'baselineLevel') ?? null,
+        now: level(record, goal, 'currentLevel') ?? null,
+      })),
+    ),
+  ],
   meaning: ({ id, inputs }) =>
     id === 'current' && goalAttainment.score(inputs).T >= 50
       ? { kind: 'strength', functionalEffect: null }

@@ -12,7 +12,7 @@ export interface DrawnGoal {
 
 const width = drawingWidth;
 const nameWidth = 122;
-const column = { first: 148, apart: 47 } as const;
+const column = { first: 145, apart: 47 } as const;
 const headHeight = 32;
 const rowHeight = 42;
 const levels = [-2, -1, 0, 1, 2] as const;

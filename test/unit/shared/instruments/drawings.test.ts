@@ -284,7 +284,7 @@ describe('goal attainment', () => {
       { name: null, baseline: -1, now: null },
     ]);
     expect(drawing.alt).toBe(
-      'Attainment of each goal, from −2 to +2, where 0 is the expected level. Carry a box: baseline −2, now +1. Goal 2: baseline −1, now not rated.',
+      'Attainment of each goal, from −2 to +2, where 0 is the expected level. Carry a box: at the start −2, now +1. Goal 2: at the start −1, now not rated.',
     );
     const typed = drawing.shapes.filter((shape) => shape.kind === 'text' && shape.free);
     expect(typed).toMatchObject([{ text: 'Carry a box', whole: 'Carry a box', neutral: 'Goal 1' }]);

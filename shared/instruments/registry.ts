@@ -11,6 +11,10 @@ import { kaplanMeier } from './outcomes/kaplan-meier.ts';
 import { logRank } from './outcomes/log-rank.ts';
 import { mannWhitney } from './outcomes/mann-whitney.ts';
 import { sustainableReturn } from './outcomes/sustainable-return.ts';
+import { reba } from './posture/reba.ts';
+import { rosa } from './posture/rosa.ts';
+import { rosaDuration } from './posture/rosa-duration.ts';
+import { rula } from './posture/rula.ts';
 import { gad7 } from './questionnaires/gad-7.ts';
 import { goalAttainment } from './questionnaires/goal-attainment.ts';
 import { painChange, painRating } from './questionnaires/pain-rating.ts';
@@ -32,6 +36,10 @@ export const instruments: ReadonlyMap<string, AnyInstrument> = byId([
   maximumHeartRate,
   targetHeartRate,
   chronotropicIndex,
+  rosa,
+  rosaDuration,
+  rula,
+  reba,
   goalAttainment,
   phq9,
   gad7,

@@ -1,0 +1,102 @@
+/** Words of RULA. */
+export const rulaText = {
+  certificate: {
+    title: 'Rapid Upper Limb Assessment (RULA)',
+    purpose:
+      'Screens the posture, force and muscle use of one moment of a task for load on the neck, trunk and one arm. Left and right are scored separately.',
+    sources: [
+      'McAtamney and Corlett, 1993, RULA: a survey method for the investigation of work-related upper limb disorders, Applied Ergonomics 24:91-99, Tables A, B and C',
+    ],
+    licence:
+      'A method published in a journal. Otway uses its own words and drawings and cites the paper; no worksheet is reproduced.',
+    limitations: [
+      'A screening result: clinical judgement is needed. It is no verdict on fitness for work.',
+      'It describes the moment that was chosen. Choose the posture held longest, the one with most load, or the worst.',
+      'It does not weigh hours a day, rest, vibration or the fingers.',
+      'Left and right are never added together.',
+    ],
+    rounding: 'Whole numbers. Angles are used as entered and shown to one decimal.',
+    bands: {
+      source: 'McAtamney and Corlett, 1993, action levels',
+      rows: [
+        { range: '1 to 2', meaning: 'Action level 1: acceptable if not held or repeated for long' },
+        { range: '3 to 4', meaning: 'Action level 2: investigate further' },
+        { range: '5 to 6', meaning: 'Action level 3: investigate and change soon' },
+        { range: '7', meaning: 'Action level 4: investigate and change now' },
+      ],
+    },
+    examples: [],
+    rulings: [
+      'The paper does not say which band an angle between two bands belongs to. Here it belongs to the lower one: upper arm 20° scores 1, 45° 2, 90° 3; neck 10° scores 1; trunk 20° scores 2. Where the method says “or more”, it belongs to the higher one: wrist 15° scores 3, neck 20° scores 3, trunk 60° scores 4. Elbow flexion from 60° to 100° includes both.',
+      'A trunk that leans back counts as upright, as the method says of a seated, well supported trunk. A note says so with the result; where the trunk is not supported, its score can be entered instead of the angle.',
+      'Work across the midline and work out to the side add 1 together, not 1 each.',
+      'A supported arm takes 1 off, and an upper arm never scores below 1.',
+      'Muscle use counts from 1 minute of static posture, as in the paper. Some later worksheets print 10 minutes.',
+      'A load from 2 kg to 10 kg, both included, is the middle band. A load over 10 kg scores 2 when it is intermittent and 3 when it is static or repeated, as in the paper; simplified worksheets give 3 to both.',
+      'The method does not say how a load under 2 kg counts that is static or repeated. It is not scored until the assessor decides.',
+      'Entered as observations, one load and one muscle use count for the arm and for neck, trunk and legs alike. Entered as scores, each group has its own.',
+      'Copies of Table A are in use that differ from the paper, above all for upper arm 3 and 4, and an older worksheet counts the upper arm from 15°. Otway follows the paper.',
+      'In all three tables a higher score in any row or column never leads to a lower one; no published cell breaks this.',
+    ],
+  },
+  grandScore: 'Grand score',
+  outOf: 'out of 7',
+  actionLevels: {
+    1: 'Acceptable if not held or repeated for long',
+    2: 'Investigate further',
+    3: 'Investigate and change soon',
+    4: 'Investigate and change now',
+  },
+  actionLevel: 'Action level',
+  tables: { a: 'Table A', b: 'Table B', c: 'Table C' },
+  scoreC: 'Score C',
+  scoreD: 'Score D',
+  postureA: 'Arm and wrist posture',
+  postureB: 'Neck, trunk and leg posture',
+  wristTwist: 'Wrist twist',
+  muscleUse: 'Muscle use',
+  force: 'Force',
+  /** As parts of a sentence. */
+  within: {
+    upperArm: 'upper arm',
+    lowerArm: 'lower arm',
+    wrist: 'wrist',
+    twist: 'twist',
+    neck: 'neck',
+    trunk: 'trunk',
+    legs: 'legs',
+    tableA: 'table A',
+    tableB: 'table B',
+    muscleUse: 'muscle use',
+    force: 'force',
+    scoreC: 'score C',
+    scoreD: 'score D',
+    orMore: (score: number) => `(${score} or more)`,
+    grandScore: (score: number) => `grand score ${score}`,
+  },
+  parts: {
+    armSupported: 'arm supported or leaning',
+    forearmOut: 'works across the midline or out to the side',
+    wristDeviated: 'bent sideways',
+    twistMid: 'mid-range',
+    twistEnd: 'at or near the end of its range',
+    twisted: 'twisted',
+    sideBent: 'bent sideways',
+    legsSupported: 'legs and feet supported, weight even',
+    legsOtherwise: 'not supported or weight uneven',
+    staticOrRepeated: 'held over 1 minute, or repeated over 4 times a minute',
+    neither: 'neither held nor repeated',
+    patterns: {
+      intermittent: 'now and then',
+      static_or_repeated: 'held or repeated',
+      shock: 'with a shock or fast build-up',
+    },
+  },
+  leansBack:
+    'The trunk leans back. RULA describes this for a seated, well supported trunk and counts it as upright; if the trunk was not supported, enter its score instead of the angle.',
+  oneLoad:
+    'The same load and muscle use count for the arm and for the neck, trunk and legs. Where they differ, enter scores instead of angles.',
+  lightLoad: 'RULA does not say how a load under 2 kg counts that is held still or moved repeatedly.',
+  lightLoadAccepted:
+    'intermittent or shock for such a load, if that describes it; otherwise decide its score yourself and enter segment scores',
+} as const;

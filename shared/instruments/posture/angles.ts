@@ -1,8 +1,3 @@
-import { quantity } from '../schema.ts';
-
-/** A joint angle in degrees. Flexion is positive, extension negative. */
-export const angle = quantity('degrees', -180, 180);
-
 /** Upper arm before additions, 1 to 4, as in RULA and REBA. A boundary angle belongs to the lower band. */
 export function upperArmBase(flexion: number): number {
   if (flexion > 90) return 4;

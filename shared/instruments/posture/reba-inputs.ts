@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { rebaText } from '../../text/instruments/reba.ts';
 import { conflict } from '../input-problems.ts';
 import { whole } from '../schema.ts';
-import { angle, lowerArmBase, upperArmBase } from './angles.ts';
+import { lowerArmBase, upperArmBase } from './angles.ts';
+import { angle, loadKg } from './observed.ts';
 
 /** Scores of the segments, as from a worksheet. */
 export const RebaSegments = z.strictObject({
@@ -36,7 +37,7 @@ export const RebaObservations = z.strictObject({
   elbowFlexionDeg: angle,
   wristFlexExtDeg: angle,
   wristDeviatedOrTwisted: z.boolean(),
-  loadKg: z.number().min(0).meta({ unit: 'kg' }),
+  loadKg,
   shockOrRapidForce: z.boolean(),
   coupling: z.enum(couplings),
   staticOver1Min: z.boolean(),

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { rulaText } from '../../text/instruments/rula.ts';
 import { conflict } from '../input-problems.ts';
 import { whole } from '../schema.ts';
-import { angle, lowerArmBase, upperArmBase } from './angles.ts';
+import { lowerArmBase, upperArmBase } from './angles.ts';
+import { angle, loadKg } from './observed.ts';
 
 /** Scores of the segments, as from a worksheet. A is the arm and wrist, B the neck, trunk and legs. */
 export const RulaSegments = z.strictObject({
@@ -40,7 +41,7 @@ export const RulaObservations = z.strictObject({
   trunkSideBent: z.boolean(),
   legsSupportedBalanced: z.boolean(),
   staticOver1MinOrRepeatedOver4PerMin: z.boolean(),
-  loadKg: z.number().min(0).meta({ unit: 'kg' }),
+  loadKg,
   loadPattern: z.enum(['intermittent', 'static_or_repeated', 'shock']),
 });
 export type RulaObservations = z.infer<typeof RulaObservations>;

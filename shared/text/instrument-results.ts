@@ -14,7 +14,7 @@ export const instrumentResultsText = {
   date: 'Date: ',
   dateOpen: 'not recorded',
   by: 'Assessed by: ',
-  part: 'Part',
+  part: 'Measure',
   result: 'Result',
   meaning: 'Meaning',
   noBand: 'No band applies',
@@ -37,7 +37,6 @@ export const instrumentResultsText = {
   measure: 'About this assessment',
   sources: (one: boolean) => (one ? 'Source: ' : 'Sources: '),
   licence: 'Licence: ',
-  rounding: 'Rounding: ',
   limitations: 'Limits: ',
   missing: {
     none: 'No assessment is chosen. Choose one, or mark one to be included in reports.',

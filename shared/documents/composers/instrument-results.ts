@@ -12,13 +12,7 @@ import { signatureBlocks } from './employer-report/closing.ts';
 import type { Composed } from './employer-report.ts';
 import { answerBlocks } from './instrument-results/answers.ts';
 import { type ChosenResult, chosenResults } from './instrument-results/chosen.ts';
-import {
-  certificateBlocks,
-  measureBlocks,
-  noteBlocks,
-  scoreBlocks,
-  stepBlocks,
-} from './instrument-results/result.ts';
+import { certificateBlocks, noteBlocks, scoreBlocks, stepBlocks } from './instrument-results/result.ts';
 import { letterheadOf } from './letterhead.ts';
 
 /**
@@ -166,7 +160,6 @@ function resultBlocks(make: BlockMaker, result: ChosenResult): Block[] {
       options,
     ),
     ...scoreBlocks(make, result),
-    ...measureBlocks(make, result),
     ...(form.drawings?.(record) ?? []).map(({ width, height, shapes, alt }, index) =>
       make.figure(
         `${id}/drawing/${index}`,

@@ -22,7 +22,7 @@ export function answerBlocks(make: BlockMaker, result: ChosenResult): Block[] {
   const sections = record.declaration.sections.filter(({ id }) => !common.includes(id));
   return sections.flatMap((section): Block[] => {
     const caption = sections.length === 1 ? words.entered : words.enteredIn(section.title);
-    const rows = section.fields.flatMap((field) => answerRow(record, field, field.id));
+    const rows = section.fields.flatMap((field) => answerRow(result, field, field.id));
     const groups = section.fields.filter((field) => field.kind === 'group');
     const options = optionsOf(result);
     return [
@@ -50,18 +50,21 @@ function optionsOf({ readers }: ChosenResult): BlockOptions {
   return { sensitivity: 'clinical', readers };
 }
 
-function atLeastClinical(sensitivity: Sensitivity): Sensitivity {
-  return highestSensitivity([sensitivity, 'clinical']);
+/** What only treating clinicians read is shown to them, though it is kept inside otherwise. */
+function sensitivityOf({ form }: ChosenResult, field: Field): Sensitivity {
+  if (form.cliniciansOnly?.includes(field.id)) return 'clinical';
+  return highestSensitivity([field.sensitivity, 'clinical']);
 }
 
-function answerRow(record: RecordView, field: Field, path: string): TableRow[] {
+function answerRow(result: ChosenResult, field: Field, path: string): TableRow[] {
+  const { record } = result;
   if (!isShown(field, path, record.answers)) return [];
   const told = answerWords(record, field, path);
   if (told === undefined) return [];
   return [
     {
       slot: path,
-      sensitivity: atLeastClinical(field.sensitivity),
+      sensitivity: sensitivityOf(result, field),
       cells: [cellOf(field.label, { header: 'row' }), cellOf([field.kind === 'text' ? typed(told) : told])],
     },
   ];
@@ -86,7 +89,7 @@ function groupTables(make: BlockMaker, result: ChosenResult, group: Group): Bloc
           { width: 96, head: words.question },
           { width: 70, head: words.answer },
         ],
-        asked.flatMap((field) => answerRow(record, field, `${group.id}.${item}.${field.id}`)),
+        asked.flatMap((field) => answerRow(result, field, `${group.id}.${item}.${field.id}`)),
         optionsOf(result),
       ),
     );
@@ -104,7 +107,7 @@ function groupTables(make: BlockMaker, result: ChosenResult, group: Group): Bloc
       })),
       items.map((item, index) => ({
         slot: item,
-        sensitivity: highestSensitivity(asked.map((field) => atLeastClinical(field.sensitivity))),
+        sensitivity: highestSensitivity(asked.map((field) => sensitivityOf(result, field))),
         cells: columns.map((field, column): Cell => {
           const header = column === 0 ? { header: 'row' as const } : {};
           if (field === undefined) return cellOf(String(index + 1), header);

@@ -3,7 +3,7 @@ import type { Certificate } from '../../../instruments/instrument.ts';
 import { sentence } from '../../../text/findings.ts';
 import { instrumentResultsText as words } from '../../../text/instrument-results.ts';
 import { measureWords } from '../../../text/instruments/results.ts';
-import type { Block } from '../../tree.ts';
+import type { Block, Run } from '../../tree.ts';
 import { type BlockMaker, cellOf, type ListItem, strong, type TableRow } from '../blocks.ts';
 import { typed } from '../case-reading.ts';
 import type { ChosenResult } from './chosen.ts';
@@ -11,25 +11,23 @@ import type { ChosenResult } from './chosen.ts';
 /** More readings than this do not fit beside each other. */
 const mostBeside = 3;
 
-/** Score and band of each reading, and how the bands are read. */
+/** Score and band of each reading, with what was measured on the way where its reader may know that, and how the bands are read. */
 export function scoreBlocks(make: BlockMaker, result: ChosenResult): Block[] {
+  const together = result.readers === undefined;
+  const measures = ({ explanation }: ScoredReading) =>
+    explanation.measures.map((measure): Line => [measure.label, valueWords(measure)]);
   return [
     ...tables(make, result, 'score', (reading) => {
       const { headline, band } = reading.explanation;
       return [
         [headline.label, valueWords(headline)],
         [words.meaning, band === null ? words.noBand : band.words],
+        ...(together ? measures(reading) : []),
       ];
     }),
     ...bandsBlock(make, result),
+    ...(together ? [] : tables(make, result, 'measures', measures)),
   ];
-}
-
-/** What else was measured on the way to the score, or comes from it. */
-export function measureBlocks(make: BlockMaker, result: ChosenResult): Block[] {
-  return tables(make, result, 'measures', (reading) =>
-    reading.explanation.measures.map((measure) => [measure.label, valueWords(measure)]),
-  );
 }
 
 type Line = readonly [label: string, value: string];
@@ -102,28 +100,57 @@ function distinct({ readings }: ChosenResult): readonly Certificate[] {
   return [...new Set(readings.map(({ instrument }) => instrument.certificate))];
 }
 
-/** How each score was worked out, step by step. */
+/** How each score was worked out, step by step; readings that took the same steps beside each other. */
 export function stepBlocks(make: BlockMaker, result: ChosenResult): Block[] {
-  return result.readings.flatMap(({ id, title, explanation: { steps } }) =>
-    steps.length === 0
-      ? []
-      : [
-          make.table(
-            `${result.id}/steps/${id}`,
-            title === null ? words.steps : words.stepsOf(title),
-            [
-              { width: 50, head: words.step },
-              { width: 86, head: words.from },
-              { width: 30, head: words.value },
-            ],
-            steps.map(({ label, from, result: value }, index) => ({
-              slot: String(index),
-              sensitivity: 'clinical' as const,
-              cells: [cellOf(label, { header: 'row' as const }), cellOf(from), cellOf([strong(value)])],
-            })),
-            { sensitivity: 'clinical', readers: result.readers },
-          ),
-        ],
+  const all = result.readings.filter(({ explanation }) => explanation.steps.length > 0);
+  const labels = ({ explanation }: ScoredReading) => explanation.steps.map(({ label }) => label).join('\n');
+  const [first, ...others] = all;
+  if (first === undefined) return [];
+  const alike =
+    others.length > 0 && all.length <= mostBeside && others.every((one) => labels(one) === labels(first));
+  return alike ? [stepsBeside(make, result, all)] : all.map((reading) => stepTable(make, result, reading));
+}
+
+function stepsBeside(make: BlockMaker, { id, readers }: ChosenResult, all: readonly ScoredReading[]): Block {
+  return make.table(
+    `${id}/steps`,
+    words.steps,
+    [
+      { width: 40, head: words.step },
+      ...all.map(({ title }) => ({ width: 126 / all.length, head: title ?? words.result })),
+    ],
+    (all[0]?.explanation.steps ?? []).map(({ label }, index) => ({
+      slot: String(index),
+      sensitivity: 'clinical' as const,
+      cells: [
+        cellOf(label, { header: 'row' as const }),
+        ...all.map(({ explanation }) => {
+          const step = explanation.steps[index];
+          const from = step === undefined || step.from === '' ? '' : `${step.from} → `;
+          return cellOf([from, strong(step?.result ?? '')]);
+        }),
+      ],
+    })),
+    { sensitivity: 'clinical', readers },
+  );
+}
+
+function stepTable(make: BlockMaker, result: ChosenResult, reading: ScoredReading): Block {
+  const { id, title, explanation } = reading;
+  return make.table(
+    `${result.id}/steps/${id}`,
+    title === null ? words.steps : words.stepsOf(title),
+    [
+      { width: 50, head: words.step },
+      { width: 86, head: words.from },
+      { width: 30, head: words.value },
+    ],
+    explanation.steps.map(({ label, from, result: value }, index) => ({
+      slot: String(index),
+      sensitivity: 'clinical' as const,
+      cells: [cellOf(label, { header: 'row' as const }), cellOf(from), cellOf([strong(value)])],
+    })),
+    { sensitivity: 'clinical', readers: result.readers },
   );
 }
 
@@ -160,24 +187,25 @@ export function certificateBlocks(make: BlockMaker, result: ChosenResult): Block
   return [
     make.heading(`${result.id}/certificateHeading`, 3, words.measure, options),
     ...distinct(result).map((certificate, index) => {
-      const { purpose, limitations, sources, licence, rounding } = certificate;
-      const items: (readonly [string, string, string])[] = [
-        ['purpose', '', purpose],
-        ['limits', words.limitations, limitations.map(sentence).join(' ')],
-        ['sources', words.sources(sources.length === 1), sources.map(sentence).join(' ')],
-        ['licence', words.licence, licence],
-        ['rounding', words.rounding, rounding],
+      const { purpose, limitations, sources, licence } = certificate;
+      const limits = limitations.map(sentence).join(' ');
+      const items: (readonly [string, readonly (string | Run)[]])[] = [
+        ['purpose', [sentence(purpose), ...(limits === '' ? [] : [' ', strong(words.limitations), limits])]],
+        [
+          'sources',
+          [
+            strong(words.sources(sources.length === 1)),
+            sources.map(sentence).join(' '),
+            ' ',
+            strong(words.licence),
+            sentence(licence),
+          ],
+        ],
       ];
       return make.list(
         `${result.id}/certificate/${index}`,
         false,
-        items
-          .filter(([, , told]) => told !== '')
-          .map(([slot, lead, told]) => ({
-            slot,
-            words: [lead === '' ? '' : strong(lead), sentence(told)],
-            sensitivity: 'clinical' as const,
-          })),
+        items.map(([slot, told]) => ({ slot, words: told, sensitivity: 'clinical' as const })),
         options,
       );
     }),

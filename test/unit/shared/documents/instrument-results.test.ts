@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { phq9Form } from '../../../../shared/assessments/instruments/phq-9.ts';
 import { composeDocument } from '../../../../shared/documents/compose.ts';
 import type { ComposeInput } from '../../../../shared/documents/composers/case-reading.ts';
 import { sentencesOf } from '../../../../shared/documents/edits.ts';
@@ -6,6 +7,7 @@ import { type DocumentKind, DocumentTree } from '../../../../shared/documents/tr
 import { printedTexts } from '../../../../shared/documents/walk.ts';
 import type { InstrumentRecord } from '../../../../shared/domain/case-data.ts';
 import type { Audience } from '../../../../shared/domain/sensitivity.ts';
+import { phq9Text } from '../../../../shared/text/instruments/phq-9.ts';
 import {
   instrumentRecord,
   limbForm,
@@ -79,7 +81,7 @@ describe('assessment results', () => {
     const { tree } = compose('gp');
     const table = tree.blocks.find((block) => block.id.includes(`${limb.record.recordId}/score`));
     expect(table?.kind === 'table' && table.head.map(({ runs }) => runs[0]?.text)).toEqual([
-      'Part',
+      'Measure',
       'Left side',
       'Right side',
     ]);
@@ -164,6 +166,54 @@ describe('assessment results', () => {
     const only = { ...input, recordIds: [mood.record.recordId] };
     expect(composeDocument(only, [edit]).tray).toEqual([]);
     expect(JSON.stringify(composeDocument(input, [edit]).tree)).toContain('The arms work in strain.');
+  });
+});
+
+describe('the PHQ-9', () => {
+  const answered = {
+    date: '2026-03-13',
+    ...Object.fromEntries(Array.from({ length: 9 }, (_, index) => [`item${index + 1}`, '2'])),
+    inReports: 'yes',
+  };
+  const safety = {
+    riskExplored: 'yes',
+    riskExploredBy: 'Amira Hassan, OT',
+    riskExploredOn: '2026-03-13',
+    riskOutcome: 'No plan and no means; agreed whom to ring.',
+    riskEscalation: ['gp'],
+    riskTold: 'The duty doctor, at once',
+  };
+  const told = [phq9Text.items[8] ?? '', safety.riskOutcome, safety.riskTold];
+
+  it('gives its ninth item and the safety record to those who treat the client', () => {
+    for (const audience of ['gp', 'clinician'] as const) {
+      const { text } = compose(audience, {
+        instruments: [instrumentRecord(phq9Form, 3, { ...answered, ...safety })],
+      });
+      for (const words of [...told, phq9Text.items[0] ?? '', 'total 18 out of 27'])
+        expect(text).toContain(words);
+    }
+  });
+
+  it('gives nobody else either of them, nor other answers from which the ninth could be told', () => {
+    for (const audience of ['client', 'colleague', 'court', 'employer', 'funder'] as const) {
+      const { everything } = compose(audience, {
+        instruments: [instrumentRecord(phq9Form, 3, { ...answered, ...safety })],
+      });
+      for (const words of [...told, phq9Text.items[0] ?? '', 'more than half the days'])
+        expect(everything).not.toContain(words.toLowerCase());
+      expect(everything.includes('total 18 out of 27')).toBe(!['employer', 'funder'].includes(audience));
+    }
+  });
+
+  it('is held back from everyone until the safety step is on record', () => {
+    for (const audience of ['gp', 'client'] as const) {
+      const { everything, missing } = compose(audience, {
+        instruments: [instrumentRecord(phq9Form, 3, answered)],
+      });
+      expect(everything).not.toContain('phq-9');
+      expect(missing.at(-1)).toContain('held back');
+    }
   });
 });
 

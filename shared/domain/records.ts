@@ -12,6 +12,7 @@ export const InstrumentKind = z.enum([
   'workAbility',
   'painRating',
   'returnToWorkBelief',
+  'attendance',
 ]);
 export type InstrumentKind = z.infer<typeof InstrumentKind>;
 

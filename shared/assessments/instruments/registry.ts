@@ -1,4 +1,5 @@
 import type { InstrumentKind } from '../../domain/records.ts';
+import { attendanceForm } from './attendance.ts';
 import type { InstrumentForm } from './form.ts';
 import { gad7Form } from './gad-7.ts';
 import { goalAttainmentForm } from './goal-attainment.ts';
@@ -18,6 +19,7 @@ const forms: Readonly<Record<InstrumentKind, InstrumentForm>> = {
   workAbility: workAbilityForm,
   painRating: painRatingForm,
   returnToWorkBelief: returnToWorkBeliefForm,
+  attendance: attendanceForm,
 };
 
 /** The form of each instrument that can be filled in from a case. */

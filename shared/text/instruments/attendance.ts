@@ -1,0 +1,37 @@
+/** Words of the form that counts absence and finds a lasting return. */
+export const attendanceText = {
+  title: 'Absence and return',
+  purpose:
+    'Working days lost in a period, and whether and when the person went four weeks without a sickness benefit.',
+  windowSection: 'Period looked at',
+  windowPurpose: 'Usually twelve months from a fixed point, such as the referral.',
+  windowFrom: 'First day',
+  windowTo: 'Last day',
+  absenceSection: 'Absence',
+  anyAbsence: 'Was there any sickness absence in the period?',
+  post: 'Size of the post',
+  postHelp: 'Contracted hours in percent of full time: 100 for a full-time post, 60 for three days of five.',
+  absences: 'Spells of absence',
+  absencesHelp:
+    'A new spell where the part of the post that is missed changes. From certificates or the employer’s record, not from memory where it can be helped.',
+  itemName: 'spell',
+  from: 'From',
+  to: 'To and including',
+  toHelp: 'Still absent: the last day of the period, or of the certificate.',
+  grade: 'Part of the post missed',
+  gradeHelp: '100 for full absence, 50 for half of the usual hours. Not the hours at work.',
+  ownPost: 'Size of the post in this spell, if other than above',
+  returnSection: 'Lasting return',
+  benefits: 'Sickness benefits',
+  benefitsHelp:
+    'Any payment for being unfit counts, partial ones too: a phased return on partial sick pay is not yet a lasting return.',
+  sameDates: 'On the days of absence',
+  otherDates: 'On other days',
+  byMonth: 'Known by month only',
+  leaveOut: 'Leave this out',
+  benefitIntervals: 'Spells with a benefit',
+  benefitItem: 'spell',
+  month: (number: number) => `Benefit in month ${number}`,
+  absenceTitle: 'Absence',
+  returnTitle: 'Lasting return',
+} as const;

@@ -4,6 +4,7 @@ import { AnswerLink } from './AnswerLink.tsx';
 import { CheckDetails } from './CheckDetails.tsx';
 import { Drawings } from './Drawings.tsx';
 import { OriginDetails } from './OriginDetails.tsx';
+import { PrintResult } from './PrintResult.tsx';
 import { ReadingResult } from './ReadingResult.tsx';
 import { resultPanelId } from './ResultBar.tsx';
 import styles from './result.module.css';
@@ -44,6 +45,7 @@ export function ResultPanel() {
         readings.map((assessed) => <ReadingResult key={assessed.reading.id} assessed={assessed} />)
       )}
       {heldBack === null && form.drawings ? <Drawings drawings={form.drawings(view)} /> : null}
+      <PrintResult results={results} />
       {instruments.map((instrument) => (
         <OriginDetails
           key={instrument.id}

@@ -23,6 +23,7 @@ export const instrumentScreenText = {
   licence: 'Use',
   rounding: 'Rounding',
   differences: 'Where sources differ',
+  print: 'Print this result',
   check: 'Check this result',
   checkHelp:
     'Anyone with Otway’s source can run this line through “npm run --silent score” and get the same result. It holds the inputs only: no names and nothing typed in words.',

@@ -13,6 +13,11 @@ export const InstrumentKind = z.enum([
   'painRating',
   'returnToWorkBelief',
   'attendance',
+  'grip',
+  'pinch',
+  'pegTest',
+  'sixMinuteWalk',
+  'heartRate',
 ]);
 export type InstrumentKind = z.infer<typeof InstrumentKind>;
 

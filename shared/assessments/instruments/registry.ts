@@ -3,10 +3,15 @@ import { attendanceForm } from './attendance.ts';
 import type { InstrumentForm } from './form.ts';
 import { gad7Form } from './gad-7.ts';
 import { goalAttainmentForm } from './goal-attainment.ts';
+import { gripForm } from './grip.ts';
+import { heartRateForm } from './heart-rate.ts';
 import { painRatingForm } from './pain-rating.ts';
 import { painScreeningForm } from './pain-screening.ts';
+import { pegTestForm } from './peg-test.ts';
 import { phq9Form } from './phq-9.ts';
+import { pinchForm } from './pinch.ts';
 import { returnToWorkBeliefForm } from './return-to-work-belief.ts';
+import { sixMinuteWalkForm } from './six-minute-walk.ts';
 import { workAbilityForm } from './work-ability.ts';
 import { workSocialAdjustmentForm } from './work-social-adjustment.ts';
 
@@ -20,6 +25,11 @@ const forms: Readonly<Record<InstrumentKind, InstrumentForm>> = {
   painRating: painRatingForm,
   returnToWorkBelief: returnToWorkBeliefForm,
   attendance: attendanceForm,
+  grip: gripForm,
+  pinch: pinchForm,
+  pegTest: pegTestForm,
+  sixMinuteWalk: sixMinuteWalkForm,
+  heartRate: heartRateForm,
 };
 
 /** The form of each instrument that can be filled in from a case. */

@@ -150,7 +150,7 @@ function noNormReason(rows: readonly NormGroup[]): string {
 function strengths(label: string, inKilograms: number, inPounds: number): readonly [Measure, Measure] {
   return [
     { label, value: rounded(inKilograms, 1), unit: 'kg' },
-    { label, value: rounded(inPounds, 1), unit: 'lb' },
+    { label: text.inPounds, value: rounded(inPounds, 1), unit: 'lb' },
   ];
 }
 

@@ -60,7 +60,9 @@ export const gripConsistency = defineInstrument({
           : { label: text.mean, value: rounded(meanKilograms, 1), unit: 'kg' },
       band: null,
       measures: [
-        ...(poundsShown === null ? [] : [{ label: text.mean, value: rounded(poundsShown, 1), unit: 'lb' }]),
+        ...(poundsShown === null
+          ? []
+          : [{ label: text.inPounds, value: rounded(poundsShown, 1), unit: 'lb' }]),
         { label: text.sd, value: rounded(sdSample, 1), unit },
         {
           label: text.consistencyLabel,

@@ -16,12 +16,28 @@ export const pegTestNorms = z
   .parse(normsFile);
 
 /** A norm set by author and year, also one that Otway does not hold; never any words at all, because results repeat it. */
-const Reference = z
+const NormSet = z
   .union([
-    z.enum(['Mathiowetz1985', 'OxfordGrice2003', 'none']),
+    z.enum(['Mathiowetz1985', 'OxfordGrice2003']),
     z.string().regex(/^(mathiowetz[\w -]{0,40}|[a-z][a-z _-]{1,40}(19|20)\d\d[\w -]{0,20})$/i),
   ])
   .describe(text.referenceAccepted);
+
+interface Inputs {
+  /** Needed only beside a norm. */
+  readonly sex?: Sex | undefined;
+  readonly hand: 'L' | 'R';
+  readonly seconds: number;
+  readonly reference: string;
+}
+
+const timed = { hand: z.enum(['L', 'R']), seconds: quantity('s', 5, 300) };
+const besideNorm: z.ZodType<Inputs> = z.strictObject({ sex: Sex, ...timed, reference: NormSet });
+const timeAlone: z.ZodType<Inputs> = z.strictObject({
+  sex: Sex.optional(),
+  ...timed,
+  reference: z.literal('none'),
+});
 
 /**
  * Nine-hole peg test of one hand, in seconds from 5 to 300. A norm set is named freely: one that is not held, or holds no verified norm
@@ -31,15 +47,11 @@ export const pegTest = defineInstrument({
   id: 'NHPT',
   version: 1,
   certificate: text.certificate,
-  inputs: z.strictObject({
-    sex: Sex,
-    hand: z.enum(['L', 'R']),
-    seconds: quantity('s', 5, 300),
-    reference: Reference,
-  }),
+  inputs: ({ reference }) => (reference === 'none' ? timeAlone : besideNorm),
+  inputSets: [besideNorm, timeAlone],
   calculate: ({ sex, hand, seconds, reference }) => {
     const held = /^mathiowetz/i.test(reference);
-    const norm = held ? (pegTestNorms[sex][hand] ?? undefined) : undefined;
+    const norm = held && sex !== undefined ? (pegTestNorms[sex][hand] ?? undefined) : undefined;
     return {
       seconds,
       ...compareWithNorm(seconds, norm),
@@ -49,6 +61,9 @@ export const pegTest = defineInstrument({
   },
   explain: ({ sex, hand, seconds }, result) => {
     const raw = { label: text.time, value: rounded(seconds, 1), unit: 's' };
+    if (sex === undefined) {
+      return { headline: raw, band: null, measures: [], steps: [], notes: [text.noReference] };
+    }
     const against = explainNorm({
       measured: { value: seconds, unit: 's' },
       raw,

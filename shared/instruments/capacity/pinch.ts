@@ -97,7 +97,7 @@ function meansOf(label: string, mean: number | null): readonly Measure[] {
   if (mean === null) return [];
   return [
     { label, value: rounded(mean, 1), unit: 'kg' },
-    { label, value: rounded(toPounds(kilograms(mean)), 1), unit: 'lb' },
+    { label: text.inPounds(label), value: rounded(toPounds(kilograms(mean)), 1), unit: 'lb' },
   ];
 }
 

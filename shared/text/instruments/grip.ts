@@ -86,7 +86,7 @@ export const gripText = {
   error:
     'Bai, Shu and Niu, 2019, BMC Musculoskeletal Disorders 20: minimal detectable change (95%) for the mean of three trials above 20 kg, adults with an injured arm or hand; 4.9 kg up to 20 kg, where the error grows with strength',
   mean: 'Mean of three trials',
-  meanIn: (unit: string) => `Mean of three trials, ${unit}`,
+  inPounds: 'The same in pounds',
   strength: 'Grip strength',
   sd: 'Standard deviation of the trials',
   consistencyLabel: 'Trial-to-trial consistency (coefficient of variation)',

@@ -26,6 +26,7 @@ export const pinchText = {
   left: (mean: string) => `left ${mean}`,
   rightMean: 'Right hand, mean of three trials',
   leftMean: 'Left hand, mean of three trials',
+  inPounds: (side: string) => `${side}, in pounds`,
   difference: 'Right minus left',
   share: 'Weaker side as a share of the stronger',
   shareStep: '100 × weaker ÷ stronger',

@@ -3,10 +3,12 @@ import type { Field } from '../../../assessments/fields.ts';
 import { isShown } from '../../../assessments/show-if.ts';
 import type { RecordView } from '../../../assessments/view.ts';
 import { highestSensitivity, type Sensitivity } from '../../../domain/sensitivity.ts';
+import { midSentence } from '../../../text/findings.ts';
 import { instrumentResultsText as words } from '../../../text/instrument-results.ts';
 import type { Block, Cell } from '../../tree.ts';
 import { type BlockMaker, type BlockOptions, cellOf, type TableRow } from '../blocks.ts';
 import { typed } from '../case-reading.ts';
+import { capital } from '../demand-words.ts';
 import type { ChosenResult } from './chosen.ts';
 
 type Group = Extract<Field, { kind: 'group' }>;
@@ -16,33 +18,94 @@ const mostColumns = 6;
 /** Sections that every form has: what was assessed, and the note, stand elsewhere. */
 const common: readonly string[] = ['about', 'closing'];
 
-/** What was answered, a table for each section of the form and one for each list in it. Questions without an answer are left out. */
+/** What was answered: one table, the answers for left and right beside each other in another, and one for each list. */
 export function answerBlocks(make: BlockMaker, result: ChosenResult): Block[] {
-  const { record } = result;
-  const sections = record.declaration.sections.filter(({ id }) => !common.includes(id));
-  return sections.flatMap((section): Block[] => {
-    const caption = sections.length === 1 ? words.entered : words.enteredIn(section.title);
-    const rows = section.fields.flatMap((field) => answerRow(result, field, field.id));
-    const groups = section.fields.filter((field) => field.kind === 'group');
-    const options = optionsOf(result);
-    return [
-      ...(rows.length === 0
-        ? []
-        : [
-            make.table(
-              `${result.id}/recorded/${section.id}`,
-              caption,
-              [
-                { width: 96, head: words.question },
-                { width: 70, head: words.answer },
-              ],
-              rows,
-              options,
-            ),
-          ]),
-      ...groups.flatMap((group) => groupTables(make, result, group)),
-    ];
+  const sections = result.record.declaration.sections.filter(({ id }) => !common.includes(id));
+  const fields = sections.flatMap((section) =>
+    section.fields.map((field) => ({ section: section.title, field })),
+  );
+  const pairs = sidePairs(
+    result,
+    fields.map(({ field }) => field),
+  );
+  const paired = new Set(pairs.flatMap(({ left, right }) => [left, right]));
+  const labels = fields.map(({ field }) => field.label);
+  const rows = fields.flatMap(({ section, field }) => {
+    if (paired.has(field)) return [];
+    // The same words can be asked of several things, such as the seat and the armrests.
+    const repeated = labels.filter((label) => label === field.label).length > 1;
+    return answerRow(
+      result,
+      field,
+      field.id,
+      repeated ? `${section}: ${midSentence(field.label)}` : field.label,
+    );
   });
+  return [
+    ...(rows.length === 0
+      ? []
+      : [make.table(`${result.id}/recorded`, words.entered, questionColumns, rows, optionsOf(result))]),
+    ...sidesTable(make, result, pairs),
+    ...fields.flatMap(({ field }) => (field.kind === 'group' ? groupTables(make, result, field) : [])),
+  ];
+}
+
+const questionColumns = [
+  { width: 96, head: words.question },
+  { width: 70, head: words.answer },
+];
+
+/** A question asked of each side. */
+interface SidePair {
+  readonly left: Field;
+  readonly right: Field;
+  readonly label: string;
+}
+
+/** Questions that were answered for both sides: `leftWrist` and `rightWrist`, by the same words but for the side. */
+function sidePairs({ record }: ChosenResult, fields: readonly Field[]): readonly SidePair[] {
+  const answered = fields.filter(
+    (field) => isShown(field, field.id, record.answers) && answerWords(record, field, field.id) !== undefined,
+  );
+  return answered.flatMap((left): SidePair[] => {
+    const rest = /^left([A-Z0-9].*)$/u.exec(left.id)?.[1];
+    const right = rest === undefined ? undefined : answered.find(({ id }) => id === `right${rest}`);
+    if (right === undefined) return [];
+    const label = withoutSide(left.label);
+    return label === withoutSide(right.label) ? [{ left, right, label }] : [];
+  });
+}
+
+/** `Right hand, trial 1` and `Left hand, trial 1` are `Trial 1`. */
+function withoutSide(label: string): string {
+  const plain = label.replace(/\b(?:left|right)(?: (?:hand|arm|side))?\b[,:]? ?/iu, '').replace(/,? $/u, '');
+  return plain === '' ? label : capital(plain);
+}
+
+function sidesTable(make: BlockMaker, result: ChosenResult, pairs: readonly SidePair[]): Block[] {
+  if (pairs.length === 0) return [];
+  const { record } = result;
+  const cell = (field: Field) => {
+    const told = answerWords(record, field, field.id) ?? words.notRecorded;
+    return cellOf([field.kind === 'text' ? typed(told) : told]);
+  };
+  return [
+    make.table(
+      `${result.id}/sides`,
+      words.enteredOfSides,
+      [
+        { width: 66, head: words.question },
+        { width: 50, head: words.left },
+        { width: 50, head: words.right },
+      ],
+      pairs.map(({ left, right, label }) => ({
+        slot: left.id,
+        sensitivity: highestSensitivity([sensitivityOf(result, left), sensitivityOf(result, right)]),
+        cells: [cellOf(label, { header: 'row' as const }), cell(left), cell(right)],
+      })),
+      optionsOf(result),
+    ),
+  ];
 }
 
 /** Answers are health information on paper, whatever they are in the record: with the test's questions they tell the test. */
@@ -56,7 +119,7 @@ function sensitivityOf({ form }: ChosenResult, field: Field): Sensitivity {
   return highestSensitivity([field.sensitivity, 'clinical']);
 }
 
-function answerRow(result: ChosenResult, field: Field, path: string): TableRow[] {
+function answerRow(result: ChosenResult, field: Field, path: string, label = field.label): TableRow[] {
   const { record } = result;
   if (!isShown(field, path, record.answers)) return [];
   const told = answerWords(record, field, path);
@@ -65,7 +128,7 @@ function answerRow(result: ChosenResult, field: Field, path: string): TableRow[]
     {
       slot: path,
       sensitivity: sensitivityOf(result, field),
-      cells: [cellOf(field.label, { header: 'row' }), cellOf([field.kind === 'text' ? typed(told) : told])],
+      cells: [cellOf(label, { header: 'row' }), cellOf([field.kind === 'text' ? typed(told) : told])],
     },
   ];
 }
@@ -85,10 +148,7 @@ function groupTables(make: BlockMaker, result: ChosenResult, group: Group): Bloc
       make.table(
         `${slot}/${item}`,
         `${group.label}, ${itemTitle(record, group, item, index)}`,
-        [
-          { width: 96, head: words.question },
-          { width: 70, head: words.answer },
-        ],
+        questionColumns,
         asked.flatMap((field) => answerRow(result, field, `${group.id}.${item}.${field.id}`)),
         optionsOf(result),
       ),

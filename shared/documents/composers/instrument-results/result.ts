@@ -39,16 +39,11 @@ function tables(
   slot: string,
   linesOf: (reading: ScoredReading) => readonly Line[],
 ): Block[] {
-  const all = result.readings.map((reading) => ({ reading, lines: linesOf(reading) }));
-  const labels = (lines: readonly Line[]) => lines.map(([label]) => label).join('\n');
-  const [first] = all;
-  if (first === undefined) return [];
-  const alike = all.every(({ lines }) => labels(lines) === labels(first.lines));
-  const sets = alike && all.length <= mostBeside ? [all] : all.map((one) => [one]);
-  return sets.flatMap((set) => {
-    const lines = set[0]?.lines ?? [];
+  const sets = besideEachOther(result.readings, (reading) => linesOf(reading).map(([label]) => label));
+  return sets.flatMap(([reading, ...others]) => {
+    const lines = linesOf(reading);
     if (lines.length === 0) return [];
-    const [{ reading } = first] = set;
+    const set = [reading, ...others].map((one) => ({ reading: one, lines: linesOf(one) }));
     return [
       make.table(
         `${result.id}/${slot}/${reading.id}`,
@@ -103,23 +98,42 @@ function distinct({ readings }: ChosenResult): readonly Certificate[] {
 /** How each score was worked out, step by step; readings that took the same steps beside each other. */
 export function stepBlocks(make: BlockMaker, result: ChosenResult): Block[] {
   const all = result.readings.filter(({ explanation }) => explanation.steps.length > 0);
-  const labels = ({ explanation }: ScoredReading) => explanation.steps.map(({ label }) => label).join('\n');
-  const [first, ...others] = all;
-  if (first === undefined) return [];
-  const alike =
-    others.length > 0 && all.length <= mostBeside && others.every((one) => labels(one) === labels(first));
-  return alike ? [stepsBeside(make, result, all)] : all.map((reading) => stepTable(make, result, reading));
+  return besideEachOther(all, ({ explanation }) => explanation.steps.map(({ label }) => label)).map((set) =>
+    set.length === 1 ? stepTable(make, result, set[0]) : stepsBeside(make, result, set),
+  );
 }
 
-function stepsBeside(make: BlockMaker, { id, readers }: ChosenResult, all: readonly ScoredReading[]): Block {
+type Beside = readonly [ScoredReading, ...ScoredReading[]];
+
+/** Readings of one instrument that are told in the same lines, as many as fit beside each other; all others on their own. */
+function besideEachOther(
+  readings: readonly ScoredReading[],
+  labelsOf: (reading: ScoredReading) => readonly string[],
+): readonly Beside[] {
+  const sets: [ScoredReading, ...ScoredReading[]][] = [];
+  for (const reading of readings) {
+    const labels = labelsOf(reading).join('\n');
+    const set = sets.find(
+      ([one, ...others]) =>
+        one.instrument === reading.instrument &&
+        labelsOf(one).join('\n') === labels &&
+        others.length + 1 < mostBeside,
+    );
+    if (set === undefined) sets.push([reading]);
+    else set.push(reading);
+  }
+  return sets;
+}
+
+function stepsBeside(make: BlockMaker, { id, readers }: ChosenResult, all: Beside): Block {
   return make.table(
-    `${id}/steps`,
+    `${id}/steps/${all[0].id}`,
     words.steps,
     [
       { width: 40, head: words.step },
       ...all.map(({ title }) => ({ width: 126 / all.length, head: title ?? words.result })),
     ],
-    (all[0]?.explanation.steps ?? []).map(({ label }, index) => ({
+    all[0].explanation.steps.map(({ label }, index) => ({
       slot: String(index),
       sensitivity: 'clinical' as const,
       cells: [
@@ -186,11 +200,18 @@ export function certificateBlocks(make: BlockMaker, result: ChosenResult): Block
   const options = { sensitivity: 'clinical' } as const;
   return [
     make.heading(`${result.id}/certificateHeading`, 3, words.measure, options),
-    ...distinct(result).map((certificate, index) => {
-      const { purpose, limitations, sources, licence } = certificate;
+    ...distinct(result).map((certificate, index, { length }) => {
+      const { title, purpose, limitations, sources, licence } = certificate;
       const limits = limitations.map(sentence).join(' ');
       const items: (readonly [string, readonly (string | Run)[]])[] = [
-        ['purpose', [sentence(purpose), ...(limits === '' ? [] : [' ', strong(words.limitations), limits])]],
+        [
+          'purpose',
+          [
+            ...(length > 1 ? [strong(`${title}. `)] : []),
+            sentence(purpose),
+            ...(limits === '' ? [] : [' ', strong(words.limitations), limits]),
+          ],
+        ],
         [
           'sources',
           [

@@ -23,6 +23,7 @@ import { FindingsScreen } from '../features/findings/FindingsScreen.tsx';
 import { RecommendationsScreen } from '../features/recommendations/RecommendationsScreen.tsx';
 import { SettingsScreen } from '../features/settings/SettingsScreen.tsx';
 import { AnalysisScreen } from '../features/visit/AnalysisScreen.tsx';
+import { VisitBar } from '../features/visit/VisitBar.tsx';
 import { VisitScreen } from '../features/visit/VisitScreen.tsx';
 import { VisitsRoom } from '../features/visit/VisitsRoom.tsx';
 import { AppShell } from './AppShell.tsx';
@@ -238,6 +239,7 @@ const oneInstrument = createRoute({
         caseId={caseId}
         recordId={recordId}
         focusPath={oneInstrument.useSearch().at}
+        VisitTools={VisitBar}
       />
     );
   },

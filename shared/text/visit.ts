@@ -12,6 +12,7 @@ export const visitText = {
   assessments: 'Assessments of this visit',
   noAssessments: 'None yet.',
   startAnalysis: 'Start an activity analysis',
+  startInstrument: 'Start an instrument',
   openAnalysis: (number: number) => (number === 1 ? 'Activity analysis' : `Activity analysis ${number}`),
   removed: 'The visit was removed.',
   remove: (title: string) => `Remove ${title}`,

@@ -38,8 +38,6 @@ export interface FormRunnerProps {
   readonly ownButtons?: boolean;
   /** Stands beside the questions, above what the form says of the question in hand; follows the record with `useSession`. */
   readonly aside?: ReactNode;
-  /** Stays at the foot of the form, however far it is scrolled. */
-  readonly foot?: ReactNode;
 }
 
 /** Draws any record from its declaration: questions, help, progress, saving and undo. */
@@ -132,7 +130,6 @@ function OpenForm(props: FormRunnerProps & { readonly session: RecordSession }) 
               <QuestionAside />
             ) : null}
           </div>
-          {props.foot}
         </div>
       </FormViewContext>
     </FormProvider>

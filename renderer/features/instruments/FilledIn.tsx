@@ -10,13 +10,13 @@ import type { Answers } from '../../../shared/domain/answers.ts';
 import type { Id } from '../../../shared/domain/ids.ts';
 import type { InstrumentKind } from '../../../shared/domain/records.ts';
 import type { Output } from '../../../shared/ipc/contract.ts';
-import { headlineWords } from '../../../shared/text/instruments/results.ts';
 import { instrumentRoomText as text } from '../../../shared/text/instruments/room.ts';
 import type { Contracts } from '../../client/client.ts';
 import { call } from '../../client/page-client.ts';
 import { asAppError, refreshAll, useRead } from '../../client/queries.ts';
 import { showError, showToast } from '../../client/toasts.ts';
 import styles from './instruments.module.css';
+import { resultWords } from './result-words.ts';
 
 type Row = Output<Contracts['cases.get']>['records'][number];
 
@@ -62,14 +62,10 @@ function RowResult({ recordId, kind }: { readonly recordId: Id; readonly kind: I
 
 function resultLine(kind: InstrumentKind, recordId: Id, answers: Answers): string {
   const form = instrumentForm(kind);
-  const { heldBack, readings } = assessReadings(form, new RecordView(recordId, form.declaration, answers));
-  if (heldBack !== null) return text.heldBack;
-  const told = readings.flatMap(({ reading, assessment }) => {
-    if (assessment.status !== 'scored') return [];
-    const words = headlineWords(assessment.explanation);
-    return [reading.title === null ? words : `${reading.title}: ${words}`];
-  });
-  return told.length === 0 ? text.incomplete : told.join('; ');
+  const results = assessReadings(form, new RecordView(recordId, form.declaration, answers));
+  if (results.heldBack !== null) return text.heldBack;
+  const readings = results.readings.filter(({ assessment }) => assessment.status === 'scored');
+  return readings.length === 0 ? text.incomplete : resultWords({ ...results, readings }).join('; ');
 }
 
 async function remove(recordId: Id): Promise<void> {

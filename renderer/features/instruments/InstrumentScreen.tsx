@@ -1,5 +1,6 @@
 import { IconArrowLeft } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
+import type { ComponentType } from 'react';
 import type { Declaration } from '../../../shared/assessments/define.ts';
 import { declarationFor } from '../../../shared/assessments/registry.ts';
 import { topFields } from '../../../shared/assessments/resolve-field.ts';
@@ -8,22 +9,33 @@ import type { Id } from '../../../shared/domain/ids.ts';
 import { instrumentScreenText as text } from '../../../shared/text/instruments/screen.ts';
 import { useRead } from '../../client/queries.ts';
 import { FormRunner } from '../../components/form/FormRunner.tsx';
+import { useSectionSteps } from '../../components/form/section-steps.ts';
 import { Note } from '../../components/Note.tsx';
 import { PageHeading } from '../../components/PageHeading.tsx';
 import styles from './instruments.module.css';
 import { ResultBar } from './ResultBar.tsx';
 import { ResultPanel } from './ResultPanel.tsx';
 
+/** The tools of a visit, at the foot of whatever is done on it. */
+type VisitTools = ComponentType<{
+  readonly caseId: Id;
+  readonly recordId: Id;
+  readonly visitId: Id;
+  readonly previous: (() => void) | undefined;
+  readonly next: (() => void) | undefined;
+}>;
+
 interface Props {
   readonly caseId: Id;
   readonly recordId: Id;
   readonly focusPath?: AnswerPath | undefined;
+  readonly VisitTools: VisitTools;
 }
 
 /** One instrument of a case: its questions, and beside them what the answers come to. */
-export default function InstrumentScreen({ caseId, recordId, focusPath }: Props) {
-  const found = useRead('cases.get', { caseId });
-  const record = found.data?.records.find(({ id }) => id === recordId);
+export default function InstrumentScreen(props: Props) {
+  const found = useRead('cases.get', { caseId: props.caseId });
+  const record = found.data?.records.find(({ id }) => id === props.recordId);
   if (!found.data) return null;
   if (!record)
     return (
@@ -31,20 +43,45 @@ export default function InstrumentScreen({ caseId, recordId, focusPath }: Props)
         <Note tone="stop">{text.recordMissing}</Note>
       </div>
     );
-  const declaration = declarationFor(record.kind);
+  return <Filling {...props} declaration={declarationFor(record.kind)} visitId={record.parentId} />;
+}
+
+interface FillingProps extends Props {
+  readonly declaration: Declaration;
+  readonly visitId: Id | null;
+}
+
+function Filling({ caseId, recordId, focusPath, VisitTools, declaration, visitId }: FillingProps) {
+  const { previous, next, ...section } = useSectionSteps(declaration);
+  const short = isShort(declaration);
   return (
-    <div className={styles.page}>
-      <div className={styles.head}>
-        <PageHeading takesFocus={focusPath === undefined}>{declaration.title}</PageHeading>
-        <BackLink caseId={caseId} visitId={record.parentId} />
+    <div className={styles.screen} data-visit={visitId !== null || undefined}>
+      <div className={styles.page}>
+        <div className={styles.head}>
+          <PageHeading takesFocus={focusPath === undefined}>{declaration.title}</PageHeading>
+          <BackLink caseId={caseId} visitId={visitId} />
+        </div>
+        <FormRunner
+          recordId={recordId}
+          layout={short ? 'plain' : 'rail'}
+          {...section}
+          focusPath={focusPath}
+          aside={<ResultPanel />}
+          ownButtons={visitId !== null}
+        />
       </div>
-      <FormRunner
-        recordId={recordId}
-        layout={isShort(declaration) ? 'plain' : 'rail'}
-        focusPath={focusPath}
-        aside={<ResultPanel />}
-        foot={<ResultBar />}
-      />
+      <div className={styles.foot}>
+        <ResultBar recordId={recordId} />
+        {visitId === null ? null : (
+          <VisitTools
+            caseId={caseId}
+            recordId={recordId}
+            visitId={visitId}
+            previous={short ? undefined : previous}
+            next={short ? undefined : next}
+          />
+        )}
+      </div>
     </div>
   );
 }

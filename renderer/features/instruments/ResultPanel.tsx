@@ -2,6 +2,7 @@ import { instrumentScreenText as text } from '../../../shared/text/instruments/s
 import { Note } from '../../components/Note.tsx';
 import { AnswerLink } from './AnswerLink.tsx';
 import { CheckDetails } from './CheckDetails.tsx';
+import { Comparison } from './Comparison.tsx';
 import { Drawings } from './Drawings.tsx';
 import { OriginDetails } from './OriginDetails.tsx';
 import { PrintResult } from './PrintResult.tsx';
@@ -15,7 +16,7 @@ import { useResults } from './use-results.ts';
 export function ResultPanel() {
   const results = useResults();
   useAnnouncedResults(results);
-  const { form, view, heldBack, readings, unreadable } = results;
+  const { heldBack, readings, unreadable, drawings } = results;
   const instruments = [...new Set(readings.map(({ reading }) => reading.instrument))];
   return (
     <section className={styles.panel} aria-labelledby={resultPanelId}>
@@ -44,7 +45,8 @@ export function ResultPanel() {
       ) : (
         readings.map((assessed) => <ReadingResult key={assessed.reading.id} assessed={assessed} />)
       )}
-      {heldBack === null && form.drawings ? <Drawings drawings={form.drawings(view)} /> : null}
+      <Drawings drawings={drawings} />
+      {heldBack === null ? <Comparison results={results} /> : null}
       <PrintResult results={results} />
       {instruments.map((instrument) => (
         <OriginDetails

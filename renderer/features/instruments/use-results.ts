@@ -4,12 +4,14 @@ import { instrumentForm } from '../../../shared/assessments/instruments/registry
 import {
   assessReadings,
   type RecordResults,
+  shownOnly,
 } from '../../../shared/assessments/instruments/score-readings.ts';
 import { shownFields } from '../../../shared/assessments/progress.ts';
 import { topFields } from '../../../shared/assessments/resolve-field.ts';
 import { RecordView } from '../../../shared/assessments/view.ts';
 import type { AnswerPath } from '../../../shared/domain/answers.ts';
 import { InstrumentKind } from '../../../shared/domain/records.ts';
+import type { Drawing } from '../../../shared/instruments/drawing.ts';
 import { useAnswers, useSession } from '../../components/form/session-context.tsx';
 
 /** What the record on screen comes to right now. */
@@ -18,6 +20,8 @@ export interface Results extends RecordResults {
   readonly view: RecordView;
   /** Answers on the page that were typed and could not be read. */
   readonly unreadable: readonly AnswerPath[];
+  /** Pictures of what was entered; none while the result is held back. */
+  readonly drawings: readonly Drawing[];
 }
 
 /** The results of the record, worked out again as answers come; typing never waits for them. */
@@ -30,6 +34,8 @@ export function useResults(): Results {
     const unreadable = [...shownFields(topFields(declaration), '', answers)]
       .map(([, path]) => path)
       .filter((path) => answers[path]?.state === 'given' && answers[path].raw !== undefined);
-    return { form, view, unreadable, ...assessReadings(form, view) };
+    const results = assessReadings(form, view);
+    const drawings = results.heldBack === null ? (form.drawings?.(shownOnly(view)) ?? []) : [];
+    return { form, view, unreadable, drawings, ...results };
   }, [record, declaration, answers]);
 }

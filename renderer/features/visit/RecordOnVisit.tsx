@@ -1,10 +1,11 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { declarationFor } from '../../../shared/assessments/registry.ts';
 import type { AnswerPath } from '../../../shared/domain/answers.ts';
 import type { Id } from '../../../shared/domain/ids.ts';
 import type { RecordKind } from '../../../shared/domain/records.ts';
 import { FormRunner } from '../../components/form/FormRunner.tsx';
 import type { FieldExtras } from '../../components/form/form-view.ts';
+import { useSectionSteps } from '../../components/form/section-steps.ts';
 import { PageHeading } from '../../components/PageHeading.tsx';
 import { VisitBar } from './VisitBar.tsx';
 import styles from './visit.module.css';
@@ -23,17 +24,7 @@ interface Props {
 
 /** A visit, or an assessment done on it: large type, one section at a time, the tools of the visit at the foot. */
 export function RecordOnVisit(props: Props) {
-  const { sections } = declarationFor(props.kind);
-  const [sectionId, setSectionId] = useState(sections[0]?.id ?? '');
-  const index = sections.findIndex((section) => section.id === sectionId);
-  const goTo = (to: string | undefined) => {
-    if (to === undefined) return undefined;
-    return () => {
-      setSectionId(to);
-      // The new section's title takes the focus once it is drawn.
-      requestAnimationFrame(() => document.getElementById(`section:${to}`)?.focus());
-    };
-  };
+  const { previous, next, ...section } = useSectionSteps(declarationFor(props.kind));
   return (
     <div className={styles.visit}>
       <div className={styles.page}>
@@ -45,8 +36,7 @@ export function RecordOnVisit(props: Props) {
         <FormRunner
           recordId={props.recordId}
           layout="rail"
-          sectionId={sectionId}
-          onSection={setSectionId}
+          {...section}
           focusPath={props.focusPath}
           {...(props.extras ? { extras: props.extras } : {})}
           ownButtons
@@ -56,8 +46,8 @@ export function RecordOnVisit(props: Props) {
         caseId={props.caseId}
         recordId={props.recordId}
         visitId={props.visitId}
-        previous={goTo(sections[index - 1]?.id)}
-        next={goTo(sections[index + 1]?.id)}
+        previous={previous}
+        next={next}
       />
     </div>
   );

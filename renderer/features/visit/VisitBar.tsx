@@ -12,20 +12,22 @@ import { QuickNote } from './QuickNote.tsx';
 import { TestTimer } from './TestTimer.tsx';
 import styles from './visit.module.css';
 
-interface Props {
+export interface VisitBarProps {
   readonly caseId: Id;
   /** The record on screen: photos go with it. */
   readonly recordId: Id;
   /** The visit: notes belong to it. */
   readonly visitId: Id;
+  /** To the section before and after; where both are undefined, all is on one page. */
   readonly previous: (() => void) | undefined;
   readonly next: (() => void) | undefined;
 }
 
 /** Big buttons at the foot of the page, in reach of a thumb: previous, note, photo, timer, next. */
-export function VisitBar({ caseId, recordId, visitId, previous, next }: Props) {
+export function VisitBar({ caseId, recordId, visitId, previous, next }: VisitBarProps) {
   const [note, setNote] = useState<{ id: Id; startWith: string } | null>(null);
   const adding = useAddPhotos(recordId);
+  const walks = previous !== undefined || next !== undefined;
 
   const openNote = (startWith: string) => {
     if (note !== null) return;
@@ -39,20 +41,24 @@ export function VisitBar({ caseId, recordId, visitId, previous, next }: Props) {
       {note ? <QuickNote noteId={note.id} startWith={note.startWith} onClose={() => setNote(null)} /> : null}
       <RefusedFiles adding={adding} />
       <div className={styles.bar} role="toolbar" aria-label={visitText.bar}>
-        <button type="button" className={styles.tool} disabled={!previous} onClick={previous}>
-          <IconArrowLeft size={22} aria-hidden="true" />
-          {visitText.previous}
-        </button>
+        {walks ? (
+          <button type="button" className={styles.tool} disabled={!previous} onClick={previous}>
+            <IconArrowLeft size={22} aria-hidden="true" />
+            {visitText.previous}
+          </button>
+        ) : null}
         <button type="button" className={styles.tool} onClick={() => openNote('')}>
           <IconNote size={22} aria-hidden="true" />
           {visitText.note}
         </button>
         <AddPhotosButton adding={adding} label={visitText.photo} />
         <TestTimer onNote={openNote} />
-        <button type="button" className={styles.tool} data-main disabled={!next} onClick={next}>
-          {visitText.next}
-          <IconArrowRight size={22} aria-hidden="true" />
-        </button>
+        {walks ? (
+          <button type="button" className={styles.tool} data-main disabled={!next} onClick={next}>
+            {visitText.next}
+            <IconArrowRight size={22} aria-hidden="true" />
+          </button>
+        ) : null}
       </div>
     </div>
   );

@@ -1,11 +1,13 @@
 import { Button } from '@mantine/core';
-import { IconArrowLeft, IconClipboardPlus } from '@tabler/icons-react';
+import { IconArrowLeft, IconClipboardPlus, IconRulerMeasure } from '@tabler/icons-react';
 import { Link, useNavigate } from '@tanstack/react-router';
+import { isInstrumentKind } from '../../../shared/assessments/registry.ts';
 import type { AnswerPath } from '../../../shared/domain/answers.ts';
 import type { Id } from '../../../shared/domain/ids.ts';
 import { visitText } from '../../../shared/text/visit.ts';
 import { asAppError, refreshAll, useRead } from '../../client/queries.ts';
 import { showError } from '../../client/toasts.ts';
+import { LinkButton } from '../../components/LinkButton.tsx';
 import { RecordOnVisit } from './RecordOnVisit.tsx';
 import { startAnalysis } from './start-analysis.ts';
 import styles from './visit.module.css';
@@ -41,10 +43,9 @@ export function VisitScreen({ caseId, recordId, focusPath }: Props) {
 function Assessments({ caseId, visitId }: { readonly caseId: Id; readonly visitId: Id }) {
   const navigate = useNavigate();
   const records = useRead('cases.get', { caseId }).data?.records ?? [];
-  const analyses = records.filter(
-    (record) =>
-      record.kind === 'activityAnalysis' && record.parentId === visitId && record.deletedAt === null,
-  );
+  const onVisit = records.filter(({ parentId, deletedAt }) => parentId === visitId && deletedAt === null);
+  const analyses = onVisit.filter(({ kind }) => kind === 'activityAnalysis');
+  const instruments = onVisit.filter(({ kind }) => isInstrumentKind(kind));
   const start = async () => {
     try {
       const analysisId = await startAnalysis(caseId, visitId);
@@ -60,7 +61,9 @@ function Assessments({ caseId, visitId }: { readonly caseId: Id; readonly visitI
   return (
     <section className={styles.assessments} aria-labelledby="assessments">
       <h2 id="assessments">{visitText.assessments}</h2>
-      {analyses.length === 0 ? <p className={styles.soft}>{visitText.noAssessments}</p> : null}
+      {analyses.length + instruments.length === 0 ? (
+        <p className={styles.soft}>{visitText.noAssessments}</p>
+      ) : null}
       {analyses.map((analysis, index) => (
         <Link
           key={analysis.id}
@@ -71,6 +74,16 @@ function Assessments({ caseId, visitId }: { readonly caseId: Id; readonly visitI
           {visitText.openAnalysis(index + 1)}
         </Link>
       ))}
+      {instruments.map((instrument) => (
+        <Link
+          key={instrument.id}
+          to="/cases/$caseId/instruments/$recordId"
+          params={{ caseId, recordId: instrument.id }}
+          className={styles.link}
+        >
+          {instrument.title}
+        </Link>
+      ))}
       <Button
         variant={analyses.length === 0 ? 'filled' : 'default'}
         leftSection={<IconClipboardPlus size={20} aria-hidden="true" />}
@@ -78,6 +91,15 @@ function Assessments({ caseId, visitId }: { readonly caseId: Id; readonly visitI
       >
         {visitText.startAnalysis}
       </Button>
+      <LinkButton
+        variant="default"
+        to="/cases/$caseId/instruments"
+        params={{ caseId }}
+        search={{ visit: visitId }}
+        leftSection={<IconRulerMeasure size={20} aria-hidden="true" />}
+      >
+        {visitText.startInstrument}
+      </LinkButton>
     </section>
   );
 }

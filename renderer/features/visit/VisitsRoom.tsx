@@ -1,6 +1,7 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { IconMapPin, IconTrash } from '@tabler/icons-react';
 import { Link, useNavigate } from '@tanstack/react-router';
+import { isInstrumentKind } from '../../../shared/assessments/registry.ts';
 import type { Id } from '../../../shared/domain/ids.ts';
 import type { Output } from '../../../shared/ipc/contract.ts';
 import { visitText } from '../../../shared/text/visit.ts';
@@ -57,6 +58,9 @@ export function VisitsRoom({ caseId }: { readonly caseId: Id }) {
             analyses={records.filter(
               (record) => record.kind === 'activityAnalysis' && record.parentId === visit.id,
             )}
+            instruments={records.filter(
+              (record) => isInstrumentKind(record.kind) && record.parentId === visit.id,
+            )}
           />
         ))}
       </ul>
@@ -68,9 +72,10 @@ interface VisitRowProps {
   readonly caseId: Id;
   readonly visit: Row;
   readonly analyses: readonly Row[];
+  readonly instruments: readonly Row[];
 }
 
-function VisitRow({ caseId, visit, analyses }: VisitRowProps) {
+function VisitRow({ caseId, visit, analyses, instruments }: VisitRowProps) {
   return (
     <li className={styles.row}>
       <div className={styles.rowLinks}>
@@ -90,6 +95,16 @@ function VisitRow({ caseId, visit, analyses }: VisitRowProps) {
             className={styles.link}
           >
             {visitText.openAnalysis(index + 1)}
+          </Link>
+        ))}
+        {instruments.map((instrument) => (
+          <Link
+            key={instrument.id}
+            to="/cases/$caseId/instruments/$recordId"
+            params={{ caseId, recordId: instrument.id }}
+            className={styles.link}
+          >
+            {instrument.title}
           </Link>
         ))}
       </div>

@@ -20,7 +20,7 @@ test('the room lists what was filled in with its result; one that was removed ca
   await expect(rows).toHaveCount(2);
   await expect(rows.nth(0)).toContainText('after the shift');
   await expect(rows.nth(0)).toContainText(text.incomplete);
-  await expect(rows.nth(1)).toContainText('pain 3 out of 10, mild');
+  await expect(rows.nth(1)).toContainText('Pain 3 out of 10, mild');
   await otway.expectAccessible();
   await rows
     .nth(1)

@@ -1,11 +1,12 @@
 import { compareText as text } from '../../../shared/text/instruments/compare.ts';
+import { painRatingText } from '../../../shared/text/instruments/pain-rating.ts';
 import { expect, test } from '../support/app';
 import { addInstrument, openInstrument } from '../support/instrument-page';
 
 test('a result is set beside that of an earlier date, and says whether the difference shows change', async ({
   otway,
 }) => {
-  const question = 'Pain now, from 0 to 10';
+  const question = painRatingText.question;
   const first = await openInstrument(otway, 'painRating');
   await expect(first.panel.getByText(text.title)).toBeHidden();
   await first.fill([

@@ -1,4 +1,5 @@
 import { casesText } from '../../../shared/text/cases.ts';
+import { painRatingText } from '../../../shared/text/instruments/pain-rating.ts';
 import { instrumentRoomText as text } from '../../../shared/text/instruments/room.ts';
 import { shellText } from '../../../shared/text/shell.ts';
 import { expect, test } from '../support/app';
@@ -11,7 +12,7 @@ test('the room lists what was filled in with its result; one that was removed ca
   const first = await openInstrument(otway, 'painRating');
   await first.fill([
     ['What was assessed', 'before the shift'],
-    ['Pain now, from 0 to 10', '3'],
+    [painRatingText.question, '3'],
   ]);
   const second = await addInstrument(otway.page, 'painRating');
   await second.fill([['What was assessed', 'after the shift']]);

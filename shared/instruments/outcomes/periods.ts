@@ -7,7 +7,7 @@ import { conflict } from '../input-problems.ts';
 export const outcomeDate = z.iso
   .date()
   .regex(/^(19|20|21)/)
-  .describe(text.dateAccepted);
+  .meta({ format: 'date', description: text.dateAccepted });
 
 /** Both days belong to it. */
 export interface Period {

@@ -14,6 +14,10 @@ export const agreeingInputs: Readonly<Record<string, fc.Arbitrary<object>>> = {
     ),
     window: period(),
   }),
+  'sustainable-rtw': fc.record({
+    benefitIntervals: fc.array(period(), { maxLength: 6 }),
+    window: period(),
+  }),
   'kaplan-meier': groups(1),
   'log-rank': groups(2),
   cox: persons(4).chain((all) =>

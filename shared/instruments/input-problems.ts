@@ -97,10 +97,10 @@ export function describe(schema: z.ZodType): Described {
   return described;
 }
 
-/** The description of the input at this path; undefined where alternatives make it unclear. */
+/** The description of the input at this path, or of the alternatives that it is part of; undefined where these are not described. */
 function at(described: Described, path: readonly PropertyKey[]): Described | undefined {
   const [next, ...rest] = path;
-  if (next === undefined) return described;
+  if (next === undefined || (described.anyOf && described.description !== undefined)) return described;
   const { properties, additionalProperties, items, prefixItems } = described;
   const inner =
     properties?.[String(next)] ??

@@ -5,6 +5,14 @@ import { pegTest } from './capacity/peg-test.ts';
 import { pinch } from './capacity/pinch.ts';
 import { sixMinuteWalkDistance, sixMinuteWalkEnright } from './capacity/six-minute-walk.ts';
 import type { AnyInstrument } from './instrument.ts';
+import { dotFrequency, orsDuration, orsStrength } from './job/day-share.ts';
+import { displayScreenChecklist } from './job/display-screen.ts';
+import { dotStrength } from './job/dot-strength.ts';
+import { handlingChart } from './job/handling-chart.ts';
+import { teamLoad } from './job/team-load.ts';
+import { nioshLift } from './lifting/niosh-lift.ts';
+import { nioshRules } from './lifting/niosh-rules.ts';
+import { nioshTasks } from './lifting/niosh-tasks.ts';
 import { absenceDays } from './outcomes/absence-days.ts';
 import { cox } from './outcomes/cox.ts';
 import { kaplanMeier } from './outcomes/kaplan-meier.ts';
@@ -15,6 +23,7 @@ import { reba } from './posture/reba.ts';
 import { rosa } from './posture/rosa.ts';
 import { rosaDuration } from './posture/rosa-duration.ts';
 import { rula } from './posture/rula.ts';
+
 import { gad7 } from './questionnaires/gad-7.ts';
 import { goalAttainment } from './questionnaires/goal-attainment.ts';
 import { painChange, painRating } from './questionnaires/pain-rating.ts';
@@ -26,6 +35,16 @@ import { workSocialAdjustment } from './questionnaires/work-social-adjustment.ts
 
 /** Every instrument, by the name it has in the `score` command. */
 export const instruments: ReadonlyMap<string, AnyInstrument> = byId([
+  nioshLift,
+  nioshTasks,
+  nioshRules,
+  handlingChart,
+  teamLoad,
+  displayScreenChecklist,
+  dotStrength,
+  dotFrequency,
+  orsDuration,
+  orsStrength,
   gripMathiowetz,
   gripMassyWestropp,
   gripConsistency,

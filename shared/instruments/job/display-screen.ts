@@ -16,7 +16,7 @@ export interface ChecklistTopic {
   readonly question: string;
   readonly help: string | undefined;
   readonly fault: string;
-  /** Tells of the worker’s health, so that it is never named in a result. */
+  /** Asks about the worker’s health, which is nothing for readers at work. */
   readonly health: boolean;
 }
 
@@ -138,11 +138,9 @@ function sectionStep(inputs: ChecklistInputs, section: SectionId) {
   };
 }
 
-/** What is not right, in words; the worker’s health is counted and never named. */
-export function faultsOf(paths: readonly string[]): readonly string[] {
-  return checklistTopics
-    .filter(({ path, health }) => paths.includes(path) && !health)
-    .map(({ fault }) => fault);
+/** What is not right, in words. */
+function faultsOf(paths: readonly string[]): readonly string[] {
+  return checklistTopics.filter(({ path }) => paths.includes(path)).map(({ fault }) => fault);
 }
 
 function listed(words: (faults: readonly string[]) => string, paths: readonly string[]): readonly string[] {

@@ -39,7 +39,7 @@ const common = {
 const withDestination = z.strictObject({
   ...common,
   destination: hands,
-  significantControlAtDestination: z.boolean(),
+  significantControlAtDestination: z.literal(true),
 });
 const originAlone = z.strictObject({
   ...common,

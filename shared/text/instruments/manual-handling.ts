@@ -35,7 +35,7 @@ export const manualHandlingText = {
       },
       examples: [
         'HSE worked example, lifting from a pallet: 6, 6, 3, 2, 1, 1, 0, 0 make 19',
-        'HSE worked example, carrying 25 kg in one hand: 4, 0, 2, 1, 1 or 2, 0, 0, 1, 2 make 11 or 12',
+        'HSE worked example, carrying 25 kg in one hand: 4, 0, 2, 1, 1 (or 2), 0, 0, 1, 2 make 11 (or 12)',
       ],
       rulings: [
         'Green is 0 on every chart and nothing else is; purple stands only on the charts for load. These are checked; no other score is.',

@@ -76,7 +76,7 @@ export const nioshText = {
         'Which task’s hand height chooses the column of Table 5 for the summed frequency is open in the manual: the higher column is used only where every task begins at or above 75 cm (30 in).',
         'Tasks whose single-task indices are equal at full precision are ordered by frequency, the higher first; the manual does not say whether they are to be equal before or after rounding.',
         'Where a task needs control at both ends, its lower frequency-independent limit is to be given; the manual leaves it open.',
-        'Where the summed frequency has a multiplier of 0, the combined index is undefined. It is not extrapolated.',
+        'Where the summed frequency has a multiplier of 0, the combined index is not defined. It is not extrapolated.',
       ],
     },
   },
@@ -147,14 +147,14 @@ export const nioshText = {
     times: (one: string, other: string) => `${one} × ${other}`,
   },
   frequency: (F: string, duration: string, height: string) =>
-    `Table 5, ${F} lifts a minute, ${duration}, hands ${height} at the start`,
-  tableFive: (F: string, duration: string) => `Table 5, ${F} lifts a minute, ${duration}`,
+    `Table 5, ${lifts(F)}, ${duration}, hands ${height} at the start`,
+  tableFive: (F: string, duration: string) => `Table 5, ${lifts(F)}, ${duration}`,
   between: (below: string, above: string) => `, between ${below} and ${above}`,
   durations: { '<=1 h': 'up to 1 hour', '>1-2 h': 'over 1 to 2 hours', '>2-8 h': 'over 2 to 8 hours' },
   atOrAbove: (height: string) => `at or above ${height}`,
   below: (height: string) => `below ${height}`,
   grips: { good: 'good', fair: 'fair', poor: 'poor' },
-  undefined: 'undefined',
+  undefined: 'not defined',
   governs: 'Lower of the two limits',
   notes: {
     lowest: (end: string | null, name: string, value: string, advice: string) =>
@@ -163,7 +163,7 @@ export const nioshText = {
       `The lift is outside the limits of the equation, so no index is defined: ${reasons.join('; ')}.`,
     allOnes: 'Nothing about the lift lowers the limit; only the load itself can be reduced.',
     towardsZero: (below: string, above: string) =>
-      `Table 5 has a multiplier of 0 at ${above} lifts a minute. Between ${below} and ${above} the manual gives no rule, so 0 is taken.`,
+      `Table 5 has a multiplier of 0 at ${lifts(above)}. Between ${below} and ${above} the manual gives no rule, so 0 is taken.`,
     travelDiffers: (given: string, between: string, unit: string) =>
       `The vertical travel given, ${given} ${unit}, is not the difference between the two heights, ${between} ${unit}.`,
     notAPerson:
@@ -193,7 +193,7 @@ export const nioshText = {
     first: (name: string) => `Begin with ${name}`,
     add: (name: string) => `Add ${name}`,
     added: (fili: string, after: string, before: string) => `${fili} × (1 ÷ ${after} − 1 ÷ ${before})`,
-    summed: (F: string, FM: string) => `${F} lifts a minute together: multiplier ${FM}`,
+    summed: (F: string, FM: string) => `${lifts(F)} together: multiplier ${FM}`,
     sum: 'Sum',
   },
   multiNotes: {
@@ -206,15 +206,19 @@ export const nioshText = {
     maximum: (names: readonly string[]) =>
       `For ${list(names)} the heaviest load matters more than the average one.`,
     noLimit: (names: readonly string[]) =>
-      `The combined index is undefined: ${list(names)} ${names.length === 1 ? 'has' : 'have'} no weight limit above 0.`,
+      `The combined index is not defined: ${list(names)} ${names.length === 1 ? 'has' : 'have'} no weight limit above 0.`,
     noFrequency: (F: string, duration: string) =>
-      `The combined index is undefined: ${F} lifts a minute together, for ${duration}, are beyond the equation.`,
+      `The combined index is not defined: ${lifts(F)} together, for ${duration}, are beyond the equation.`,
     column:
       'The manual leaves open which task’s hand height chooses the column of Table 5 for the summed frequency; the one given for all tasks was used.',
     control:
       'For a task with careful placing, the lower of its two limits belongs here; the manual leaves it open.',
   },
 } as const;
+
+function lifts(F: string): string {
+  return F === '1' ? '1 lift a minute' : `${F} lifts a minute`;
+}
 
 function list(names: readonly string[]): string {
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;

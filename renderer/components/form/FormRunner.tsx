@@ -38,6 +38,8 @@ export interface FormRunnerProps {
   readonly ownButtons?: boolean;
   /** Stands beside the questions, above what the form says of the question in hand; follows the record with `useSession`. */
   readonly aside?: ReactNode;
+  /** What stands beside the questions holds pictures, and wants more room. */
+  readonly broadAside?: boolean;
 }
 
 /** Draws any record from its declaration: questions, help, progress, saving and undo. */
@@ -105,7 +107,7 @@ function OpenForm(props: FormRunnerProps & { readonly session: RecordSession }) 
             className={styles.runner}
             data-layout={layout}
             data-wide={wide || undefined}
-            data-aside={aside || undefined}
+            data-aside={aside ? (props.broadAside ? 'broad' : 'narrow') : undefined}
           >
             {layout === 'rail' ? <SectionRail current={section.id} onChoose={sections.go} /> : null}
             <div className={styles.column}>

@@ -2,10 +2,12 @@ import { IconArrowLeft } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
 import type { Declaration } from '../../../shared/assessments/define.ts';
+import { instrumentForm } from '../../../shared/assessments/instruments/registry.ts';
 import { declarationFor } from '../../../shared/assessments/registry.ts';
 import { topFields } from '../../../shared/assessments/resolve-field.ts';
 import type { AnswerPath } from '../../../shared/domain/answers.ts';
 import type { Id } from '../../../shared/domain/ids.ts';
+import { InstrumentKind } from '../../../shared/domain/records.ts';
 import { instrumentScreenText as text } from '../../../shared/text/instruments/screen.ts';
 import { useRead } from '../../client/queries.ts';
 import { FormRunner } from '../../components/form/FormRunner.tsx';
@@ -67,6 +69,7 @@ function Filling({ caseId, recordId, focusPath, VisitTools, declaration, visitId
           {...section}
           focusPath={focusPath}
           aside={<ResultPanel />}
+          broadAside={instrumentForm(InstrumentKind.parse(declaration.kind)).drawings !== undefined}
           ownButtons={visitId !== null}
         />
       </div>

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { instrumentScreenText as text } from '../../../shared/text/instruments/screen.ts';
 import { Note } from '../../components/Note.tsx';
 import { AnswerLink } from './AnswerLink.tsx';
@@ -17,6 +18,8 @@ export function ResultPanel() {
   const results = useResults();
   useAnnouncedResults(results);
   const { heldBack, readings, unreadable, drawings } = results;
+  // A picture of its own stands with its reading; pictures of the whole come first.
+  const paired = drawings.length === readings.length;
   const instruments = [...new Set(readings.map(({ reading }) => reading.instrument))];
   return (
     <section className={styles.panel} aria-labelledby={resultPanelId}>
@@ -40,12 +43,17 @@ export function ResultPanel() {
           <p>{text.unreadableHelp}</p>
         </Note>
       )}
+      {paired ? null : <Drawings drawings={drawings} />}
       {heldBack === null && readings.length === 0 ? (
         <p className={styles.soft}>{text.noReading}</p>
       ) : (
-        readings.map((assessed) => <ReadingResult key={assessed.reading.id} assessed={assessed} />)
+        readings.map((assessed, index) => (
+          <Fragment key={assessed.reading.id}>
+            {paired ? <Drawings drawings={drawings.slice(index, index + 1)} /> : null}
+            <ReadingResult assessed={assessed} />
+          </Fragment>
+        ))
       )}
-      <Drawings drawings={drawings} />
       {heldBack === null ? <Comparison results={results} /> : null}
       <PrintResult results={results} />
       {instruments.map((instrument) => (

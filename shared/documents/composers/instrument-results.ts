@@ -5,7 +5,7 @@ import { instrumentResultsText as words } from '../../text/instrument-results.ts
 import { headlineWords } from '../../text/instruments/results.ts';
 import { reportText } from '../../text/report.ts';
 import { disclosureOf } from '../disclosure.ts';
-import type { Block, PlainBlock, Run } from '../tree.ts';
+import type { Block, PlainBlock, Run, Shape } from '../tree.ts';
 import { BlockMaker, type Parts, strong } from './blocks.ts';
 import { type ComposeInput, type Reading, readCase, typed } from './case-reading.ts';
 import { signatureBlocks } from './employer-report/closing.ts';
@@ -163,7 +163,7 @@ function resultBlocks(make: BlockMaker, result: ChosenResult): Block[] {
     ...(form.drawings?.(record) ?? []).map(({ width, height, shapes, alt }, index) =>
       make.figure(
         `${id}/drawing/${index}`,
-        { width, height, shapes: [...shapes], caption: [{ text: alt }], alt },
+        { width, height, shapes: [...shapes], caption: [captionOf(alt, shapes)], alt },
         { ...options, readers },
       ),
     ),
@@ -172,4 +172,10 @@ function resultBlocks(make: BlockMaker, result: ChosenResult): Block[] {
     ...noteBlocks(make, result),
     ...certificateBlocks(make, result),
   ];
+}
+
+/** A drawing's words under it; those that hold typed names are searched like them. */
+function captionOf(alt: string, shapes: readonly Shape[]): Run {
+  const typedWords = shapes.some((shape) => shape.kind === 'text' && shape.free);
+  return typedWords ? typed(alt) : { text: alt };
 }

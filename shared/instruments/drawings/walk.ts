@@ -79,10 +79,7 @@ function altOf({
     ...(predicted === null ? [] : [text.predicted(shortFigure(predicted))]),
     ...(lowerLimit === null || lowerLimit < 0 ? [] : [text.lowerLimit(shortFigure(lowerLimit))]),
   ];
-  const missing = [
-    ...(distance === null ? [text.names.distance] : []),
-    ...(predicted === null ? [text.names.predicted] : []),
-  ];
+  const missing = distance === null ? [text.names.distance] : [];
   return [
     parts.length === 0 ? `${text.altStart}.` : `${text.altStart}: ${parts.join('; ')}.`,
     ...(missing.length > 0 ? [drawingText.notYet(missing)] : []),

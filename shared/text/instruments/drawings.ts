@@ -119,7 +119,7 @@ export const goalDrawingText = {
 export const walkDrawingText = {
   altStart: 'Six-minute walk distance',
   metres: 'metres',
-  names: { distance: 'the distance', predicted: 'what the predicted distance needs' },
+  names: { distance: 'the distance' },
   distanceMissing: 'Distance not entered',
   heading: (metres: string) => `Walked ${metres} m`,
   walked: (metres: string) => `walked ${metres} m`,

@@ -312,7 +312,7 @@ describe('the six-minute walk', () => {
       'Six-minute walk distance: walked 450 m; predicted 582.6 m; lower limit of normal 429.6 m.',
     );
     expect(walkDrawing({ distance: null, predicted: null, lowerLimit: null }).alt).toBe(
-      'Six-minute walk distance. Not entered yet: the distance and what the predicted distance needs.',
+      'Six-minute walk distance. Not entered yet: the distance.',
     );
   });
 });

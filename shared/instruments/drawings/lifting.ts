@@ -99,10 +99,9 @@ function scaleOf(ends: readonly End[], toCentimetres: number): { place: Placing;
 
 /** Someone who bends as far as the hands need to reach the load at the origin. */
 function drawPerson(pen: Pen, origin: End, toCentimetres: number, place: Placing): void {
-  const hands = {
-    x: (origin.H ?? 40 / toCentimetres) * toCentimetres,
-    y: (origin.V ?? 75 / toCentimetres) * toCentimetres,
-  };
+  const reach = (length: number | null, missing: number): number =>
+    length === null ? missing : Math.min(1000, length * toCentimetres);
+  const hands = { x: reach(origin.H, 40), y: reach(origin.V, 75) };
   const unit = place({ H: 100 / toCentimetres, V: 0 }).x - ankles;
   const at = (x: number, y: number): Point => ({ x: ankles + (x * unit) / 100, y: floor - (y * unit) / 100 });
   const pose = reaching(hands);

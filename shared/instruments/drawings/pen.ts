@@ -158,8 +158,9 @@ export function linesOf(text: string, width: number, size: number, most: number)
   });
 }
 
-/** A figure as short as its digits allow: `45`, `45.5`. */
+/** A figure as short as its digits allow: `45`, `45.5`; far beyond anything measured, `1.0e+9`. */
 export function shortFigure(value: number, most = 1): string {
+  if (Math.abs(value) >= 1e6) return value.toExponential(1);
   const shown = rounded(value, most);
   return shown.includes('.') ? shown.replace(/\.?0+$/u, '') : shown;
 }

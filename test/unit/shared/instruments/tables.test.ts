@@ -107,3 +107,110 @@ describe('bands of questionnaires', () => {
     }
   });
 });
+
+describe('the revised NIOSH lifting equation', () => {
+  const units = [
+    { units: 'kg/cm', above: 75, below: 74.9 },
+    { units: 'lb/in', above: 30, below: 29.9 },
+  ] as const;
+
+  function multipliers(given: object): Record<string, number> {
+    const { fullPrecision } = score('NIOSH-RNLE', {
+      units: 'kg/cm',
+      load: 10,
+      origin: { H: 30, V: 75 },
+      verticalTravelD: 30,
+      asymmetryDeg: 0,
+      frequencyPerMin: 1,
+      duration: '<=1 h',
+      coupling: 'good',
+      significantControlAtDestination: false,
+      ...given,
+    });
+    return (fullPrecision as { origin: Record<string, number> }).origin;
+  }
+
+  it('Table 5: every frequency, duration and height', () => {
+    const { rows, columns } = readTable('niosh-frequency');
+    expect([rows.length, columns.length]).toEqual([18, 7]);
+    const durations = [
+      ['1h', '<=1 h'],
+      ['2h', '>1-2 h'],
+      ['8h', '>2-8 h'],
+    ] as const;
+    for (const { units: system, above, below } of units)
+      for (const [column, duration] of durations)
+        for (const [height, V] of [
+          ['above', above],
+          ['below', below],
+        ] as const)
+          for (const row of rows) {
+            const frequency = cell(row, 'F');
+            // The first row is also that of anything rarer, the last that of anything above 15.
+            const same =
+              frequency === 0.2 ? [0, 0.1, 0.2] : frequency === 16 ? [15.01, 16, 100] : [frequency];
+            for (const frequencyPerMin of same) {
+              const { FM } = multipliers({ units: system, origin: { H: 30, V }, duration, frequencyPerMin });
+              expect(FM, `${system} ${column} ${height} ${frequencyPerMin}`).toBe(
+                cell(row, `${column}-${height}`),
+              );
+            }
+          }
+  });
+
+  it('Table 7: every coupling and height', () => {
+    const { rows } = readTable('niosh-coupling');
+    expect(rows).toHaveLength(3);
+    for (const { units: system, above, below } of units)
+      for (const row of rows) {
+        const coupling = row.coupling;
+        expect(multipliers({ units: system, coupling, origin: { H: 30, V: above } }).CM).toBe(
+          cell(row, 'above'),
+        );
+        expect(multipliers({ units: system, coupling, origin: { H: 30, V: below } }).CM).toBe(
+          cell(row, 'below'),
+        );
+      }
+  });
+
+  it('Tables 1 to 4: the formulas give what is printed, but for three cells', () => {
+    const inputs = {
+      HM: (at: number) => ({ origin: { H: at, V: 75 } }),
+      VM: (at: number) => ({ origin: { H: 30, V: at } }),
+      DM: (at: number) => ({ verticalTravelD: at }),
+      AM: (at: number) => ({ asymmetryDeg: at }),
+    };
+    const differing = readTable('niosh-printed-multipliers').rows.flatMap((row) => {
+      const name = row.multiplier as keyof typeof inputs;
+      const at = cell(row, 'at');
+      const formula = multipliers({ units: row.units, ...inputs[name](at) })[name] ?? Number.NaN;
+      const same = Math.abs(formula - cell(row, 'printed')) <= 0.005 + 1e-9;
+      return same ? [] : [`${name} ${at} ${row.units}`];
+    });
+    expect(differing).toEqual(['HM 22 lb/in', 'HM 23 lb/in', 'DM 130 kg/cm']);
+  });
+});
+
+describe('strength of the Dictionary of Occupational Titles', () => {
+  it('each limit, and just beyond it', () => {
+    const { rows } = readTable('dot-strength');
+    expect(rows).toHaveLength(4);
+    const none = {
+      units: 'lb',
+      occasional: 0,
+      frequent: 0,
+      constant: 0,
+      standingOrWalkingSignificant: false,
+    };
+    for (const frequency of ['occasional', 'frequent', 'constant'] as const) {
+      const limits = rows.filter((row) => row[frequency] !== '');
+      for (const [index, row] of limits.entries()) {
+        const limit = cell(row, frequency);
+        const next = limits[index + 1]?.level ?? 'very heavy';
+        const at = score('DOT-strength', { ...none, [frequency]: limit });
+        const over = score('DOT-strength', { ...none, [frequency]: limit + 0.1 });
+        expect([at.level, over.level], `${frequency} ${limit}`).toEqual([row.level, next]);
+      }
+    }
+  });
+});

@@ -15,7 +15,9 @@ export function answerWords(record: RecordView, field: Field, path: string): str
   switch (field.kind) {
     case 'number': {
       const value = record.number(path);
-      return value === undefined ? undefined : withUnit(value, field.unit);
+      if (value === undefined) return undefined;
+      const told = withUnit(value, field.unit);
+      return field.scale === undefined ? told : `${told} (${field.min} to ${field.max})`;
     }
     case 'choice':
       return labelOf(field.options, record.text(path));

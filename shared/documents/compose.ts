@@ -5,7 +5,7 @@ import { type Composed, composeEmployerReport } from './composers/employer-repor
 import { isChosen, resultChoices } from './composers/instrument-results/chosen.ts';
 import { composeInstrumentResults } from './composers/instrument-results.ts';
 import { composeRecommendationLetter } from './composers/recommendation-letter.ts';
-import { disclose } from './disclosure.ts';
+import { disclose, disclosureOf } from './disclosure.ts';
 import { applyEdits } from './edits.ts';
 import { termsOf } from './terms.ts';
 import type { BlockEdit, DocumentKind, DocumentTree, ResultChoice, Withheld } from './tree.ts';
@@ -64,7 +64,10 @@ export function composeDocument(
 ): ComposedDocument {
   const composed = composeWhole(input);
   const { tree, outdated, tray } = applyEdits(composed.tree, editsInScope(input, edits));
-  const shown = disclose(tree, { terms: termsOf(input.data), widened });
+  const guarded = (['clinical', 'thirdParty'] as const).filter(
+    (sensitivity) => disclosureOf(sensitivity, input.audience, widened) !== 'full',
+  );
+  const shown = disclose(tree, { terms: termsOf(input.data, guarded), widened });
   const choices = input.kind === 'instrumentResults' ? resultChoices(input) : [];
   return { ...shown, tree: withPhotoNumbers(shown.tree), outdated, tray, missing: composed.missing, choices };
 }

@@ -163,8 +163,14 @@ function namesIn(text: string): string[] {
   return [...text.matchAll(/(?<=[\p{L}\p{N},;:]\s+)\p{Lu}[\p{L}\p{M}]+/gu)].map(([name]) => name);
 }
 
-/** Everything in a case that other people's documents must not say. */
-export function termsOf(data: CaseData): TermIndex {
+/** What words are guarded for: the client's health, or other people. */
+export type Guarded = 'clinical' | 'thirdParty';
+
+/**
+ * Everything in a case that a document must not say.
+ * @param guarded what its reader may not know of
+ */
+export function termsOf(data: CaseData, guarded: readonly Guarded[]): TermIndex {
   const index = new TermIndex(allowedWords(data));
   const records = [
     data.client,
@@ -176,19 +182,22 @@ export function termsOf(data: CaseData): TermIndex {
     ...data.instruments.map(({ record }) => record),
     ...data.notes,
   ];
-  for (const record of records) addRecord(index, record);
+  for (const record of records) addRecord(index, record, guarded);
   return index;
 }
 
-function addRecord(index: TermIndex, record: RecordView): void {
+function addRecord(index: TermIndex, record: RecordView, guarded: readonly Guarded[]): void {
   for (const [path, answer] of Object.entries(record.answers)) {
     const field = resolveField(record.declaration, path);
     if (field?.kind !== 'text') continue;
-    const guarded = field.sensitivity === 'clinical' || field.sensitivity === 'thirdParty';
+    const { sensitivity, term } = field;
+    const isGuarded = sensitivity === 'clinical' || sensitivity === 'thirdParty';
+    // What is marked as a term and is not of health names someone.
+    if (!guarded.includes(sensitivity === 'clinical' ? 'clinical' : 'thirdParty')) continue;
     const text = typeof answer.value === 'string' ? answer.value : (answer.raw ?? '');
-    if (answer.state !== 'given' || text.trim() === '' || !(guarded || field.term)) continue;
-    if (field.term) index.addName(text, field.sensitivity !== 'clinical');
-    else index.addStory(text, field.sensitivity === 'thirdParty');
+    if (answer.state !== 'given' || text.trim() === '' || !(isGuarded || term)) continue;
+    if (term) index.addName(text, sensitivity !== 'clinical');
+    else index.addStory(text, sensitivity === 'thirdParty');
   }
 }
 

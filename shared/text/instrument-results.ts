@@ -7,7 +7,7 @@ export const instrumentResultsText = {
   noAddressee: 'Recipient not yet named',
   results: 'Results',
   work: 'What this means for work',
-  nothingForWork: 'These results change nothing that has been said about work.',
+  nothingForWork: 'These results add nothing to what has been said about work.',
   nothingChosen: 'No assessment with a result has been chosen.',
   on: (date: string) => ` (${date})`,
   assessed: 'Assessed: ',

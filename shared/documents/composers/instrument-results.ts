@@ -8,6 +8,7 @@ import { disclosureOf } from '../disclosure.ts';
 import type { Block, PlainBlock, Run, Shape } from '../tree.ts';
 import { BlockMaker, type Parts, strong } from './blocks.ts';
 import { type ComposeInput, type Reading, readCase, typed } from './case-reading.ts';
+import { capital } from './demand-words.ts';
 import { signatureBlocks } from './employer-report/closing.ts';
 import type { Composed } from './employer-report.ts';
 import { answerBlocks } from './instrument-results/answers.ts';
@@ -102,7 +103,9 @@ function addresseeOf({
   const name = consent?.text('recipient');
   if (name === undefined) return undefined;
   const role = consent?.text('recipientRole');
-  const asTyped = (text: string) => typed(text, reportText.neutral.person);
+  // Those who may read of the client's health are other people in the record themselves: their own names are no secret from them.
+  const known = disclosureOf('clinical', audience) === 'full';
+  const asTyped = (text: string) => (known ? { text } : typed(text, reportText.neutral.person));
   return { name: asTyped(name), role: role === undefined ? undefined : asTyped(role) };
 }
 
@@ -153,7 +156,7 @@ function resultBlocks(make: BlockMaker, result: ChosenResult): Block[] {
     make.paragraph(
       `${id}/facts`,
       [
-        ...(subject === undefined ? [] : [strong(words.assessed), typed(subject), '\n']),
+        ...(subject === undefined ? [] : [strong(words.assessed), typed(capital(subject)), '\n']),
         strong(words.date),
         date ?? words.dateOpen,
       ],

@@ -13,6 +13,7 @@ const mostBeside = 3;
 
 /** Score and band of each reading, with what was measured on the way where its reader may know that, and how the bands are read. */
 export function scoreBlocks(make: BlockMaker, result: ChosenResult): Block[] {
+  const banded = result.readings.some(({ explanation }) => explanation.band !== null);
   const together = result.readers === undefined;
   const measures = ({ explanation }: ScoredReading) =>
     explanation.measures.map((measure): Line => [measure.label, valueWords(measure)]);
@@ -21,7 +22,7 @@ export function scoreBlocks(make: BlockMaker, result: ChosenResult): Block[] {
       const { headline, band } = reading.explanation;
       return [
         [headline.label, valueWords(headline)],
-        [words.meaning, band === null ? words.noBand : band.words],
+        ...(banded ? [[words.meaning, band === null ? words.noBand : band.words] as const] : []),
         ...(together ? measures(reading) : []),
       ];
     }),

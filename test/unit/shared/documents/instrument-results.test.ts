@@ -61,7 +61,7 @@ describe('assessment results', () => {
       ', born 2 May 1984',
       'Quibblesworth Limb Review (12 March 2026): left side, grand score 3 (1 to 6), investigate and change soon; right side, grand score 5',
       '(13 March 2026): total 3 out of 6, moderately severe.',
-      'packing at station 3',
+      'Packing at station 3',
       '12 March 2026',
       'arm 4, neck 5',
       'The arm at 60 degrees beside the trunk.',
@@ -120,7 +120,7 @@ describe('assessment results', () => {
   it('say to a reader at work when nothing follows for work', () => {
     const mild = instrumentRecord(moodForm, 2, { ...plantedMood, low: 0, harm: 0 });
     const { text, everything } = compose('employer', { instruments: [mild] });
-    expect(text).toContain('These results change nothing that has been said about work.');
+    expect(text).toContain('These results add nothing to what has been said about work.');
     for (const secret of plantedSecrets) expect(everything).not.toContain(secret);
   });
 
@@ -242,5 +242,26 @@ describe('the employer report', () => {
   it('keeps the recommendation letter free of them', () => {
     const { everything } = compose('employer', { kind: 'recommendationLetter' });
     for (const secret of [...plantedSecrets, ...effects]) expect(everything).not.toContain(secret);
+  });
+});
+
+describe('a reader who may know of the client’s health', () => {
+  const named = instrumentRecord(limbForm, 1, {
+    ...plantedLimb,
+    subject: 'with her fibromyalgia at rest',
+    note: 'Deborah Quill interpreted.',
+  });
+
+  it('reads its words, and still no names of other people', () => {
+    for (const audience of ['gp', 'client'] as const) {
+      const { text, withheld } = compose(audience, { instruments: [named] });
+      expect(text).toContain('With her fibromyalgia at rest');
+      expect(text).not.toContain('Quill');
+      expect(withheld.filter(({ reason }) => reason === 'term')).toHaveLength(1);
+    }
+  });
+
+  it('is addressed by name, though the record names that person among others', () => {
+    expect(compose('gp').text).toContain('For Dr Helen Marsh, Hebden Bridge Surgery');
   });
 });

@@ -2,6 +2,8 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import { DocumentKind } from '../../shared/documents/tree.ts';
 import type { TimelineEntry } from '../../shared/domain/practitioner.ts';
+import { InstrumentKind } from '../../shared/domain/records.ts';
+import { midSentence } from '../../shared/text/findings.ts';
 import { timelineText as text } from '../../shared/text/timeline.ts';
 import type { ChangeKind } from './change-log.ts';
 import type { VaultDatabase } from './database.ts';
@@ -14,6 +16,7 @@ interface Happening {
   readonly id: string;
   readonly kind: ChangeKind;
   readonly record_id: string | null;
+  readonly record_kind: string | null;
   readonly payload: string;
   readonly at: string;
   /** Different answers changed in this record on this day. */
@@ -31,7 +34,8 @@ export function timelineOf(
   declarationFor: DeclarationFor,
 ): { rows: TimelineEntry[]; total: number } {
   const happenings = sql`
-    SELECT max(seq) AS seq, id, kind, record_id, payload, at, count(DISTINCT path) AS answers
+    SELECT max(seq) AS seq, id, kind, record_id, payload, at, count(DISTINCT path) AS answers,
+      (SELECT kind FROM record WHERE record.id = change.record_id) AS record_kind
     FROM change
     WHERE case_id = ${caseId}
       AND NOT (kind = 'answer' AND batch IN (
@@ -69,7 +73,13 @@ const Payload = z.object({
   purpose: z.string(),
 });
 
+function isInstrument(kind: string | null): boolean {
+  return InstrumentKind.safeParse(kind).success;
+}
+
 function told(row: Happening, title: string): Pick<TimelineEntry, 'kind' | 'text'> {
+  // An instrument's title begins with its name, which keeps its capital inside a sentence.
+  const within = isInstrument(row.record_kind) ? title : midSentence(title);
   const read = <Key extends keyof z.infer<typeof Payload>>(key: Key) =>
     Payload.shape[key].parse(JSON.parse(row.payload)[key]) as z.infer<typeof Payload>[Key];
   switch (row.kind) {
@@ -85,11 +95,11 @@ function told(row: Happening, title: string): Pick<TimelineEntry, 'kind' | 'text
     case 'caseRestored':
       return { kind: 'caseReopened', text: text.caseRestored };
     case 'recordAdded':
-      return { kind: 'recordAdded', text: text.recordAdded(title) };
+      return { kind: 'recordAdded', text: text.recordAdded(within) };
     case 'recordRemoved':
-      return { kind: 'recordRemoved', text: text.recordRemoved(title) };
+      return { kind: 'recordRemoved', text: text.recordRemoved(within) };
     case 'recordRestored':
-      return { kind: 'recordAdded', text: text.recordRestored(title) };
+      return { kind: 'recordAdded', text: text.recordRestored(within) };
     case 'answer':
       return { kind: 'recordChanged', text: text.recordChanged(title, row.answers) };
     case 'photoAdded':

@@ -17,16 +17,16 @@ const answers = (count: number) => (count === 1 ? '1 answer' : `${count} answers
 /** Titles may be sentences themselves, with their own full stop. */
 const sentence = (words: string) => (/[.?!…]$/.test(words) ? words : `${words}.`);
 
-/** One sentence for each thing that happened to a case. A record is named by its title. */
+/** One sentence for each thing that happened to a case. A record is named by its title, as it stands in the place where it is put. */
 export const timelineText = {
   caseOpened: (number: string) => `Case ${number} opened.`,
   caseClosed: (reason: string) => `Case closed: ${reason}`,
   caseReopened: 'Case opened again.',
   caseDeleted: 'Case deleted.',
   caseRestored: 'Case restored.',
-  recordAdded: (title: string) => sentence(`Added: ${lowerFirst(title)}`),
-  recordRemoved: (title: string) => sentence(`Removed: ${lowerFirst(title)}`),
-  recordRestored: (title: string) => sentence(`Restored: ${lowerFirst(title)}`),
+  recordAdded: (title: string) => sentence(`Added: ${title}`),
+  recordRemoved: (title: string) => sentence(`Removed: ${title}`),
+  recordRestored: (title: string) => sentence(`Restored: ${title}`),
   recordChanged: (title: string, count: number) => `${title}: ${answers(count)} changed.`,
   photoAdded: (title: string) => `Photo added to ${title}.`,
   photoChanged: (title: string) => `Photo details changed in ${title}.`,

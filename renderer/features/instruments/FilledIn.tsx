@@ -15,6 +15,7 @@ import type { Contracts } from '../../client/client.ts';
 import { call } from '../../client/page-client.ts';
 import { asAppError, refreshAll, useRead } from '../../client/queries.ts';
 import { showError, showToast } from '../../client/toasts.ts';
+import { showDate } from '../../components/format.ts';
 import styles from './instruments.module.css';
 import { resultWords } from './result-words.ts';
 
@@ -37,8 +38,7 @@ export function FilledIn({ caseId, rows }: { readonly caseId: Id; readonly rows:
               params={{ caseId, recordId: row.id }}
               className={styles.rowLink}
             >
-              <span className={styles.rowTitle}>{row.title}</span>
-              {isInstrumentKind(row.kind) ? <RowResult recordId={row.id} kind={row.kind} /> : null}
+              <RowWords row={row} />
             </Link>
             <ActionIcon aria-label={text.remove(row.title)} onClick={() => void remove(row.id)}>
               <IconTrash size={20} aria-hidden="true" />
@@ -55,9 +55,28 @@ export function FilledIn({ caseId, rows }: { readonly caseId: Id; readonly rows:
   );
 }
 
-function RowResult({ recordId, kind }: { readonly recordId: Id; readonly kind: InstrumentKind }) {
-  const { data } = useRead('records.get', { recordId });
-  return <span className={styles.rowResult}>{data ? resultLine(kind, recordId, data.answers) : ''}</span>;
+/** When, what, and what came of it. */
+function RowWords({ row }: { readonly row: Row }) {
+  const answers = useRead('records.get', { recordId: row.id }).data?.answers;
+  if (!isInstrumentKind(row.kind)) return null;
+  const { declaration } = instrumentForm(row.kind);
+  const view = answers && new RecordView(row.id, declaration, answers);
+  const date = view?.text('date');
+  const subject = view?.text('subject');
+  return (
+    <>
+      <span className={styles.rowDate}>{date === undefined ? '' : showDate(date)}</span>
+      <span className={styles.rowName}>
+        <span className={styles.rowTitle}>{declaration.title}</span>
+        {subject === undefined ? null : (
+          <span className={styles.rowSubject} dir="auto">
+            {subject}
+          </span>
+        )}
+      </span>
+      <span>{answers ? resultLine(row.kind, row.id, answers) : ''}</span>
+    </>
+  );
 }
 
 function resultLine(kind: InstrumentKind, recordId: Id, answers: Answers): string {

@@ -60,46 +60,53 @@ function Assessments({ caseId, visitId }: { readonly caseId: Id; readonly visitI
   };
   return (
     <section className={styles.assessments} aria-labelledby="assessments">
-      <h2 id="assessments">{visitText.assessments}</h2>
+      <div className={styles.assessmentsHead}>
+        <h2 id="assessments">{visitText.assessments}</h2>
+        <Button
+          variant={analyses.length === 0 ? 'filled' : 'default'}
+          leftSection={<IconClipboardPlus size={20} aria-hidden="true" />}
+          onClick={start}
+        >
+          {visitText.startAnalysis}
+        </Button>
+        <LinkButton
+          variant="default"
+          to="/cases/$caseId/instruments"
+          params={{ caseId }}
+          search={{ visit: visitId }}
+          leftSection={<IconRulerMeasure size={20} aria-hidden="true" />}
+        >
+          {visitText.startInstrument}
+        </LinkButton>
+      </div>
       {analyses.length + instruments.length === 0 ? (
         <p className={styles.soft}>{visitText.noAssessments}</p>
-      ) : null}
-      {analyses.map((analysis, index) => (
-        <Link
-          key={analysis.id}
-          to="/cases/$caseId/visits/analysis/$recordId"
-          params={{ caseId, recordId: analysis.id }}
-          className={styles.link}
-        >
-          {visitText.openAnalysis(index + 1)}
-        </Link>
-      ))}
-      {instruments.map((instrument) => (
-        <Link
-          key={instrument.id}
-          to="/cases/$caseId/instruments/$recordId"
-          params={{ caseId, recordId: instrument.id }}
-          className={styles.link}
-        >
-          {instrument.title}
-        </Link>
-      ))}
-      <Button
-        variant={analyses.length === 0 ? 'filled' : 'default'}
-        leftSection={<IconClipboardPlus size={20} aria-hidden="true" />}
-        onClick={start}
-      >
-        {visitText.startAnalysis}
-      </Button>
-      <LinkButton
-        variant="default"
-        to="/cases/$caseId/instruments"
-        params={{ caseId }}
-        search={{ visit: visitId }}
-        leftSection={<IconRulerMeasure size={20} aria-hidden="true" />}
-      >
-        {visitText.startInstrument}
-      </LinkButton>
+      ) : (
+        <ul className={styles.assessmentList}>
+          {analyses.map((analysis, index) => (
+            <li key={analysis.id}>
+              <Link
+                to="/cases/$caseId/visits/analysis/$recordId"
+                params={{ caseId, recordId: analysis.id }}
+                className={styles.link}
+              >
+                {visitText.openAnalysis(index + 1)}
+              </Link>
+            </li>
+          ))}
+          {instruments.map((instrument) => (
+            <li key={instrument.id}>
+              <Link
+                to="/cases/$caseId/instruments/$recordId"
+                params={{ caseId, recordId: instrument.id }}
+                className={styles.link}
+              >
+                {instrument.title}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   );
 }

@@ -17,7 +17,7 @@ export const instrumentRoomText = {
   showAll: (total: number) => `Show all ${total}`,
   start: 'Start an instrument',
   startOnVisit: (visit: string) =>
-    `What you start now belongs to the ${visit.charAt(0).toLowerCase()}${visit.slice(1)}.`,
+    `What you start now belongs to ${visit.replace(/^Visit(, )?/, (_, dated) => (dated ? 'the visit of ' : 'this visit'))}.`,
   backToVisit: 'Back to the visit',
   find: 'Find an instrument',
   findPlaceholder: 'Part of a name, or what you want to know',

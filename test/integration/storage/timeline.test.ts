@@ -104,3 +104,22 @@ test('a finding set aside keeps its reason, and only in its own case', () => {
   expect([...setAsideFindings(desk.database, caseId)]).toEqual([['r/x/y', 'second']]);
   expect(setAsideFindings(desk.database, other.caseId).size).toBe(0);
 });
+
+test('an instrument keeps the capital of its name inside a sentence', () => {
+  const desk = newDesk('real');
+  const { caseId } = desk.newCase();
+  createRecord(desk.work(), {
+    caseId,
+    kind: 'phq9',
+    parentId: null,
+    initial: [given('date', '2026-03-12'), given('subject', 'Second visit')],
+  });
+  createRecord(desk.work(), { caseId, kind: 'visit', parentId: null, initial: [] });
+  const { title } = declarationFor('phq9');
+  const all = timelineOf(desk.database, caseId, { offset: 0, limit: 200 }, declarationFor);
+  expect(all.rows.map((row) => row.text)).toEqual([
+    'Added: visit.',
+    `Added: ${title}, Second visit, 12 March 2026.`,
+    expect.stringMatching(/^Case .+ opened\.$/),
+  ]);
+});

@@ -29,7 +29,7 @@ interface FieldBase {
   readonly sensitivity: Sensitivity;
   /** Empty answers the user may choose instead of a value. `notKnown` and `declined` unless said otherwise. */
   readonly emptyStates?: readonly AnswerState[];
-  /** Ask where the answer came from; the first is preselected. Absent: the source is not asked. */
+  /** Ask where the answer came from; the first is preselected, and noted without asking when it is the only one. Absent: not asked. */
   readonly sources?: readonly AnswerSource[];
   readonly showIf?: ShowIf;
   /** Counts towards the progress of its section. False for notes and other extras. Default true. */

@@ -119,6 +119,7 @@ export const formText = {
       ['Ctrl or Cmd + Z', 'Undo the last saved change (outside a text box)'],
       ['Tab, Shift + Tab', 'Next or previous question'],
       ['Arrow keys', 'Choose among buttons of one question'],
+      ['0 to 9', 'Choose a rating, or an answer known by its number'],
       ['Space', 'Tick or untick'],
     ] as readonly (readonly [string, string])[],
   },

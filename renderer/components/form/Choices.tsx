@@ -12,6 +12,7 @@ import { describedBy, FieldFrame } from './FieldFrame.tsx';
 import styles from './form.module.css';
 import { useItemsToChoose } from './item-titles.ts';
 import { LongChoices } from './LongChoices.tsx';
+import { moveOn } from './move-on.ts';
 import { type FieldHandle, useField } from './use-field.ts';
 
 /** Up to this many options are buttons; more make a list. */
@@ -19,10 +20,12 @@ const mostButtons = 5;
 /** More options than this are found by typing. */
 const mostTicks = 12;
 
-/** One of several. */
+/** One of several. Where the options are known by digits, a digit chooses and goes on to the next question. */
 export function Choice({ field, path }: { readonly field: ChoiceField; readonly path: AnswerPath }) {
   const handle = useField(field, path);
   const chosen = typeof handle.typed === 'string' ? handle.typed : '';
+  const ids = field.options.map((option) => option.id);
+  const byDigit = ids.every((id) => /^\d$/.test(id));
   if (field.options.length > mostButtons)
     return (
       <FieldFrame field={field} handle={handle}>
@@ -50,9 +53,17 @@ export function Choice({ field, path }: { readonly field: ChoiceField; readonly 
       <div
         className={styles.options}
         role="radiogroup"
+        data-even={(byDigit && field.options.every(({ help }) => help === undefined)) || undefined}
         aria-labelledby={handle.ids.label}
         aria-describedby={describedBy(field, handle)}
         aria-invalid={handle.problem !== undefined || undefined}
+        onKeyDown={(event) => {
+          const { key, ctrlKey, metaKey, altKey } = event;
+          if (ctrlKey || metaKey || altKey || !byDigit || !ids.includes(key)) return;
+          event.preventDefault();
+          handle.setTyped(key);
+          moveOn(event.currentTarget);
+        }}
       >
         {field.options.map((option, index) => (
           <OptionButton

@@ -75,7 +75,8 @@ export function describedBy(field: Field, handle: FieldHandle): string | undefin
 }
 
 function SourceSelect({ field, handle }: { readonly field: Field; readonly handle: FieldHandle }) {
-  if (field.sources === undefined || handle.state === 'notAsked') return null;
+  // With only one place to come from there is nothing to choose.
+  if (field.sources === undefined || field.sources.length < 2 || handle.state === 'notAsked') return null;
   return (
     <NativeSelect
       className={styles.source}

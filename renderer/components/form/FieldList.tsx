@@ -1,6 +1,6 @@
 import { IconAlertTriangle, IconHandStop, IconInfoCircle } from '@tabler/icons-react';
 import { memo, useCallback, useSyncExternalStore } from 'react';
-import type { Field, GuidanceField } from '../../../shared/assessments/fields.ts';
+import type { Field, GuidanceField, NumberField } from '../../../shared/assessments/fields.ts';
 import { siblingPath } from '../../../shared/assessments/resolve-field.ts';
 import { conditionsOf, isShown } from '../../../shared/assessments/show-if.ts';
 import type { AnswerPath } from '../../../shared/domain/answers.ts';
@@ -9,6 +9,7 @@ import { Choice, Choices, ItemChoice } from './Choices.tsx';
 import styles from './form.module.css';
 import { useFormView } from './form-view.ts';
 import { RepeatedGroup } from './RepeatedGroup.tsx';
+import { ScaleRow } from './ScaleRow.tsx';
 import { useSession } from './session-context.tsx';
 import { DateBox, NumberBox, TextBox, TimeBox } from './TextBoxes.tsx';
 
@@ -60,7 +61,7 @@ export function FieldControl({ field, path }: { readonly field: Field; readonly 
     case 'text':
       return <TextBox field={field} path={path} />;
     case 'number':
-      return <NumberBox field={field} path={path} />;
+      return <NumberControl field={field} path={path} />;
     case 'date':
       return <DateBox field={field} path={path} />;
     case 'time':
@@ -80,6 +81,16 @@ export function FieldControl({ field, path }: { readonly field: Field; readonly 
     case 'photos':
       return <PhotosField field={field} path={path} />;
   }
+}
+
+/** A number to type, or a rating to choose. */
+function NumberControl({ field, path }: { readonly field: NumberField; readonly path: AnswerPath }) {
+  const { scale } = field;
+  return scale ? (
+    <ScaleRow field={{ ...field, scale }} path={path} />
+  ) : (
+    <NumberBox field={field} path={path} />
+  );
 }
 
 const guidanceIcons = { note: IconInfoCircle, attend: IconAlertTriangle, stop: IconHandStop };

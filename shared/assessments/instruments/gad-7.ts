@@ -15,6 +15,7 @@ export const gad7Form = defineInstrumentForm({
     {
       id: 'items',
       title: text.questions,
+      purpose: shared.byDigits,
       fields: [
         publishedStem(text.stem, shared.attribution),
         ...text.items.map((wording, index) => symptomItem(index, wording)),

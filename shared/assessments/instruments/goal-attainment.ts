@@ -6,7 +6,7 @@ import type { RecordView } from '../view.ts';
 import { defineInstrumentForm, type Reading } from './form.ts';
 import { rating } from './ratings.ts';
 
-const levelOptions = (['-2', '-1', '0', '1', '2'] as const).map((id) => option(id, text.levels[id]));
+const levelEnds = { low: text.levelLow, high: text.levelHigh };
 const onlyWeighted = { field: 'weighting', is: ['weighted'] } as const;
 
 /** Goals set with the client, each with its weight and its level at the start and now. */
@@ -55,8 +55,8 @@ export const goalAttainmentForm = defineInstrumentForm({
               { low: text.difficultyLow, high: text.difficultyHigh },
               { showIf: onlyWeighted },
             ),
-            choice('baselineLevel', text.baselineLevel, 'clinical', levelOptions),
-            choice('currentLevel', text.currentLevel, 'clinical', levelOptions, extra),
+            rating('baselineLevel', text.baselineLevel, [-2, 2], levelEnds, { help: text.levelHelp }),
+            rating('currentLevel', text.currentLevel, [-2, 2], levelEnds, extra),
           ],
         }),
       ],
@@ -65,7 +65,7 @@ export const goalAttainmentForm = defineInstrumentForm({
   readings: (record) => {
     const goals = countedGoals(record);
     const baseline = reading('baseline', text.baselineTitle, record, goals, 'baselineLevel');
-    const reviewed = goals.some((goal) => record.text(`goals.${goal}.currentLevel`) !== undefined);
+    const reviewed = goals.some((goal) => level(record, goal, 'currentLevel') !== undefined);
     if (!reviewed) return [baseline];
     const current = reading('current', text.currentTitle, record, goals, 'currentLevel');
     const start = goals.map((goal) => level(record, goal, 'baselineLevel'));
@@ -104,8 +104,7 @@ function weightOf(record: RecordView, goal: string): number | undefined {
 }
 
 function level(record: RecordView, goal: string, when: When): number | undefined {
-  const chosen = record.text(`goals.${goal}.${when}`);
-  return chosen === undefined ? undefined : Number(chosen);
+  return record.number(`goals.${goal}.${when}`);
 }
 
 function reading(

@@ -62,6 +62,7 @@ export const phq9Form = defineInstrumentForm({
     {
       id: 'items',
       title: text.questions,
+      purpose: shared.byDigits,
       fields: [
         publishedStem(text.stem, shared.attribution),
         ...text.items.map((wording, index) => ({

@@ -20,7 +20,7 @@ export const returnToWorkBeliefForm = defineInstrumentForm({
       id: 'way',
       title: text.waySection,
       fields: [
-        guidance('copy', licensedCopyText.title, 'note', licensedCopyText.help(text.owner)),
+        guidance('copy', licensedCopyText.title, 'note', licensedCopyText.numbersOnly(text.owner)),
         choice(
           'way',
           text.way,

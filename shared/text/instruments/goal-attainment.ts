@@ -69,13 +69,9 @@ export const goalAttainmentText = {
   difficultyHigh: 'very',
   baselineLevel: 'Level at the start',
   currentLevel: 'Level now',
-  levels: {
-    '-2': '−2 much less than expected',
-    '-1': '−1 less than expected',
-    '0': '0 as expected',
-    '1': '+1 better than expected',
-    '2': '+2 much better than expected',
-  },
+  levelHelp: 'Against what was expected: 0 is as expected, −1 and +1 somewhat less and somewhat more.',
+  levelLow: 'much less',
+  levelHigh: 'much more',
   baselineTitle: 'At the start',
   currentTitle: 'Now',
 } as const;

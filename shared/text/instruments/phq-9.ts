@@ -77,7 +77,7 @@ export const phq9Text = {
     atItemHelp: 'It is in the section “Safety step for item 9”, above the questions.',
     routes: 'Routes in the UK: check before relying on them',
     routesHelp:
-      'Life in danger now: 999, and stay with the client. Urgent mental health help: NHS 111, option 2 (mental health). Someone to talk to at any hour: Samaritans, 116 123. Follow your own service’s procedure first, and enter its numbers where your team keeps them.',
+      'Life in danger now: 999, and stay with the client. Urgent mental health help: NHS 111, option 2 (mental health). Someone to talk to at any hour: Samaritans, 116 123. Follow your own service’s procedure first.',
     explored: 'Was suicide risk explored with the client?',
     exploredHelp:
       'Thoughts, plans, means, past attempts, what protects, and what the client wants to happen.',

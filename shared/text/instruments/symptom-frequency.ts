@@ -11,7 +11,7 @@ export const symptomFrequencyText = {
     'Screening result, clinical judgement needed. It is no diagnosis and says nothing about fitness for work.',
   /** The four answers as published. */
   answers: ['Not at all', 'Several days', 'More than half the days', 'Nearly every day'],
-  itemHelp: 'Keys 0 to 3 choose an answer and go on to the next item.',
+  byDigits: 'On a keyboard, 0 to 3 choose an answer and go on to the next question.',
   licence:
     'Item wording as published, unaltered. Developed by Drs. Robert L. Spitzer, Janet B.W. Williams, Kurt Kroenke and colleagues, with an educational grant from Pfizer Inc. No permission required to reproduce, translate, display or distribute.',
   attribution:

@@ -50,6 +50,7 @@ export async function startInstrument(page: Page, kind: InstrumentKind): Promise
 export async function instrumentOnScreen(page: Page, kind: InstrumentKind): Promise<InstrumentPage> {
   const { title } = instrumentForm(kind).declaration;
   await expect(page.getByRole('heading', { level: 1, name: title, exact: true })).toBeVisible();
+  await expect(page.getByRole('main').locator('[role=status][data-state]').first()).toBeAttached();
   return new InstrumentPage(page, kind);
 }
 

@@ -216,15 +216,15 @@ describe('the goal attainment form', () => {
     goal: 'Walk to the bus',
     importance: 3,
     difficulty: 2,
-    baselineLevel: '-1',
-    currentLevel: '1',
+    baselineLevel: -1,
+    currentLevel: 1,
   };
   const second = {
     goal: 'Type for an hour',
     importance: 2,
     difficulty: 3,
-    baselineLevel: '-1',
-    currentLevel: '0',
+    baselineLevel: -1,
+    currentLevel: 0,
   };
 
   it('scores the start and now, and the change between them', () => {
@@ -258,7 +258,7 @@ describe('the goal attainment form', () => {
   it('counts all goals the same where they are not weighted', () => {
     const [, current] = results(
       'goalAttainment',
-      goals([first, { ...second, currentLevel: '1' }], 'unweighted'),
+      goals([first, { ...second, currentLevel: 1 }], 'unweighted'),
     );
     expect(current?.[1]).toMatchObject({ T: expect.closeTo(62.4035, 4) });
   });

@@ -156,6 +156,8 @@ function keysOf(value, prefix = '') {
   if (!isObject(value)) return [prefix];
   const entries = Object.entries(value);
   if (entries.length === 0) return [prefix];
+  // Named by what was given, such as the tasks of a job.
+  if (entries.every(([key]) => /^\d+$/.test(key))) return [`${prefix}.<name>`];
   return entries.flatMap(([key, inner]) => keysOf(inner, prefix === '' ? key : `${prefix}.${key}`));
 }
 

@@ -1,4 +1,5 @@
 import type { AnswerPath, Answers } from '../domain/answers.ts';
+import type { Declaration, Section } from './define.ts';
 import type { Field, ShowIf } from './fields.ts';
 import { siblingPath } from './resolve-field.ts';
 
@@ -23,4 +24,11 @@ function holds(condition: ShowIf, path: AnswerPath, answers: Answers): boolean {
   const { value } = answer;
   if (Array.isArray(value)) return value.some((id) => condition.is.includes(id));
   return typeof value === 'string' && condition.is.includes(value);
+}
+
+/** The sections that ask something, going by the answers so far. */
+export function shownSections(declaration: Declaration, answers: Answers): readonly Section[] {
+  return declaration.sections.filter(({ fields }) =>
+    fields.some((field) => isShown(field, field.id, answers)),
+  );
 }

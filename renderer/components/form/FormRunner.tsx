@@ -21,6 +21,7 @@ import { SectionRail } from './SectionRail.tsx';
 import { SessionProvider } from './session-context.tsx';
 import { useFocusPath } from './use-focus-path.ts';
 import { useRecordSession } from './use-record-session.ts';
+import { useShownSections } from './use-shown-sections.ts';
 
 export interface FormRunnerProps {
   readonly recordId: Id;
@@ -75,7 +76,8 @@ function OpenForm(props: FormRunnerProps & { readonly session: RecordSession }) 
   const form = useForm<Drafts>({ formControl: session.form.formControl });
   const [active, setActive] = useState<ActiveField | null>(null);
   const [keysShown, setKeysShown] = useState(false);
-  const sections = useSections(props);
+  const asking = useShownSections();
+  const sections = useSections(props, asking);
   const undo = useUndo(session);
   useUndoKey(undo);
   const { focusPath } = props;
@@ -94,7 +96,7 @@ function OpenForm(props: FormRunnerProps & { readonly session: RecordSession }) 
   );
   const shown =
     layout === 'plain'
-      ? session.declaration.sections.filter(({ id }) => props.sectionIds?.includes(id) ?? true)
+      ? asking.filter(({ id }) => props.sectionIds?.includes(id) ?? true)
       : [sections.current];
   const aside = props.aside !== undefined;
   const wide = layout === 'rail' && section.fields.some((field) => field.kind === 'demandGrid');
@@ -167,13 +169,10 @@ interface Sections {
 }
 
 /** Which section is shown, and the way to the ones beside it; Alt with up and down goes there too. */
-function useSections({
-  session,
-  layout,
-  sectionId,
-  onSection,
-}: FormRunnerProps & { session: RecordSession }): Sections {
-  const { sections } = session.declaration;
+function useSections(
+  { layout, sectionId, onSection }: FormRunnerProps,
+  sections: readonly Section[],
+): Sections {
   const [own, setOwn] = useState(sections[0]?.id);
   const index = Math.max(
     0,

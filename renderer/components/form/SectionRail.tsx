@@ -6,6 +6,7 @@ import { progressOf, type SectionProgress } from '../../../shared/assessments/pr
 import { formText } from '../../../shared/text/form.ts';
 import styles from './form.module.css';
 import { useAnswers, useSession } from './session-context.tsx';
+import { useShownSections } from './use-shown-sections.ts';
 
 interface SectionRailProps {
   readonly current: string;
@@ -14,7 +15,7 @@ interface SectionRailProps {
 
 /** The sections with how far each has come: a list beside the questions, or a single box where there is no room for it. */
 export function SectionRail({ current, onChoose }: SectionRailProps) {
-  const { declaration } = useSession();
+  const sections = useShownSections();
   const progress = useProgress();
   const rail = useRef<HTMLElement>(null);
   useEffect(() => keepInView(rail.current, current), [current]);
@@ -25,18 +26,18 @@ export function SectionRail({ current, onChoose }: SectionRailProps) {
           label={formText.rail.choose}
           value={current}
           onChange={(event) => onChoose(event.currentTarget.value)}
-          data={declaration.sections.map((section, index) => ({
+          data={sections.map((section) => ({
             value: section.id,
-            label: `${section.title} (${inWords(progress[index])})`,
+            label: `${section.title} (${inWords(progress.get(section.id))})`,
           }))}
         />
       </div>
       <ol className={styles.railList}>
-        {declaration.sections.map((section, index) => (
+        {sections.map((section) => (
           <RailItem
             key={section.id}
             section={section}
-            progress={progress[index]}
+            progress={progress.get(section.id)}
             current={section.id === current}
             onChoose={() => onChoose(section.id)}
           />
@@ -56,11 +57,14 @@ function keepInView(rail: HTMLElement | null, sectionId: string): void {
   else if (place.bottom > around.bottom) rail.scrollTop += place.bottom - around.bottom;
 }
 
-function useProgress(): readonly SectionProgress[] {
+function useProgress(): ReadonlyMap<string, SectionProgress> {
   const { declaration } = useSession();
   // The rail may lag behind the typing; the typing may never wait for the rail.
   const answers = useDeferredValue(useAnswers());
-  return useMemo(() => progressOf(declaration, answers), [declaration, answers]);
+  return useMemo(
+    () => new Map(progressOf(declaration, answers).map((one) => [one.sectionId, one])),
+    [declaration, answers],
+  );
 }
 
 function inWords(progress: SectionProgress | undefined): string {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Field } from '../../../../shared/assessments/fields.ts';
-import { conditionsOf, isShown } from '../../../../shared/assessments/show-if.ts';
+import { conditionsOf, isShown, shownSections } from '../../../../shared/assessments/show-if.ts';
 import type { Answer } from '../../../../shared/domain/answers.ts';
 
 const field: Field = {
@@ -30,6 +30,19 @@ describe('a field with two conditions', () => {
     [{}, false],
   ])('is on the page only while both hold', (answers, shown) => {
     expect(isShown(field, 'angle', answers)).toBe(shown);
+  });
+
+  test('makes its section come and go', () => {
+    const declaration = {
+      id: 'x',
+      kind: 'note',
+      version: 1,
+      title: 'X',
+      findings: [],
+      sections: [{ id: 'left', title: 'Left', fields: [field] }],
+    } as const;
+    expect(shownSections(declaration, {})).toEqual([]);
+    expect(shownSections(declaration, { side: given('left'), entry: given('angles') })).toHaveLength(1);
   });
 
   test('names both, so that a page can follow them', () => {

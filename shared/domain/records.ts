@@ -4,6 +4,9 @@ import { Id, Instant, Moment } from './ids.ts';
 
 /** Published instruments that can be filled in from a case, each with a declaration of its own. */
 export const InstrumentKind = z.enum([
+  'rosa',
+  'rula',
+  'reba',
   'goalAttainment',
   'phq9',
   'gad7',

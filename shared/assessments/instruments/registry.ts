@@ -10,12 +10,18 @@ import { painScreeningForm } from './pain-screening.ts';
 import { pegTestForm } from './peg-test.ts';
 import { phq9Form } from './phq-9.ts';
 import { pinchForm } from './pinch.ts';
+import { rebaForm } from './reba.ts';
 import { returnToWorkBeliefForm } from './return-to-work-belief.ts';
+import { rosaForm } from './rosa.ts';
+import { rulaForm } from './rula.ts';
 import { sixMinuteWalkForm } from './six-minute-walk.ts';
 import { workAbilityForm } from './work-ability.ts';
 import { workSocialAdjustmentForm } from './work-social-adjustment.ts';
 
 const forms: Readonly<Record<InstrumentKind, InstrumentForm>> = {
+  rosa: rosaForm,
+  rula: rulaForm,
+  reba: rebaForm,
   goalAttainment: goalAttainmentForm,
   phq9: phq9Form,
   gad7: gad7Form,

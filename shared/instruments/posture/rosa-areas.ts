@@ -5,12 +5,52 @@ const yes = z.boolean();
 /** What the time of use adds, as `ROSA-duration` gives it. */
 const durationModifier = whole(-1, 1);
 
+const SeatHeight = z.strictObject({
+  posture: z.enum(['knees_90', 'too_low', 'too_high', 'no_foot_contact']),
+  insufficientLegSpace: yes,
+  nonAdjustable: yes,
+});
+
+const SeatDepth = z.strictObject({
+  posture: z.enum(['about_8cm_clearance', 'too_long', 'too_short']),
+  nonAdjustable: yes,
+});
+
+const Armrests = z.strictObject({
+  posture: z.enum(['supported_relaxed', 'too_high_or_unsupported']),
+  hardOrDamaged: yes,
+  tooWide: yes,
+  nonAdjustable: yes,
+});
+
+const BackSupport = z.strictObject({
+  posture: z.enum(['lumbar_support_recline_95_110', 'inadequate']),
+  workSurfaceTooHigh: yes,
+  nonAdjustable: yes,
+});
+
+const Chair = z.strictObject({
+  seatHeight: SeatHeight,
+  seatDepth: SeatDepth,
+  armrests: Armrests,
+  backSupport: BackSupport,
+  durationModifier,
+});
+
 const Monitor = z.strictObject({
   posture: z.enum(['arm_length_eye_level', 'too_low', 'too_high']),
   tooFar: yes,
   neckTwistOver30: yes,
   glare: yes,
   noDocumentHolder: yes,
+  durationModifier,
+});
+
+const PhoneInUse = z.strictObject({
+  used: z.literal(true).describe('true or false'),
+  posture: z.enum(['headset_or_one_hand_neutral', 'too_far_reach']),
+  neckShoulderHold: yes,
+  noHandsFree: yes,
   durationModifier,
 });
 
@@ -28,38 +68,6 @@ const Keyboard = z.strictObject({
   tooHighShouldersShrugged: yes,
   overheadReach: yes,
   platformNonAdjustable: yes,
-  durationModifier,
-});
-
-const Chair = z.strictObject({
-  seatHeight: z.strictObject({
-    posture: z.enum(['knees_90', 'too_low', 'too_high', 'no_foot_contact']),
-    insufficientLegSpace: yes,
-    nonAdjustable: yes,
-  }),
-  seatDepth: z.strictObject({
-    posture: z.enum(['about_8cm_clearance', 'too_long', 'too_short']),
-    nonAdjustable: yes,
-  }),
-  armrests: z.strictObject({
-    posture: z.enum(['supported_relaxed', 'too_high_or_unsupported']),
-    hardOrDamaged: yes,
-    tooWide: yes,
-    nonAdjustable: yes,
-  }),
-  backSupport: z.strictObject({
-    posture: z.enum(['lumbar_support_recline_95_110', 'inadequate']),
-    workSurfaceTooHigh: yes,
-    nonAdjustable: yes,
-  }),
-  durationModifier,
-});
-
-const PhoneInUse = z.strictObject({
-  used: z.literal(true).describe('true or false'),
-  posture: z.enum(['headset_or_one_hand_neutral', 'too_far_reach']),
-  neckShoulderHold: yes,
-  noHandsFree: yes,
   durationModifier,
 });
 
@@ -161,4 +169,33 @@ export function areaScore<Posture extends string, Addition extends string>(
   seen: Observed<Posture, Addition>,
 ): number {
   return additions.reduce((sum, [name, points]) => (seen[name] ? sum + points : sum), postures[seen.posture]);
+}
+
+type AreaId = keyof typeof areas;
+
+/** What each area needs for its own score, whatever else is known. */
+const ownInputs: Readonly<Record<AreaId, (given: unknown) => number | undefined>> = {
+  seatHeight: knownBy(areas.seatHeight, SeatHeight),
+  seatDepth: knownBy(areas.seatDepth, SeatDepth),
+  armrests: knownBy(areas.armrests, Armrests),
+  backSupport: knownBy(areas.backSupport, BackSupport),
+  monitor: knownBy(areas.monitor, Monitor.omit({ durationModifier: true }).strip()),
+  phone: knownBy(areas.phone, PhoneInUse.omit({ durationModifier: true }).strip()),
+  mouse: knownBy(areas.mouse, Mouse.omit({ durationModifier: true }).strip()),
+  keyboard: knownBy(areas.keyboard, Keyboard.omit({ durationModifier: true }).strip()),
+};
+
+/** The score of one area without its time of use, from its own inputs; undefined while they are not complete. */
+export function knownAreaScore(area: AreaId, given: unknown): number | undefined {
+  return ownInputs[area](given);
+}
+
+function knownBy<Posture extends string, Addition extends string>(
+  rule: AreaRule<Posture, Addition>,
+  schema: z.ZodType<Observed<Posture, Addition>>,
+): (given: unknown) => number | undefined {
+  return (given) => {
+    const read = schema.safeParse(given);
+    return read.success ? areaScore(rule, read.data) : undefined;
+  };
 }

@@ -34,6 +34,7 @@ export const rebaText = {
       'Someone who sits counts as supported on both sides. Sitting and not supported on both sides contradict each other and are not scored.',
       'A supported arm, or one that gravity helps, takes 1 off, and an upper arm never scores below 1.',
       'A load from 5 kg to 10 kg, both included, scores 1. A shock or fast build-up adds 1 to any load.',
+      'Where nothing is held, the grip counts as good.',
       'Table A for neck 3 and trunk 5 is 7, 8, 9, 9; one copy in use prints 7, 7, 8, 9.',
       'The highest score is 15: 12 from Table C and 3 for activity. Risk tables that end at 12 leave out the activity.',
       'In all three tables a higher score in any row or column never leads to a lower one; no published cell breaks this.',

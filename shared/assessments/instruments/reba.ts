@@ -1,0 +1,206 @@
+import { rebaDrawing } from '../../instruments/drawings/posture.ts';
+import { reba } from '../../instruments/posture/reba.ts';
+import { postureFormText as shared } from '../../text/instruments/posture-form.ts';
+import { rebaText as text } from '../../text/instruments/reba.ts';
+import { rebaFormText as ask } from '../../text/instruments/reba-form.ts';
+import { choice, option, yesNo } from '../declarations/build.ts';
+import type { Section } from '../define.ts';
+import type { RecordView } from '../view.ts';
+import {
+  fromChoice,
+  fromNumber,
+  fromTick,
+  fromYesNo,
+  type InputSource,
+  inputsFrom,
+} from './answer-inputs.ts';
+import { defineInstrumentForm, type Reading } from './form.ts';
+import {
+  additionsField,
+  angleField,
+  entryOf,
+  loadField,
+  mayWait,
+  ofSide,
+  type Side,
+  scoreField,
+  sidesOf,
+  waySection,
+  when,
+} from './posture-fields.ts';
+
+/** REBA of a task, with either arm or both. */
+export const rebaForm = defineInstrumentForm({
+  kind: 'reba',
+  group: 'posture',
+  version: 1,
+  title: text.certificate.title,
+  purpose: text.certificate.purpose,
+  sensitivity: 'function',
+  sections: [
+    waySection(ask.sidesHelp),
+    bodySection(),
+    loadSection(),
+    armSection('left'),
+    armSection('right'),
+  ],
+  readings: (record) => sidesOf(record).map((side) => reading(side, record)),
+  meaning: ({ id, inputs }) => {
+    const { actionLevel } = reba.score(inputs);
+    return actionLevel < 2
+      ? null
+      : { kind: 'hazard', functionalEffect: ask.effect(id === 'left' ? 'left' : 'right', actionLevel) };
+  },
+  drawings: (record) => sidesOf(record).map((side) => rebaDrawing(reading(side, record).inputs, side)),
+});
+
+function bodySection(): Section {
+  const angles = when('angles');
+  const scores = when('scores');
+  return {
+    id: 'body',
+    title: ask.body,
+    fields: [
+      angleField('trunkFlexionDeg', ask.trunkAngle, ask.trunkAngleHelp, angles),
+      yesNo('trunkTwistedOrBent', ask.trunkTwistedOrBent, 'function', { ...mayWait, ...angles }),
+      angleField('neckFlexionDeg', ask.neckAngle, shared.help.neck, angles),
+      yesNo('neckTwistedOrBent', ask.neckTwistedOrBent, 'function', { ...mayWait, ...angles }),
+      choice(
+        'stance',
+        ask.stance,
+        'function',
+        [
+          option('sitting', ask.sitting),
+          option('bothFeet', ask.bothFeet),
+          option('unsteady', ask.unsteady, ask.unsteadyHelp),
+        ],
+        { ...mayWait, ...angles },
+      ),
+      angleField('kneeFlexionDeg', ask.kneeAngle, ask.kneeAngleHelp, angles),
+      scoreField('trunk', ask.trunkScore, [1, 5], ask.trunkScoreHelp, scores),
+      scoreField('neck', ask.neckScore, [1, 3], ask.neckScoreHelp, scores),
+      scoreField('legs', ask.legsScore, [1, 4], ask.legsScoreHelp, scores),
+    ],
+  };
+}
+
+function loadSection(): Section {
+  const angles = when('angles');
+  const scores = when('scores');
+  return {
+    id: 'load',
+    title: ask.loadAndActivity,
+    fields: [
+      loadField('loadKg', ask.load, ask.loadHelp, angles),
+      yesNo('shock', ask.shock, 'function', { help: ask.shockHelp, ...mayWait, ...angles }),
+      additionsField(
+        'activities',
+        ask.activities,
+        [
+          option('held', ask.held),
+          option('repeated', ask.repeated),
+          option('largeChanges', ask.largeChanges),
+        ],
+        angles,
+      ),
+      scoreField('loadScore', ask.loadScore, [0, 3], ask.loadScoreHelp, scores),
+      scoreField('activity', ask.activityScore, [0, 3], ask.activityScoreHelp, scores),
+    ],
+  };
+}
+
+function armSection(side: Side): Section {
+  const angles = when('angles', side);
+  const scores = when('scores', side);
+  const id = (question: string) => ofSide(side, question);
+  const label = shared.label[side];
+  return {
+    id: `${side}Arm`,
+    title: shared.arm[side],
+    fields: [
+      angleField(id('upperArmFlexionDeg'), label(ask.upperArmAngle), shared.help.upperArm, angles),
+      additionsField(
+        id('shoulder'),
+        label(ask.shoulder),
+        [
+          option('away', ask.armAway),
+          option('raised', ask.shoulderRaised),
+          option('supported', ask.armSupported),
+        ],
+        angles,
+      ),
+      angleField(id('elbowFlexionDeg'), label(ask.elbowAngle), shared.help.elbow, angles),
+      angleField(id('wristFlexExtDeg'), label(ask.wristAngle), shared.help.wrist, angles),
+      yesNo(id('wristDeviatedOrTwisted'), label(ask.wristDeviatedOrTwisted), 'function', {
+        ...mayWait,
+        ...angles,
+      }),
+      choice(
+        id('grip'),
+        label(ask.grip),
+        'function',
+        [
+          option('good', ask.gripGood, ask.gripGoodHelp),
+          option('fair', ask.gripFair, ask.gripFairHelp),
+          option('poor', ask.gripPoor, ask.gripPoorHelp),
+          option('unacceptable', ask.gripUnacceptable, ask.gripUnacceptableHelp),
+        ],
+        { ...mayWait, ...angles },
+      ),
+      scoreField(id('upperArm'), label(ask.upperArmScore), [1, 6], ask.upperArmScoreHelp, scores),
+      scoreField(id('lowerArm'), label(ask.lowerArmScore), [1, 2], ask.lowerArmScoreHelp, scores),
+      scoreField(id('wrist'), label(ask.wristScore), [1, 3], ask.wristScoreHelp, scores),
+      scoreField(id('coupling'), label(ask.gripScore), [0, 3], ask.gripScoreHelp, scores),
+    ],
+  };
+}
+
+function reading(side: Side, record: RecordView): Reading {
+  const sources = entryOf(record) === 'scores' ? scoreSources(side) : angleSources(side);
+  return { id: side, title: shared.sideTitle[side], instrument: reba, ...inputsFrom(sources, record) };
+}
+
+function scoreSources(side: Side): readonly InputSource[] {
+  return [
+    fromNumber('neck', 'neck'),
+    fromNumber('trunk', 'trunk'),
+    fromNumber('legs', 'legs'),
+    fromNumber('load', 'loadScore'),
+    ...['upperArm', 'lowerArm', 'wrist', 'coupling'].map((input) => fromNumber(input, ofSide(side, input))),
+    fromNumber('activity', 'activity'),
+  ];
+}
+
+function angleSources(side: Side): readonly InputSource[] {
+  const at = (question: string) => ofSide(side, question);
+  const stance = (input: string, ids: readonly string[]): InputSource => ({
+    input,
+    path: 'stance',
+    read: (record) => {
+      const chosen = record.text('stance');
+      return chosen === undefined ? undefined : ids.includes(chosen);
+    },
+  });
+  return [
+    fromNumber('trunkFlexionDeg', 'trunkFlexionDeg'),
+    fromYesNo('trunkTwistedOrSideFlexed', 'trunkTwistedOrBent'),
+    fromNumber('neckFlexionDeg', 'neckFlexionDeg'),
+    fromYesNo('neckTwistedOrSideFlexed', 'neckTwistedOrBent'),
+    stance('bilateralSupportOrWalkingOrSitting', ['sitting', 'bothFeet']),
+    stance('sitting', ['sitting']),
+    fromNumber('kneeFlexionDeg', 'kneeFlexionDeg'),
+    fromNumber('loadKg', 'loadKg'),
+    fromYesNo('shockOrRapidForce', 'shock'),
+    fromTick('staticOver1Min', 'activities', 'held'),
+    fromTick('repeatedOver4PerMin', 'activities', 'repeated'),
+    fromTick('rapidLargeChangesOrUnstable', 'activities', 'largeChanges'),
+    fromNumber('upperArmFlexionDeg', at('upperArmFlexionDeg')),
+    fromTick('abductedOrRotated', at('shoulder'), 'away'),
+    fromTick('shoulderRaised', at('shoulder'), 'raised'),
+    fromTick('supportedOrGravityAssisted', at('shoulder'), 'supported'),
+    fromNumber('elbowFlexionDeg', at('elbowFlexionDeg')),
+    fromNumber('wristFlexExtDeg', at('wristFlexExtDeg')),
+    fromYesNo('wristDeviatedOrTwisted', at('wristDeviatedOrTwisted')),
+    fromChoice('coupling', at('grip')),
+  ];
+}

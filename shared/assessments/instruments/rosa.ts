@@ -1,0 +1,154 @@
+import {
+  type AreaScore,
+  type OfficeArea,
+  officeAreas,
+  officeDrawing,
+} from '../../instruments/drawings/office.ts';
+import { rosa } from '../../instruments/posture/rosa.ts';
+import { knownAreaScore } from '../../instruments/posture/rosa-areas.ts';
+import { rosaDuration } from '../../instruments/posture/rosa-duration.ts';
+import { rosaText as text } from '../../text/instruments/rosa.ts';
+import { rosaFormText as ask } from '../../text/instruments/rosa-form.ts';
+import type { RecordView } from '../view.ts';
+import { fromChoice, fromTick, fromYesNo, type InputSource, inputsFrom } from './answer-inputs.ts';
+import { defineInstrumentForm, type Reading } from './form.ts';
+import { rosaSections, type TimedArea, timedAreas } from './rosa-sections.ts';
+
+/** ROSA of one workstation. */
+export const rosaForm = defineInstrumentForm({
+  kind: 'rosa',
+  group: 'posture',
+  version: 1,
+  title: text.certificate.title,
+  sensitivity: 'function',
+  sections: rosaSections,
+  readings: (record) => [reading(record)],
+  heldBack: (record) => {
+    const conflicts = timedAreas.flatMap((area) => conflictIn(area, record) ?? []);
+    return conflicts.length === 0 ? null : conflicts.join(' ');
+  },
+  meaning: ({ inputs }) => {
+    const result = rosa.score(inputs);
+    if (!result.actionLevelReached) return null;
+    const parts = [
+      ...(result.chairScore === result.final ? [ask.parts.chair] : []),
+      ...(result.sectionB === result.final ? [ask.parts.monitorAndPhone(result.phoneScore > 0)] : []),
+      ...(result.sectionC === result.final ? [ask.parts.mouseAndKeyboard] : []),
+    ];
+    return { kind: 'hazard', functionalEffect: ask.effect(parts) };
+  },
+  drawings: (record) => [officeDrawing(drawnAreas(record))],
+});
+
+function reading(record: RecordView): Reading {
+  return { id: 'main', title: null, instrument: rosa, ...inputsFrom(sourcesFor(record), record) };
+}
+
+const chairSources: readonly InputSource[] = [
+  fromChoice('chair.seatHeight.posture', 'seatHeight'),
+  fromYesNo('chair.seatHeight.insufficientLegSpace', 'legSpace', false),
+  fromTick('chair.seatHeight.nonAdjustable', 'fixed', 'seatHeight'),
+  fromChoice('chair.seatDepth.posture', 'seatDepth'),
+  fromTick('chair.seatDepth.nonAdjustable', 'fixed', 'seatDepth'),
+  fromChoice('chair.armrests.posture', 'armrests'),
+  fromTick('chair.armrests.hardOrDamaged', 'armrestsAlso', 'hardOrDamaged'),
+  fromTick('chair.armrests.tooWide', 'armrestsAlso', 'tooWide'),
+  fromTick('chair.armrests.nonAdjustable', 'fixed', 'armrests'),
+  fromChoice('chair.backSupport.posture', 'backSupport'),
+  fromYesNo('chair.backSupport.workSurfaceTooHigh', 'surfaceTooHigh'),
+  fromTick('chair.backSupport.nonAdjustable', 'fixed', 'backSupport'),
+];
+
+const monitorSources: readonly InputSource[] = [
+  fromChoice('monitor.posture', 'monitor'),
+  ...['tooFar', 'neckTwistOver30', 'glare', 'noDocumentHolder'].map((name) =>
+    fromTick(`monitor.${name}`, 'monitorAlso', name),
+  ),
+];
+
+const phoneSources: readonly InputSource[] = [
+  fromChoice('phone.posture', 'phone'),
+  fromTick('phone.neckShoulderHold', 'phoneAlso', 'neckShoulderHold'),
+  fromTick('phone.noHandsFree', 'phoneAlso', 'noHandsFree'),
+];
+
+const mouseAndKeyboardSources: readonly InputSource[] = [
+  fromChoice('mouse.posture', 'mouse'),
+  ...['differentSurfaces', 'pinchGrip', 'palmrestInFront'].map((name) =>
+    fromTick(`mouse.${name}`, 'mouseAlso', name),
+  ),
+  fromChoice('keyboard.posture', 'keyboard'),
+  ...['deviation', 'tooHighShouldersShrugged', 'overheadReach', 'platformNonAdjustable'].map((name) =>
+    fromTick(`keyboard.${name}`, 'keyboardAlso', name),
+  ),
+];
+
+/** Of a telephone that is not used, only that is said. */
+function sourcesFor(record: RecordView): readonly InputSource[] {
+  const used = fromYesNo('phone.used', 'phoneUsed');
+  const usesPhone = record.text('phoneUsed') === 'yes';
+  return [
+    ...chairSources,
+    timeSource('chair', record),
+    ...monitorSources,
+    timeSource('monitor', record),
+    used,
+    ...(usesPhone ? [...phoneSources, timeSource('phone', record)] : []),
+    ...mouseAndKeyboardSources,
+    timeSource('mouse', record),
+    timeSource('keyboard', record),
+  ];
+}
+
+const chosenTimes: Readonly<Record<string, number>> = { short: -1, medium: 0, long: 1 };
+
+/** The time of use of an area, and the answer that it still waits for. */
+function timeSource(area: TimedArea, record: RecordView): InputSource {
+  const chosen = record.text(`${area}Time`);
+  const waitsFor =
+    chosen !== 'times'
+      ? `${area}Time`
+      : record.number(`${area}Minutes`) === undefined
+        ? `${area}Minutes`
+        : `${area}Hours`;
+  return {
+    input: `${area}.durationModifier`,
+    path: waitsFor,
+    read: () => {
+      if (chosen !== 'times') return chosenTimes[chosen ?? ''];
+      const assessed = timesOf(area, record);
+      return assessed.status === 'scored' ? assessed.result.durationModifier : undefined;
+    },
+  };
+}
+
+function timesOf(area: TimedArea, record: RecordView) {
+  return rosaDuration.assess({
+    longestContinuousMinutes: record.number(`${area}Minutes`),
+    totalHoursPerDay: record.number(`${area}Hours`),
+  });
+}
+
+/** Why the times of an area cannot be used; undefined while they can, or are not both there. */
+function conflictIn(area: TimedArea, record: RecordView): string | undefined {
+  if (record.text(`${area}Time`) !== 'times') return undefined;
+  const assessed = timesOf(area, record);
+  const minutes = record.number(`${area}Minutes`);
+  const hours = record.number(`${area}Hours`);
+  if (assessed.status === 'scored' || minutes === undefined || hours === undefined) return undefined;
+  const [problem] = assessed.invalid;
+  return problem && ask.conflict(ask.areas[area], minutes, hours, problem.problem);
+}
+
+/** What is known of each area, for the picture. */
+function drawnAreas(record: RecordView): Parameters<typeof officeDrawing>[0] {
+  const { inputs } = reading(record);
+  const drawn: Partial<Record<OfficeArea, AreaScore>> = {};
+  for (const area of officeAreas) {
+    const given: unknown = Reflect.get(area in inputs ? inputs : Object(inputs.chair), area);
+    const score = knownAreaScore(area, given);
+    if (score !== undefined) drawn[area] = { score, best: 1 };
+  }
+  if (record.text('phoneUsed') === 'no') drawn.phone = 'notUsed';
+  return drawn;
+}

@@ -63,9 +63,10 @@ export function liftingDrawing(given: Readonly<Record<string, unknown>>): Drawin
     { colour: colours.soft, width: 0.6, dash: 2 },
   );
   pen.words({ x: 0, y: 12 }, text.side, { strong: true });
+  const wordsFrom = Math.max(...Object.values(ends).map((end) => place(end).x)) + 5;
   for (const [index, name] of (['origin', 'destination'] as const).entries()) {
     const end = ends[name];
-    if (end) drawEnd(pen, name, end, place, unit, floor + 14 + index * 18);
+    if (end) drawEnd(pen, name, end, place, unit, { x: wordsFrom, y: floor + 14 + index * 18 });
   }
   drawTravel(pen, origin, destination, travel, place, unit);
   drawFromAbove(pen, asymmetry);
@@ -177,9 +178,10 @@ function drawEnd(
   end: End,
   place: Placing,
   unit: string,
-  below: number,
+  words: Point,
 ): void {
   const hands = place(end);
+  const below = words.y;
   const known = end.H !== null && end.V !== null;
   const solid = known && name === 'origin';
   const corner = { x: hands.x - 9, y: hands.y - 6 };
@@ -191,7 +193,7 @@ function drawEnd(
   const hairline = { colour: colours.line, width: 0.6 };
   pen.line({ x: hands.x, y: hands.y + 7 }, { x: hands.x, y: below + 3 }, hairline);
   pen.arrow({ x: ankles, y: below }, { x: hands.x, y: below }, dimension(end.H));
-  pen.words({ x: hands.x + 5, y: below + 3 }, `${value('H', end.H)} ${text.ends[name]}`, {
+  pen.words({ x: words.x, y: below + 3 }, `${value('H', end.H)} ${text.ends[name]}`, {
     size: textSizes.small,
   });
   const column = columns[name];

@@ -166,6 +166,9 @@ test('goals are scored at the start and now, with the change between', async ({ 
   await gas.expectHeadline('37.6', 'baseline');
   await gas.expectHeadline('56.2', 'current');
   await expect(gas.reading('current')).toContainText('+18.6');
+  await expect(gas.panel.getByRole('img')).toHaveAccessibleName(
+    /Walk to the bus without a rest by March: at the start −1, now \+1\. Type for an hour by March: at the start −1, now 0\.$/,
+  );
   await otway.expectAccessible();
   await gas.expectSameAsCommand(2);
   await expect(gas.panel.getByText(instrumentScreenText.check, { exact: true })).toBeVisible();

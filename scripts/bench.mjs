@@ -4,6 +4,7 @@
  *   npm run bench              prints every figure with its bound
  *   npm run bench -- --write   also puts them into docs/measurements.md
  *   npm run bench -- start     only the measurements whose file name holds "start"
+ *   npm run bench -- size      only the size of the instruments, which needs no app
  *
  * A figure over its bound does not fail the run, since a busy machine may be the reason; whatever breaks does.
  */
@@ -12,6 +13,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { resolveElectron } from './electron-runtime.mjs';
+import { engineSize } from './engine-size.mjs';
 import { describeMachine, figureTable, writeSection } from './measurements.mjs';
 import { MissingFromSystem } from './system-tools.mjs';
 import { openDisplay } from './virtual-display.mjs';
@@ -23,15 +25,41 @@ const folder = mkdtempSync(path.join(os.tmpdir(), 'otway-bench-'));
 const figuresFile = path.join(folder, 'figures.jsonl');
 
 try {
-  if (process.platform !== 'linux') {
-    throw new MissingFromSystem('The measurements read memory from /proc and so run on Linux only.');
+  if (chosen.length === 0 || chosen.includes('size')) await measureSize();
+  if (chosen.length !== 1 || chosen[0] !== 'size') {
+    if (process.platform !== 'linux') {
+      throw new MissingFromSystem('The measurements read memory from /proc and so run on Linux only.');
+    }
+    process.exitCode = await measure();
   }
-  process.exitCode = await measure();
 } catch (error) {
   console.error(error instanceof MissingFromSystem ? error.message : error);
   process.exitCode = 1;
 } finally {
   rmSync(folder, { recursive: true, force: true });
+}
+
+/** Counts bytes, so it is the same on every machine. */
+async function measureSize() {
+  const { engine, words: spoken } = await engineSize();
+  const table = figureTable([
+    {
+      name: 'Instruments: calculations, tables, drawings',
+      value: engine / 1000,
+      unit: 'kB',
+      bound: 120,
+      method: 'what their forms add to the page, minified, without packages',
+    },
+    {
+      name: 'Their words',
+      value: spoken / 1000,
+      unit: 'kB',
+      bound: null,
+      method: 'questions, explanations, sources and limits',
+    },
+  ]);
+  console.log(`\n${table.plain}\n`);
+  if (words.includes('--write')) writeSection('size', table.markdown);
 }
 
 async function measure() {

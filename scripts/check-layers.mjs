@@ -29,7 +29,15 @@ const PLANTED = {
   'renderer/components/piece.ts': "import { one } from '../features/one/one';\nexport const piece = one;\n",
   'renderer/features/one/one.ts': "import { two } from '../two/two';\nexport const one = two;\n",
   'renderer/features/two/two.ts': 'export const two = 2;\n',
+  'renderer/main.tsx': "import { first } from './first';\nexport const main = first;\n",
+  'renderer/first.ts': "import { scale } from '../shared/instruments/scale';\nexport const first = scale;\n",
+  'shared/instruments/scale.ts': 'export const scale = 1;\n',
 };
+
+/** What the first picture of the page and the records process at its start load. */
+const STARTS = ['renderer/main.tsx', 'electron/records.ts'];
+/** What they must not: the instruments with their tables come while the passphrase is typed. */
+const LATE = /^(shared|resources)\/instruments\//;
 
 const real = await violations(project);
 for (const folder of FOLDERS) {
@@ -46,7 +54,14 @@ const statements = statementsOutsideStorage(project);
 for (const place of statements) console.error(`SQL outside electron/storage: ${place}`);
 if (statements.length > 0) fail(`${statements.length} files outside electron/storage prepare statements.`);
 
+const early = real.atStart.filter((name) => LATE.test(name));
+for (const name of early) console.error(`loaded before the lock screen can be used: ${name}`);
+if (early.length > 0)
+  fail('The instruments are loaded before they can be needed. Import them from a part that loads late.');
+
 const planted = await plantedViolations();
+if (!planted.atStart.some((name) => LATE.test(name)))
+  fail('An instrument loaded at the start was not caught.');
 if (planted.statements.length === 0) fail('A statement prepared outside electron/storage was not caught.');
 const silent = layers.forbidden.filter(({ name }) => !planted.found.some(({ rule }) => rule === name));
 if (silent.length > 0)
@@ -87,8 +102,21 @@ async function violations(baseDir) {
   );
   return {
     modules: output.modules.map(({ source }) => source),
+    atStart: loadedAtStart(output.modules),
     found: output.summary.violations.map(({ rule, from, to }) => ({ rule: rule.name, from, to })),
   };
+}
+
+/** Everything that these entries import, but for what they import late and for types alone. */
+function loadedAtStart(modules) {
+  const known = new Map(modules.map((module) => [module.source, module]));
+  const reached = new Set(STARTS.filter((name) => known.has(name)));
+  for (const name of reached) {
+    for (const { resolved, dynamic, dependencyTypes } of known.get(name)?.dependencies ?? []) {
+      if (!dynamic && !dependencyTypes.includes('type-only')) reached.add(resolved);
+    }
+  }
+  return [...reached];
 }
 
 function fail(message) {

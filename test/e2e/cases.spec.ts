@@ -4,8 +4,9 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { casesText as text } from '../../shared/text/cases.ts';
 import { shellText } from '../../shared/text/shell.ts';
-import { expect, type OtwayApp, test } from './support/app';
+import { expect, test } from './support/app';
 import { makeVault, passphrase, unlock } from './support/first-start';
+import { cutOff, resize } from './support/window-size';
 
 const client = 'Daniel Okafor-Whitfield';
 
@@ -31,32 +32,6 @@ async function room(page: Page, name: string): Promise<void> {
 async function act(page: Page, action: string): Promise<void> {
   await page.getByRole('button', { name: text.actions }).click();
   await page.getByRole('menuitem', { name: action }).click();
-}
-
-/** Sets the size of the page in CSS pixels at zoom 1, then zooms. */
-async function resize(otway: OtwayApp, width: number, height: number, zoom: number): Promise<void> {
-  await otway.app.evaluate(
-    ({ BrowserWindow }, [w, h, z]) => {
-      const [window] = BrowserWindow.getAllWindows();
-      window?.setContentSize(w, h);
-      window?.webContents.setZoomFactor(z);
-    },
-    [width, height, zoom] as const,
-  );
-  await expect.poll(() => otway.page.evaluate(() => window.innerWidth)).toBe(width / zoom);
-}
-
-/** Elements that reach past the right edge of the window, where nobody could scroll to them. */
-function cutOff(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll('body *')]
-      .filter((element) => {
-        const box = element.getBoundingClientRect();
-        const hidden = box.width <= 1 || getComputedStyle(element).visibility === 'hidden';
-        return !hidden && box.right > document.documentElement.clientWidth + 1;
-      })
-      .map((element) => element.className || element.tagName),
-  );
 }
 
 test('a case is opened, found, closed, deleted, brought back and destroyed', async ({ otway }) => {

@@ -1,4 +1,5 @@
 import type { AssessedReading } from '../../../shared/assessments/instruments/score-readings.ts';
+import type { Drawing } from '../../../shared/instruments/drawing.ts';
 import type { InputProblem } from '../../../shared/instruments/input-problems.ts';
 import type { Explanation, Measure, Tone } from '../../../shared/instruments/instrument.ts';
 import { measureWords } from '../../../shared/text/instruments/results.ts';
@@ -6,10 +7,17 @@ import { instrumentScreenText as text } from '../../../shared/text/instruments/s
 import { Note } from '../../components/Note.tsx';
 import { AnswerLink } from './AnswerLink.tsx';
 import { answerBehind, missingAnswers } from './answer-paths.ts';
+import { Drawings } from './Drawings.tsx';
 import styles from './result.module.css';
 
+interface Props {
+  readonly assessed: AssessedReading;
+  /** What was entered for it. */
+  readonly drawing: Drawing | undefined;
+}
+
 /** One reading: its result, or what is still needed for it. */
-export function ReadingResult({ assessed }: { readonly assessed: AssessedReading }) {
+export function ReadingResult({ assessed, drawing }: Props) {
   const { reading, assessment } = assessed;
   const titleId = `reading:${reading.id}`;
   return (
@@ -20,9 +28,10 @@ export function ReadingResult({ assessed }: { readonly assessed: AssessedReading
     >
       {reading.title === null ? null : <h3 id={titleId}>{reading.title}</h3>}
       {assessment.status === 'scored' ? (
-        <Scored explanation={assessment.explanation} />
+        <Scored explanation={assessment.explanation} drawing={drawing} />
       ) : (
         <>
+          <Drawings drawings={drawing ? [drawing] : []} />
           <Contradictions assessed={assessed} problems={assessment.invalid} />
           <Missing assessed={assessed} />
         </>
@@ -31,7 +40,13 @@ export function ReadingResult({ assessed }: { readonly assessed: AssessedReading
   );
 }
 
-function Scored({ explanation }: { readonly explanation: Explanation }) {
+function Scored({
+  explanation,
+  drawing,
+}: {
+  readonly explanation: Explanation;
+  readonly drawing: Drawing | undefined;
+}) {
   const { headline, band, measures, steps, notes } = explanation;
   return (
     <>
@@ -40,6 +55,7 @@ function Scored({ explanation }: { readonly explanation: Explanation }) {
         <Value measure={headline} />
       </p>
       {band === null ? null : <Band words={band.words} tone={band.tone} />}
+      <Drawings drawings={drawing ? [drawing] : []} />
       {measures.length === 0 ? null : (
         <dl className={styles.measures}>
           {measures.map((measure) => (

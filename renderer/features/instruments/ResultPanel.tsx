@@ -1,4 +1,3 @@
-import { Fragment } from 'react';
 import { instrumentScreenText as text } from '../../../shared/text/instruments/screen.ts';
 import { Note } from '../../components/Note.tsx';
 import { AnswerLink } from './AnswerLink.tsx';
@@ -48,10 +47,11 @@ export function ResultPanel() {
         <p className={styles.soft}>{text.noReading}</p>
       ) : (
         readings.map((assessed, index) => (
-          <Fragment key={assessed.reading.id}>
-            {paired ? <Drawings drawings={drawings.slice(index, index + 1)} /> : null}
-            <ReadingResult assessed={assessed} />
-          </Fragment>
+          <ReadingResult
+            key={assessed.reading.id}
+            assessed={assessed}
+            drawing={paired ? drawings[index] : undefined}
+          />
         ))
       )}
       {heldBack === null ? <Comparison results={results} /> : null}

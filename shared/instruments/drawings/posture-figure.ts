@@ -31,12 +31,17 @@ export interface Figure {
   readonly note: string | null;
 }
 
-export const figureSize = { width: drawingWidth, height: 300 } as const;
+/** Width and height of the figure's frame. */
+export function frameOf({ note }: Figure): { width: number; height: number } {
+  return { width: frame.width, height: note === null ? frame.height : frame.withNote };
+}
+
+const frame = { width: drawingWidth, height: 286, withNote: 300 } as const;
 
 const columnWidth = 92;
 const area = {
   left: columnWidth + 10,
-  right: figureSize.width - columnWidth - 10,
+  right: frame.width - columnWidth - 10,
   top: 26,
   bottom: 272,
 } as const;
@@ -124,10 +129,10 @@ export function drawFigure(pen: Pen, figure: Figure): void {
     anchors.set(measured.joint, drawAngle(pen, measured, known(measured.joint), place, scale, figure.side));
   }
   drawLabels(pen, figure, anchors, fit);
-  const middle = figureSize.width / 2;
+  const middle = frame.width / 2;
   pen.words({ x: middle, y: 12 }, figure.heading, { anchor: 'middle', strong: true });
   if (figure.note !== null) {
-    pen.words({ x: middle, y: figureSize.height - 6 }, figure.note, {
+    pen.words({ x: middle, y: frame.withNote - 6 }, figure.note, {
       anchor: 'middle',
       size: textSizes.small,
       colour: colours.soft,
@@ -333,9 +338,7 @@ function drawLabels(
       })
       .sort((one, other) => one.anchor.y - other.anchor.y);
     const toRight = front === (side === 'right');
-    const x = toRight
-      ? Math.min(right + 12, figureSize.width - columnWidth)
-      : Math.max(left - 12, columnWidth);
+    const x = toRight ? Math.min(right + 12, frame.width - columnWidth) : Math.max(left - 12, columnWidth);
     const tops = spread(
       shown.map(({ anchor, drawn }) => ({
         wanted: anchor.y - 8,

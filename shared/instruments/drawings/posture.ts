@@ -1,7 +1,14 @@
 import { drawingText, postureDrawingText as text } from '../../text/instruments/drawings.ts';
 import type { Drawing } from '../drawing.ts';
 import { Pen, shortFigure } from './pen.ts';
-import { columnLines, type DrawnJoint, drawFigure, figureSize, type Joint } from './posture-figure.ts';
+import {
+  columnLines,
+  type DrawnJoint,
+  drawFigure,
+  type Figure,
+  frameOf,
+  type Joint,
+} from './posture-figure.ts';
 
 /** Answers under an instrument's own input names; what is not answered is left out. */
 type Given = Readonly<Record<string, unknown>>;
@@ -123,7 +130,7 @@ function postureDrawing(parts: readonly Part[], given: Given, side: Side, sittin
     ...drawnPart(part, given, byScore, sitting),
   }));
   const pen = new Pen();
-  drawFigure(pen, {
+  const figure: Figure = {
     joints: Object.fromEntries(
       drawn.map(({ part, name, degrees, value, also }): [Joint, DrawnJoint] => [
         part.joint,
@@ -138,7 +145,8 @@ function postureDrawing(parts: readonly Part[], given: Given, side: Side, sittin
     sitting,
     heading: text.sides[side],
     note: byScore ? text.byScore : null,
-  });
+  };
+  drawFigure(pen, figure);
   const known = drawn.flatMap(({ name, value, also }) =>
     value === null ? [] : [[`${name.toLowerCase()} ${value}`, ...also].join(', ')],
   );
@@ -148,7 +156,7 @@ function postureDrawing(parts: readonly Part[], given: Given, side: Side, sittin
     ...(byScore && known.length > 0 ? [`${text.byScore}.`] : []),
     ...(missing.length > 0 ? [drawingText.missing(missing)] : []),
   ];
-  return { ...figureSize, shapes: pen.shapes, alt: said.join(' ') };
+  return { ...frameOf(figure), shapes: pen.shapes, alt: said.join(' ') };
 }
 
 /** Scores are drawn when one is given and no angle is. */

@@ -68,7 +68,7 @@ export const normReason = words('normReason', 'Why this choice', 'clinical', {
   ...extra,
   maxLength: 1000,
   lines: 2,
-  help: 'Such as “job needs 25 kg, norm adds nothing”, or “sets the loss in proportion for the GP”.',
+  help: 'Such as “what the job asks says more”, or “puts the loss in proportion for the GP”.',
 });
 
 /** What was used, and when it was last checked. */

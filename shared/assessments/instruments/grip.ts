@@ -112,8 +112,8 @@ function trialFields(hand: Hand, title: string): readonly Field[] {
       min: 0.1,
       max: 120,
       decimals: 1,
-      emptyStates: ['notTested', 'declined'],
-      sources: ['measured', 'document'],
+      emptyStates: [],
+      sources: ['measured'],
       ...whileTested(hand),
     }),
   );

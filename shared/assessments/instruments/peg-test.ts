@@ -109,7 +109,7 @@ function timeFields(hand: Hand, title: string): readonly Field[] {
       max: 300,
       decimals: 2,
       emptyStates: ['notTested', 'declined'],
-      sources: ['measured', 'document'],
+      sources: ['measured'],
       ...whileTested(hand, { field: `${hand}Finished`, is: ['yes'] }),
     }),
   ];

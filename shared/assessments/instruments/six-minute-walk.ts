@@ -40,7 +40,7 @@ export const sixMinuteWalkForm = defineInstrumentForm({
           max: 1200,
           decimals: 1,
           emptyStates: ['notTested', 'declined'],
-          sources: ['measured', 'document'],
+          sources: ['measured'],
         }),
         choice(
           'end',

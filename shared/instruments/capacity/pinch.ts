@@ -38,7 +38,10 @@ export const pinch = defineInstrument({
     };
   },
   explain: ({ pinch: kind, right, left }, { meanRight, meanLeft, difference, weakerAsPercentOfStronger }) => {
-    const sides = [...meansOf(text.rightMean, meanRight), ...meansOf(text.leftMean, meanLeft)];
+    const sides = [
+      ...meansOf(text.rightMean, text.rightPounds, meanRight),
+      ...meansOf(text.leftMean, text.leftPounds, meanLeft),
+    ];
     const both = difference !== null && weakerAsPercentOfStronger !== null;
     const share = both ? rounded(weakerAsPercentOfStronger, 1) : null;
     const compared: readonly Measure[] = both
@@ -49,7 +52,7 @@ export const pinch = defineInstrument({
       : [];
     const hands = [meanRight, meanLeft].flatMap((mean) => (mean === null ? [] : [rounded(mean, 1)]));
     return {
-      headline: { label: text.kinds[kind], value: headlineOf(meanRight, meanLeft), unit: 'kg' },
+      headline: headlineOf(text.kinds[kind], meanRight, meanLeft),
       band: null,
       measures: [...sides, ...compared],
       steps: [
@@ -85,19 +88,20 @@ export const pinch = defineInstrument({
   ],
 });
 
-function headlineOf(right: number | null, left: number | null): string {
-  const sides = [
-    ...(right === null ? [] : [text.right(rounded(right, 1))]),
-    ...(left === null ? [] : [text.left(rounded(left, 1))]),
-  ];
-  return sides.join(', ');
+function headlineOf(kind: string, right: number | null, left: number | null): Measure {
+  const unit = 'kg';
+  if (right === null) {
+    return { label: text.ofLeft(kind), value: left === null ? null : rounded(left, 1), unit };
+  }
+  if (left === null) return { label: text.ofRight(kind), value: rounded(right, 1), unit };
+  return { label: text.ofBoth(kind), value: text.both(rounded(right, 1), rounded(left, 1)), unit };
 }
 
-function meansOf(label: string, mean: number | null): readonly Measure[] {
+function meansOf(label: string, poundsLabel: string, mean: number | null): readonly Measure[] {
   if (mean === null) return [];
   return [
     { label, value: rounded(mean, 1), unit: 'kg' },
-    { label: text.inPounds(label), value: rounded(toPounds(kilograms(mean)), 1), unit: 'lb' },
+    { label: poundsLabel, value: rounded(toPounds(kilograms(mean)), 1), unit: 'lb' },
   ];
 }
 

@@ -89,7 +89,7 @@ export const gripText = {
   inPounds: 'The same in pounds',
   strength: 'Grip strength',
   sd: 'Standard deviation of the trials',
-  consistencyLabel: 'Trial-to-trial consistency (coefficient of variation)',
+  consistencyLabel: 'Trial-to-trial consistency (CV)',
   meanStep: 'Mean of the trials',
   sdStep: 'Sample standard deviation (n − 1)',
   cvStep: 'Coefficient of variation, 100 × SD ÷ mean',

@@ -78,7 +78,7 @@ export const heartRateText = {
   reserveStep: 'Heart rate reserve, maximum − resting',
   targetLabel: 'Target heart rate',
   targetAt: (percent: string) => `Target at ${percent}%`,
-  range: (low: string, high: string) => `${low} to ${high}`,
+  range: (low: string, high: string) => `${low}–${high}`,
   index: 'Chronotropic index',
   indexStep: '(peak − resting) ÷ (maximum − resting)',
   low: 'Below 0.80, low',

@@ -65,14 +65,14 @@ test('pinch: one reading for each kind, agreeing with the command', async ({ otw
     ['Key pinch, left hand, trial 1', '8'],
     ['Key pinch, left hand, trial 2', '31'],
   ]);
-  await pinch.expectHeadline('right 6.5, left 5.5', 'tip');
+  await pinch.expectHeadline('6.5 and 5.5', 'tip');
   await expect(pinch.reading('tip')).toContainText('No norm is shown');
   await expect(pinch.reading('key').locator('[data-headline]')).toBeHidden();
   await pinch.fill([
     ['Key pinch, left hand, trial 2', '8'],
     ['Key pinch, left hand, trial 3', '8'],
   ]);
-  await pinch.expectHeadline('right 9.0, left 8.0', 'key');
+  await pinch.expectHeadline('9.0 and 8.0', 'key');
   await pinch.expectSameAsCommand(2);
   await otway.expectAccessible();
 });
@@ -150,7 +150,7 @@ test('heart rate: a named formula, its uses, and nothing by age with a beta-bloc
     ['Upper end of the intensity', '60'],
     ['Peak heart rate during exercise', '141'],
   ]);
-  await heart.expectHeadline('110 to 133', 'targets');
+  await heart.expectHeadline('110–133', 'targets');
   await heart.expectBand('Below 0.80, low', 'response');
   await heart.expectSameAsCommand(3);
   await heart.fill([['Takes a beta-blocker or another medicine that slows the heart', 'Yes']]);
@@ -160,7 +160,7 @@ test('heart rate: a named formula, its uses, and nothing by age with a beta-bloc
     ['Where the maximum comes from', 'Measured'],
     ['Measured maximum heart rate', '142'],
   ]);
-  await heart.expectHeadline('95 to 111', 'targets');
+  await heart.expectHeadline('95–111', 'targets');
   await heart.expectBand('0.80 or above, not low', 'response');
   await heart.expectSameAsCommand(2);
   await otway.expectAccessible();

@@ -181,7 +181,7 @@ describe('target heart rates', () => {
       100: 180,
     });
     expect(targetHeartRate.assess(rates)).toMatchObject({
-      explanation: { headline: { value: '108 to 132' } },
+      explanation: { headline: { value: '108–132' } },
     });
   });
 

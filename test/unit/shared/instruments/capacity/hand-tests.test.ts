@@ -17,7 +17,11 @@ describe('pinch strength', () => {
       weakerAsPercentOfStronger: 600 / 9,
     });
     const { headline, measures, notes } = assessed.explanation;
-    expect(headline).toEqual({ label: 'Key pinch', value: 'right 9.0, left 6.0', unit: 'kg' });
+    expect(headline).toEqual({
+      label: 'Key pinch, right and left hand',
+      value: '9.0 and 6.0',
+      unit: 'kg',
+    });
     expect(measures.map(({ value, unit }) => `${value} ${unit}`)).toEqual([
       '9.0 kg',
       '19.8 lb',
@@ -38,7 +42,9 @@ describe('pinch strength', () => {
       weakerAsPercentOfStronger: null,
     });
     const assessed = pinch.assess(oneHand);
-    expect(assessed).toMatchObject({ explanation: { headline: { value: 'right 9.0' } } });
+    expect(assessed).toMatchObject({
+      explanation: { headline: { label: 'Key pinch, right hand', value: '9.0' } },
+    });
   });
 
   it.each([

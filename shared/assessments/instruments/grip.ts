@@ -85,7 +85,6 @@ export const gripForm = defineInstrumentForm({
           ],
           { emptyStates: [] },
         ),
-        normReason,
         {
           ...guidance(
             'otherPosition',
@@ -96,6 +95,7 @@ export const gripForm = defineInstrumentForm({
           showIf: { field: 'handlePosition', is: ['1', '3', '4', '5'], and: normed },
         },
         ...normGroupFields(normed),
+        normReason,
       ],
     },
   ],

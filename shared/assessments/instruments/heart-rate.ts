@@ -145,10 +145,12 @@ function readings(record: RecordView): readonly Reading[] {
   const from = record.text('maxFrom');
   if (from === undefined) return [];
   const byAge = from === 'predicted';
-  const byFormula = { formula: record.text('formula') ?? 'tanaka', age: record.number('age') };
+  const formula = HeartRateFormula.catch('tanaka').parse(record.text('formula'));
+  const byFormula = { formula, age: record.number('age') };
+  const maximumName = byAge ? text.formulaNames[formula] : questions.measuredName;
   const estimate: Reading = {
     id: 'maximum',
-    title: questions.maximum,
+    title: questions.maximumBy(maximumName),
     instrument: maximumHeartRate,
     inputs: byFormula,
     paths: { formula: 'formula', age: 'age' },
@@ -167,7 +169,7 @@ function readings(record: RecordView): readonly Reading[] {
       ? [
           {
             id: 'targets',
-            title: questions.targets,
+            title: questions.targetsFrom(maximumName),
             instrument: targetHeartRate,
             inputs: { ...rates, intensityPercents: [record.number('low'), record.number('high')] },
             paths: { ...ratePaths, 'intensityPercents.0': 'low', 'intensityPercents.1': 'high' },
@@ -177,8 +179,9 @@ function readings(record: RecordView): readonly Reading[] {
     ...(wanted.includes('response')
       ? [
           {
-            id: 'response',
-            title: questions.response,
+            // An index from another maximum is no earlier value of this one.
+            id: `response_${byAge ? formula : 'measured'}`,
+            title: questions.responseFrom(maximumName),
             instrument: chronotropicIndex,
             inputs: { ...rates, peakHR: record.number('peak') },
             paths: { ...ratePaths, peakHR: 'peak' },

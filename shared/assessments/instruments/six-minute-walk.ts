@@ -81,7 +81,6 @@ export const sixMinuteWalkForm = defineInstrumentForm({
           ],
           { emptyStates: [] },
         ),
-        normReason,
         ...normGroupFields(normed),
         number('height', 'Height', 'clinical', {
           unit: 'cm',
@@ -99,6 +98,7 @@ export const sixMinuteWalkForm = defineInstrumentForm({
           help: 'The prediction needs it.',
           showIf: normed,
         }),
+        normReason,
       ],
     },
   ],

@@ -151,7 +151,7 @@ test('heart rate: a named formula, its uses, and nothing by age with a beta-bloc
     ['Peak heart rate during exercise', '141'],
   ]);
   await heart.expectHeadline('110–133', 'targets');
-  await heart.expectBand('Below 0.80, low', 'response');
+  await heart.expectBand('Below 0.80, low', 'response_nes');
   await heart.expectSameAsCommand(3);
   await heart.fill([['Takes a beta-blocker or another medicine that slows the heart', 'Yes']]);
   await expect(heart.panel).toContainText('do not hold');
@@ -161,7 +161,7 @@ test('heart rate: a named formula, its uses, and nothing by age with a beta-bloc
     ['Measured maximum heart rate', '142'],
   ]);
   await heart.expectHeadline('95–111', 'targets');
-  await heart.expectBand('0.80 or above, not low', 'response');
+  await heart.expectBand('0.80 or above, not low', 'response_measured');
   await heart.expectSameAsCommand(2);
   await otway.expectAccessible();
 });

@@ -208,7 +208,7 @@ describe('the heart rate form', () => {
     const results = told('heartRate', values);
     expect(results.maximum).toEqual({ hrMax: 173 });
     expect(results.targets).toMatchObject({ reserve: 113 });
-    expect(results.response).toMatchObject({ belowThreshold080: true });
+    expect(results.response_tanaka).toMatchObject({ belowThreshold080: true });
     expect(told('heartRate', { ...values, formula: 'fox' }).maximum).toEqual({ hrMax: 170 });
     const [maximum] = scoredReadings(instrumentForm('heartRate'), view('heartRate', values));
     expect(JSON.stringify(maximum?.explanation)).toContain('Tanaka, 208 − 0.7 × age');
@@ -236,7 +236,7 @@ describe('the heart rate form', () => {
     const measured = { ...values, slowing: 'yes', maxFrom: 'measured', measuredMax: 130 };
     expect(told('heartRate', measured)).toEqual({
       targets: { reserve: 70, targets: { 40: 88, 60: 102 } },
-      response: { index: 90 / 70, belowThreshold080: false },
+      response_measured: { index: 90 / 70, belowThreshold080: false },
     });
     expect(assessed('heartRate', { ...values, maxFrom: 'measured' }).heldBack).toBeNull();
     expect(told('heartRate', { ...values, maxFrom: 'measured' })).toMatchObject({ targets: ['measuredMax'] });

@@ -1,5 +1,5 @@
 const protocol =
-  'Seated, shoulder by the side, elbow at 90 degrees, forearm neutral, wrist 0 to 30 degrees extended; handle in its second position; mean of three trials.';
+  'seated, shoulder by the side, elbow at 90 degrees, forearm neutral, wrist 0 to 30 degrees extended; handle in its second position; mean of three trials.';
 
 const normLimitations = [
   'A norm describes a group. Below it does not mean unable to do the job, and above it does not mean able.',

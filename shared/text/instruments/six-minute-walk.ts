@@ -1,5 +1,5 @@
 const course =
-  'A flat course of 30 m, usual shoes and walking aid, rests allowed while the clock runs, standard words each minute.';
+  'a flat course of 30 m, usual shoes and walking aid, rests allowed while the clock runs, standard words each minute.';
 
 /** Words of the six-minute walk. */
 export const sixMinuteWalkText = {

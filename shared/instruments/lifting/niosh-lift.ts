@@ -72,7 +72,7 @@ export const nioshLift = defineInstrument<LiftInputs, LiftResult>({
   id: 'NIOSH-RNLE',
   version: 1,
   certificate: text.single.certificate,
-  inputs: (given) => (given['significantControlAtDestination'] === true ? withDestination : originAlone),
+  inputs: (given) => (given.significantControlAtDestination === true ? withDestination : originAlone),
   inputSets: [originAlone, withDestination],
   calculate: (inputs) => {
     const origin = liftEnd(inputs, inputs.origin);
@@ -132,6 +132,14 @@ function liftEnd(inputs: LiftInputs, { H, V }: LiftInputs['origin']): LiftEnd {
   };
   const RWL = recommendedWeightLimit(units, multipliers);
   return { ...multipliers, RWL, LI: liftingIndex(inputs.load, RWL) };
+}
+
+/** The limit that a lift would have if it were done once in a while: the lower of its ends, with a frequency multiplier of 1 (section 2.4.1). */
+export function frequencyIndependentLimit(inputs: LiftInputs): number {
+  const { origin, destination } = inputs;
+  const ends = inputs.significantControlAtDestination && destination ? [origin, destination] : [origin];
+  const limits = ends.map((end) => recommendedWeightLimit(inputs.units, { ...liftEnd(inputs, end), FM: 1 }));
+  return Math.min(...limits);
 }
 
 const keys = ['HM', 'VM', 'DM', 'AM', 'FM', 'CM'] as const;

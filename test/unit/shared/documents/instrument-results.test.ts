@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { goalAttainmentForm } from '../../../../shared/assessments/instruments/goal-attainment.ts';
 import { phq9Form } from '../../../../shared/assessments/instruments/phq-9.ts';
 import { composeDocument } from '../../../../shared/documents/compose.ts';
 import type { ComposeInput } from '../../../../shared/documents/composers/case-reading.ts';
@@ -166,6 +167,24 @@ describe('assessment results', () => {
     const only = { ...input, recordIds: [mood.record.recordId] };
     expect(composeDocument(only, [edit]).tray).toEqual([]);
     expect(JSON.stringify(composeDocument(input, [edit]).tree)).toContain('The arms work in strain.');
+  });
+});
+
+describe('a drawing', () => {
+  it('prints with its words, and goals that were typed are searched like all that is typed', () => {
+    const goals = instrumentRecord(goalAttainmentForm, 4, {
+      date: '2026-03-12',
+      weighting: 'unweighted',
+      goals: ['one'],
+      'goals.one.goal': 'Walk to the bus',
+      'goals.one.baselineLevel': -1,
+      inReports: 'yes',
+    });
+    const figure = compose('gp', { instruments: [goals] }).tree.blocks.find(({ kind }) => kind === 'figure');
+    if (figure?.kind !== 'figure') throw new Error('there is no drawing');
+    expect(figure.caption).toEqual([{ text: figure.alt, free: true }]);
+    expect(figure.alt).toContain('Walk to the bus: at the start −1');
+    expect(figure.shapes).toContainEqual(expect.objectContaining({ text: 'Walk to the bus', free: true }));
   });
 });
 

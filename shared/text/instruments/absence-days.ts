@@ -5,7 +5,7 @@ export const absenceDaysText = {
   certificate: {
     title: 'Absence days',
     purpose:
-      'Days of sickness absence in a window, as calendar days and as whole working days: a five-day week, allowing for partial leave and for part-time work.',
+      'Days of sickness absence in a period, as calendar days and as whole working days: a five-day week, allowing for partial leave and for part-time work.',
     sources: [
       'Skagseth, Fimland, Rise, Johnsen, Borchgrevink and Aasdahl, 2020, Effectiveness of adding a workplace intervention to an inpatient multimodal occupational rehabilitation program: a randomized clinical trial, Scandinavian Journal of Work, Environment and Health 46:356-363, Methods (the way of counting)',
     ],
@@ -34,19 +34,19 @@ export const absenceDaysText = {
   adjusted: 'Working days absent',
   calendar: 'Calendar days absent',
   days: 'days',
-  ofWindow: 'Share of the window',
+  ofWindow: 'Share of the period',
   percent: '%',
-  windowStep: 'Window',
+  windowStep: 'Period',
   window: (from: string, to: string) => `${writtenDate(from)} to ${writtenDate(to)}`,
   windowDays: (days: number) => `${days} days`,
   intervalStep: (place: number) => `Interval ${place}`,
   interval: (days: number, grade: string, fraction: string) =>
-    `${days} days in the window × 5/7 × ${grade} % × ${fraction}`,
+    `${days} days in the period × 5/7 × ${grade} % × ${fraction}`,
   overlapStep: 'Days on which intervals overlap',
   overlap: 'grades add up to at most 100 %',
   fewer: (days: string) => `\u2212${days}`,
   totalStep: 'All intervals',
-  outside: 'Days outside the window do not count.',
+  outside: 'Days outside the period do not count.',
   fractions: 'This interval overlaps another one that has a different employment fraction.',
   fractionsAccepted: 'one employment fraction for days that overlap',
 } as const;

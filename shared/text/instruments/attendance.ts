@@ -32,6 +32,6 @@ export const attendanceText = {
   benefitIntervals: 'Spells with a benefit',
   benefitItem: 'spell',
   month: (number: number) => `Benefit in month ${number}`,
-  absenceTitle: 'Absence',
-  returnTitle: 'Lasting return',
+  absenceTitle: 'Days absent',
+  returnTitle: 'Return to work',
 } as const;

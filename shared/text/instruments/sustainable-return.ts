@@ -12,7 +12,7 @@ export const sustainableReturnText = {
     licence: 'A definition, from an article under the licence CC BY 4.0. Free to use with attribution.',
     limitations: [
       'No benefit is not the same as at work: leaving work, or the end of an entitlement, also ends benefits.',
-      'Benefits that were not entered count as none. Where the 28 days run past the window, the benefits of those days must have been entered too.',
+      'Benefits that were not entered count as none. Where the 28 days run past the period, the benefits of those days must have been entered too.',
       'A relapse after the four weeks is not counted.',
       'The daily and the monthly way can differ for the same person. Do not mix them in one comparison.',
     ],
@@ -24,18 +24,18 @@ export const sustainableReturnText = {
       'Monthly flags 1,1,1,0 and eight times 0: month 4; twelve times 1: month 12, no return yet; twelve times 0: month 1; 1,1,0,1,1,1 and six times 0: month 3',
     ],
     rulings: [
-      'By dates: the first run of 28 or more days without a benefit that starts inside the window; its first day is the date of return.',
+      'By dates: the first run of 28 or more days without a benefit that starts inside the period; its first day is the date of return.',
       'By months: the first month whose flag is 0; its number is the time. “Four weeks” and a calendar month are not the same, so each result says which it is.',
       'Partial sick pay is still a benefit: a phased return on it is not yet sustainable, though its days of absence fall.',
-      'A person without a return is censored at the end of the window, or in month 12.',
+      'A person without a return is censored at the end of the period, or in month 12.',
     ],
   },
   returned: 'Sustainable return',
   yes: 'Yes',
-  notYet: 'Not in the window',
+  notYet: 'Not in the period',
   onDate: 'Date of return',
   inMonth: 'Month of return',
-  days: 'Days from the start of the window',
+  days: 'Days from the start of the period',
   free: (days: number) => `${days} free days`,
   freeOpen: (days: number) => `${days} free days or more`,
   tooShort: (days: number) => `${days} free days, fewer than 28`,
@@ -47,5 +47,5 @@ export const sustainableReturnText = {
   firstMonth: 'First month without a benefit',
   none: 'none',
   beyond:
-    'The 28 days run past the end of the window. The date holds only if all benefits of those days were entered.',
+    'The 28 days run past the end of the period. The date holds only if all benefits of those days were entered.',
 } as const;

@@ -85,9 +85,9 @@ describe('absence days', () => {
       unit: 'days',
     });
     expect(assessed.explanation.steps).toEqual([
-      { label: 'Window', from: '1 January 2025 to 31 December 2025', result: '365 days' },
-      { label: 'Interval 1', from: '14 days in the window × 5/7 × 60.00 % × 1.0000', result: '6.0' },
-      { label: 'Interval 2', from: '7 days in the window × 5/7 × 60.00 % × 1.0000', result: '3.0' },
+      { label: 'Period', from: '1 January 2025 to 31 December 2025', result: '365 days' },
+      { label: 'Interval 1', from: '14 days in the period × 5/7 × 60.00 % × 1.0000', result: '6.0' },
+      { label: 'Interval 2', from: '7 days in the period × 5/7 × 60.00 % × 1.0000', result: '3.0' },
       {
         label: 'Days on which intervals overlap',
         from: 'grades add up to at most 100 %',

@@ -120,10 +120,13 @@ function trialFields(hand: Hand, title: string): readonly Field[] {
 }
 
 function readings(record: RecordView): readonly Reading[] {
+  const position = record.text('handlePosition') ?? NORM_POSITION;
+  const elsewhere = position !== NORM_POSITION;
   const strengths = testedHands(record).map(
     ({ id, title }): Reading => ({
-      id,
-      title,
+      // Strength at another handle position is another measure, and no earlier value of this one.
+      id: elsewhere ? `${id}_position${position}` : id,
+      title: elsewhere ? `${title}, handle position ${position}` : title,
       instrument: gripConsistency,
       inputs: { trials: trialsOf(record, id), units: 'kg' },
       paths: trialPaths('trials', id),

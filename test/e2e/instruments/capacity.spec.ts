@@ -1,5 +1,6 @@
+import { compareText } from '../../../shared/text/instruments/compare.ts';
 import { expect, test } from '../support/app';
-import { openInstrument } from '../support/instrument-page';
+import { addInstrument, openInstrument } from '../support/instrument-page';
 
 test('grip: each hand’s mean and consistency, then both norm sets, agree with the command', async ({
   otway,
@@ -45,6 +46,30 @@ test('grip: each hand’s mean and consistency, then both norm sets, agree with 
   await grip.expectSameAsCommand(4);
   await grip.fill([['Handle position', '3']]);
   await expect(grip.reading('rightMassyWestropp')).toHaveCount(0);
+  await otway.expectAccessible();
+});
+
+test('grip of two dates is compared with the measurement error that a named source gives', async ({
+  otway,
+}) => {
+  const hand = (date: string, trials: readonly string[]) =>
+    [
+      ['Date of assessment', date],
+      ['Hands tested', 'Right only'],
+      ['Handle position', '2'],
+      ...trials.map((trial, index) => [`Right hand, trial ${index + 1}`, trial] as const),
+    ] as const;
+  const first = await openInstrument(otway, 'grip');
+  await first.fill(hand('01/03/2026', ['24', '25', '26']));
+  await first.expectHeadline(/25\.0\s*kg/, 'right');
+  const second = await addInstrument(otway.page, 'grip');
+  await second.fill(hand('01/06/2026', ['29', '30', '31']));
+  const comparison = second.panel.getByRole('region', { name: compareText.title });
+  await expect(comparison).toContainText('+5.0 kg');
+  await expect(comparison).toContainText('Within measurement error');
+  await expect(comparison).toContainText('Bai, Shu and Niu, 2019');
+  await second.fill([['Right hand, trial 3', '32']]);
+  await expect(comparison).toContainText('Beyond measurement error, for the better');
   await otway.expectAccessible();
 });
 

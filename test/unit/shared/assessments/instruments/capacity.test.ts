@@ -78,7 +78,7 @@ describe('the grip form', () => {
 
   it('compares nothing with a norm at another handle position', () => {
     const other = { ...grip, handlePosition: '3', normSet: 'mathiowetz', sex: 'M', age: 42 };
-    expect(Object.keys(told('grip', other))).toEqual(['right', 'left']);
+    expect(Object.keys(told('grip', other))).toEqual(['right_position3', 'left_position3']);
   });
 
   it('takes the one hand that was tested', () => {

@@ -91,11 +91,11 @@ export const findingText = {
   postExertionalEffect: 'Activity at work is kept steady and is not stepped up automatically.',
 } as const;
 
-/** `12.5 kg`, `2,900 m`, `2%`, `30 an hour`; a count stands alone. */
+/** `12.5 kg`, `2,900 m`, `2%`, `40°`, `30 an hour`; a count stands alone. */
 export function withUnit(value: number, unit: string): string {
   const number = plainNumber(value);
   if (unit === '') return number;
-  if (unit === '%') return `${number}%`;
+  if (unit === '%' || unit === '°') return `${number}${unit}`;
   return `${number} ${rates[unit] ?? unit}`;
 }
 

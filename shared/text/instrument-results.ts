@@ -28,6 +28,7 @@ export const instrumentResultsText = {
   answer: 'Answer',
   item: (itemName: string) => itemName.charAt(0).toUpperCase() + itemName.slice(1),
   notRecorded: 'not recorded',
+  comparedWith: (date: string) => `Compared with ${date}`,
   steps: 'How the score was worked out',
   stepsOf: (reading: string) =>
     `How the score was worked out: ${reading.charAt(0).toLowerCase()}${reading.slice(1)}`,

@@ -1,11 +1,12 @@
 import type { ScoredReading } from '../../assessments/instruments/form.ts';
 import { writtenDate } from '../../domain/calendar.ts';
+import type { InstrumentRecord } from '../../domain/case-data.ts';
 import { midSentence, sentence } from '../../text/findings.ts';
 import { instrumentResultsText as words } from '../../text/instrument-results.ts';
 import { headlineWords } from '../../text/instruments/results.ts';
 import { reportText } from '../../text/report.ts';
 import { disclosureOf } from '../disclosure.ts';
-import type { Block, PlainBlock, Run, Shape } from '../tree.ts';
+import type { Block, PlainBlock, Run } from '../tree.ts';
 import { BlockMaker, type Parts, strong } from './blocks.ts';
 import { type ComposeInput, type Reading, readCase, typed } from './case-reading.ts';
 import { capital } from './demand-words.ts';
@@ -13,7 +14,9 @@ import { signatureBlocks } from './employer-report/closing.ts';
 import type { Composed } from './employer-report.ts';
 import { answerBlocks } from './instrument-results/answers.ts';
 import { type ChosenResult, chosenResults } from './instrument-results/chosen.ts';
+import { comparisonBlocks } from './instrument-results/comparison.ts';
 import { certificateBlocks, noteBlocks, scoreBlocks, stepBlocks } from './instrument-results/result.ts';
+import { withTypedWords } from './instrument-results/typed-words.ts';
 import { letterheadOf } from './letterhead.ts';
 
 /**
@@ -40,7 +43,9 @@ export function composeInstrumentResults(input: ComposeInput): Composed {
         make.heading('title', 1, words.title),
         ...openingBlocks(make, reading),
         resultsBox(make, reading, results),
-        ...results.flatMap((result) => resultBlocks(make, result)),
+        ...results.flatMap((result) =>
+          withTypedWords(resultBlocks(make, result, data.instruments), result.record),
+        ),
         ...signatureBlocks(make, reading),
       ],
     },
@@ -113,7 +118,7 @@ function addresseeOf({
 function resultsBox(make: BlockMaker, { audience, data }: Reading, results: readonly ChosenResult[]): Block {
   const atWork = disclosureOf('clinical', audience) !== 'full';
   const said = new Set<string>();
-  const lines = results.map((result): PlainBlock => {
+  const lines = results.flatMap((result): PlainBlock[] => {
     const findings = result.readings.flatMap(
       (reading) => data.findings.find(({ id }) => id === `${result.id}/instrumentResult/${reading.id}`) ?? [],
     );
@@ -122,7 +127,7 @@ function resultsBox(make: BlockMaker, { audience, data }: Reading, results: read
       .flatMap(({ functionalEffect }) => (functionalEffect === null ? [] : sentence(functionalEffect)))
       .filter((effect) => !said.has(effect) && said.add(effect));
     const when = result.date === undefined ? '' : words.on(result.date);
-    return make.paragraph(
+    const line = make.paragraph(
       `results/${result.id}`,
       [strong(result.title), `${when}: `, sentence(result.readings.map(readingWords).join('; '))],
       {
@@ -131,6 +136,7 @@ function resultsBox(make: BlockMaker, { audience, data }: Reading, results: read
         ...(effects.length === 0 ? {} : { functional: [typed(effects.join(' '))] }),
       },
     );
+    return withTypedWords([line], result.record);
   });
   const nothing = results.length === 0 ? words.nothingChosen : words.nothingForWork;
   const empty = results.length === 0 || (atWork && said.size === 0);
@@ -148,7 +154,11 @@ function readingWords({ title, explanation }: ScoredReading): string {
   return `${midSentence(title)}, ${told}`;
 }
 
-function resultBlocks(make: BlockMaker, result: ChosenResult): Block[] {
+function resultBlocks(
+  make: BlockMaker,
+  result: ChosenResult,
+  instruments: readonly InstrumentRecord[],
+): PlainBlock[] {
   const { id, title, subject, date, form, record, readers } = result;
   const options = { sensitivity: 'clinical' } as const;
   return [
@@ -163,10 +173,11 @@ function resultBlocks(make: BlockMaker, result: ChosenResult): Block[] {
       options,
     ),
     ...scoreBlocks(make, result),
+    ...comparisonBlocks(make, result, instruments),
     ...(form.drawings?.(record) ?? []).map(({ width, height, shapes, alt }, index) =>
       make.figure(
         `${id}/drawing/${index}`,
-        { width, height, shapes: [...shapes], caption: [captionOf(alt, shapes)], alt },
+        { width, height, shapes: [...shapes], caption: [{ text: alt }], alt },
         { ...options, readers },
       ),
     ),
@@ -175,10 +186,4 @@ function resultBlocks(make: BlockMaker, result: ChosenResult): Block[] {
     ...noteBlocks(make, result),
     ...certificateBlocks(make, result),
   ];
-}
-
-/** A drawing's words under it; those that hold typed names are searched like them. */
-function captionOf(alt: string, shapes: readonly Shape[]): Run {
-  const typedWords = shapes.some((shape) => shape.kind === 'text' && shape.free);
-  return typedWords ? typed(alt) : { text: alt };
 }

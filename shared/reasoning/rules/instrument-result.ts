@@ -3,12 +3,13 @@ import { scoredReadings, shownOnly } from '../../assessments/instruments/score-r
 import type { RecordView } from '../../assessments/view.ts';
 import type { AnswerPath } from '../../domain/answers.ts';
 import { writtenDate } from '../../domain/calendar.ts';
+import { midSentence } from '../../text/findings.ts';
 import { headlineWords, resultText } from '../../text/instruments/results.ts';
 import type { Confidence, Finding, FindingRule } from '../finding.ts';
 
 const ruleId = 'instrumentResult';
 
-type Scoring = Pick<InstrumentForm, 'readings' | 'heldBack' | 'meaning'>;
+type Scoring = Pick<InstrumentForm, 'readings' | 'heldBack' | 'meaning' | 'sensitivity'>;
 
 /**
  * What each result of an instrument means for the case; nothing while it is incomplete or held back. Its statement names the test and
@@ -32,7 +33,9 @@ export function instrumentResult(title: string, form: Scoring): FindingRule {
             aboutWords(title, shown, reading),
             headlineWords(reading.explanation),
           ),
-          ...(meaning.functionalEffect === null ? {} : { functionalEffect: meaning.functionalEffect }),
+          ...(meaning.functionalEffect === null
+            ? {}
+            : { functionalEffect: effectWords(form, shown, meaning.functionalEffect) }),
           confidence: confidenceIn(shown, inputs),
           sensitivity: 'clinical',
           evidence: [...inputs, 'date', 'subject'],
@@ -47,8 +50,19 @@ export function isInstrumentResult({ id }: Pick<Finding, 'id'>): boolean {
   return id.split('/')[1] === ruleId;
 }
 
+/** The effect on work, led by the task or workplace that it is about; what was done with a person names no occasion. */
+function effectWords({ sensitivity }: Scoring, record: RecordView, effect: string): string {
+  const subject = subjectOf(record);
+  if (sensitivity !== 'function' || subject === undefined) return effect;
+  return `${subject.charAt(0).toUpperCase()}${subject.slice(1)}: ${midSentence(effect)}`;
+}
+
+function subjectOf(record: RecordView): string | undefined {
+  return record.text('subject')?.trim().replace(/\.$/u, '');
+}
+
 function aboutWords(title: string, record: RecordView, reading: ScoredReading): readonly string[] {
-  const subject = record.text('subject')?.trim().replace(/\.$/u, '');
+  const subject = subjectOf(record);
   const date = record.text('date');
   return [
     title,

@@ -5,7 +5,7 @@ import type { RecordView } from '../../../assessments/view.ts';
 import { highestSensitivity, type Sensitivity } from '../../../domain/sensitivity.ts';
 import { midSentence } from '../../../text/findings.ts';
 import { instrumentResultsText as words } from '../../../text/instrument-results.ts';
-import type { Block, Cell } from '../../tree.ts';
+import type { Cell, PlainBlock } from '../../tree.ts';
 import { type BlockMaker, type BlockOptions, cellOf, type TableRow } from '../blocks.ts';
 import { typed } from '../case-reading.ts';
 import { capital } from '../demand-words.ts';
@@ -19,7 +19,7 @@ const mostColumns = 6;
 const common: readonly string[] = ['about', 'closing'];
 
 /** What was answered: one table, the answers for left and right beside each other in another, and one for each list. */
-export function answerBlocks(make: BlockMaker, result: ChosenResult): Block[] {
+export function answerBlocks(make: BlockMaker, result: ChosenResult): PlainBlock[] {
   const sections = result.record.declaration.sections.filter(({ id }) => !common.includes(id));
   const fields = sections.flatMap((section) =>
     section.fields.map((field) => ({ section: section.title, field })),
@@ -82,7 +82,7 @@ function withoutSide(label: string): string {
   return plain === '' ? label : capital(plain);
 }
 
-function sidesTable(make: BlockMaker, result: ChosenResult, pairs: readonly SidePair[]): Block[] {
+function sidesTable(make: BlockMaker, result: ChosenResult, pairs: readonly SidePair[]): PlainBlock[] {
   if (pairs.length === 0) return [];
   const { record } = result;
   const cell = (field: Field) => {
@@ -134,7 +134,7 @@ function answerRow(result: ChosenResult, field: Field, path: string, label = fie
 }
 
 /** A list, such as trials or tasks: a row for each item while the columns fit, else a table for each item. */
-function groupTables(make: BlockMaker, result: ChosenResult, group: Group): Block[] {
+function groupTables(make: BlockMaker, result: ChosenResult, group: Group): PlainBlock[] {
   const { record, id } = result;
   if (!isShown(group, group.id, record.answers)) return [];
   const items = record.items(group.id);

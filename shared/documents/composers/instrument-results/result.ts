@@ -3,7 +3,7 @@ import type { Certificate } from '../../../instruments/instrument.ts';
 import { sentence } from '../../../text/findings.ts';
 import { instrumentResultsText as words } from '../../../text/instrument-results.ts';
 import { measureWords } from '../../../text/instruments/results.ts';
-import type { Block, Run } from '../../tree.ts';
+import type { PlainBlock, Run } from '../../tree.ts';
 import { type BlockMaker, cellOf, type ListItem, strong, type TableRow } from '../blocks.ts';
 import { typed } from '../case-reading.ts';
 import type { ChosenResult } from './chosen.ts';
@@ -12,7 +12,7 @@ import type { ChosenResult } from './chosen.ts';
 const mostBeside = 3;
 
 /** Score and band of each reading, with what was measured on the way where its reader may know that, and how the bands are read. */
-export function scoreBlocks(make: BlockMaker, result: ChosenResult): Block[] {
+export function scoreBlocks(make: BlockMaker, result: ChosenResult): PlainBlock[] {
   const banded = result.readings.some(({ explanation }) => explanation.band !== null);
   const together = result.readers === undefined;
   const measures = ({ explanation }: ScoredReading) =>
@@ -39,7 +39,7 @@ function tables(
   result: ChosenResult,
   slot: string,
   linesOf: (reading: ScoredReading) => readonly Line[],
-): Block[] {
+): PlainBlock[] {
   const sets = besideEachOther(result.readings, (reading) => linesOf(reading).map(([label]) => label));
   return sets.flatMap(([reading, ...others]) => {
     const lines = linesOf(reading);
@@ -79,7 +79,7 @@ function valueWords(measure: Parameters<typeof measureWords>[0]): string {
   return measure.value === null ? words.noValue : measureWords(measure);
 }
 
-function bandsBlock(make: BlockMaker, result: ChosenResult): Block[] {
+function bandsBlock(make: BlockMaker, result: ChosenResult): PlainBlock[] {
   return distinct(result).flatMap(({ bands, title }) => {
     if (bands === null) return [];
     const rows = bands.rows.map(({ range, meaning }) => `${range}, ${meaning}`).join('; ');
@@ -97,7 +97,7 @@ function distinct({ readings }: ChosenResult): readonly Certificate[] {
 }
 
 /** How each score was worked out, step by step; readings that took the same steps beside each other. */
-export function stepBlocks(make: BlockMaker, result: ChosenResult): Block[] {
+export function stepBlocks(make: BlockMaker, result: ChosenResult): PlainBlock[] {
   const all = result.readings.filter(({ explanation }) => explanation.steps.length > 0);
   return besideEachOther(all, ({ explanation }) => explanation.steps.map(({ label }) => label)).map((set) =>
     set.length === 1 ? stepTable(make, result, set[0]) : stepsBeside(make, result, set),
@@ -126,7 +126,7 @@ function besideEachOther(
   return sets;
 }
 
-function stepsBeside(make: BlockMaker, { id, readers }: ChosenResult, all: Beside): Block {
+function stepsBeside(make: BlockMaker, { id, readers }: ChosenResult, all: Beside): PlainBlock {
   return make.table(
     `${id}/steps/${all[0].id}`,
     words.steps,
@@ -150,7 +150,7 @@ function stepsBeside(make: BlockMaker, { id, readers }: ChosenResult, all: Besid
   );
 }
 
-function stepTable(make: BlockMaker, result: ChosenResult, reading: ScoredReading): Block {
+function stepTable(make: BlockMaker, result: ChosenResult, reading: ScoredReading): PlainBlock {
   const { id, title, explanation } = reading;
   return make.table(
     `${result.id}/steps/${id}`,
@@ -170,7 +170,7 @@ function stepTable(make: BlockMaker, result: ChosenResult, reading: ScoredReadin
 }
 
 /** What must be said with these results, and the assessor's own note. */
-export function noteBlocks(make: BlockMaker, result: ChosenResult): Block[] {
+export function noteBlocks(make: BlockMaker, result: ChosenResult): PlainBlock[] {
   const said = new Map<string, string>();
   for (const { title, explanation } of result.readings) {
     for (const note of explanation.notes) if (!said.has(note)) said.set(note, title ?? '');
@@ -197,7 +197,7 @@ export function noteBlocks(make: BlockMaker, result: ChosenResult): Block[] {
 }
 
 /** Where the instrument comes from, and what it can and cannot say. */
-export function certificateBlocks(make: BlockMaker, result: ChosenResult): Block[] {
+export function certificateBlocks(make: BlockMaker, result: ChosenResult): PlainBlock[] {
   const options = { sensitivity: 'clinical' } as const;
   return [
     make.heading(`${result.id}/certificateHeading`, 3, words.measure, options),

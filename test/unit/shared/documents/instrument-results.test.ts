@@ -22,7 +22,7 @@ import { sampleCaseData } from '../../../fixtures/documents/sample-case-data.ts'
 const limb = instrumentRecord(limbForm, 1, plantedLimb);
 const mood = instrumentRecord(moodForm, 2, plantedMood);
 const effects = [
-  'Packing keeps the arms and neck in strained positions; its layout needs changing soon.',
+  'Packing at station 3: the arms and neck are kept in strained positions; its layout needs changing soon.',
   'Concentration and pace vary through the day.',
 ];
 
@@ -136,6 +136,39 @@ describe('assessment results', () => {
       'Quibblesworth Limb Review has no result yet and is left out.',
       'Brindlemoor Mood Questionnaire is held back and left out. Record what was done for safety first.',
     ]);
+  });
+
+  it('stand beside the latest earlier date of the same task, with what the difference can be taken for', () => {
+    const earlier = (index: number, changes: object) =>
+      instrumentRecord(limbForm, index, { ...plantedLimb, inReports: 'no', ...changes });
+    const { text, tree } = compose('gp', {
+      instruments: [
+        limb,
+        earlier(11, { date: '2026-01-05', rightNeck: 6 }),
+        earlier(12, { date: '2025-12-01', rightNeck: 1 }),
+        earlier(13, { date: '2026-02-01', subject: 'another task', rightNeck: 2 }),
+      ],
+    });
+    expect(text).toContain('Compared with 5 January 2026');
+    expect(text).not.toContain('another task');
+    const table = tree.blocks.find(({ id }) => id.endsWith('/compared'));
+    const cells =
+      table?.kind === 'table'
+        ? table.rows.map(({ cells: row }) => row.map(({ runs }) => runs.map((run) => run.text).join('')))
+        : [];
+    expect(cells).toEqual([
+      ['Left side, score', '3', '3', '0'],
+      ['Right side, score', '6', '5', '−1'],
+    ]);
+    expect(text).toContain('No published measurement error is recorded');
+    expect(
+      compose('employer', { instruments: [limb, earlier(11, { date: '2026-01-05' })] }).text,
+    ).not.toContain('Compared with');
+  });
+
+  it('search the names of tasks wherever they stand', () => {
+    const named = instrumentRecord(limbForm, 1, { ...plantedLimb, subject: 'Deborah Quill' });
+    expect(compose('gp', { instruments: [named] }).everything).not.toContain('quill');
   });
 
   it('are those marked for reports unless others are chosen', () => {

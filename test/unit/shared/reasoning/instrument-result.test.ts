@@ -63,7 +63,7 @@ describe('the result of an instrument', () => {
         kind: 'hazard',
         statement:
           'Posture check, left side, packing at station 3, 12 March 2026: pain 5 out of 10, moderate.',
-        functionalEffect: 'The packing position needs changing soon.',
+        functionalEffect: 'Packing at station 3: the packing position needs changing soon.',
         confidence: 'medium',
       },
     ]);
@@ -91,6 +91,13 @@ describe('the result of an instrument', () => {
     expect(findingsOf(formWith(), { ...told, left: unread('five') })).toEqual([]);
     expect(findingsOf(formWith({ heldBack: () => 'Ask first.' }), { ...told, left: 5 })).toEqual([]);
     expect(findingsOf(formWith({ meaning: () => null }), { ...told, left: 5 })).toEqual([]);
+  });
+
+  it('names the task that its effect is about, but not the occasion on which a person was seen', () => {
+    const effectOf = (sensitivity: 'function' | 'clinical') =>
+      findingsOf(formWith({ sensitivity }), { ...told, left: 5 })[0]?.functionalEffect;
+    expect(effectOf('function')).toMatch(/^Packing at station 3: the packing position/);
+    expect(effectOf('clinical')).toBe('The packing position needs changing soon.');
   });
 
   it('may have no effect on work', () => {

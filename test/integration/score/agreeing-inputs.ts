@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 
+/** Names that programs trip over. */
+const hostileNames = ['A', '__proto__', 'constructor', 'toString', '1', ' ', '\u202e', 'a.b'];
+
 /**
  * Inputs whose values also agree with each other, for the instruments where values that are each in range seldom do. A schema alone
  * says nothing of lists of one length or of dates in order.
@@ -18,6 +21,33 @@ export const agreeingInputs: Readonly<Record<string, fc.Arbitrary<object>>> = {
     benefitIntervals: fc.array(period(), { maxLength: 6 }),
     window: period(),
   }),
+  'GAS-T': fc
+    .array(fc.tuple(fc.integer({ min: -2, max: 2 }), fc.integer({ min: 1, max: 9 })), {
+      minLength: 1,
+      maxLength: 8,
+    })
+    .map((goals) => ({
+      scores: goals.map(([score]) => score),
+      weights: goals.map(([, weight]) => weight),
+      rho: 0.3,
+    })),
+  'NIOSH-CLI': fc
+    .array(fc.tuple(fc.constantFrom(...hostileNames), fc.integer({ min: 1, max: 20 })), {
+      minLength: 1,
+      maxLength: 4,
+    })
+    .map((tasks) => ({
+      units: 'kg',
+      duration: '>1-2 h',
+      V_at_or_above_threshold_for_all_tasks: true,
+      tasks: tasks.map(([name, load], place) => ({
+        name: `${name}${place === 0 ? '' : place}`,
+        FIRWL: 12,
+        Lmax: load,
+        Lavg: load,
+        F: 0.5,
+      })),
+    })),
   'kaplan-meier': groups(1),
   'log-rank': groups(2),
   cox: persons(4).chain((all) =>

@@ -13,7 +13,7 @@ async function answersTo(given: string | Buffer) {
   return answers.map((answer) => JSON.parse(answer));
 }
 
-describe('the score command', () => {
+describe('the score command', { timeout: 60_000 }, () => {
   it('runs through npm without a build', async () => {
     const { status, answers, errors } = await run(
       startScoreThroughNpm(),

@@ -96,6 +96,7 @@ export const nioshLiftForm = defineInstrumentForm({
       },
       verticalTravelD: mainReading(record).inputs.verticalTravelD,
       asymmetryDeg: record.number('angle'),
+      significantControlAtDestination: controlOf(record).value,
     }),
   ],
 });

@@ -49,11 +49,14 @@ export function liftingDrawing(given: Readonly<Record<string, unknown>>): Drawin
   const unit = inches ? 'in' : 'cm';
   const toCentimetres = inches ? 2.54 : 1;
   const origin = endOf(given.origin);
-  const destination = endOf(given.destination);
+  const put = endOf(given.destination);
+  // Where nothing must be placed with care, the hands' distance at the end is not asked: the load goes up or down where it is.
+  const asksH = given.significantControlAtDestination === true || put.H !== null;
+  const destination = asksH ? put : { ...put, H: origin.H };
   const travel = numberOf(given.verticalTravelD);
   const asymmetry = numberOf(given.asymmetryDeg);
   const pen = new Pen();
-  const ends = { origin, ...(destination.H === null && destination.V === null ? {} : { destination }) };
+  const ends = { origin, ...(put.H === null && put.V === null ? {} : { destination }) };
   const { place, shortened } = scaleOf(Object.values(ends), toCentimetres);
   drawPerson(pen, origin, toCentimetres, place);
   pen.line({ x: 0, y: floor }, { x: columns.travel + 20, y: floor }, { colour: colours.soft });
@@ -66,7 +69,8 @@ export function liftingDrawing(given: Readonly<Record<string, unknown>>): Drawin
   const wordsFrom = Math.max(...Object.values(ends).map((end) => place(end).x)) + 5;
   for (const [index, name] of (['origin', 'destination'] as const).entries()) {
     const end = ends[name];
-    if (end) drawEnd(pen, name, end, place, unit, { x: wordsFrom, y: floor + 14 + index * 18 });
+    const said = name === 'origin' || asksH;
+    if (end) drawEnd(pen, name, end, place, unit, said ? { x: wordsFrom, y: floor + 14 + index * 18 } : null);
   }
   drawTravel(pen, origin, destination, travel, place, unit);
   drawFromAbove(pen, asymmetry);
@@ -76,7 +80,11 @@ export function liftingDrawing(given: Readonly<Record<string, unknown>>): Drawin
       colour: colours.soft,
     });
   }
-  return { ...size, shapes: pen.shapes, alt: altOf({ origin, destination, travel, asymmetry, unit }) };
+  return {
+    ...size,
+    shapes: pen.shapes,
+    alt: altOf({ origin, destination: put, travel, asymmetry, unit, asksH }),
+  };
 }
 
 type Placing = (end: End) => Point;
@@ -178,24 +186,17 @@ function drawEnd(
   end: End,
   place: Placing,
   unit: string,
-  words: Point,
+  words: Point | null,
 ): void {
   const hands = place(end);
-  const below = words.y;
   const known = end.H !== null && end.V !== null;
   const solid = known && name === 'origin';
   const corner = { x: hands.x - 9, y: hands.y - 6 };
   if (solid) pen.box(corner, 18, 12, { fill: colours.paper, stroke: colours.ink });
   else dashedBox(pen, corner, 18, 12);
   pen.dot(hands, 2.4, known ? { fill: colours.accent } : { fill: colours.paper, stroke: colours.soft });
-  const value = (mark: string, measured: number | null): string =>
-    measured === null ? `${mark} ${drawingText.notEntered}` : `${mark} ${shortFigure(measured)} ${unit}`;
   const hairline = { colour: colours.line, width: 0.6 };
-  pen.line({ x: hands.x, y: hands.y + 7 }, { x: hands.x, y: below + 3 }, hairline);
-  pen.arrow({ x: ankles, y: below }, { x: hands.x, y: below }, dimension(end.H));
-  pen.words({ x: words.x, y: below + 3 }, `${value('H', end.H)} ${text.ends[name]}`, {
-    size: textSizes.small,
-  });
+  if (words !== null) drawReach(pen, name, end, hands, unit, words);
   const column = columns[name];
   pen.line({ x: hands.x + 10, y: hands.y }, { x: column + 4, y: hands.y }, hairline);
   pen.arrow({ x: column, y: floor }, { x: column, y: hands.y }, dimension(end.V));
@@ -213,6 +214,22 @@ function drawEnd(
     size: textSizes.small,
     colour: colours.soft,
   });
+}
+
+/** The hands' distance from the ankles, below the floor. */
+function drawReach(
+  pen: Pen,
+  name: 'origin' | 'destination',
+  { H }: End,
+  hands: Point,
+  unit: string,
+  words: Point,
+): void {
+  const said = H === null ? `H ${drawingText.notEntered}` : `H ${shortFigure(H)} ${unit}`;
+  const down = { colour: colours.line, width: 0.6 };
+  pen.line({ x: hands.x, y: hands.y + 7 }, { x: hands.x, y: words.y + 3 }, down);
+  pen.arrow({ x: ankles, y: words.y }, { x: hands.x, y: words.y }, dimension(H));
+  pen.words({ x: words.x, y: words.y + 3 }, `${said} ${text.ends[name]}`, { size: textSizes.small });
 }
 
 /** A dimension's line: dashed where the drawing only supposes it. */
@@ -290,13 +307,14 @@ interface Said {
   readonly travel: number | null;
   readonly asymmetry: number | null;
   readonly unit: string;
+  readonly asksH: boolean;
 }
 
-function altOf({ origin, destination, travel, asymmetry, unit }: Said): string {
+function altOf({ origin, destination, travel, asymmetry, unit, asksH }: Said): string {
   const values: [string, number | null, string][] = [
     [text.said.originH, origin.H, unit],
     [text.said.originV, origin.V, unit],
-    [text.said.destinationH, destination.H, unit],
+    ...(asksH ? [[text.said.destinationH, destination.H, unit] as [string, number | null, string]] : []),
     [text.said.destinationV, destination.V, unit],
     [text.said.travel, travel, unit],
     [text.said.asymmetry, asymmetry, '°'],

@@ -170,6 +170,7 @@ describe('the lift', () => {
       destination: end,
       verticalTravelD: distance,
       asymmetryDeg: maybe(fc.double({ min: 0, max: Number.MAX_VALUE, noNaN: true })),
+      significantControlAtDestination: flag,
     });
     fc.assert(
       fc.property(lift, (given) => {
@@ -190,8 +191,24 @@ describe('the lift', () => {
       'The lift from the side and from above: H at the origin 23 in; V at the origin 15 in; H at the destination 18 in; V at the destination 64 in; vertical travel D 49 in; asymmetry A 45°.',
     );
     expect(liftingDrawing({ origin: { H: 40, V: 10 } }).alt).toContain(
-      'Not entered yet: H at the destination, V at the destination, vertical travel D and asymmetry A.',
+      'Not entered yet: V at the destination, vertical travel D and asymmetry A.',
     );
+  });
+});
+
+describe('the end of a lift', () => {
+  const lift = { units: 'kg/cm', origin: { H: 40, V: 10 }, verticalTravelD: 95, asymmetryDeg: 0 };
+
+  it('asks for the distance only where the load must be placed with care', () => {
+    const free = liftingDrawing({ ...lift, destination: { V: 105 } });
+    expect(free.alt).not.toContain('H at the destination');
+    expect(outside(free)).toEqual([]);
+    const careful = liftingDrawing({
+      ...lift,
+      destination: { V: 105 },
+      significantControlAtDestination: true,
+    });
+    expect(careful.alt).toContain('Not entered yet: H at the destination.');
   });
 });
 

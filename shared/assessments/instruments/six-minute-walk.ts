@@ -106,7 +106,7 @@ export const sixMinuteWalkForm = defineInstrumentForm({
     const predicted = predictedReading(record);
     const walked: Reading = {
       id: 'main',
-      title: predicted === undefined ? null : 'Distance',
+      title: predicted === undefined ? null : 'Walk',
       instrument: sixMinuteWalkDistance,
       inputs: { distanceM: record.number('distance') },
       paths: { distanceM: 'distance' },

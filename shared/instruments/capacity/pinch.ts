@@ -37,7 +37,7 @@ export const pinch = defineInstrument({
         : null,
     };
   },
-  explain: ({ pinch: kind, right, left }, { meanRight, meanLeft, difference, weakerAsPercentOfStronger }) => {
+  explain: ({ right, left }, { meanRight, meanLeft, difference, weakerAsPercentOfStronger }) => {
     const sides = [
       ...meansOf(text.rightMean, text.rightPounds, meanRight),
       ...meansOf(text.leftMean, text.leftPounds, meanLeft),
@@ -52,7 +52,7 @@ export const pinch = defineInstrument({
       : [];
     const hands = [meanRight, meanLeft].flatMap((mean) => (mean === null ? [] : [rounded(mean, 1)]));
     return {
-      headline: headlineOf(text.kinds[kind], meanRight, meanLeft),
+      headline: headlineOf(meanRight, meanLeft),
       band: null,
       measures: [...sides, ...compared],
       steps: [
@@ -88,13 +88,13 @@ export const pinch = defineInstrument({
   ],
 });
 
-function headlineOf(kind: string, right: number | null, left: number | null): Measure {
+function headlineOf(right: number | null, left: number | null): Measure {
   const unit = 'kg';
   if (right === null) {
-    return { label: text.ofLeft(kind), value: left === null ? null : rounded(left, 1), unit };
+    return { label: text.ofLeft, value: left === null ? null : rounded(left, 1), unit };
   }
-  if (left === null) return { label: text.ofRight(kind), value: rounded(right, 1), unit };
-  return { label: text.ofBoth(kind), value: text.both(rounded(right, 1), rounded(left, 1)), unit };
+  if (left === null) return { label: text.ofRight, value: rounded(right, 1), unit };
+  return { label: text.ofBoth, value: text.both(rounded(right, 1), rounded(left, 1)), unit };
 }
 
 function meansOf(label: string, poundsLabel: string, mean: number | null): readonly Measure[] {

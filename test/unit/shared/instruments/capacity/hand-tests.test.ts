@@ -18,7 +18,7 @@ describe('pinch strength', () => {
     });
     const { headline, measures, notes } = assessed.explanation;
     expect(headline).toEqual({
-      label: 'Key pinch, right and left hand',
+      label: 'Right and left hand',
       value: '9.0 and 6.0',
       unit: 'kg',
     });
@@ -43,7 +43,7 @@ describe('pinch strength', () => {
     });
     const assessed = pinch.assess(oneHand);
     expect(assessed).toMatchObject({
-      explanation: { headline: { label: 'Key pinch, right hand', value: '9.0' } },
+      explanation: { headline: { label: 'Right hand', value: '9.0' } },
     });
   });
 

@@ -52,7 +52,7 @@ export function angleField(
   return number(id, label, 'function', { unit: '°', min: -180, max: 180, help, ...mayWait, ...shown });
 }
 
-/** A score from a worksheet. */
+/** A score from a worksheet; a digit chooses it and goes on. */
 export function scoreField(
   id: string,
   label: string,
@@ -60,7 +60,7 @@ export function scoreField(
   help: string,
   shown: { readonly showIf: ShowIf },
 ): NumberField {
-  return number(id, label, 'function', { unit: '', min, max, help, ...mayWait, ...shown });
+  return number(id, label, 'function', { unit: '', min, max, help, scale: text.scale, ...mayWait, ...shown });
 }
 
 /** A load or force in kilograms. */

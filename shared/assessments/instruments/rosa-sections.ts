@@ -20,10 +20,10 @@ export const rosaSections: readonly Section[] = [
         'seatHeight',
         ask.seatHeight,
         [
-          option('knees_90', ask.knees),
+          option('knees_90', ask.knees, ask.kneesHelp),
           option('too_low', ask.seatTooLow, ask.seatTooLowHelp),
           option('too_high', ask.seatTooHigh, ask.seatTooHighHelp),
-          option('no_foot_contact', ask.feetOffFloor),
+          option('no_foot_contact', ask.feetOffFloor, ask.feetOffFloorHelp),
         ],
         { help: ask.seatHeightHelp },
       ),
@@ -32,7 +32,7 @@ export const rosaSections: readonly Section[] = [
         'seatDepth',
         ask.seatDepth,
         [
-          option('about_8cm_clearance', ask.depthRight),
+          option('about_8cm_clearance', ask.depthRight, ask.depthRightHelp),
           option('too_long', ask.depthTooLong, ask.depthTooLongHelp),
           option('too_short', ask.depthTooShort, ask.depthTooShortHelp),
         ],
@@ -45,7 +45,7 @@ export const rosaSections: readonly Section[] = [
     title: ask.armsAndBack,
     fields: [
       posture('armrests', ask.armrests, [
-        option('supported_relaxed', ask.armsSupported),
+        option('supported_relaxed', ask.armsSupported, ask.armsSupportedHelp),
         option('too_high_or_unsupported', ask.armsUnsupported, ask.armsUnsupportedHelp),
       ]),
       additionsField('armrestsAlso', ask.armrestsAlso, [
@@ -89,7 +89,7 @@ export const rosaSections: readonly Section[] = [
         'monitor',
         ask.monitor,
         [
-          option('arm_length_eye_level', ask.monitorRight),
+          option('arm_length_eye_level', ask.monitorRight, ask.monitorRightHelp),
           option('too_low', ask.monitorTooLow, ask.monitorTooLowHelp),
           option('too_high', ask.monitorTooHigh, ask.monitorTooHighHelp),
         ],
@@ -107,7 +107,7 @@ export const rosaSections: readonly Section[] = [
         'phone',
         ask.phone,
         [
-          option('headset_or_one_hand_neutral', ask.phoneRight),
+          option('headset_or_one_hand_neutral', ask.phoneRight, ask.phoneRightHelp),
           option('too_far_reach', ask.phoneTooFar, ask.phoneTooFarHelp),
         ],
         phoneIsUsed,
@@ -136,7 +136,7 @@ export const rosaSections: readonly Section[] = [
       ]),
       ...timeFields('mouse'),
       posture('keyboard', ask.keyboard, [
-        option('wrists_straight', ask.keyboardRight),
+        option('wrists_straight', ask.keyboardRight, ask.keyboardRightHelp),
         option('wrists_extended', ask.keyboardExtended, ask.keyboardExtendedHelp),
       ]),
       additionsField('keyboardAlso', ask.keyboardAlso, [
@@ -173,12 +173,12 @@ function timeFields(area: TimedArea, showIf?: ShowIf): readonly Field[] {
       words.how,
       'function',
       [
-        option('short', ask.short, ask.shortHelp),
-        option('medium', ask.medium, ask.mediumHelp),
-        option('long', ask.long, ask.longHelp),
-        option('times', ask.times, ask.timesHelp),
+        option('short', ask.short),
+        option('medium', ask.medium),
+        option('long', ask.long),
+        option('times', ask.times),
       ],
-      { ...mayWait, ...(showIf === undefined ? {} : { showIf }) },
+      { help: ask.timeHelp, ...mayWait, ...(showIf === undefined ? {} : { showIf }) },
     ),
     number(`${area}Minutes`, words.stretch, 'function', {
       unit: 'min',

@@ -13,7 +13,7 @@ export const rebaFormText = {
   sitting: 'Sitting',
   bothFeet: 'Weight on both feet, or walking',
   unsteady: 'One foot, or unsteady',
-  unsteadyHelp: 'Weight on one leg, barely on the other, or no firm stand.',
+  stanceHelp: 'Barely touching with the other foot counts as one foot.',
   kneeAngle: 'Knee angle',
   kneeAngleHelp: 'Bend of the knee, the more bent one: 0 is straight. Over 60° counts only when not sitting.',
   loadAndActivity: 'Load and activity',

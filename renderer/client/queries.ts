@@ -1,4 +1,4 @@
-import { QueryClient, type UseQueryResult, useMutation, useQuery } from '@tanstack/react-query';
+import { QueryClient, type UseQueryResult, useMutation, useQueries, useQuery } from '@tanstack/react-query';
 import { AppError } from '../../shared/domain/errors.ts';
 import type { Input, Output } from '../../shared/ipc/contract.ts';
 import { shellText } from '../../shared/text/shell.ts';
@@ -38,6 +38,21 @@ export function useRead<C extends Channel>(
     enabled: options.enabled ?? true,
     ...(options.keepPrevious ? { placeholderData: (previous) => previous } : {}),
   });
+}
+
+/** Reads through one channel with each of these payloads; undefined until all have been answered. */
+export function useReads<C extends Channel>(
+  channel: C,
+  payloads: readonly Input<Contracts[C]>[],
+): readonly Output<Contracts[C]>[] | undefined {
+  const answers = useQueries({
+    queries: payloads.map((payload) => ({
+      queryKey: [channel, payload],
+      queryFn: () => call(channel, payload),
+    })),
+  });
+  const data = answers.flatMap((answer) => (answer.data === undefined ? [] : [answer.data]));
+  return data.length === payloads.length ? data : undefined;
 }
 
 /** Writes through one channel. When it succeeds, every answer on screen is read again. */

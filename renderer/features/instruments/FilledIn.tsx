@@ -3,17 +3,19 @@ import { IconTrash } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { instrumentForm } from '../../../shared/assessments/instruments/registry.ts';
-import { assessReadings } from '../../../shared/assessments/instruments/score-readings.ts';
+import {
+  assessReadings,
+  type RecordResults,
+} from '../../../shared/assessments/instruments/score-readings.ts';
 import { isInstrumentKind } from '../../../shared/assessments/registry.ts';
 import { RecordView } from '../../../shared/assessments/view.ts';
-import type { Answers } from '../../../shared/domain/answers.ts';
-import type { Id } from '../../../shared/domain/ids.ts';
-import type { InstrumentKind } from '../../../shared/domain/records.ts';
+import type { CalendarDate, Id } from '../../../shared/domain/ids.ts';
+import type { RecordWithAnswers } from '../../../shared/domain/records.ts';
 import type { Output } from '../../../shared/ipc/contract.ts';
 import { instrumentRoomText as text } from '../../../shared/text/instruments/room.ts';
 import type { Contracts } from '../../client/client.ts';
 import { call } from '../../client/page-client.ts';
-import { asAppError, refreshAll, useRead } from '../../client/queries.ts';
+import { asAppError, refreshAll, useReads } from '../../client/queries.ts';
 import { showError, showToast } from '../../client/toasts.ts';
 import { showDate } from '../../components/format.ts';
 import styles from './instruments.module.css';
@@ -21,70 +23,116 @@ import { resultWords } from './result-words.ts';
 
 type Row = Output<Contracts['cases.get']>['records'][number];
 
-const shownAtFirst = 6;
+const shownAtFirst = 5;
 
-/** The instruments filled in on this case, each with its result; each opens, and can be removed with a way back. */
-export function FilledIn({ caseId, rows }: { readonly caseId: Id; readonly rows: readonly Row[] }) {
+/** The instruments filled in on this case, latest first; each shows its result, opens, and can be removed with a way back. */
+export function FilledIn({ rows, ...place }: { readonly caseId: Id; readonly rows: readonly Row[] }) {
   const [all, setAll] = useState(false);
-  const shown = all ? rows : rows.slice(0, shownAtFirst);
+  const stored = useReads(
+    'records.get',
+    rows.map(({ id }) => ({ recordId: id })),
+  );
+  const told = stored?.flatMap(toldOf).sort(latestFirst) ?? [];
+  const shown = all ? told : told.slice(0, shownAtFirst);
   return (
     <section className={styles.filledIn} aria-labelledby="filled-in">
       <h2 id="filled-in">{text.filledIn}</h2>
       <ul className={styles.rows}>
-        {shown.map((row) => (
-          <li key={row.id} className={styles.row}>
-            <Link
-              to="/cases/$caseId/instruments/$recordId"
-              params={{ caseId, recordId: row.id }}
-              className={styles.rowLink}
-            >
-              <RowWords row={row} />
-            </Link>
-            <ActionIcon aria-label={text.remove(row.title)} onClick={() => void remove(row.id)}>
-              <IconTrash size={20} aria-hidden="true" />
-            </ActionIcon>
-          </li>
+        {shown.map((one) => (
+          <FilledInRow
+            key={one.recordId}
+            {...place}
+            told={one}
+            name={rows.find(({ id }) => id === one.recordId)?.title ?? one.title}
+          />
         ))}
       </ul>
-      {shown.length < rows.length ? (
+      {shown.length < told.length ? (
         <Button variant="default" onClick={() => setAll(true)}>
-          {text.showAll(rows.length)}
+          {text.showAll(told.length)}
         </Button>
       ) : null}
     </section>
   );
 }
 
+interface Told {
+  readonly recordId: Id;
+  readonly title: string;
+  readonly date: CalendarDate | undefined;
+  readonly subject: string | undefined;
+  /** What came of it, one line a reading. */
+  readonly lines: readonly string[];
+  /** Later records come after earlier ones in the order of these. */
+  readonly place: string;
+}
+
+interface FilledInRowProps {
+  readonly caseId: Id;
+  readonly told: Told;
+  /** What it is called elsewhere. */
+  readonly name: string;
+}
+
 /** When, what, and what came of it. */
-function RowWords({ row }: { readonly row: Row }) {
-  const answers = useRead('records.get', { recordId: row.id }).data?.answers;
-  if (!isInstrumentKind(row.kind)) return null;
-  const { declaration } = instrumentForm(row.kind);
-  const view = answers && new RecordView(row.id, declaration, answers);
-  const date = view?.text('date');
-  const subject = view?.text('subject');
+function FilledInRow({ caseId, told, name }: FilledInRowProps) {
+  const { recordId, title, date, subject, lines } = told;
   return (
-    <>
-      <span className={styles.rowDate}>{date === undefined ? '' : showDate(date)}</span>
-      <span className={styles.rowName}>
-        <span className={styles.rowTitle}>{declaration.title}</span>
-        {subject === undefined ? null : (
-          <span className={styles.rowSubject} dir="auto">
-            {subject}
-          </span>
-        )}
-      </span>
-      <span>{answers ? resultLine(row.kind, row.id, answers) : ''}</span>
-    </>
+    <li className={styles.row}>
+      <Link
+        to="/cases/$caseId/instruments/$recordId"
+        params={{ caseId, recordId }}
+        className={styles.rowLink}
+      >
+        <span className={styles.rowDate}>{date === undefined ? '' : showDate(date)}</span>
+        <span className={styles.rowName}>
+          <span className={styles.rowTitle}>{title}</span>
+          {subject === undefined ? null : (
+            <span className={styles.rowSubject} dir="auto">
+              {subject}
+            </span>
+          )}
+        </span>
+        <span>
+          {lines.map((line) => (
+            <span key={line} className={styles.rowResult}>
+              {line}
+            </span>
+          ))}
+        </span>
+      </Link>
+      <ActionIcon aria-label={text.remove(name)} onClick={() => void remove(recordId)}>
+        <IconTrash size={20} aria-hidden="true" />
+      </ActionIcon>
+    </li>
   );
 }
 
-function resultLine(kind: InstrumentKind, recordId: Id, answers: Answers): string {
-  const form = instrumentForm(kind);
-  const results = assessReadings(form, new RecordView(recordId, form.declaration, answers));
-  if (results.heldBack !== null) return text.heldBack;
+function toldOf({ record, answers }: RecordWithAnswers): readonly Told[] {
+  if (!isInstrumentKind(record.kind)) return [];
+  const form = instrumentForm(record.kind);
+  const view = new RecordView(record.id, form.declaration, answers);
+  const date = view.text('date');
+  return [
+    {
+      recordId: record.id,
+      title: form.declaration.title,
+      date,
+      subject: view.text('subject'),
+      lines: resultLines(assessReadings(form, view)),
+      place: `${date ?? record.createdAt.slice(0, 10)} ${record.createdAt}`,
+    },
+  ];
+}
+
+function latestFirst(one: Told, other: Told): number {
+  return one.place < other.place ? 1 : -1;
+}
+
+function resultLines(results: RecordResults): readonly string[] {
+  if (results.heldBack !== null) return [text.heldBack];
   const readings = results.readings.filter(({ assessment }) => assessment.status === 'scored');
-  return readings.length === 0 ? text.incomplete : resultWords({ ...results, readings }).join('; ');
+  return readings.length === 0 ? [text.incomplete] : resultWords({ ...results, readings });
 }
 
 async function remove(recordId: Id): Promise<void> {

@@ -105,7 +105,7 @@ function Value({ measure: { value, unit } }: { readonly measure: Measure }) {
 }
 
 /** A band in words, with its symbol and tint. */
-export function Band({ words, tone }: { readonly words: string; readonly tone: Tone }) {
+function Band({ words, tone }: { readonly words: string; readonly tone: Tone }) {
   return (
     <p className={styles.band} data-tone={tone} data-band>
       <span aria-hidden="true" className={styles.bandMark}>
@@ -119,16 +119,16 @@ export function Band({ words, tone }: { readonly words: string; readonly tone: T
 const missingShown = 5;
 
 function Missing({ assessed }: { readonly assessed: AssessedReading }) {
-  const { paths, others } = missingAnswers(assessed);
-  if (paths.length === 0 && others === 0) return null;
+  const paths = missingAnswers(assessed);
+  if (paths.length === 0) return null;
   const rest = paths.slice(missingShown);
   return (
     <div className={styles.missing} data-missing>
-      <p>{text.missing(paths.length + others)}</p>
+      <p>{text.missing(paths.length)}</p>
       <AnswerLinks paths={paths.slice(0, missingShown)} />
       {rest.length === 0 ? null : (
         <details className={styles.details}>
-          <summary>{text.moreMissing(rest.length)}</summary>
+          <summary>{text.more(rest.length)}</summary>
           <AnswerLinks paths={rest} />
         </details>
       )}

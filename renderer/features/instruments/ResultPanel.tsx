@@ -9,6 +9,7 @@ import { PrintResult } from './PrintResult.tsx';
 import { ReadingResult } from './ReadingResult.tsx';
 import { resultPanelId } from './ResultBar.tsx';
 import styles from './result.module.css';
+import { Summary } from './Summary.tsx';
 import { useAnnouncedResults } from './use-announced-results.ts';
 import { useResults } from './use-results.ts';
 
@@ -42,6 +43,7 @@ export function ResultPanel() {
           <p>{text.unreadableHelp}</p>
         </Note>
       )}
+      {readings.length > 1 ? <Summary readings={readings} /> : null}
       {paired ? null : <Drawings drawings={drawings} />}
       {heldBack === null && readings.length === 0 ? (
         <p className={styles.soft}>{text.noReading}</p>

@@ -14,17 +14,13 @@ export function answerBehind({ paths }: Pick<Reading, 'paths'>, input: string): 
 
 /**
  * The answers that a reading still needs, each once, in the order of its inputs; those that were typed and could not be read are told
- * apart from them. Inputs with no answer of their own are counted only.
+ * apart from them. Inputs without an answer of their own follow from others, and are left out.
  */
-export function missingAnswers({ reading, unreadable, assessment }: AssessedReading): {
-  readonly paths: readonly AnswerPath[];
-  readonly others: number;
-} {
-  if (assessment.status === 'scored') return { paths: [], others: 0 };
-  const behind = assessment.missing.map((input) => answerBehind(reading, input));
-  const paths = behind.filter((path) => path !== undefined).filter((path) => !unreadable.includes(path));
-  return {
-    paths: [...new Set(paths)],
-    others: behind.filter((path) => path === undefined).length,
-  };
+export function missingAnswers({ reading, unreadable, assessment }: AssessedReading): readonly AnswerPath[] {
+  if (assessment.status === 'scored') return [];
+  const paths = assessment.missing
+    .map((input) => answerBehind(reading, input))
+    .filter((path) => path !== undefined)
+    .filter((path) => !unreadable.includes(path));
+  return [...new Set(paths)];
 }

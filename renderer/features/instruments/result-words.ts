@@ -1,4 +1,7 @@
-import type { RecordResults } from '../../../shared/assessments/instruments/score-readings.ts';
+import type {
+  AssessedReading,
+  RecordResults,
+} from '../../../shared/assessments/instruments/score-readings.ts';
 import { headlineWords } from '../../../shared/text/instruments/results.ts';
 import { instrumentScreenText as text } from '../../../shared/text/instruments/screen.ts';
 import { missingAnswers } from './answer-paths.ts';
@@ -9,15 +12,14 @@ export function resultWords({ heldBack, readings }: RecordResults): readonly str
   return readings.map((assessed) => {
     const { reading, assessment } = assessed;
     const told =
-      assessment.status === 'scored'
-        ? headlineWords(assessment.explanation)
-        : stillNeeded(missingAnswers(assessed));
+      assessment.status === 'scored' ? headlineWords(assessment.explanation) : stillNeeded(assessed);
     return capitalised(reading.title === null ? told : `${reading.title}: ${told}`);
   });
 }
 
-function stillNeeded({ paths, others }: ReturnType<typeof missingAnswers>): string {
-  const count = paths.length + others;
+/** What an incomplete reading waits for, in words. */
+export function stillNeeded(assessed: AssessedReading): string {
+  const count = missingAnswers(assessed).length;
   return count === 0 ? text.toCheck : text.missing(count);
 }
 

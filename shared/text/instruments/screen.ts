@@ -6,7 +6,7 @@ export const instrumentScreenText = {
   panel: 'Result',
   heldBack: 'No result yet',
   missing: (count: number) => (count === 1 ? '1 answer still needed' : `${count} answers still needed`),
-  moreMissing: (count: number) => `and ${count} more`,
+  more: (count: number) => `and ${count} more`,
   toCheck: 'answers to check',
   noReading: 'The result appears here as you answer.',
   unreadable: 'Could not be read',

@@ -63,7 +63,7 @@ const notShipped = `## What is not here, and why
 | Verdicts on effort from the variation of repeated trials | the evidence is against them; the variation is shown as consistency between trials, with other explanations |
 | Prorated PHQ-9 and GAD-7 totals | a total needs every item |
 | Wording of the WSAS, the ÖMPSQ-10, the RTW-SE and the Work Ability Index | not free to reproduce; the forms use short labels of their own |
-| Reversal of RTW-SE items | which items are reversed could not be checked against the article; answers are entered after reversal |
+| Reversal of RTW-SE items | which items are reversed could not be checked against the article; the command takes answers after reversal, and the form asks which items the clinic’s copy reverses |
 `;
 
 /** The page as it should be. */

@@ -17,7 +17,7 @@ export const workSocialAdjustment = defineInstrument({
   id: 'WSAS',
   version: 1,
   certificate: text.certificate,
-  inputs: z.strictObject({ items: z.array(item.nullable()).length(5) }),
+  inputs: z.strictObject({ items: z.array(item.nullable()).length(5).describe(text.itemsAccepted) }),
   calculate: ({ items }) => {
     const answered = items.filter((value) => value !== null);
     if (answered.length < 4) {

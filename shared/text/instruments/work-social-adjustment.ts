@@ -44,6 +44,7 @@ export const workSocialAdjustmentText = {
   judgement: 'Screening result, clinical judgement needed.',
   proratedNote: (item: string) => `${item} has no answer and counts as the mean of the other four.`,
   moreThanOneMissing: 'More than one item has no answer.',
+  itemsAccepted: 'a list of 5, each a whole number from 0 to 8, one of them may be null',
   accepted: 'whole numbers from 0 to 8 for at least four of the five items',
   section: 'Ratings',
   owner: 'Isaac Marks',

@@ -12,6 +12,7 @@ import { workSocialAdjustmentText } from '../../../shared/text/instruments/work-
 import { expect, test } from '../support/app';
 import { type Answers, openSection } from '../support/forms';
 import { addInstrument, openInstrument } from '../support/instrument-page';
+import { cutOff, resize } from '../support/window-size';
 
 /** These answers to these questions, in order. */
 function answered(questions: readonly string[], answers: readonly (number | string)[]): Answers {
@@ -172,4 +173,30 @@ test('goals are scored at the start and now, with the change between', async ({ 
   await otway.expectAccessible();
   await gas.expectSameAsCommand(2);
   await expect(gas.panel.getByText(instrumentScreenText.check, { exact: true })).toBeVisible();
+});
+
+test('a rating is one row of large buttons in a small window, wraps at twice the size, and takes keys', async ({
+  otway,
+}) => {
+  const ability = await openInstrument(otway, 'workAbility');
+  const row = ability.page.getByRole('radiogroup', { name: workAbilityText.question, exact: true });
+  const boxes = () =>
+    row.locator('label').evaluateAll((all) => all.map((one) => one.getBoundingClientRect()));
+  await resize(otway, 1024, 768, 1);
+  const small = await boxes();
+  expect(small).toHaveLength(11);
+  expect(new Set(small.map(({ top }) => Math.round(top))).size).toBe(1);
+  for (const { width, height } of small) expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
+
+  await startAt(ability.page, workAbilityText.question);
+  await ability.page.keyboard.type('8');
+  await ability.expectHeadline('8 out of 10');
+  await ability.page.keyboard.press('ArrowRight');
+  await ability.expectHeadline('9 out of 10');
+  await ability.page.keyboard.type('1');
+  await ability.expectHeadline('1 out of 10');
+
+  await resize(otway, 1024, 768, 2);
+  await expect.poll(() => cutOff(ability.page)).toEqual([]);
+  for (const { width, height } of await boxes()) expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
 });

@@ -15,6 +15,7 @@ type Group = Extract<Field, { kind: 'group' }>;
 
 /** More columns than this are too narrow to read. */
 const mostColumns = 6;
+const mostItemsBeside = 4;
 /** Sections that every form has: what was assessed, and the note, stand elsewhere. */
 const common: readonly string[] = ['about', 'closing'];
 
@@ -133,7 +134,10 @@ function answerRow(result: ChosenResult, field: Field, path: string, label = fie
   ];
 }
 
-/** A list, such as trials or tasks: a row for each item while the columns fit, else a table for each item. */
+/**
+ * A list, such as trials or tasks: a row for each item while the questions fit as columns, else a column for each item while those fit,
+ * else a table for each item.
+ */
 function groupTables(make: BlockMaker, result: ChosenResult, group: Group): PlainBlock[] {
   const { record, id } = result;
   if (!isShown(group, group.id, record.answers)) return [];
@@ -143,6 +147,9 @@ function groupTables(make: BlockMaker, result: ChosenResult, group: Group): Plai
   );
   if (items.length === 0 || asked.length === 0) return [];
   const slot = `${id}/recorded/${group.id}`;
+  if (asked.length > mostColumns && items.length <= mostItemsBeside) {
+    return [itemsBeside(make, result, group, asked)];
+  }
   if (asked.length > mostColumns) {
     return items.map((item, index) =>
       make.table(
@@ -181,6 +188,42 @@ function groupTables(make: BlockMaker, result: ChosenResult, group: Group): Plai
       optionsOf(result),
     ),
   ];
+}
+
+/** Questions down, items across. */
+function itemsBeside(
+  make: BlockMaker,
+  result: ChosenResult,
+  group: Group,
+  asked: readonly Field[],
+): PlainBlock {
+  const { record } = result;
+  const items = record.items(group.id);
+  return make.table(
+    `${result.id}/recorded/${group.id}`,
+    group.label,
+    [
+      { width: 60, head: words.question },
+      ...items.map((item, index) => ({
+        width: 106 / items.length,
+        head: itemTitle(record, group, item, index),
+      })),
+    ],
+    asked
+      .filter((field) => field.id !== group.titleField)
+      .map((field) => ({
+        slot: field.id,
+        sensitivity: sensitivityOf(result, field),
+        cells: [
+          cellOf(field.label, { header: 'row' as const }),
+          ...items.map((item) => {
+            const told = answerWords(record, field, `${group.id}.${item}.${field.id}`) ?? words.notRecorded;
+            return cellOf([field.kind === 'text' ? typed(told) : told]);
+          }),
+        ],
+      })),
+    optionsOf(result),
+  );
 }
 
 /** The question with its unit, since the numbers below stand without it. */

@@ -80,15 +80,15 @@ function valueWords(measure: Parameters<typeof measureWords>[0]): string {
 }
 
 function bandsBlock(make: BlockMaker, result: ChosenResult): PlainBlock[] {
-  return distinct(result).flatMap(({ bands, title }) => {
-    if (bands === null) return [];
+  const told = new Map<string, string>();
+  for (const { bands } of distinct(result)) {
+    if (bands === null) continue;
     const rows = bands.rows.map(({ range, meaning }) => `${range}, ${meaning}`).join('; ');
-    return [
-      make.paragraph(`${result.id}/bands/${title}`, [strong(words.bands(bands.source)), sentence(rows)], {
-        sensitivity: 'clinical',
-      }),
-    ];
-  });
+    told.set(sentence(rows), words.bands(bands.source));
+  }
+  return [...told].map(([rows, lead], index) =>
+    make.paragraph(`${result.id}/bands/${index}`, [strong(lead), rows], { sensitivity: 'clinical' }),
+  );
 }
 
 /** The certificates of the instruments used, each once. */
@@ -171,17 +171,14 @@ function stepTable(make: BlockMaker, result: ChosenResult, reading: ScoredReadin
 
 /** What must be said with these results, and the assessor's own note. */
 export function noteBlocks(make: BlockMaker, result: ChosenResult): PlainBlock[] {
-  const said = new Map<string, string>();
-  for (const { title, explanation } of result.readings) {
-    for (const note of explanation.notes) if (!said.has(note)) said.set(note, title ?? '');
-  }
-  const several = result.readings.length > 1;
+  const all = new Set(result.readings.flatMap(({ explanation }) => explanation.notes));
   const own = result.record.text('note');
   const items: ListItem[] = [
-    ...[...said].map(([note, title], index): ListItem => {
-      const shared = result.readings.every(({ explanation }) => explanation.notes.includes(note));
-      const lead = several && !shared && title !== '' ? `${title}: ` : '';
-      return { slot: String(index), words: [lead, note], sensitivity: 'clinical' };
+    ...[...all].map((note, index): ListItem => {
+      const about = result.readings.filter(({ explanation }) => explanation.notes.includes(note));
+      // A note on one reading among several says on which.
+      const title = about.length === 1 && result.readings.length > 1 ? about[0]?.title : null;
+      return { slot: String(index), words: [title ? `${title}: ` : '', note], sensitivity: 'clinical' };
     }),
     ...(own === undefined
       ? []
@@ -196,33 +193,44 @@ export function noteBlocks(make: BlockMaker, result: ChosenResult): PlainBlock[]
       ];
 }
 
+/** Instruments of one family share sources and limits: each is said once. */
+class Said {
+  private readonly all = new Set<string>();
+
+  fresh(sentences: readonly string[]): readonly string[] {
+    const fresh = sentences.map(sentence).filter((one) => !this.all.has(one));
+    for (const one of fresh) this.all.add(one);
+    return fresh;
+  }
+}
+
 /** Where the instrument comes from, and what it can and cannot say. */
 export function certificateBlocks(make: BlockMaker, result: ChosenResult): PlainBlock[] {
+  const said = new Said();
   const options = { sensitivity: 'clinical' } as const;
   return [
     make.heading(`${result.id}/certificateHeading`, 3, words.measure, options),
     ...distinct(result).map((certificate, index, { length }) => {
-      const { title, purpose, limitations, sources, licence } = certificate;
-      const limits = limitations.map(sentence).join(' ');
+      const { title, purpose } = certificate;
+      const limits = said.fresh(certificate.limitations);
+      const sources = said.fresh(certificate.sources);
+      const licence = said.fresh([certificate.licence]);
+      const origin: (string | Run)[] = [
+        ...(sources.length === 0
+          ? []
+          : [strong(words.sources(sources.length === 1)), `${sources.join(' ')} `]),
+        ...(licence.length === 0 ? [] : [strong(words.licence), ...licence]),
+      ];
       const items: (readonly [string, readonly (string | Run)[]])[] = [
         [
           'purpose',
           [
             ...(length > 1 ? [strong(`${title}. `)] : []),
             sentence(purpose),
-            ...(limits === '' ? [] : [' ', strong(words.limitations), limits]),
+            ...(limits.length === 0 ? [] : [' ', strong(words.limitations), limits.join(' ')]),
           ],
         ],
-        [
-          'sources',
-          [
-            strong(words.sources(sources.length === 1)),
-            sources.map(sentence).join(' '),
-            ' ',
-            strong(words.licence),
-            sentence(licence),
-          ],
-        ],
+        ...(origin.length === 0 ? [] : [['sources', origin] as const]),
       ];
       return make.list(
         `${result.id}/certificate/${index}`,

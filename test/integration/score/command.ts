@@ -11,9 +11,9 @@ export interface Ran {
   readonly errors: string;
 }
 
-/** The score command, as its own process. */
-export function startScore(): ChildProcessWithoutNullStreams {
-  return spawn(process.execPath, ['scripts/score.mjs'], { cwd: project });
+/** The score command, as its own process, with these options for Node. */
+export function startScore(options: readonly string[] = []): ChildProcessWithoutNullStreams {
+  return spawn(process.execPath, [...options, 'scripts/score.mjs'], { cwd: project });
 }
 
 /** The score command as users run it, through npm, with little more of an environment than where programs are. */

@@ -26,6 +26,12 @@ describe('the score command', { timeout: 60_000 }, () => {
     ]);
   });
 
+  it('says what it needs where Node cannot run it', async () => {
+    const { status, answers, errors } = await run(startScore(['--no-experimental-strip-types']), pain(1));
+    expect({ status, answers }).toEqual({ status: 1, answers: [] });
+    expect(errors).toContain('needs Node 22.18 or newer');
+  });
+
   it('answers nothing to nothing', async () => {
     expect(await answersTo('')).toEqual([]);
   });

@@ -71,17 +71,25 @@ export const normReason = words('normReason', 'Why this choice', 'clinical', {
   help: 'Such as “what the job asks says more”, or “puts the loss in proportion for the GP”.',
 });
 
-/** What was used, and when it was last checked. */
-export function equipmentFields(device: string, help: string): readonly Field[] {
+/** What was used, and when its calibration runs out. */
+export function gaugeFields(device: string): readonly Field[] {
   return [
-    line('device', device, 'clinical', { ...extra, help }),
+    line('device', device, 'clinical', { ...extra, help: 'Make and serial number.' }),
     date('calibrated', 'Last calibrated', 'clinical', { ...extra, allow: 'past' }),
     date('calibrationDue', 'Next calibration due', 'clinical', {
       ...extra,
       allow: 'any',
       notBefore: 'calibrated',
+      help: 'If it lies before the date of the assessment, every result says so.',
     }),
   ];
+}
+
+/** The title of a reading, marked where the gauge was overdue for calibration on the day. */
+export function gaugeTitle(record: RecordView, title: string): string {
+  const date = record.text('date');
+  const due = record.text('calibrationDue');
+  return date !== undefined && due !== undefined && due < date ? `${title}, calibration overdue` : title;
 }
 
 /** What was felt and what was different, which a number does not tell. */

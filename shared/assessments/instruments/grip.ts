@@ -8,7 +8,8 @@ import type { Field, ShowIf } from '../fields.ts';
 import type { RecordView } from '../view.ts';
 import {
   dominantHand,
-  equipmentFields,
+  gaugeFields,
+  gaugeTitle,
   type Hand,
   handsTested,
   normGroupFields,
@@ -55,7 +56,7 @@ export const gripForm = defineInstrumentForm({
           ['1', '2', '3', '4', '5'].map((position) => option(position, position)),
           { help: 'The norms use the second. All three trials at the same one.' },
         ),
-        ...equipmentFields('Dynamometer', 'Make and serial number.'),
+        ...gaugeFields('Dynamometer'),
       ],
     },
     {
@@ -126,7 +127,7 @@ function readings(record: RecordView): readonly Reading[] {
     ({ id, title }): Reading => ({
       // Strength at another handle position is another measure, and no earlier value of this one.
       id: elsewhere ? `${id}_position${position}` : id,
-      title: elsewhere ? `${title}, handle position ${position}` : title,
+      title: gaugeTitle(record, elsewhere ? `${title}, handle position ${position}` : title),
       instrument: gripConsistency,
       inputs: { trials: trialsOf(record, id), units: 'kg' },
       paths: trialPaths('trials', id),
@@ -141,7 +142,7 @@ function normReading(record: RecordView, hand: Hand): Reading | undefined {
   if (position !== undefined && position !== NORM_POSITION) return undefined;
   const group = { sex: record.text('sex'), age: record.number('age') };
   const groupPaths = { sex: 'sex', age: 'age' };
-  const title = `${hand === 'right' ? 'Right' : 'Left'} hand beside the norm`;
+  const title = gaugeTitle(record, `${hand === 'right' ? 'Right' : 'Left'} hand beside the norm`);
   const trials = trialsOf(record, hand);
   switch (record.text('normSet')) {
     case 'mathiowetz':

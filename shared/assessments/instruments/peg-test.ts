@@ -1,10 +1,9 @@
 import { pegTest } from '../../instruments/capacity/peg-test.ts';
 import { pegTestText as text } from '../../text/instruments/peg-test.ts';
-import { choice, guidance, number, option, yesNo } from '../declarations/build.ts';
+import { choice, extra, guidance, line, number, option, yesNo } from '../declarations/build.ts';
 import type { Field, ShowIf } from '../fields.ts';
 import {
   dominantHand,
-  equipmentFields,
   type Hand,
   handsTested,
   normReason,
@@ -39,7 +38,10 @@ export const pegTestForm = defineInstrumentForm({
         dominantHand,
         handsTested,
         yesNo('practised', 'One practice run with each hand tested', 'clinical', { emptyStates: [] }),
-        ...equipmentFields('Board', 'Make or source; kits differ in size and weight.'),
+        line('device', 'Board', 'clinical', {
+          ...extra,
+          help: 'Make or source; kits differ in size and weight.',
+        }),
       ],
     },
     {

@@ -4,7 +4,8 @@ import { choices, guidance, number, option } from '../declarations/build.ts';
 import type { Field } from '../fields.ts';
 import {
   dominantHand,
-  equipmentFields,
+  gaugeFields,
+  gaugeTitle,
   hands,
   handsTested,
   testedHands,
@@ -50,7 +51,7 @@ export const pinchForm = defineInstrumentForm({
           kinds.map(({ id, help }) => option(id, text.kinds[id], help)),
           { emptyStates: [] },
         ),
-        ...equipmentFields('Pinch gauge', 'Make and serial number.'),
+        ...gaugeFields('Pinch gauge'),
       ],
     },
     {
@@ -69,7 +70,7 @@ export const pinchForm = defineInstrumentForm({
         return [
           {
             id: kind,
-            title: text.kinds[kind],
+            title: gaugeTitle(record, text.kinds[kind]),
             instrument: pinch,
             inputs: {
               pinch: kind,

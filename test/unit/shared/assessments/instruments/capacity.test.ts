@@ -88,6 +88,18 @@ describe('the grip form', () => {
     ]);
   });
 
+  it('marks every result of a gauge that was overdue for calibration', () => {
+    const titles = (values: Values) =>
+      assessed('grip', { ...grip, date: '2026-03-21', ...values }).readings.map(
+        ({ reading }) => reading.title,
+      );
+    expect(titles({ calibrationDue: '2026-03-20' })).toEqual([
+      'Right hand, calibration overdue',
+      'Left hand, calibration overdue',
+    ]);
+    expect(titles({ calibrationDue: '2026-03-21' })).toEqual(['Right hand', 'Left hand']);
+  });
+
   it('draws the trials and the norm in kilograms', () => {
     const chosen = { ...grip, normSet: 'mathiowetz', sex: 'M', age: 42 };
     const [drawing] = instrumentForm('grip').drawings?.(view('grip', chosen)) ?? [];

@@ -72,7 +72,7 @@ export const absenceDays = defineInstrument({
         },
         ...parts.map(({ days, gradePct, employmentFraction, counted }, place) => ({
           label: text.intervalStep(place + 1),
-          from: text.interval(days, rounded(gradePct, 2), rounded(employmentFraction, 4)),
+          from: text.interval(days, brief(gradePct, 2), brief(employmentFraction, 4)),
           result: rounded(counted, 1),
         })),
         ...(overlap > 1e-9
@@ -94,6 +94,11 @@ export const absenceDays = defineInstrument({
     },
   ],
 });
+
+/** Rounded, without zeros at the end. */
+function brief(value: number, decimals: number): string {
+  return String(Number(rounded(value, decimals)));
+}
 
 function check({ intervals, window }: Inputs): void {
   checkPeriod(window, 'window');

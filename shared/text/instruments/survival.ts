@@ -145,13 +145,13 @@ export const coxText = {
     rulings: [
       'Ties are handled by Efron’s approximation. Breslow’s, the default of some programs, gives coefficients nearer to 0.',
       'Where the likelihood has no maximum, the answer is an error. Some programs print the large coefficient at which they stopped.',
-      'Limits of 95 % are coefficient ± 1.96 standard errors.',
+      'Limits of 95% are coefficient ± 1.96 standard errors.',
     ],
   },
   hazardRatios: 'Hazard ratios',
   covariate: (place: number) => `Covariate ${place}, hazard ratio`,
   interval: (ratio: string, lower: string, upper: string, p: string) =>
-    `${ratio} (95 % limits ${lower} to ${upper}), p ${p}`,
+    `${ratio} (95% limits ${lower} to ${upper}), p ${p}`,
   veryLarge: 'over 1,000,000',
   data: 'Data',
   persons: (count: number) => `${count} persons`,

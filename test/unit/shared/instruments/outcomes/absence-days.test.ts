@@ -86,11 +86,11 @@ describe('absence days', () => {
     });
     expect(assessed.explanation.steps).toEqual([
       { label: 'Period', from: '1 January 2025 to 31 December 2025', result: '365 days' },
-      { label: 'Interval 1', from: '14 days in the period × 5/7 × 60.00 % × 1.0000', result: '6.0' },
-      { label: 'Interval 2', from: '7 days in the period × 5/7 × 60.00 % × 1.0000', result: '3.0' },
+      { label: 'Interval 1', from: '14 days in the period × 5/7 × 60% × 1', result: '6.0' },
+      { label: 'Interval 2', from: '7 days in the period × 5/7 × 60% × 1', result: '3.0' },
       {
         label: 'Days on which intervals overlap',
-        from: 'grades add up to at most 100 %',
+        from: 'grades add up to at most 100%',
         result: '\u22121.0',
       },
       { label: 'All intervals', from: '', result: '8.0' },

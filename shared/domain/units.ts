@@ -26,6 +26,25 @@ export const kilograms = (value: number): Kilograms => value as Kilograms;
 /** Reads a number as pounds. The caller vouches for the unit. */
 export const pounds = (value: number): Pounds => value as Pounds;
 
+/** Length in centimetres. */
+export type Centimetres = Quantity<'cm'>;
+
+/** Length in inches. */
+export type Inches = Quantity<'in'>;
+
+/** One inch in centimetres, exact by definition. */
+const CENTIMETRES_PER_INCH = 2.54;
+
+/** Reads a number as centimetres. The caller vouches for the unit. */
+export const centimetres = (value: number): Centimetres => value as Centimetres;
+
+/** Reads a number as inches. The caller vouches for the unit. */
+export const inches = (value: number): Inches => value as Inches;
+
+export const toInches = (value: Centimetres): Inches => inches(value / CENTIMETRES_PER_INCH);
+
+export const toCentimetres = (value: Inches): Centimetres => centimetres(value * CENTIMETRES_PER_INCH);
+
 export const toPounds = (value: Kilograms): Pounds => pounds(value / KILOGRAMS_PER_POUND);
 
 export const toKilograms = (value: Pounds): Kilograms => kilograms(value * KILOGRAMS_PER_POUND);

@@ -136,8 +136,8 @@ export function distanceReadings(record: RecordView): readonly Reading[] {
 export function travelled(start: Answered<number>, end: Answered<number>): Answered<number> {
   if (start.value === undefined || end.value === undefined)
     return { value: undefined, path: end.value === undefined ? end.path : start.path };
-  // Heights come with one decimal; their difference is no finer.
-  return { value: Number(Math.abs(end.value - start.value).toFixed(1)), path: end.path };
+  // Heights come with at most two decimals; their difference is no finer.
+  return { value: Number(Math.abs(end.value - start.value).toFixed(2)), path: end.path };
 }
 
 /** Whether careful placing was said to be needed. */

@@ -11,8 +11,8 @@ interface Wording {
 
 /** The two unit systems of the forms, with the ends of their field names. */
 const systems = {
-  metric: { units: 'kg/cm', length: 'cm', weight: 'kg', mostLength: 300, mostWeight: 500 },
-  us: { units: 'lb/in', length: 'in', weight: 'lb', mostLength: 120, mostWeight: 1100 },
+  metric: { length: 'cm', weight: 'kg', mostLength: 300, mostWeight: 500, lengthDecimals: 1 },
+  us: { length: 'in', weight: 'lb', mostLength: 120, mostWeight: 1100, lengthDecimals: 2 },
 } as const;
 type System = keyof typeof systems;
 
@@ -27,7 +27,7 @@ export function lengths(id: string, words: Wording, least: 0 | 1, and?: ShowIf):
       unit: systems[system].length,
       min: least,
       max: systems[system].mostLength,
-      decimals: 1,
+      decimals: systems[system].lengthDecimals,
       showIf: inSystem(system, and),
       ...helpOf(words),
     }),

@@ -82,7 +82,7 @@ export const nioshLiftForm = defineInstrumentForm({
   ],
   heldBack: fitHeldBack,
   readings: (record) => [mainReading(record), ...durationReadings(record), ...distanceReadings(record)],
-  meaning: (scored) => (scored.id === 'main' ? liftMeaning(scored) : null),
+  meaning: ({ id, inputs }) => (id === 'main' ? liftMeaning(inputs, null) : null),
   drawings: (record) => [
     liftingDrawing({
       units: unitsOf(record).value,
@@ -145,11 +145,19 @@ function mainReading(record: RecordView): Reading {
   };
 }
 
-/** What a lift above its limit means at work, and what weighs most in it; nothing where it is within. */
-export function liftMeaning({ inputs }: Pick<ScoredReading, 'inputs'>): Meaning | null {
+/**
+ * What a lift above its limit means at work, and what weighs most in it; nothing where it is within.
+ * @param task its name, where it is one of several
+ */
+export function liftMeaning(inputs: ScoredReading['inputs'], task: string | null): Meaning | null {
   const { governingLI, lowestMultiplier } = nioshLift.score(inputs);
-  if (governingLI === null) return { kind: 'hazard', functionalEffect: text.meaning.beyond };
+  const words = text.meaning;
+  if (governingLI === null)
+    return { kind: 'hazard', functionalEffect: task === null ? words.beyond : words.beyondIn(task) };
   if (governingLI <= 1) return null;
-  const reason = text.meaning.reasons[lowestMultiplier ?? 'load'];
-  return { kind: 'hazard', functionalEffect: text.meaning.above(reason) };
+  const reason = words.reasons[lowestMultiplier ?? 'load'];
+  return {
+    kind: 'hazard',
+    functionalEffect: task === null ? words.above(reason) : words.aboveIn(task, reason),
+  };
 }

@@ -84,7 +84,7 @@ export const nioshTasksForm = defineInstrumentForm({
   },
   meaning: (scored) => {
     if (scored.id === 'duration') return null;
-    return scored.id === 'main' ? combinedMeaning(scored) : liftMeaning(scored);
+    return scored.id === 'main' ? combinedMeaning(scored) : liftMeaning(scored.inputs, scored.title);
   },
 });
 

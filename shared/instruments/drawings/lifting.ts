@@ -1,3 +1,4 @@
+import { toCentimetres as fromInches, inches as inInches } from '../../domain/units.ts';
 import { drawingText, liftingDrawingText as text } from '../../text/instruments/drawings.ts';
 import type { Drawing } from '../drawing.ts';
 import {
@@ -47,7 +48,7 @@ interface End {
 export function liftingDrawing(given: Readonly<Record<string, unknown>>): Drawing {
   const inches = given.units === 'lb/in';
   const unit = inches ? 'in' : 'cm';
-  const toCentimetres = inches ? 2.54 : 1;
+  const toCentimetres = inches ? fromInches(inInches(1)) : 1;
   const origin = endOf(given.origin);
   const put = endOf(given.destination);
   // Where nothing must be placed with care, the hands' distance at the end is not asked: the load goes up or down where it is.

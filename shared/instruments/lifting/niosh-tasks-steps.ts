@@ -2,6 +2,7 @@ import { nioshText as text } from '../../text/instruments/niosh-lifting.ts';
 import { figure } from '../figure.ts';
 import type { Measure, Step } from '../instrument.ts';
 import { rounded } from '../rounding.ts';
+import { frequencyMultiplier } from './niosh-multipliers.ts';
 import type { TasksInputs, TasksResult } from './niosh-tasks.ts';
 
 const words = text.multiSteps;
@@ -89,10 +90,26 @@ export function taskNotes(inputs: TasksInputs, result: TasksResult): readonly st
     ...(first !== undefined && order.length > 1 ? [notes.heaviest(first)] : []),
     ...(strength.length > 0 ? [notes.strength(strength)] : []),
     ...(maximum.length > 0 ? [notes.maximum(maximum)] : []),
-    ...(order.length > 1 ? [notes.column] : []),
+    ...(columnsDiffer(inputs, result) ? [notes.column] : []),
+    ...(hasTies(result) ? [notes.ties] : []),
     notes.control,
     text.notes.notAPerson,
   ];
+}
+
+/** Whether the sum would be another with the hands at the other height. */
+function columnsDiffer({ duration }: TasksInputs, { joined }: TasksResult): boolean {
+  const others = joined.slice(1);
+  return others.some(
+    ({ F }) => frequencyMultiplier(F, duration, true).FM !== frequencyMultiplier(F, duration, false).FM,
+  );
+}
+
+function hasTies({ order, STLI }: TasksResult): boolean {
+  return order.some((name, place) => {
+    const [one, other] = [STLI[name], STLI[order[place + 1] ?? '']];
+    return typeof one === 'number' && typeof other === 'number' && Math.abs(one - other) < 1e-9 * one;
+  });
 }
 
 function indexWords(index: number | null | undefined): string | null {

@@ -46,10 +46,13 @@ export const handlingFormText = {
       'Heat, cold, air, light',
       'None, one, or more of: very hot or cold, strong draughts, poor light.',
     ],
-    carryDistance: ['Distance carried', 'How far the load is carried on foot.'],
+    carryDistance: [
+      'Distance carried',
+      'How far the load is carried on foot. For teams, leave it out with a leaflet from before 2018.',
+    ],
     obstacles: [
       'Obstacles on the way',
-      'Nothing, or steps, slopes, closed doors and trip hazards, or ladders.',
+      'Nothing, or steps, slopes, closed doors and trip hazards, or ladders. For teams as above.',
     ],
     communication: [
       'Communication and control',

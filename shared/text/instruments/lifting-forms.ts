@@ -130,6 +130,10 @@ export const liftingFormText = {
   },
   meaning: {
     beyond: 'The lift reaches beyond what can be recommended for anyone, whatever the weight.',
+    aboveIn: (task: string, reason: string) =>
+      `${task}: this lifting asks more than is recommended for most workers. ${reason}`,
+    beyondIn: (task: string) =>
+      `${task}: this lifting reaches beyond what can be recommended for anyone, whatever the weight.`,
     above: (reason: string) =>
       `This way of lifting asks more than is recommended for most workers. ${reason}`,
     several: 'These lifting tasks together ask more than is recommended for most workers.',

@@ -210,9 +210,10 @@ export const nioshText = {
     noFrequency: (F: string, duration: string) =>
       `The combined index is not defined: ${lifts(F)} together, for ${duration}, are beyond the equation.`,
     column:
-      'The manual leaves open which task’s hand height chooses the column of Table 5 for the summed frequency; the one given for all tasks was used.',
+      'Open in the manual: which task’s hand height chooses the column of Table 5 for the summed frequency. Here the columns differ; the one given for all tasks was used.',
+    ties: 'Open in the manual: whether equal indices are those before or after rounding. Here they are equal before it; the more frequent task comes first.',
     control:
-      'For a task with careful placing, the lower of its two limits belongs here; the manual leaves it open.',
+      'Open in the manual: which limit of a task with careful placing counts. The lower one belongs here.',
   },
 } as const;
 

@@ -188,10 +188,10 @@ describe('the lift', () => {
       asymmetryDeg: 45,
     });
     expect(alt).toBe(
-      'The lift from the side and from above: H at the origin 23 in; V at the origin 15 in; H at the destination 18 in; V at the destination 64 in; vertical travel D 49 in; asymmetry A 45°.',
+      'The lift from the side and from above: H at the start 23 in; V at the start 15 in; H at the end 18 in; V at the end 64 in; vertical travel D 49 in; asymmetry A 45°.',
     );
     expect(liftingDrawing({ origin: { H: 40, V: 10 } }).alt).toContain(
-      'Not entered yet: V at the destination, vertical travel D and asymmetry A.',
+      'Not entered yet: V at the end, vertical travel D and asymmetry A.',
     );
   });
 });
@@ -201,14 +201,14 @@ describe('the end of a lift', () => {
 
   it('asks for the distance only where the load must be placed with care', () => {
     const free = liftingDrawing({ ...lift, destination: { V: 105 } });
-    expect(free.alt).not.toContain('H at the destination');
+    expect(free.alt).not.toContain('H at the end');
     expect(outside(free)).toEqual([]);
     const careful = liftingDrawing({
       ...lift,
       destination: { V: 105 },
       significantControlAtDestination: true,
     });
-    expect(careful.alt).toContain('Not entered yet: H at the destination.');
+    expect(careful.alt).toContain('Not entered yet: H at the end.');
   });
 });
 

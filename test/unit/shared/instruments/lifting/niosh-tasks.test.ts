@@ -83,7 +83,13 @@ describe('the illustration of section 2.4.5', () => {
     });
     expect(notesOf(illustration)).toContain('The task that weighs most is one.');
     expect(notesOf(illustration)).toContain('one asks for more strength than recommended');
-    expect(notesOf(illustration)).toContain('leaves open which task’s hand height');
+    expect(notesOf(illustration)).not.toContain('which task’s hand height');
+    const frequent = job([task('one', { F: 8 }), task('two', { F: 6 })], {
+      V_at_or_above_threshold_for_all_tasks: true,
+    });
+    expect(notesOf(frequent)).toContain('which task’s hand height');
+    const equal = job([task('one', { F: 0.1 }), task('two', { F: 0.2 })]);
+    expect(notesOf(equal)).toContain('whether equal indices are those before or after rounding');
   });
 });
 

@@ -76,17 +76,20 @@ export interface Meaning {
 interface Wanted extends Omit<InstrumentForm, 'declaration'> {
   readonly version: number;
   readonly title: string;
+  /** Sections that come before all others while they are on the page, such as a safety step. */
+  readonly first?: readonly Section[];
   readonly sections: readonly Section[];
 }
 
 /** Declares an instrument's form. Every form also asks the date, what was assessed, a note, and whether reports may include it. */
-export function defineInstrumentForm({ version, title, sections, ...form }: Wanted): InstrumentForm {
+export function defineInstrumentForm(wanted: Wanted): InstrumentForm {
+  const { version, title, first = [], sections, ...form } = wanted;
   const declaration = defineAssessment({
     id: form.kind,
     kind: form.kind,
     version,
     title,
-    sections: [aboutSection(form.sensitivity), ...sections, closingSection(form.sensitivity)],
+    sections: [...first, aboutSection(form.sensitivity), ...sections, closingSection(form.sensitivity)],
     findings: [instrumentResult(title, form)],
   });
   return { ...form, declaration };

@@ -27,7 +27,7 @@ const always = { showIf: raised, emptyStates: [] } as const;
 /** What must be on record before a result may be shown once item 9 is raised. */
 const safetyFields: readonly Field[] = [
   { ...guidance('safetyStop', safetyText.stop, 'stop', safetyText.stopHelp), showIf: raised },
-  guidance('safetyRoutes', safetyText.routes, 'note', safetyText.routesHelp),
+  { ...guidance('safetyRoutes', safetyText.routes, 'note', safetyText.routesHelp), showIf: raised },
   yesNo('riskExplored', safetyText.explored, 'internal', { help: safetyText.exploredHelp, ...always }),
   {
     ...guidance('riskNotExplored', safetyText.notExplored, 'stop', safetyText.notExploredHelp),
@@ -57,12 +57,12 @@ export const phq9Form = defineInstrumentForm({
   version: 1,
   title: text.certificate.title,
   sensitivity: 'clinical',
+  first: [{ id: 'safety', title: safetyText.section, purpose: safetyText.purpose, fields: safetyFields }],
   sections: [
-    { id: 'safety', title: safetyText.section, purpose: safetyText.purpose, fields: safetyFields },
     {
       id: 'items',
       title: text.questions,
-      purpose: shared.byDigits,
+      purpose: `${text.beforeItem9} ${shared.byDigits}`,
       fields: [
         publishedStem(text.stem, shared.attribution),
         ...text.items.map((wording, index) => ({

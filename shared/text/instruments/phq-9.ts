@@ -65,16 +65,17 @@ export const phq9Text = {
     'If you checked off any problems, how difficult have these problems made it for you to do your work, take care of things at home, or get along with other people?',
   difficultyAnswers: ['Not difficult at all', 'Somewhat difficult', 'Very difficult', 'Extremely difficult'],
   questions: 'Questions',
+  beforeItem9:
+    'Item 9 asks about self-harm: before you ask it, see to privacy and time to talk, and have your crisis routes at hand.',
   lastQuestion: 'Not added to the total.',
   safety: {
     section: 'Safety step for item 9',
-    purpose:
-      'Item 9 asks about self-harm. Know before you ask it how you will respond: have the routes below at hand, and privacy and time to talk.',
+    purpose: 'Comes before everything else: first the client, then the score.',
     stop: 'Stop: item 9 was not answered “Not at all”',
     stopHelp:
       'Talk about suicide risk with the client now, and record it below. No result is shown, printed or reported until this is done. The number of the answer does not say how great the risk is.',
     atItem: 'Stop: complete the safety step before going on',
-    atItemHelp: 'It is in the section “Safety step for item 9”, above the questions.',
+    atItemHelp: 'It is the first section now: “Safety step for item 9”.',
     routes: 'Routes in the UK: check before relying on them',
     routesHelp:
       'Life in danger now: 999, and stay with the client. Urgent mental health help: NHS 111, option 2 (mental health). Someone to talk to at any hour: Samaritans, 116 123. Follow your own service’s procedure first.',

@@ -1,15 +1,18 @@
 import type { Page } from '@playwright/test';
+import { casesText } from '../../../shared/text/cases.ts';
 import { gad7Text } from '../../../shared/text/instruments/gad-7.ts';
 import { goalAttainmentText } from '../../../shared/text/instruments/goal-attainment.ts';
 import { painRatingText } from '../../../shared/text/instruments/pain-rating.ts';
 import { painScreeningText } from '../../../shared/text/instruments/pain-screening.ts';
 import { phq9Text } from '../../../shared/text/instruments/phq-9.ts';
 import { returnToWorkBeliefText } from '../../../shared/text/instruments/return-to-work-belief.ts';
+import { instrumentRoomText as roomText } from '../../../shared/text/instruments/room.ts';
 import { instrumentScreenText } from '../../../shared/text/instruments/screen.ts';
 import { symptomFrequencyText } from '../../../shared/text/instruments/symptom-frequency.ts';
 import { workAbilityText } from '../../../shared/text/instruments/work-ability.ts';
 import { workSocialAdjustmentText } from '../../../shared/text/instruments/work-social-adjustment.ts';
 import { expect, test } from '../support/app';
+import { openRoom } from '../support/case-pages';
 import { type Answers, openSection } from '../support/forms';
 import { addInstrument, openInstrument } from '../support/instrument-page';
 import { cutOff, resize } from '../support/window-size';
@@ -38,13 +41,16 @@ const safetyRecord: Answers = [
 test('a raised item 9 of the PHQ-9 stops everything until the safety step is recorded', async ({ otway }) => {
   const phq9 = await openInstrument(otway, 'phq9');
   const { page } = phq9;
+  await expect(page.getByRole('navigation', { name: 'Sections' })).not.toContainText(safety.section);
   await phq9.fill(inWords(phq9Text.items, [3, 0, 1, 2, 0, 0, 1, 0, 3]));
   await expect(page.getByText(safety.atItem)).toBeVisible();
   await expect(phq9.panel).toContainText(safety.heldBack);
   await expect(phq9.panel.locator('[data-headline], [data-check]')).toHaveCount(0);
   await otway.expectAccessible();
 
-  await openSection(page, safety.section);
+  await openRoom(page, casesText.roomInstruments);
+  await page.getByRole('region', { name: roomText.filledIn }).getByRole('link').click();
+  await expect(page.getByRole('heading', { level: 2, name: safety.section })).toBeVisible();
   await expect(page.getByText(safety.stop, { exact: true })).toBeVisible();
   await expect(page.getByText(/Samaritans, 116\s123/)).toBeVisible();
   await otway.expectAccessible();

@@ -16,6 +16,7 @@ import {
   type ReadingComparison,
 } from '../../../shared/instruments/compare.ts';
 import {
+  comparisonNotes,
   differenceWords,
   compareText as text,
   valueWords,
@@ -87,6 +88,11 @@ function Differences({ form, view, other }: DifferencesProps) {
       ) : null}
       {compared.readings.map((comparison) => (
         <ComparedReading key={comparison.id} comparison={comparison} />
+      ))}
+      {comparisonNotes(compared.readings.flatMap(({ values }) => values)).map((note) => (
+        <p key={note} className={styles.soft}>
+          {note}
+        </p>
       ))}
     </>
   );

@@ -20,6 +20,9 @@ export function ResultPanel() {
   const { heldBack, readings, unreadable, drawings } = results;
   // A picture of its own stands with its reading; pictures of the whole come first.
   const paired = drawings.length === readings.length;
+  // Of several readings the details are long; what changed since last time comes before them.
+  const several = readings.length > 1;
+  const comparison = heldBack === null ? <Comparison results={results} /> : null;
   const instruments = [...new Set(readings.map(({ reading }) => reading.instrument))];
   return (
     <section className={styles.panel} aria-labelledby={resultPanelId}>
@@ -43,8 +46,9 @@ export function ResultPanel() {
           <p>{text.unreadableHelp}</p>
         </Note>
       )}
-      {readings.length > 1 ? <Summary readings={readings} /> : null}
+      {several ? <Summary readings={readings} /> : null}
       {paired ? null : <Drawings drawings={drawings} />}
+      {several ? comparison : null}
       {heldBack === null && readings.length === 0 ? (
         <p className={styles.soft}>{text.noReading}</p>
       ) : (
@@ -56,7 +60,7 @@ export function ResultPanel() {
           />
         ))
       )}
-      {heldBack === null ? <Comparison results={results} /> : null}
+      {several ? null : comparison}
       <PrintResult results={results} />
       {instruments.map((instrument) => (
         <OriginDetails

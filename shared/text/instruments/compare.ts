@@ -1,5 +1,6 @@
 import type { Compared, Remark } from '../../instruments/compare.ts';
 import { rounded } from '../../instruments/rounding.ts';
+import { sentence } from '../findings.ts';
 
 /** Words in which two dates of one instrument are set side by side. */
 export const compareText = {
@@ -27,13 +28,17 @@ export const compareText = {
           : 'Worked out with different formulas then and now.';
     }
   },
+  error: (amount: string, source: string) => sentence(`Measurement error of ${amount}: ${source}`),
+  noError: 'Without a published measurement error, a difference alone does not show real change.',
+  beforeRounding: 'Differences are worked out before rounding.',
   questionsChanged: 'The questions were changed between the two dates.',
 } as const;
 
-/** `−2.5 kg`, `+3`, `0`. */
+/** `−2.5 kg`, `+3`, `0`; between percentages, `+4 percentage points`. */
 export function differenceWords({ difference, decimals, unit }: Compared): string {
   const shown = rounded(difference, decimals);
-  return withUnit(difference > 0 && Number(shown) !== 0 ? `+${shown}` : shown, unit);
+  const signed = difference > 0 && Number(shown) !== 0 ? `+${shown}` : shown;
+  return withUnit(signed, unit === '%' ? 'percentage points' : unit);
 }
 
 /** A value of one of the dates with its unit. */
@@ -45,19 +50,45 @@ export function valueWords(value: number, { decimals, unit }: Compared): string 
 export function verdictWords({ difference, better, error, verdict, decimals, unit }: Compared): string {
   const direction = difference > 0 ? 'higher' : 'lower';
   const sense = better === null ? '' : better === direction ? ', for the better' : ', for the worse';
-  // A published error may be given more finely than the value itself is shown.
-  const finest = Math.max(decimals, String(error?.amount ?? '').split('.')[1]?.length ?? 0);
-  const amount = error === null ? '' : withUnit(rounded(error.amount, Math.min(finest, 6)), unit);
   switch (verdict) {
     case 'same':
       return 'No difference.';
     case 'beyond':
-      return `Beyond measurement error${sense}. The smallest change beyond it is ${amount} (${error?.source}).`;
+      return `Beyond measurement error${sense} (error ${errorWords(error, decimals, unit)}).`;
     case 'within':
-      return `Within measurement error: this may be no real change. The smallest change beyond it is ${amount} (${error?.source}).`;
+      return `Within measurement error (${errorWords(error, decimals, unit)}): this may be no real change.`;
     case 'unknown':
-      return 'No published measurement error is recorded, so a difference alone does not show real change.';
+      return 'No published measurement error is recorded.';
   }
+}
+
+/** What must be said once with these values: where their measurement errors come from, or what is missing without one. */
+export function comparisonNotes(values: readonly Compared[]): readonly string[] {
+  const sources = values.flatMap(({ error, decimals, unit }) =>
+    error === null ? [] : [compareText.error(errorWords(error, decimals, unit), error.source)],
+  );
+  return [
+    ...new Set(sources),
+    ...(values.some(({ verdict }) => verdict === 'unknown') ? [compareText.noError] : []),
+    ...(values.some(looksOff) ? [compareText.beforeRounding] : []),
+  ];
+}
+
+/** Whether the rounded values differ by something else than the rounded difference. */
+function looksOff({ earlier, now, difference, decimals }: Compared): boolean {
+  const [from, to, by] = [earlier, now, difference].map((value) => plain(value, decimals));
+  return rounded((to ?? 0) - (from ?? 0), decimals) !== rounded(by ?? 0, decimals);
+}
+
+function plain(value: number, decimals: number): number {
+  return Number(rounded(value, decimals).replace('\u2212', '-'));
+}
+
+function errorWords(error: Compared['error'], decimals: number, unit: string): string {
+  if (error === null) return '';
+  // A published error may be given more finely than the value itself is shown.
+  const finest = Math.max(decimals, String(error.amount).split('.')[1]?.length ?? 0);
+  return withUnit(rounded(error.amount, Math.min(finest, 6)), unit === '%' ? 'percentage points' : unit);
 }
 
 function withUnit(value: string, unit: string): string {

@@ -28,6 +28,6 @@ test('a result is set beside that of an earlier date, and says whether the diffe
   await second.fill([['What was assessed', 'Packing']]);
   await expect(comparison).not.toContainText(text.otherSubject('packing', 'Packing'));
   await expect(comparison.locator('dd')).toHaveText(['7', '4', '−3']);
-  await expect(comparison).toContainText('No published measurement error is recorded');
+  await expect(comparison).toContainText(text.noError);
   await otway.expectAccessible();
 });

@@ -4,7 +4,13 @@ import type { InstrumentRecord } from '../../../domain/case-data.ts';
 import { type Compared, compareReadings } from '../../../instruments/compare.ts';
 import { midSentence } from '../../../text/findings.ts';
 import { instrumentResultsText as words } from '../../../text/instrument-results.ts';
-import { compareText, differenceWords, valueWords, verdictWords } from '../../../text/instruments/compare.ts';
+import {
+  compareText,
+  comparisonNotes,
+  differenceWords,
+  valueWords,
+  verdictWords,
+} from '../../../text/instruments/compare.ts';
 import type { PlainBlock } from '../../tree.ts';
 import { type BlockMaker, cellOf } from '../blocks.ts';
 import type { ChosenResult } from './chosen.ts';
@@ -33,6 +39,7 @@ export function comparisonBlocks(
   if (lines.length === 0) return [];
   const options = { sensitivity: 'clinical' } as const;
   const remarks = compared.flatMap(({ remarks: ofReading }) => ofReading.map(compareText.remark));
+  const notes = comparisonNotes(lines.map(({ value }) => value));
   const verdicts = lines.map(({ label, value }) => verdictOf(lines.length > 1 ? label : '', value));
   return [
     make.table(
@@ -56,7 +63,11 @@ export function comparisonBlocks(
       })),
       options,
     ),
-    make.paragraph(`${result.id}/compared/words`, [...new Set([...verdicts, ...remarks])].join(' '), options),
+    make.paragraph(
+      `${result.id}/compared/words`,
+      [...new Set([...verdicts, ...remarks, ...notes])].join(' '),
+      options,
+    ),
   ];
 }
 

@@ -6,6 +6,7 @@ import { type Comparable, defineInstrument } from '../../../../shared/instrument
 import { painRating } from '../../../../shared/instruments/questionnaires/pain-rating.ts';
 import {
   compareText,
+  comparisonNotes,
   differenceWords,
   valueWords,
   verdictWords,
@@ -67,25 +68,32 @@ describe('two dates of an instrument', () => {
     const { value } = only(reading(10.2, { error }), reading(12.3, { error }));
     expect(value).toMatchObject({ earlier: 10.2, now: 12.3, difference: 2.1, verdict: 'beyond' });
     expect(differenceWords(value)).toBe('+2.1 kg');
-    expect(verdictWords(value)).toBe(
-      'Beyond measurement error, for the better. The smallest change beyond it is 2.1 kg (Someone, 2001, Table 2).',
-    );
+    expect(verdictWords(value)).toBe('Beyond measurement error, for the better (error 2.1 kg).');
   });
 
   it('differ within it below that', () => {
     const { value } = only(reading(12.3, { error }), reading(10.3, { error }));
     expect(value).toMatchObject({ difference: -2, verdict: 'within' });
     expect(differenceWords(value)).toBe('−2.0 kg');
-    expect(verdictWords(value)).toMatch(/^Within measurement error: this may be no real change\./);
+    expect(verdictWords(value)).toBe('Within measurement error (2.1 kg): this may be no real change.');
+    expect(comparisonNotes([value, value])).toEqual(['Measurement error of 2.1 kg: Someone, 2001, Table 2.']);
   });
 
   it('show no real change by a difference alone where no error is published', () => {
     const { value } = only(reading(10), reading(30));
     expect(value.verdict).toBe('unknown');
-    expect(verdictWords(value)).toBe(
-      'No published measurement error is recorded, so a difference alone does not show real change.',
-    );
+    expect(verdictWords(value)).toBe('No published measurement error is recorded.');
     expect(valueWords(value.earlier, value)).toBe('10.0 kg');
+    expect(comparisonNotes([value])).toEqual([
+      'Without a published measurement error, a difference alone does not show real change.',
+    ]);
+  });
+
+  it('say so where rounding makes a difference look off, and count percentages in points', () => {
+    const { value } = only(reading(3.34, { unit: '%' }), reading(2.97, { unit: '%' }));
+    expect([valueWords(value.earlier, value), valueWords(value.now, value)]).toEqual(['3.3%', '3.0%']);
+    expect(differenceWords(value)).toBe('−0.4 percentage points');
+    expect(comparisonNotes([value])).toContain('Differences are worked out before rounding.');
   });
 
   it('are the same without a difference', () => {

@@ -13,8 +13,9 @@ export function answerBehind({ paths }: Pick<Reading, 'paths'>, input: string): 
 }
 
 /**
- * The answers that a reading still needs, each once, in the order of its inputs; those that were typed and could not be read are told
- * apart from them. Inputs without an answer of their own follow from others, and are left out.
+ * The answers that a reading still needs, each once, in the order in which the reading names them, which is that of its questions;
+ * those that were typed and could not be read are told apart from them. Inputs without an answer of their own follow from others, and
+ * are left out.
  */
 export function missingAnswers({ reading, unreadable, assessment }: AssessedReading): readonly AnswerPath[] {
   if (assessment.status === 'scored') return [];
@@ -22,5 +23,6 @@ export function missingAnswers({ reading, unreadable, assessment }: AssessedRead
     .map((input) => answerBehind(reading, input))
     .filter((path) => path !== undefined)
     .filter((path) => !unreadable.includes(path));
-  return [...new Set(paths)];
+  const asked = Object.values(reading.paths);
+  return [...new Set(paths)].sort((one, other) => asked.indexOf(one) - asked.indexOf(other));
 }

@@ -158,12 +158,12 @@ function reading(side: Side, record: RecordView): Reading {
 
 function scoreSources(side: Side): readonly InputSource[] {
   return [
-    fromNumber('neck', 'neck'),
     fromNumber('trunk', 'trunk'),
+    fromNumber('neck', 'neck'),
     fromNumber('legs', 'legs'),
     fromNumber('load', 'loadScore'),
-    ...['upperArm', 'lowerArm', 'wrist', 'coupling'].map((input) => fromNumber(input, ofSide(side, input))),
     fromNumber('activity', 'activity'),
+    ...['upperArm', 'lowerArm', 'wrist', 'coupling'].map((input) => fromNumber(input, ofSide(side, input))),
   ];
 }
 

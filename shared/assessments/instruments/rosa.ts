@@ -47,15 +47,15 @@ function reading(record: RecordView): Reading {
 const chairSources: readonly InputSource[] = [
   fromChoice('chair.seatHeight.posture', 'seatHeight'),
   fromYesNo('chair.seatHeight.insufficientLegSpace', 'legSpace', false),
-  fromTick('chair.seatHeight.nonAdjustable', 'fixed', 'seatHeight'),
   fromChoice('chair.seatDepth.posture', 'seatDepth'),
-  fromTick('chair.seatDepth.nonAdjustable', 'fixed', 'seatDepth'),
   fromChoice('chair.armrests.posture', 'armrests'),
   fromTick('chair.armrests.hardOrDamaged', 'armrestsAlso', 'hardOrDamaged'),
   fromTick('chair.armrests.tooWide', 'armrestsAlso', 'tooWide'),
-  fromTick('chair.armrests.nonAdjustable', 'fixed', 'armrests'),
   fromChoice('chair.backSupport.posture', 'backSupport'),
   fromYesNo('chair.backSupport.workSurfaceTooHigh', 'surfaceTooHigh'),
+  fromTick('chair.seatHeight.nonAdjustable', 'fixed', 'seatHeight'),
+  fromTick('chair.seatDepth.nonAdjustable', 'fixed', 'seatDepth'),
+  fromTick('chair.armrests.nonAdjustable', 'fixed', 'armrests'),
   fromTick('chair.backSupport.nonAdjustable', 'fixed', 'backSupport'),
 ];
 

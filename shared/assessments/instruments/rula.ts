@@ -152,8 +152,8 @@ function scoreSources(side: Side): readonly InputSource[] {
   const arm = ['upperArm', 'lowerArm', 'wrist', 'wristTwist', 'muscleUseA', 'forceA'];
   const body = ['neck', 'trunk', 'legs', 'muscleUseB', 'forceB'];
   return [
-    ...arm.map((input) => fromNumber(input, ofSide(side, input))),
     ...body.map((input) => fromNumber(input, input)),
+    ...arm.map((input) => fromNumber(input, ofSide(side, input))),
   ];
 }
 

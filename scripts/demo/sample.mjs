@@ -57,3 +57,6 @@ export const conclusion = [
     ],
   },
 ];
+
+/** Words in the names of the instruments that are opened. */
+export const sampleInstruments = ['Rapid Upper Limb Assessment', 'Revised NIOSH', 'Grip strength'];

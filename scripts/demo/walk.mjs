@@ -18,7 +18,15 @@ import {
   rateCell,
 } from '../../test/e2e/support/visit-pages.ts';
 import { Album } from './album.mjs';
-import { chosenCell, conclusion, practitioner, remainingRatings, sampleClient, sections } from './sample.mjs';
+import {
+  chosenCell,
+  conclusion,
+  practitioner,
+  remainingRatings,
+  sampleClient,
+  sampleInstruments,
+  sections,
+} from './sample.mjs';
 
 /**
  * Walks through the app and keeps what it shows and writes.
@@ -38,6 +46,7 @@ export async function walk(folder, written) {
     await album.keep(otway, 'overview');
     await beforeTheVisit(otway, album);
     await theVisit(otway, album);
+    await instruments(otway, album);
     await afterTheVisit(otway, album);
     await documents(otway, album, folder, written);
     await otway.page.getByRole('link', { name: 'Settings' }).click();
@@ -83,6 +92,16 @@ async function theVisit(otway, album) {
   await album.keep(otway, 'activity analysis, photos');
 }
 
+async function instruments(otway, album) {
+  await openRoom(otway.page, 'Instruments');
+  await album.keep(otway, 'instruments');
+  for (const title of sampleInstruments) {
+    await otway.page.getByRole('link', { name: title }).click();
+    await album.keep(otway, `instrument, ${title}`);
+    await openRoom(otway.page, 'Instruments');
+  }
+}
+
 async function afterTheVisit(otway, album) {
   await openRoom(otway.page, 'Findings');
   await album.keep(otway, 'findings');
@@ -110,6 +129,8 @@ async function documents(otway, album, folder, written) {
     written(`${name}.pdf`);
   }
   await album.keep(otway, 'released, with the ledger');
+  await openDocument(otway.page, 'instrumentResults');
+  await album.keep(otway, 'assessment results, for the client');
 }
 
 /** Starts the app on an empty folder of its own and closes it again, whatever happens in between. */

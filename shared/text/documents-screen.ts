@@ -29,6 +29,7 @@ export const documentsScreenText = {
     employer: 'The employer: effects on work only',
   } as const satisfies Partial<Record<Audience, string>>,
   results: 'Which assessments',
+  resultsChosen: (chosen: number, all: number) => `Which assessments: ${chosen} of ${all} chosen`,
   resultsNone: 'No assessment has been filled in yet.',
   resultIncomplete: 'no result yet',
   resultHeldBack: 'held back',

@@ -1,4 +1,5 @@
 import { Checkbox, NativeSelect } from '@mantine/core';
+import { useState } from 'react';
 import type { ResultChoice } from '../../../shared/documents/tree.ts';
 import type { Id } from '../../../shared/domain/ids.ts';
 import { Audience } from '../../../shared/domain/sensitivity.ts';
@@ -19,7 +20,11 @@ interface Props {
 
 /** Chooses the reader of a document of results, and whose results it holds. */
 export function ResultChooser({ wanted, choices, onWant }: Props) {
-  const chosen = choices.filter((choice) => choice.chosen).map(({ recordId }) => recordId);
+  const chosen = choices
+    .filter((choice) => choice.chosen && choice.state === 'ready')
+    .map(({ recordId }) => recordId);
+  // The list gives way to the pages once it is settled what they hold.
+  const [openAtFirst] = useState(chosen.length === 0);
   const toggle = (recordId: Id) =>
     onWant({
       ...wanted,
@@ -33,19 +38,21 @@ export function ResultChooser({ wanted, choices, onWant }: Props) {
         data={Object.entries(text.readers).map(([value, label]) => ({ value, label }))}
         onChange={(event) => onWant({ ...wanted, audience: Audience.parse(event.currentTarget.value) })}
       />
-      <fieldset className={styles.results}>
-        <legend>{text.results}</legend>
+      <details className={styles.which} open={openAtFirst || undefined}>
+        <summary>{text.resultsChosen(chosen.length, choices.length)}</summary>
         {choices.length === 0 ? <p className={styles.soft}>{text.resultsNone}</p> : null}
-        {choices.map(({ recordId, title, state, chosen: isChosen }) => (
-          <Checkbox
-            key={recordId}
-            label={state === 'ready' ? title : `${title} (${stateWords[state]})`}
-            checked={isChosen && state === 'ready'}
-            disabled={state !== 'ready'}
-            onChange={() => toggle(recordId)}
-          />
-        ))}
-      </fieldset>
+        <fieldset className={styles.results} aria-label={text.results}>
+          {choices.map(({ recordId, title, state, chosen: isChosen }) => (
+            <Checkbox
+              key={recordId}
+              label={state === 'ready' ? title : `${title} (${stateWords[state]})`}
+              checked={isChosen && state === 'ready'}
+              disabled={state !== 'ready'}
+              onChange={() => toggle(recordId)}
+            />
+          ))}
+        </fieldset>
+      </details>
     </div>
   );
 }

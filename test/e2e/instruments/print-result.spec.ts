@@ -30,7 +30,8 @@ test('a result is printed from its screen for the client, and tells an employer 
 
   await expect(page.getByRole('heading', { level: 1, name: text.title })).toBeVisible();
   await expect(page.locator('canvas[data-drawn]').first()).toBeVisible({ timeout: 20_000 });
-  const results = page.getByRole('group', { name: text.results });
+  await page.getByText(text.resultsChosen(1, 2)).click();
+  const results = page.getByRole('group', { name: text.results, exact: true });
   const chosen = results.getByRole('checkbox', { name: /second visit/ });
   await expect(chosen).toBeChecked();
   await expect(results.getByRole('checkbox', { name: /first visit.*no result yet/ })).toBeDisabled();
@@ -43,7 +44,7 @@ test('a result is printed from its screen for the client, and tells an employer 
   await expect(page.getByText(/^Released\. The file is at /)).toBeVisible({ timeout: 20_000 });
   const printed = new PdfFile(await readFile(file));
   expect(printed.check()).toContain('No syntax');
-  for (const said of ['pain 6 out of 10, moderate', 'second visit, morning', 'Farrar'])
+  for (const said of ['pain 6 out of 10, moderate', 'Second visit, morning', 'Farrar'])
     expect(printed.text().replace(/\s+/g, ' ')).toContain(said);
   const [release] = await desk.ask<Release[]>('documents.releases', { caseId: desk.caseId });
   expect(release).toMatchObject({ consentId: null, purpose: ownCopyPurpose });

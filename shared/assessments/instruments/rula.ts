@@ -76,7 +76,7 @@ function bodySection(): Section {
       scoreField('neck', ask.neckScore, [1, 6], ask.neckScoreHelp, scores),
       scoreField('trunk', ask.trunkScore, [1, 6], ask.trunkScoreHelp, scores),
       scoreField('legs', ask.legsScore, [1, 2], ask.legsScoreHelp, scores),
-      scoreField('muscleUseB', ask.muscleUseB, [0, 1], ask.muscleUseHelp, scores),
+      scoreField('muscleUseB', ask.muscleUseB, [0, 1], ask.muscleUseScoreHelp, scores),
       scoreField('forceB', ask.forceB, [0, 3], ask.forceHelp, scores),
     ],
   };
@@ -137,7 +137,7 @@ function armSection(side: Side): Section {
       scoreField(id('lowerArm'), label(ask.lowerArmScore), [1, 3], ask.lowerArmScoreHelp, scores),
       scoreField(id('wrist'), label(ask.wristScore), [1, 4], ask.wristScoreHelp, scores),
       scoreField(id('wristTwist'), label(ask.twistScore), [1, 2], ask.twistScoreHelp, scores),
-      scoreField(id('muscleUseA'), label(ask.muscleUseA), [0, 1], ask.muscleUseHelp, scores),
+      scoreField(id('muscleUseA'), label(ask.muscleUseA), [0, 1], ask.muscleUseScoreHelp, scores),
       scoreField(id('forceA'), label(ask.forceA), [0, 3], ask.forceHelp, scores),
     ],
   };

@@ -26,8 +26,8 @@ export const rulaFormText = {
   wristDeviated: 'Bent to either side',
   wristTwisted: 'Palm turned near the end of its range',
   staticOrRepeated: 'side, held still or repeated',
-  muscleUseHelp:
-    'Held for over 1 minute, or repeated over 4 times a minute. As a score: 1 if so, otherwise 0.',
+  muscleUseHelp: 'Held for over 1 minute, or repeated over 4 times a minute.',
+  muscleUseScoreHelp: '1 when held for over 1 minute or repeated over 4 times a minute, otherwise 0.',
   load: 'hand, load or force',
   loadHelp: 'What the hand holds, or the force it applies. 0 for an empty hand.',
   pattern: 'hand, how the load comes',

@@ -184,6 +184,16 @@ describe('REBA from observations', () => {
     ]);
   });
 
+  it('gives no total while something is missing', () => {
+    const names = Object.keys(neutral).filter((name) => name !== 'coupling');
+    fc.assert(
+      fc.property(anyObservations, fc.subarray(names, { minLength: 1, maxLength: 18 }), (seen, away) => {
+        const left = Object.fromEntries(Object.entries(seen).filter(([name]) => !away.includes(name)));
+        expect(reba.assess(left)).toEqual({ status: 'incomplete', missing: away, invalid: [] });
+      }),
+    );
+  });
+
   it('comes to the same as the segments it is scored as, with parts that add up', () => {
     fc.assert(
       fc.property(anyObservations, (seen) => {

@@ -191,6 +191,16 @@ describe('RULA from observations', () => {
     });
   });
 
+  it('give no total while something is missing', () => {
+    const names = Object.keys(neutral);
+    fc.assert(
+      fc.property(anyObservations, fc.subarray(names, { minLength: 1, maxLength: 19 }), (seen, away) => {
+        const left = Object.fromEntries(Object.entries(seen).filter(([name]) => !away.includes(name)));
+        expect(rula.assess(left)).toEqual({ status: 'incomplete', missing: away, invalid: [] });
+      }),
+    );
+  });
+
   it('come to the same as the segments they are scored as', () => {
     fc.assert(
       fc.property(anyObservations, (seen) => {

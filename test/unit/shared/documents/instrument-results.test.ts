@@ -8,6 +8,7 @@ import { type DocumentKind, DocumentTree } from '../../../../shared/documents/tr
 import { printedTexts } from '../../../../shared/documents/walk.ts';
 import type { InstrumentRecord } from '../../../../shared/domain/case-data.ts';
 import type { Audience } from '../../../../shared/domain/sensitivity.ts';
+import { isInstrumentResult } from '../../../../shared/reasoning/rules/instrument-result.ts';
 import { phq9Text } from '../../../../shared/text/instruments/phq-9.ts';
 import {
   instrumentRecord,
@@ -280,15 +281,21 @@ describe('the employer report', () => {
     expect(withheld.some(({ what }) => what.includes('Quibblesworth'))).toBe(true);
   });
 
-  it('says nothing of results that are not marked, or set aside', () => {
-    const unmarked = instrumentRecord(limbForm, 1, { ...plantedLimb, inReports: 'no' });
-    const open = instrumentRecord(moodForm, 2, {
-      ...plantedMood,
-      inReports: 'no',
-    });
-    const { everything } = compose('employer', { instruments: [unmarked, open], kind: 'employerReport' });
-    for (const effect of effects) expect(everything).not.toContain(effect.toLowerCase());
-    for (const secret of plantedSecrets) expect(everything).not.toContain(secret);
+  it('says nothing of results that are not marked, or whose finding was set aside', () => {
+    const unmarked = [limb, mood].map(({ form }, index) =>
+      instrumentRecord(form, index + 1, { ...(index === 0 ? plantedLimb : plantedMood), inReports: 'no' }),
+    );
+    const { everything } = compose('employer', { instruments: unmarked, kind: 'employerReport' });
+    const { input } = compose('employer', { kind: 'employerReport' });
+    const data = {
+      ...input.data,
+      findings: input.data.findings.filter((finding) => !isInstrumentResult(finding)),
+    };
+    const setAside = JSON.stringify(composeDocument({ ...input, data }, []).tree).toLowerCase();
+    for (const text of [everything, setAside]) {
+      for (const effect of effects) expect(text).not.toContain(effect.toLowerCase());
+      for (const secret of plantedSecrets) expect(text).not.toContain(secret);
+    }
   });
 
   it('keeps the recommendation letter free of them', () => {

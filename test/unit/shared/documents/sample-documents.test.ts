@@ -1,13 +1,16 @@
 import { expect, test } from 'vitest';
 import { instrumentForm } from '../../../../shared/assessments/instruments/registry.ts';
+import { scoredReadings } from '../../../../shared/assessments/instruments/score-readings.ts';
 import { isInstrumentKind } from '../../../../shared/assessments/registry.ts';
 import { RecordView } from '../../../../shared/assessments/view.ts';
 import { composeDocument } from '../../../../shared/documents/compose.ts';
 import { DocumentKind } from '../../../../shared/documents/tree.ts';
+import { printedTexts } from '../../../../shared/documents/walk.ts';
 import type { Answer } from '../../../../shared/domain/answers.ts';
 import type { CaseData } from '../../../../shared/domain/case-data.ts';
 import type { RecordKind } from '../../../../shared/domain/records.ts';
 import { buildFindings } from '../../../../shared/reasoning/build-findings.ts';
+import { headlineWords } from '../../../../shared/text/instruments/results.ts';
 import { photos, sample, sampleDay, sampleViews } from '../support/sample.ts';
 
 const at = '2026-11-22T10:00:00.000Z';
@@ -96,5 +99,48 @@ test.each(DocumentKind.options)(
       /amput|phantom|anxi|depress|sertraline|pregabalin|prosthe|agnieszka|ewa|suicid/i,
     );
     expect(printed).toContain('Marek');
+  },
+);
+
+test.each(['employerReport', 'instrumentResults', 'recommendationLetter'] as const)(
+  'no instrument of the sample is named, scored or explained in an employer’s %s, even when all are marked for reports',
+  (kind) => {
+    const data = sampleData();
+    const instruments = data.instruments.map(({ form, record }) => ({
+      form,
+      record: new RecordView(record.recordId, record.declaration, {
+        ...record.answers,
+        inReports: { state: 'given', value: 'yes', by: 'ot', at },
+      }),
+    }));
+    expect(instruments.length).toBeGreaterThan(7);
+    const { tree } = composeDocument(
+      {
+        data: { ...data, instruments },
+        kind,
+        audience: 'employer',
+        date: sampleDay,
+        reference: 'DEM-2026-0001-A',
+        mark: 'draft',
+      },
+      [],
+    );
+    const printed = printedTexts(tree)
+      .map(({ text }) => text)
+      .join(' ');
+    for (const { form, record } of instruments) {
+      const [acronym] = /\b[A-Z]{2,}(?:-\d+)?\b/.exec(form.declaration.title) ?? [];
+      expect(printed).not.toContain(form.declaration.title);
+      if (acronym !== undefined) expect(printed).not.toContain(acronym);
+      for (const { explanation, instrument } of scoredReadings(form, record)) {
+        expect(printed).not.toContain(headlineWords(explanation));
+        expect(printed).not.toContain(instrument.certificate.title);
+        for (const { label, value } of [explanation.headline, ...explanation.measures])
+          expect(printed).not.toContain(`${label} ${value}`);
+      }
+    }
+    expect(printed).not.toMatch(/\bscore|questionnaire|cut-off|grip strength|lifting index/i);
+    if (kind !== 'recommendationLetter')
+      expect(printed).toContain('Boxes of tiles from the floor to the counter: ');
   },
 );

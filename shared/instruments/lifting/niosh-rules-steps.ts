@@ -4,7 +4,7 @@ import { figure } from '../figure.ts';
 import type { Explanation, Measure, Step } from '../instrument.ts';
 import { rounded } from '../rounding.ts';
 import type { RuleInputs, RuleResult, Session } from './niosh-rules.ts';
-import { nioshTables } from './niosh-tables.ts';
+import { liftUnitsOf, nioshTables } from './niosh-tables.ts';
 
 type InputsOf<Rule extends RuleInputs['rule']> = Extract<RuleInputs, { rule: Rule }>;
 type ResultOf<Rule extends RuleInputs['rule']> = Extract<RuleResult, { rule: Rule }>;
@@ -44,9 +44,12 @@ function frequencyOf(inputs: InputsOf<'specialFrequency'>, { F }: ResultOf<'spec
 }
 
 function durationOf({ duration, sessions }: ResultOf<'durationClass'>): Explanation {
-  const words = text.durationWords[duration];
   return {
-    headline: { label: text.duration, value: words, unit: '' },
+    headline: {
+      label: text.duration,
+      value: text.durationNames[duration],
+      unit: text.durationRanges[duration],
+    },
     band: null,
     measures: [],
     steps: [
@@ -54,13 +57,17 @@ function durationOf({ duration, sessions }: ResultOf<'durationClass'>): Explanat
         (session, place): Step => ({
           label: text.session(place + 1),
           from: sessionWords(session),
-          result: text.durationWords[session.duration],
+          result: durationWords(session.duration),
         }),
       ),
-      { label: text.longest, from: '', result: words },
+      { label: text.longest, from: '', result: durationWords(duration) },
     ],
     notes: [text.joined, text.lastRecovered],
   };
+}
+
+function durationWords(duration: Session['duration']): string {
+  return `${text.durationNames[duration]}, ${text.durationRanges[duration]}`;
 }
 
 function sessionWords({ liftMinutes, recoveryMinutes, recoveryNeededMinutes }: Session): string {
@@ -81,7 +88,7 @@ function distanceOf(
   { units, containerWidthW: W }: InputsOf<'estimateH'>,
   { H }: ResultOf<'estimateH'>,
 ): Explanation {
-  const { lengthUnit } = nioshTables.systems[units];
+  const { lengthUnit } = nioshTables.systems[liftUnitsOf(units)];
   return told(
     { label: text.distance, value: figure(H), unit: lengthUnit },
     text.distanceFrom(figure(H - W / 2), figure(W), lengthUnit),
@@ -93,7 +100,7 @@ function multiplierOf(
   { units, H }: InputsOf<'multiplierTableVsFormula'>,
   { formulaHM, misprintedHM }: ResultOf<'multiplierTableVsFormula'>,
 ): Explanation {
-  const { horizontal, lengthUnit } = nioshTables.systems[units];
+  const { horizontal, lengthUnit } = nioshTables.systems[liftUnitsOf(units)];
   const { nearest, farthest } = horizontal;
   const headline = { label: text.multiplier, value: rounded(formulaHM, 4), unit: '' };
   const from =

@@ -13,7 +13,7 @@ import {
   horizontalMultiplier,
 } from './niosh-multipliers.ts';
 import { explainRule } from './niosh-rules-steps.ts';
-import { LiftDuration, LiftUnits, nioshTables } from './niosh-tables.ts';
+import { LengthUnits, LiftDuration, type LiftUnits, liftUnitsOf, nioshTables } from './niosh-tables.ts';
 
 const MINUTES_IN_EIGHT_HOURS = 480;
 const length = quantity('cm or in', 0, Number.MAX_VALUE);
@@ -38,13 +38,13 @@ const RequiredRecovery = z.strictObject({
 });
 const EstimateH = z.strictObject({
   rule: z.literal('estimateH'),
-  units: LiftUnits,
+  units: LengthUnits,
   containerWidthW: quantityAbove('cm or in', 0, 10_000),
   V: length,
 });
 const TableVsFormula = z.strictObject({
   rule: z.literal('multiplierTableVsFormula'),
-  units: LiftUnits,
+  units: LengthUnits,
   H: quantityAbove('cm or in', 0),
 });
 const InterpolateFM = z.strictObject({
@@ -116,12 +116,15 @@ export const nioshRules = defineInstrument<RuleInputs, RuleResult>({
       case 'requiredRecovery':
         return { rule: inputs.rule, minRecoveryMinutes: recoveryFor(inputs) };
       case 'estimateH':
-        return { rule: inputs.rule, H: estimatedH(inputs.units, inputs.containerWidthW, inputs.V) };
+        return {
+          rule: inputs.rule,
+          H: estimatedH(liftUnitsOf(inputs.units), inputs.containerWidthW, inputs.V),
+        };
       case 'multiplierTableVsFormula':
         return {
           rule: inputs.rule,
-          formulaHM: horizontalMultiplier(inputs.units, inputs.H),
-          misprintedHM: misprintAt(inputs.units, inputs.H),
+          formulaHM: horizontalMultiplier(liftUnitsOf(inputs.units), inputs.H),
+          misprintedHM: misprintAt(liftUnitsOf(inputs.units), inputs.H),
         };
       case 'interpolateFM': {
         const { FM, from } = frequencyMultiplier(inputs.F, inputs.duration, inputs.V_at_or_above_threshold);

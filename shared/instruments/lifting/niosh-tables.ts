@@ -5,6 +5,15 @@ import tables from '../../../resources/instruments/niosh-lifting.json' with { ty
 export const LiftUnits = z.enum(['kg/cm', 'lb/in']);
 export type LiftUnits = z.infer<typeof LiftUnits>;
 
+/** Rules about lengths alone take the length’s unit as well. */
+export const LengthUnits = z.enum([...LiftUnits.options, 'cm', 'in']);
+
+/** The unit system that a length belongs to. */
+export function liftUnitsOf(units: z.infer<typeof LengthUnits>): LiftUnits {
+  if (units === 'cm') return 'kg/cm';
+  return units === 'in' ? 'lb/in' : units;
+}
+
 /** How long lifting goes on before a long enough spell of lighter work. */
 export const LiftDuration = z.enum(['<=1 h', '>1-2 h', '>2-8 h']);
 export type LiftDuration = z.infer<typeof LiftDuration>;

@@ -16,7 +16,7 @@ export const handlingFormText = {
     notForHelp:
       'Pushing and pulling have an assessment of their own (RAPP), so have quick repeated arm work (ART) and moving people.',
   },
-  sections: { load: 'Load and hands', body: 'Body', place: 'Place and way' },
+  sections: { load: 'Load and hands', body: 'Body', place: 'Place and route' },
   bands: { G: 'Green', A: 'Amber', R: 'Red', P: 'Purple' },
   score: (factor: string) => `Score: ${factor.charAt(0).toLowerCase()}${factor.slice(1)}`,
   scoreHelp: 'The number in that colour on the chart. Green is 0 and is not asked.',

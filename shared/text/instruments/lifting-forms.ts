@@ -36,7 +36,7 @@ export const liftingFormText = {
     question: 'How well do the hands hold the load?',
     help: 'If in doubt, take the worse one.',
     good: ['Good', 'Good handles or cut-outs, or a loose part that the hand wraps round with ease'],
-    fair: ['Fair', 'Poor handles; or none, with the fingers bent at about 90° under the box'],
+    fair: ['Fair', 'Handles that are not ideal; or none, with the fingers bent at about 90° under the box'],
     poor: ['Poor', 'Bulky, hard to hold, sharp, sagging in the middle, or fingers not under it'],
   },
   start: { title: 'Where the lift starts' },
@@ -91,7 +91,7 @@ export const liftingFormText = {
   },
   duration: {
     question: 'How long does lifting go on at a stretch?',
-    help: 'What counts is lifting without enough lighter work in between.',
+    help: 'What counts is lifting without enough lighter work in between. Rarer than one lift in 10 minutes: usually up to 1 hour.',
     '<=1 h': ['Up to 1 hour', 'Then lighter work or rest for at least as long'],
     '>1-2 h': ['Over 1 to 2 hours', 'Then lighter work or rest for at least 0.3 of that time'],
     '>2-8 h': ['Over 2 to 8 hours', 'With ordinary breaks'],

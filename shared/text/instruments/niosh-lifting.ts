@@ -19,6 +19,7 @@ const commonLimitations = [
   'It describes a task, never a person: it is no limit for one worker, healthy or not, and does not say who may lift.',
   'It does not replace the employer’s risk assessment.',
   'For two-handed lifting and lowering only. It does not hold for lifting with one hand, seated or kneeling, for more than 8 hours, in a confined space, of unstable loads, while carrying, pushing or pulling, with a shovel or wheelbarrow, at speed, on slippery floors, or well outside 19 to 26 °C and 35 to 50% humidity.',
+  'It takes for granted that holding, carrying, pushing, walking and climbing are a small part of the work, up to about a tenth.',
   'How fast risk rises with the index is not known; the index ranks tasks and shows what to change.',
 ] as const;
 
@@ -50,6 +51,7 @@ export const nioshText = {
         'Hands at exactly 75 cm (30 in) count as at or above that height, in Tables 5 and 7.',
         'The frequency multiplier uses the height of the hands at the origin; the coupling multiplier the height at the end that is evaluated, as in Example 4.',
         'Between a frequency of Table 5 and the next one, whose multiplier is 0, the manual gives no rule: the multiplier is taken as 0, and the result says so.',
+        'The manual does not say whether the load of a single task is the average or the heaviest: the form asks for the usual weight, and for several tasks for both.',
         'Distances, heights, angles and frequencies beyond the equation’s limits give a limit of 0, for which no index is defined.',
         'The manual calls an index above 1 a raised risk in section 1.4.3 and an index of 1 or more hazardous in its glossary: above 1 is followed.',
         'Printed multipliers that differ from the formula (Table 1 at 22 and 23 in, Table 3 at 130 cm) and the first row of Table 5 as reprinted in chapter 3 are misprints: the formulas and chapter 1 are followed.',

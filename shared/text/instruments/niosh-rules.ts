@@ -6,10 +6,11 @@ export const nioshRulesText = {
   frequencyNote:
     'For lifting that does not fill 15 minutes. Where it goes on longer than that, the actual lifts a minute are used.',
   duration: 'Duration',
-  durationWords: {
-    '<=1 h': 'Short, up to 1 hour',
-    '>1-2 h': 'Moderate, over 1 to 2 hours',
-    '>2-8 h': 'Long, over 2 to 8 hours',
+  durationNames: { '<=1 h': 'Short', '>1-2 h': 'Moderate', '>2-8 h': 'Long' },
+  durationRanges: {
+    '<=1 h': 'up to 1 hour',
+    '>1-2 h': 'over 1 to 2 hours',
+    '>2-8 h': 'over 2 to 8 hours',
   },
   session: (place: number) => `Session ${place}`,
   sessionFrom: (work: string, recovery: string | null, needed: string | null) =>

@@ -71,7 +71,7 @@ test('one lift in pounds and inches: the distance from the box, the duration fro
       },
     ],
   ]);
-  await page.expectHeadline('Moderate, over 1 to 2 hours', 'duration');
+  await page.expectHeadline('Moderate over 1 to 2 hours', 'duration');
   await page.expectHeadline('16 in', 'startDistance');
   await page.expectSameAsCommand(3);
   await look(page, 'lift-helped');

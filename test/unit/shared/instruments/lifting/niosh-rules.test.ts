@@ -112,6 +112,8 @@ describe('hand distance from the size of a box', () => {
     ['kg/cm', 30, 24.9, 40],
     ['lb/in', 12, 10, 14],
     ['lb/in', 12, 9.9, 16],
+    ['cm', 30, 25, 35],
+    ['in', 12, 9.9, 16],
   ])('%s, width %d, height %d: %d', (units, containerWidthW, V, H) => {
     expect(score({ rule, units, containerWidthW, V })).toEqual({ rule, H });
   });
@@ -165,7 +167,7 @@ describe('what the rules turn down', () => {
     [{ rule: 'requiredRecovery', workMinutes: 90, class: '<=1 h' }, 'conflict', 'workMinutes'],
     [{ rule: 'requiredRecovery', workMinutes: 0, class: '<=1 h' }, 'range', 'workMinutes'],
     [{ rule: 'requiredRecovery', workMinutes: 10, class: '>8 h' }, 'range', 'class'],
-    [{ rule: 'estimateH', units: 'cm', containerWidthW: 30, V: 30 }, 'range', 'units'],
+    [{ rule: 'estimateH', units: 'mm', containerWidthW: 30, V: 30 }, 'range', 'units'],
     [{ rule: 'estimateH', units: 'kg/cm', containerWidthW: 30, V: -1 }, 'range', 'V'],
     [{ rule: 'estimateH', units: 'kg/cm', containerWidthW: 30, V: 30, H: 1 }, 'unknown', 'an unnamed key'],
     [{ rule: 'interpolateFM', F: -1, duration: '<=1 h', V_at_or_above_threshold: true }, 'range', 'F'],

@@ -1,6 +1,4 @@
 import { z } from 'zod';
-import { rebaText } from '../../text/instruments/reba.ts';
-import { conflict } from '../input-problems.ts';
 import { whole } from '../schema.ts';
 import { lowerArmBase, upperArmBase } from './angles.ts';
 import { angle, loadKg } from './observed.ts';
@@ -46,18 +44,8 @@ export const RebaObservations = z.strictObject({
 });
 export type RebaObservations = z.infer<typeof RebaObservations>;
 
-/**
- * Scores each segment from what was observed.
- * @throws InstrumentInputError for someone who sits and is not supported on both sides
- */
+/** Scores each segment from what was observed. */
 export function observedReba(seen: RebaObservations): RebaSegments {
-  if (seen.sitting && !seen.bilateralSupportOrWalkingOrSitting) {
-    throw conflict(
-      'bilateralSupportOrWalkingOrSitting',
-      rebaText.sittingUnsupported,
-      rebaText.sittingAccepted,
-    );
-  }
   return {
     neck: neckBase(seen.neckFlexionDeg) + Number(seen.neckTwistedOrSideFlexed),
     trunk: trunkBase(seen.trunkFlexionDeg) + Number(seen.trunkTwistedOrSideFlexed),

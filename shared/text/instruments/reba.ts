@@ -31,7 +31,7 @@ export const rebaText = {
       'Any extension of the neck scores 2. The trunk scores the same leaning back as leaning forward up to 20°, and 3 beyond.',
       'Twisting and bending sideways add 1 together for the trunk, and 1 together for the neck, as in the paper. Some worksheets add 1 for each.',
       'Knee flexion over 60° adds 2, except when sitting. From 30° to 60° it adds 1, sitting or not, as printed.',
-      'Someone who sits counts as supported on both sides. Sitting and not supported on both sides contradict each other and are not scored.',
+      'Someone who sits counts as supported on both sides, unless support on both sides is denied: perched or sitting on one side scores as unstable. The form never asks both.',
       'A supported arm, or one that gravity helps, takes 1 off, and an upper arm never scores below 1.',
       'A load from 5 kg to 10 kg, both included, scores 1. A shock or fast build-up adds 1 to any load.',
       'Where nothing is held, the grip counts as good.',
@@ -91,6 +91,4 @@ export const rebaText = {
     largeChanges: 'fast large changes, or an unsteady base',
     noActivity: 'none of the three',
   },
-  sittingUnsupported: 'Someone who sits is supported on both sides.',
-  sittingAccepted: 'supported on both sides, walking or sitting; or not sitting',
 } as const;

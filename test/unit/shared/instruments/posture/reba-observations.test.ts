@@ -120,6 +120,7 @@ describe('REBA from observations', () => {
     [{ neckTwistedOrSideFlexed: true }, { neck: 2 }],
     [{ neckTwistedOrSideFlexed: true, neckFlexionDeg: -5 }, { neck: 3 }],
     [{ bilateralSupportOrWalkingOrSitting: false }, { legs: 2 }],
+    [{ bilateralSupportOrWalkingOrSitting: false, sitting: true, kneeFlexionDeg: 90 }, { legs: 2 }],
     [{ bilateralSupportOrWalkingOrSitting: false, kneeFlexionDeg: 80 }, { legs: 4 }],
     [{ abductedOrRotated: true }, { upperArm: 2 }],
     [{ shoulderRaised: true }, { upperArm: 2 }],

@@ -158,12 +158,6 @@ describe('REBA turns down', () => {
     });
   });
 
-  it('sitting without support on both sides', () => {
-    expect(
-      turnedDown(reba, { ...neutral, sitting: true, bilateralSupportOrWalkingOrSitting: false }),
-    ).toMatchObject({ code: 'conflict', field: 'bilateralSupportOrWalkingOrSitting' });
-  });
-
   it('names of neither set, and the sets mixed', () => {
     expect(turnedDown(reba, { ...segments, side: 'left' })).toMatchObject({ code: 'unknown', field: 'side' });
     expect(turnedDown(reba, { ...segments, loadKg: 3 })).toMatchObject({ code: 'unknown', field: 'loadKg' });

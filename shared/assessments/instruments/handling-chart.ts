@@ -1,6 +1,11 @@
 import type { AnswerPath } from '../../domain/answers.ts';
 import { handlingChart } from '../../instruments/job/handling-chart.ts';
-import { factorsOf, HandlingFactor, HandlingMode } from '../../instruments/job/handling-factors.ts';
+import {
+  factorsOf,
+  HandlingBand,
+  HandlingFactor,
+  HandlingMode,
+} from '../../instruments/job/handling-factors.ts';
 import { teamLoad } from '../../instruments/job/team-load.ts';
 import { handlingFormText as text } from '../../text/instruments/handling-form.ts';
 import { manualHandlingText } from '../../text/instruments/manual-handling.ts';
@@ -63,6 +68,7 @@ export const handlingChartForm = defineInstrumentForm({
     },
   ],
   readings: (record) => [chartReading(record), ...teamLoadReadings(record)],
+  heldBack: contradiction,
   meaning: (scored) => (scored.id === 'main' ? chartMeaning(scored) : null),
 });
 
@@ -134,6 +140,22 @@ function teamLoadReadings(record: RecordView): readonly Reading[] {
       paths: { people: 'people', loadKg: 'teamLoad' },
     },
   ];
+}
+
+/** Why the colour entered for the load of a team of two cannot be that of its weight; null while nothing contradicts it. */
+function contradiction(record: RecordView): string | null {
+  const [people, loadKg] = [record.number('people'), record.number('teamLoad')];
+  const { band, score } = teamLoadEntry(record);
+  if (record.text('mode') !== 'team' || people !== 2 || loadKg === undefined) return null;
+  if (band === undefined || score === undefined) return null;
+  const right = teamLoad.score({ people, loadKg });
+  if (right.band === band && right.score === score) return null;
+  return text.contradicts(loadKg, right, { band, score });
+}
+
+function teamLoadEntry(record: RecordView) {
+  const band = HandlingBand.safeParse(record.text('teamLoadWeight')).data;
+  return { band, score: band === 'G' ? 0 : record.number('teamLoadWeightScore') };
 }
 
 function chartMeaning({ inputs }: Pick<ScoredReading, 'inputs'>): Meaning | null {

@@ -1,4 +1,15 @@
-import type { HandlingFactor } from '../../instruments/job/handling-factors.ts';
+import type { HandlingBand, HandlingFactor } from '../../instruments/job/handling-factors.ts';
+
+const bands: Readonly<Record<HandlingBand, string>> = { G: 'Green', A: 'Amber', R: 'Red', P: 'Purple' };
+
+interface Entry {
+  readonly band: HandlingBand;
+  readonly score: number;
+}
+
+function entryWords({ band, score }: Entry): string {
+  return `${bands[band].toLowerCase()} with ${score}`;
+}
 
 /** Questions of the manual handling chart. The assessor reads colour and score off the current leaflet. */
 export const handlingFormText = {
@@ -17,7 +28,7 @@ export const handlingFormText = {
       'Pushing and pulling have an assessment of their own (RAPP), so have quick repeated arm work (ART) and moving people.',
   },
   sections: { load: 'Load and hands', body: 'Body', place: 'Place and route' },
-  bands: { G: 'Green', A: 'Amber', R: 'Red', P: 'Purple' },
+  bands,
   score: (factor: string) => `Score: ${factor.charAt(0).toLowerCase()}${factor.slice(1)}`,
   scoreHelp: 'The number in that colour on the chart. Green is 0 and is not asked.',
   factors: {
@@ -62,6 +73,8 @@ export const handlingFormText = {
   people: 'How many people lift?',
   teamLoad: 'Weight of the load',
   teamLoadHelp: 'For two people the colour of the load is worked out beside. Larger teams: by the leaflet.',
+  contradicts: (kilograms: number, right: Entry, entered: Entry) =>
+    `${kilograms} kg between two people is ${entryWords(right)} on the chart, and ${entryWords(entered)} was entered. Correct one of them.`,
   readings: { chart: 'Chart', teamLoad: 'Load for a team of two' },
   meaning: (factors: readonly string[]) =>
     `Handling loads here needs changing, first: ${factors.join('; ')}.`,

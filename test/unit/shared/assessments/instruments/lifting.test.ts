@@ -262,6 +262,20 @@ describe('the form for manual handling', () => {
     expect(three.readings[1]?.assessment).toMatchObject({ invalid: [{ field: 'people', code: 'conflict' }] });
   });
 
+  it('holds back a chart whose load for a team of two contradicts the weight that was given', () => {
+    const team = { mode: 'team', people: 2, teamLoad: 40 };
+    const held = (values: Values) => assessed('manualHandlingChart', { ...team, ...values }).heldBack;
+    expect(held({ teamLoadWeight: 'A', teamLoadWeightScore: 4 })).toBeNull();
+    expect(held({})).toBeNull();
+    expect(held({ teamLoadWeight: 'A' })).toBeNull();
+    expect(held({ teamLoadWeight: 'G' })).toBe(
+      '40 kg between two people is amber with 4 on the chart, and green with 0 was entered. Correct one of them.',
+    );
+    expect(held({ teamLoadWeight: 'A', teamLoadWeightScore: 6 })).toContain('amber with 6 was entered');
+    expect(held({ people: 3, teamLoadWeight: 'G' })).toBeNull();
+    expect(held({ mode: 'lift', teamLoadWeight: 'G' })).toBeNull();
+  });
+
   it('tells the employer what to change first', () => {
     expect(effects('manualHandlingChart', chart)).toEqual([
       [

@@ -56,7 +56,7 @@ export const displayScreenTopics = {
     title: 'Keyboard',
     topics: {
       separate: {
-        question: 'Is the keyboard separate from the screen?',
+        question: 'Can the keyboard be moved apart from the screen?',
         help: 'A laptop used for long needs a separate keyboard, or a stand and a keyboard.',
         fault: 'keyboard not separate from the screen',
       },
@@ -121,7 +121,7 @@ export const displayScreenTopics = {
         fault: 'screen does not turn and tilt',
       },
       noGlare: {
-        question: 'Is the screen free of glare and reflections?',
+        question: 'Can the screen be read without glare or reflections?',
         help: 'Look from the worker’s place, with the lights on and at the brightest time of day.',
         fault: 'glare or reflections on the screen',
       },
@@ -149,7 +149,7 @@ export const displayScreenTopics = {
         fault: 'things needed are out of reach',
       },
       surfaceNoGlare: {
-        question: 'Are the surfaces free of glare and reflections?',
+        question: 'Are desk and other surfaces without troublesome glare?',
         fault: 'glare from the desk or other surfaces',
       },
       chairStable: { question: 'Is the chair suitable and stable?', fault: 'chair unsuitable or unstable' },
@@ -171,7 +171,7 @@ export const displayScreenTopics = {
         fault: 'chair not set up for the worker',
       },
       lowerBackSupported: {
-        question: 'Is the small of the back supported?',
+        question: 'Does the chair support the small of the back?',
         fault: 'small of the back not supported',
       },
       armsAndEyes: {
@@ -197,7 +197,7 @@ export const displayScreenTopics = {
         help: 'Neither too bright nor too dim, for screen and paper.',
         fault: 'lighting',
       },
-      air: { question: 'Is the air comfortable?', help: 'Not stuffy, dry or draughty.', fault: 'air' },
+      air: { question: 'Is the air neither stuffy, dry nor draughty?', fault: 'air' },
       heating: { question: 'Is the temperature comfortable?', fault: 'temperature' },
       noise: { question: 'Is the noise low enough to work and talk?', fault: 'noise' },
     },

@@ -148,7 +148,7 @@ test('a workstation: every no asks for an action', async ({ otway }) => {
   await page.expectSameAsCommand();
   const [first] = checklistTopics;
   await page.fill([[first?.question ?? '', 'Not applicable']]);
-  await page.fill([['Is the screen free of glare and reflections?', 'No']]);
+  await page.fill([['Can the screen be read without glare or reflections?', 'No']]);
   await page.page
     .getByRole('textbox', { name: displayScreenFormText.action })
     .fill('Blind ordered by the facilities manager, fitted by Friday');

@@ -2,7 +2,8 @@ import { z } from 'zod';
 
 /**
  * How delicate a piece of information is, from least to most.
- * `function` is what a person can do at work; `internal` never leaves the vault in any document.
+ * `function` is what a person can do at work; `internal` never leaves the vault in any document, but for what an
+ * instrument shows to treating clinicians alone (`cliniciansOnly`).
  */
 export const Sensitivity = z.enum(['identity', 'function', 'personal', 'clinical', 'thirdParty', 'internal']);
 export type Sensitivity = z.infer<typeof Sensitivity>;

@@ -1,4 +1,4 @@
-import type { AnswerPath } from '../../domain/answers.ts';
+import type { AnswerPath, AnswerSource } from '../../domain/answers.ts';
 import {
   type ChecklistTopic,
   checklistTopics,
@@ -53,6 +53,7 @@ function topicFields(topic: ChecklistTopic): readonly Field[] {
   return [
     choice(field, topic.question, sensitivity, options, {
       emptyStates: ['notKnown'],
+      sources: sourcesOf(topic),
       ...(help === undefined ? {} : { help }),
     }),
     line(`${field}_action`, text.action, sensitivity, {
@@ -61,6 +62,12 @@ function topicFields(topic: ChecklistTopic): readonly Field[] {
       ...extra,
     }),
   ];
+}
+
+/** Most is seen; the last questions are answered by the worker. */
+function sourcesOf({ section, health }: ChecklistTopic): readonly AnswerSource[] {
+  if (health) return ['client'];
+  return section === 'finalQuestions' ? ['client', 'observed'] : ['observed', 'client'];
 }
 
 function inputsOf(record: RecordView): Readonly<Record<string, unknown>> {

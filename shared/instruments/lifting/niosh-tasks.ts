@@ -124,7 +124,7 @@ export const nioshTasks = defineInstrument<TasksInputs, TasksResult>({
   ],
 });
 
-function checkTasks({ tasks }: TasksInputs): void {
+function checkTasks({ tasks, units }: TasksInputs): void {
   for (const [place, { name, Lavg, Lmax }] of tasks.entries()) {
     if (tasks.findIndex((other) => other.name === name) < place)
       throw conflict(`tasks.${place}.name`, text.multiNotes.sameName, text.multiNotes.otherName);
@@ -132,7 +132,7 @@ function checkTasks({ tasks }: TasksInputs): void {
       throw conflict(
         `tasks.${place}.Lavg`,
         text.multiNotes.averageAboveHeaviest,
-        inputText.number({ whole: false, from: undefined, above: 0, to: Lmax, unit: 'kg or lb' }),
+        inputText.number({ whole: false, from: undefined, above: 0, to: Lmax, unit: units }),
       );
   }
 }

@@ -75,7 +75,7 @@ export const handlingFormText = {
   teamLoadHelp: 'For two people the colour of the load is worked out beside. Larger teams: by the leaflet.',
   contradicts: (kilograms: number, right: Entry, entered: Entry) =>
     `${kilograms} kg between two people is ${entryWords(right)} on the chart, and ${entryWords(entered)} was entered. Correct one of them.`,
-  readings: { chart: 'Chart', teamLoad: 'Load for a team of two' },
+  readings: { chart: 'Chart', teamLoad: 'Load of the team' },
   meaning: (factors: readonly string[]) =>
     `Handling loads here needs changing, first: ${factors.join('; ')}.`,
   effects: {

@@ -2,6 +2,7 @@ import { checklistTopics } from '../../../shared/instruments/job/display-screen.
 import { displayScreenFormText } from '../../../shared/text/instruments/display-screen-form.ts';
 import { handlingFormText as handling } from '../../../shared/text/instruments/handling-form.ts';
 import { liftingFormText as lifting } from '../../../shared/text/instruments/lifting-forms.ts';
+import { instrumentScreenText as screen } from '../../../shared/text/instruments/screen.ts';
 import { strengthFormText as strength } from '../../../shared/text/instruments/strength-form.ts';
 import { expect, test } from '../support/app';
 import type { Answers } from '../support/forms';
@@ -21,6 +22,13 @@ test('one lift: measured in metric, both ends, and the result is the command’s
     [lifting.coupling.question, lifting.coupling.fair[0]],
   ]);
   await page.expectMissing([lifting.startHeight.question, lifting.distanceFrom.question]);
+  for (const typed of ['0', '-1', '1e309', 'heavy']) {
+    await page.fill([[lifting.weight.question, typed]]);
+    const box = otway.page.getByRole('textbox', { name: lifting.weight.question, exact: true });
+    await expect(box).toHaveAttribute('aria-invalid', 'true');
+    await expect(page.panel.getByText(screen.unreadable)).toBeVisible();
+  }
+  await page.fill([[lifting.weight.question, '12']]);
   await page.fill([
     [lifting.startHeight.question, '20'],
     [lifting.distanceFrom.question, lifting.distanceFrom.measured],

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { checkOf } from '../../../shared/assessments/instruments/check-line.ts';
 import { instrumentScreenText as text } from '../../../shared/text/instruments/screen.ts';
 import styles from './result.module.css';
@@ -5,13 +6,15 @@ import type { Results } from './use-results.ts';
 
 /** What it takes to score the results again outside the program. */
 export function CheckDetails({ results: { readings, view } }: { readonly results: Results }) {
+  // Scoring again for the check takes time that typing should not wait for.
+  const [open, setOpen] = useState(false);
   const scored = readings.filter(({ assessment }) => assessment.status === 'scored');
   if (scored.length === 0) return null;
   return (
-    <details className={styles.details}>
+    <details className={styles.details} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{text.check}</summary>
       <p className={styles.soft}>{text.checkHelp}</p>
-      {scored.map(({ reading }) => {
+      {(open ? scored : []).map(({ reading }) => {
         const { line, result } = checkOf(reading, view.declaration, view.answers);
         return (
           <dl key={reading.id} className={styles.check} data-check={reading.id}>

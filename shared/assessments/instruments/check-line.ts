@@ -22,27 +22,41 @@ export function checkOf(
   declaration: Declaration,
   answers: Answers,
 ): Check {
-  const neutral = withoutTypedWords(inputs, typedWords(declaration, answers));
+  const neutral = typedWords(declaration, answers).reduce<unknown>((given, words, index) => {
+    const without = replaced(given, words, `text${index + 1}`);
+    // What must stand as it is was one of the instrument's own words, typed elsewhere by chance.
+    return instrument.assess(without).status === 'scored' ? without : given;
+  }, inputs);
   return {
     line: JSON.stringify({ id, instrument: instrument.id, inputs: neutral }),
     result: JSON.stringify(instrument.score(neutral)),
   };
 }
 
-/** What stands in the text fields of a record, each with the word that takes its place. */
-function typedWords(declaration: Declaration, answers: Answers): ReadonlyMap<string, string> {
+/** What stands in the text fields of a record. */
+function typedWords(declaration: Declaration, answers: Answers): readonly string[] {
   const typed = Object.entries(answers)
     .filter(([path]) => resolveField(declaration, path)?.kind === 'text')
     .map(([, answer]) => answer.value)
-    .filter((value) => typeof value === 'string');
-  return new Map([...new Set(typed)].map((words, index) => [words, `text${index + 1}`]));
+    .filter((value) => typeof value === 'string')
+    .map(plain);
+  return [...new Set(typed)].filter((words) => words !== '');
 }
 
-function withoutTypedWords(value: unknown, words: ReadonlyMap<string, string>): unknown {
-  if (typeof value === 'string') return words.get(value) ?? value;
-  if (Array.isArray(value)) return value.map((one) => withoutTypedWords(one, words));
+/** The same value with other words in place of these, wherever they stand in it. */
+function replaced(value: unknown, words: string, other: string): unknown {
+  if (typeof value === 'string') return plain(value) === words ? other : value;
+  if (Array.isArray(value)) return value.map((one) => replaced(one, words, other));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, one]) => [words.get(key) ?? key, withoutTypedWords(one, words)]),
+    Object.entries(value).map(([key, one]) => [
+      plain(key) === words ? other : key,
+      replaced(one, words, other),
+    ]),
   );
+}
+
+/** Words as they compare: a form may have tidied their spaces. */
+function plain(words: string): string {
+  return words.trim().replace(/\s+/gu, ' ');
 }

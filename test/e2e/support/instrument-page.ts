@@ -98,6 +98,7 @@ export class InstrumentPage {
 
   /** Every result on screen, as the panel shows it for checking. */
   async checks(): Promise<readonly { readonly line: string; readonly result: string }[]> {
+    await this.openCheck();
     const parts = this.panel.locator('[data-check]');
     await expect(parts.first()).toBeAttached();
     const all = await parts.all();
@@ -114,6 +115,7 @@ export class InstrumentPage {
    * @param readings how many results there are to be
    */
   async expectSameAsCommand(readings = 1): Promise<void> {
+    await this.openCheck();
     await expect(this.panel.locator('[data-check]')).toHaveCount(readings);
     const checks = await this.checks();
     const lines = checks.map(({ line }) => `${line}\n`).join('');
@@ -127,6 +129,14 @@ export class InstrumentPage {
         result: JSON.parse(result),
       })),
     );
+  }
+
+  private async openCheck(): Promise<void> {
+    const check = this.panel
+      .locator('details')
+      .filter({ has: this.page.getByText(text.check, { exact: true }) });
+    await expect(check).toHaveCount(1);
+    if ((await check.getAttribute('open')) === null) await check.locator('summary').click();
   }
 
   /** Where the form shows one section at a time, goes to the one that asks this. */

@@ -38,8 +38,31 @@ it('holds no words that someone typed', () => {
       inputs: { first: 'Lift for Mr Wolski', tasks: [{ name: 'Lift for Mr Wolski' }, { name: 'Carry' }] },
     },
     painRatingForm.declaration,
-    { subject: given('Lift for Mr Wolski'), note: given('Carry'), score: given(6) },
+    { subject: given(' Lift for  Mr Wolski '), note: given('Carry'), score: given(6) },
   );
   expect(JSON.parse(line).inputs).toEqual({ first: 'text1', tasks: [{ name: 'text1' }, { name: 'text2' }] });
   expect(JSON.parse(result)).toEqual({ named: { text1: 2 } });
+});
+
+it('keeps an instrument’s own words that happen to be typed elsewhere', () => {
+  const chosen = defineInstrument({
+    id: 'chosen',
+    version: 1,
+    certificate: painRating.certificate,
+    inputs: z.strictObject({ mode: z.enum(['lift', 'carry']), name: z.string() }),
+    calculate: ({ mode }) => ({ mode }),
+    explain: () => ({
+      headline: { label: 'Mode', value: null, unit: '' },
+      band: null,
+      measures: [],
+      steps: [],
+      notes: [],
+    }),
+  });
+  const { line } = checkOf(
+    { id: 'main', instrument: chosen, inputs: { mode: 'lift', name: 'Packing' } },
+    painRatingForm.declaration,
+    { subject: given('lift'), note: given('Packing') },
+  );
+  expect(JSON.parse(line).inputs).toEqual({ mode: 'lift', name: 'text2' });
 });

@@ -18,15 +18,9 @@ export const absenceDaysText = {
     ],
     rounding: 'One decimal. Results keep full precision.',
     bands: null,
-    examples: [
-      '28 days at 100%: 20 working days',
-      '30 days at 50% in a 0.6 post: 6.4286',
-      '28 days at 20% in a 0.5 post: 2',
-      '10 days at 100% and 20 days at 50%: 14.2857',
-      '365 days at 100%: 260.7143',
-    ],
+    examples: [],
     rulings: [
-      'Working days are calendar days × 5/7 × grade × employment fraction, for each day. The grade is a part of the post that the person holds, whatever its size.',
+      'Working days are calendar days × 5/7 × grade × employment fraction, for each day: 28 days at 100% are 20, and 30 days at 50% in a 0.6 post are 6.43. The grade is a part of the post that the person holds, whatever its size.',
       'Where intervals overlap, their grades add up to at most 100%. The sources do not state this case. Overlapping intervals with different employment fractions contradict each other and are turned down.',
       'Calendar days count each day once, whatever its grade.',
     ],

@@ -16,7 +16,7 @@ export const liftingFormText = {
       shovel: 'With a wheelbarrow or shovel',
       fast: 'Fast, such as floor to table in less than a second',
       slippery: 'On a slippery floor',
-      climate: 'Well outside 19 to 26 °C or 35 to 50% humidity',
+      climate: 'Outside 19 to 26 °C, or outside 35 to 50% humidity',
     },
     heldBackOpen: 'First say whether the method fits: tick what applies, or “None of these”.',
     heldBack: (reasons: readonly string[]) =>

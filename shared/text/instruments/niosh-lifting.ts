@@ -18,7 +18,7 @@ const bands = {
 const commonLimitations = [
   'It describes a task, never a person: it is no limit for one worker, healthy or not, and does not say who may lift.',
   'It does not replace the employer’s risk assessment.',
-  'For two-handed lifting and lowering only. It does not hold for lifting with one hand, seated or kneeling, for more than 8 hours, in a confined space, of unstable loads, while carrying, pushing or pulling, with a shovel or wheelbarrow, at speed, on slippery floors, or well outside 19 to 26 °C and 35 to 50% humidity.',
+  'For two-handed lifting and lowering only. It does not hold for lifting with one hand, seated or kneeling, for more than 8 hours, in a confined space, of unstable loads, while carrying, pushing or pulling, with a shovel or wheelbarrow, at speed, on slippery floors, or outside 19 to 26 °C or 35 to 50% humidity.',
   'It takes for granted that holding, carrying, pushing, walking and climbing are a small part of the work, up to about a tenth.',
   'How fast risk rises with the index is not known; the index ranks tasks and shows what to change.',
 ] as const;

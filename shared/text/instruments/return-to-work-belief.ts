@@ -6,13 +6,13 @@ export const returnToWorkBeliefText = {
       'How far the client believes they could do what their job asks if they started tomorrow, in their state now.',
     sources: [
       'Lagerveld, Blonk, Brenninkmeijer and Schaufeli, 2010, Return to work among employees with mental health problems: development and validation of a self-efficacy questionnaire, Work & Stress 24:359-375',
-      'Gjengedal, Lagerveld, Reme and others, 2021, The Return-to-Work Self-efficacy Questionnaire (RTW-SE): a validation study of predictive abilities and cut-off values, Journal of Occupational Rehabilitation, doi 10.1007/s10926-021-09957-8',
+      'Gjengedal, Lagerveld, Reme and others, 2021, The Return-to-Work Self-efficacy Questionnaire (RTW-SE): a validation study of predictive abilities and cut-off values for patients on sick leave due to anxiety or depression, Journal of Occupational Rehabilitation, doi 10.1007/s10926-021-09957-8',
     ],
     licence:
       'The publisher allows the wording for research, teaching and private study only, so Otway holds item numbers and no wording.',
     limitations: [
       'Clinical judgement needed: a belief is neither ability nor a verdict on fitness for work.',
-      'The cut-offs come from 626 Norwegian patients with common mental disorders in work-focused therapy; elsewhere they are a guide.',
+      'The study had 626 Norwegian patients with common mental disorders, seen before and after work-focused therapy. The cut-offs are for answers after therapy, of those who had been on sick leave; elsewhere they are a guide.',
     ],
     rounding: 'The mean is shown to two decimals, halves away from zero.',
     bands: {

@@ -15,6 +15,7 @@ export const rosaText = {
     limitations: [
       'A screening result: clinical judgement is needed. It is no verdict on fitness for work.',
       'It describes the workstation as it was used on the day.',
+      'It counts a screen with its top at eye level as right. For many who wear varifocals that is too high: go by comfort before anything is changed.',
       'It does not weigh lighting, noise, the work’s content, or needs that a health condition brings.',
     ],
     rounding: 'Whole numbers.',

@@ -18,14 +18,10 @@ export const sustainableReturnText = {
     ],
     rounding: 'Whole days and months.',
     bands: null,
-    examples: [
-      'Last benefit day 31 March, benefits again from 29 April: 28 free days, so a return on 1 April',
-      'The same with benefits again from 28 April: 27 free days, so no return',
-      'Monthly flags 1,1,1,0 and eight times 0: month 4; twelve times 1: month 12, no return yet; twelve times 0: month 1; 1,1,0,1,1,1 and six times 0: month 3',
-    ],
+    examples: [],
     rulings: [
-      'By dates: the first run of 28 or more days without a benefit that starts inside the period; its first day is the date of return.',
-      'By months: the first month whose flag is 0; its number is the time. “Four weeks” and a calendar month are not the same, so each result says which it is.',
+      'By dates: the first run of 28 or more days without a benefit that starts inside the period; its first day is the date of return. With a last benefit day of 31 March, benefits again from 29 April leave 28 free days and a return on 1 April; from 28 April they leave 27 and no return.',
+      'By months: the first month whose flag is 0; its number is the time, whatever follows. “Four weeks” and a calendar month are not the same, so each result says which it is.',
       'Partial sick pay is still a benefit: a phased return on it is not yet sustainable, though its days of absence fall.',
       'A person without a return is censored at the end of the period, or in month 12.',
     ],

@@ -63,3 +63,26 @@ test.each(Object.entries(promised))('%s gives the keys that others compare with'
 test('every example on the reference page is scored', () => {
   expect(answers.filter(({ ok }) => ok !== true)).toEqual([]);
 });
+
+test('the handling charts among them have the colours that their scores stand for', () => {
+  // As on the published charts; other factors differ between editions.
+  const scores: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+    loadWeightAndFrequency: { G: 0, A: 4, R: 6, P: 10 },
+    teamLoadWeight: { G: 0, A: 4, R: 6, P: 10 },
+    handDistance: { G: 0, A: 3, R: 6 },
+    verticalLiftZone: { G: 0, A: 1, R: 3 },
+    trunkTwist: { G: 0, A: 1, R: 2 },
+    asymmetricLoad: { G: 0, A: 1, R: 2 },
+  };
+  const charts: { inputs: { factors: Record<string, { band: string; score: number }> } }[] = answers.filter(
+    ({ instrument }) => instrument === 'HSE-MAC',
+  );
+  const wrong = charts.flatMap(({ inputs }) =>
+    Object.entries(inputs.factors).filter(([id, { band, score }]) => (scores[id]?.[band] ?? score) !== score),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test.each(['absence-days', 'sustainable-rtw'])('%s claims no published example, for none is known', (id) => {
+  expect(instruments.get(id)?.certificate.examples).toEqual([]);
+});

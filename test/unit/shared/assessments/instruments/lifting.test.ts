@@ -55,6 +55,12 @@ const lift = {
 };
 
 describe('the form for one lift', () => {
+  it('does not hold in any climate outside the published range', () => {
+    const { heldBack } = assessed('nioshLift', { ...lift, notApplicable: ['climate'] });
+    expect(heldBack).toContain('outside 19 to 26 °C, or outside 35 to 50% humidity');
+    expect(heldBack).not.toContain('well outside');
+  });
+
   it('takes the travel from the heights and the frequency from the count', () => {
     expect(inputsOf('nioshLift', lift)).toEqual({
       units: 'kg/cm',

@@ -1,4 +1,4 @@
-import type { AnyInstrument, Comparable } from './instrument.ts';
+import type { AnyInstrument, Comparable, MeasurementError } from './instrument.ts';
 
 /** One scoring of one day. */
 export interface ComparedReading {
@@ -28,7 +28,7 @@ export interface Compared {
   /** Digits after the decimal point, for display. */
   readonly decimals: number;
   readonly better: 'higher' | 'lower' | null;
-  readonly error: Comparable<object>['error'];
+  readonly error: MeasurementError | null;
   readonly earlier: number;
   readonly now: number;
   /** Now less the earlier, without the noise of binary arithmetic. */
@@ -86,7 +86,9 @@ function compareReading(earlier: ComparedReading, now: ComparedReading): Reading
 const trueDigits = 12;
 
 function compareValues(comparable: Comparable<object>, earlier: number, now: number): Compared {
-  const { label, unit, decimals, better, error } = comparable;
+  const { label, unit, decimals, better } = comparable;
+  const error =
+    typeof comparable.error === 'function' ? comparable.error((earlier + now) / 2) : comparable.error;
   const difference = withoutNoise(now - earlier, Math.max(Math.abs(earlier), Math.abs(now)));
   return {
     label,

@@ -52,6 +52,12 @@ export interface Explanation {
   readonly notes: readonly string[];
 }
 
+/** The smallest change that is more than measurement error, and where that is published. */
+export interface MeasurementError {
+  readonly amount: number;
+  readonly source: string;
+}
+
 /** A value that may be set beside the same one from another day. */
 export interface Comparable<Result> {
   readonly label: string;
@@ -59,8 +65,8 @@ export interface Comparable<Result> {
   /** Digits after the decimal point, for display. */
   readonly decimals: number;
   readonly better: 'higher' | 'lower' | null;
-  /** The smallest change that is more than measurement error; null where no source that can be named gives one. */
-  readonly error: { readonly amount: number; readonly source: string } | null;
+  /** Null where no source that can be named gives one; a function of the mean of both days where it depends on the size. */
+  readonly error: MeasurementError | ((mean: number) => MeasurementError) | null;
   value(result: Result): number | null;
 }
 

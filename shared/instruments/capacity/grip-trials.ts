@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { kilograms, pounds, toKilograms, toPounds } from '../../domain/units.ts';
 import { gripText as text } from '../../text/instruments/grip.ts';
-import { defineInstrument } from '../instrument.ts';
+import { defineInstrument, type MeasurementError } from '../instrument.ts';
 import { rounded } from '../rounding.ts';
 import { quantityAbove } from '../schema.ts';
 import { meanOf } from './norms.ts';
@@ -9,6 +9,18 @@ import { meanOf } from './norms.ts';
 /** The most that a grip trial can plausibly show. */
 export const HIGHEST_KILOGRAMS = 120;
 const HIGHEST_POUNDS = 265;
+
+/** Up to this mean of two days, the error of a mean of three trials grows with it; above, it is one figure. Kilograms. */
+const GROWING_UP_TO = 20;
+
+/**
+ * Smallest change in the mean of three trials that is more than measurement error, in kilograms (Bai, Shu and Niu, 2019): up to 20 kg the
+ * wider of the two limits of agreement, above it the minimal detectable change (95 %).
+ */
+function measurementError(mean: number): MeasurementError {
+  const amount = mean <= GROWING_UP_TO ? Number((0.41 * mean + 1.24).toFixed(1)) : 5.1;
+  return { amount, source: mean <= GROWING_UP_TO ? text.errorOfSmall : text.error };
+}
 
 /** Exactly three trials of one hand, each above 0. */
 export function threeTrials(unit: 'kg' | 'lb') {
@@ -96,7 +108,7 @@ export const gripConsistency = defineInstrument({
       unit: 'kg',
       decimals: 1,
       better: 'higher',
-      error: { amount: 5.1, source: text.error },
+      error: measurementError,
       value: ({ meanKilograms }) => meanKilograms,
     },
     {

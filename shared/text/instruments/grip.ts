@@ -80,11 +80,14 @@ export const gripText = {
     examples: [],
     rulings: [
       'The standard deviation is that of a sample (divided by n − 1).',
+      'Measurement error: above 20 kg a change of at least 5.1 kg; up to 20 kg it grows with strength, and the wider of the study’s two limits of agreement is taken, 0.41 times the mean of both days plus 1.24 kg.',
       'One pound is exactly 0.45359237 kg; the rounded factor 2.2046226 is not used.',
     ],
   },
   error:
-    'Bai, Shu and Niu, 2019, BMC Musculoskeletal Disorders 20: minimal detectable change (95%) for the mean of three trials above 20 kg, adults with an injured arm or hand; 4.9 kg up to 20 kg, where the error grows with strength',
+    'Bai, Shu and Niu, 2019, BMC Musculoskeletal Disorders 20: minimal detectable change (95%) for the mean of three trials above 20 kg, adults with an injured arm or hand',
+  errorOfSmall:
+    'Bai, Shu and Niu, 2019, BMC Musculoskeletal Disorders 20: limits of agreement for the mean of three trials up to 20 kg, 0.41 times the mean of both days plus 1.24 kg, adults with an injured arm or hand',
   mean: 'Mean of three trials',
   inPounds: 'The same in pounds',
   strength: 'Grip strength',

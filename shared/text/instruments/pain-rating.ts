@@ -9,7 +9,7 @@ export const painRatingText = {
     sources: [farrar],
     licence: 'Free to use.',
     limitations: [
-      'A self-rating of one moment. It says nothing about cause, effort or fitness for work.',
+      'A self-rating of one moment, clinical judgement needed. It says nothing about cause, effort or fitness for work.',
       'Cut-points between the bands vary between conditions.',
     ],
     rounding: 'Whole numbers.',

@@ -79,6 +79,15 @@ describe('two dates of an instrument', () => {
     expect(comparisonNotes([value, value])).toEqual(['Measurement error of 2.1 kg: Someone, 2001, Table 2.']);
   });
 
+  it('have the error of their size where the source gives it so', () => {
+    const growing = (mean: number) => ({ amount: mean > 20 ? 5 : 9, source: 'Someone, 2001' });
+    const verdict = (one: number, other: number) =>
+      only(reading(one, { error: growing }), reading(other, { error: growing })).value;
+    expect(verdict(14, 20)).toMatchObject({ verdict: 'within', error: { amount: 9 } });
+    expect(verdict(24, 30)).toMatchObject({ verdict: 'beyond', error: { amount: 5 } });
+    expect(verdict(18, 24)).toMatchObject({ verdict: 'beyond', error: { amount: 5 } });
+  });
+
   it('show no real change by a difference alone where no error is published', () => {
     const { value } = only(reading(10), reading(30));
     expect(value.verdict).toBe('unknown');

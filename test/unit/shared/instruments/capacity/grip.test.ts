@@ -8,6 +8,7 @@ import {
   mathiowetz,
 } from '../../../../../shared/instruments/capacity/grip-norms.ts';
 import { gripConsistency } from '../../../../../shared/instruments/capacity/grip-trials.ts';
+import { compareReadings } from '../../../../../shared/instruments/compare.ts';
 import { problemOf } from './problem-of.ts';
 
 /** The rows of a table typed a second time, without the first in sight. */
@@ -188,6 +189,24 @@ describe('trial-to-trial consistency of grip', () => {
     expect(gripConsistency.score({ trials: [100, 100, 100], units: 'lb' })).toMatchObject({
       meanKilograms: 100 * 0.45359237,
     });
+  });
+
+  it.each([
+    // Bai, Shu and Niu, 2019: up to 20 kg the error grows with the mean of the two days; above it is 5.1 kg.
+    [12, 18, 'within', 7.4],
+    [18, 12, 'within', 7.4],
+    [11, 18.5, 'beyond', 7.3],
+    [17, 23, 'within', 9.4],
+    [30, 35, 'within', 5.1],
+    [30, 35.1, 'beyond', 5.1],
+  ])('of %d and then %d kg differs %s measurement error, %d kg', (earlier, now, verdict, amount) => {
+    const reading = (mean: number) => {
+      const inputs = { trials: [mean, mean, mean], units: 'kg' as const };
+      const result = gripConsistency.score(inputs);
+      return { id: 'left', title: null, instrument: gripConsistency, inputs, result };
+    };
+    const [compared] = compareReadings([reading(earlier)], [reading(now)]);
+    expect(compared?.values[0]).toMatchObject({ verdict, error: { amount } });
   });
 
   it('leaves consistency undefined for a mean of 0', () => {

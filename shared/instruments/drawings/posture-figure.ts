@@ -38,7 +38,7 @@ export function frameOf({ note }: Figure): { width: number; height: number } {
 
 const frame = { width: drawingWidth, height: 286, withNote: 300 } as const;
 
-const columnWidth = 92;
+const columnWidth = 97;
 const area = {
   left: columnWidth + 10,
   right: frame.width - columnWidth - 10,

@@ -108,6 +108,11 @@ describe('the posture figure', () => {
     );
   });
 
+  it('has room for the longest words of an angle', () => {
+    const given = { wristFlexExtDeg: -100.1, neckFlexionDeg: -100.1, trunkFlexionDeg: -100.1 };
+    for (const side of ['left', 'right'] as const) expect(outside(rulaDrawing(given, side))).toEqual([]);
+  });
+
   it('says the side, every angle and what was observed', () => {
     const { alt } = rulaDrawing(
       {

@@ -3,9 +3,9 @@ import { casesText } from '../../../shared/text/cases.ts';
 import { instrumentRoomText as roomText } from '../../../shared/text/instruments/room.ts';
 import { instrumentScreenText as text } from '../../../shared/text/instruments/screen.ts';
 import { expect, test } from '../support/app';
-import { openDesk, openRoom } from '../support/desk';
+import { given, openDesk, openRoom } from '../support/desk';
 import { expectSaved } from '../support/forms';
-import { openInstrument } from '../support/instrument-page';
+import { instrumentOnScreen, openInstrument } from '../support/instrument-page';
 import { cutOff, resize } from '../support/window-size';
 
 const time = 'Right hand: time';
@@ -118,4 +118,47 @@ test('the room and an instrument fit a small window and 200 % zoom, with the res
     await page.getByRole('region', { name: roomText.filledIn }).getByRole('link').first().click();
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   }
+});
+
+test('two sides stand side by side, legible in light and dark colours', async ({ otway }) => {
+  const { page } = otway;
+  const side = (name: 'left' | 'right', upperArm: number) => [
+    given(`${name}UpperArm`, upperArm),
+    given(`${name}LowerArm`, 2),
+    given(`${name}Wrist`, 3),
+    given(`${name}WristTwist`, 1),
+    given(`${name}MuscleUseA`, 1),
+    given(`${name}ForceA`, 0),
+  ];
+  const body = ['neck', 'trunk', 'legs'].map((part) => given(part, 1));
+  await openDesk(otway, async ({ ask, caseId }) => {
+    await ask('records.create', {
+      caseId,
+      kind: 'rula',
+      parentId: null,
+      initial: [
+        given('date', '2026-10-02'),
+        given('sides', 'both'),
+        given('entry', 'scores'),
+        ...body,
+        given('muscleUseB', 0),
+        given('forceB', 0),
+        ...side('left', 1),
+        ...side('right', 6),
+      ],
+    });
+  });
+  await openRoom(page, casesText.roomInstruments);
+  await page.getByRole('region', { name: roomText.filledIn }).getByRole('link').first().click();
+  const rula = await instrumentOnScreen(page, 'rula');
+  const tiles = rula.panel.locator('dl').first().locator('> div');
+  await expect(tiles).toHaveCount(2);
+  await expect(tiles.nth(0)).toContainText('Left side');
+  await expect(tiles.nth(1)).toContainText('Right side');
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme);
+    await otway.expectAccessible();
+  }
+  await rula.expectSameAsCommand(2);
 });

@@ -144,6 +144,8 @@ function normReading(record: RecordView, hand: Hand): Reading | undefined {
   const groupPaths = { sex: 'sex', age: 'age' };
   const title = gaugeTitle(record, `${hand === 'right' ? 'Right' : 'Left'} hand beside the norm`);
   const trials = trialsOf(record, hand);
+  // Which norm to read off waits for the handle position: at any other there is none.
+  const waits = position === undefined;
   switch (record.text('normSet')) {
     case 'mathiowetz':
       return {
@@ -152,11 +154,11 @@ function normReading(record: RecordView, hand: Hand): Reading | undefined {
         instrument: gripMathiowetz,
         inputs: {
           ...group,
-          hand: hand === 'right' ? 'R' : 'L',
+          hand: waits ? undefined : hand === 'right' ? 'R' : 'L',
           units: 'lb',
           trials: trials.map((trial) => (trial === undefined ? undefined : toPounds(kilograms(trial)))),
         },
-        paths: { ...groupPaths, ...trialPaths('trials', hand) },
+        paths: { ...groupPaths, hand: 'handlePosition', ...trialPaths('trials', hand) },
       };
     case 'massyWestropp': {
       const dominant = record.text('dominantHand');
@@ -168,13 +170,13 @@ function normReading(record: RecordView, hand: Hand): Reading | undefined {
         instrument: gripMassyWestropp,
         inputs: {
           ...group,
-          hand: dominant === undefined ? undefined : dominant === hand ? 'dominant' : 'nondominant',
+          hand: waits || dominant === undefined ? undefined : dominant === hand ? 'dominant' : 'nondominant',
           units: 'kg',
           score: missing === -1 ? meanOf(complete) : undefined,
         },
         paths: {
           ...groupPaths,
-          hand: 'dominantHand',
+          hand: waits ? 'handlePosition' : 'dominantHand',
           score: `${hand}${missing === -1 ? 1 : missing + 1}`,
         },
       };

@@ -107,10 +107,13 @@ export const heartRateForm = defineInstrumentForm({
     },
   ],
   heldBack: (record) => {
-    if (record.text('maxFrom') !== 'predicted') return null;
-    const answers = [record.text('slowing'), record.text('pacemaker')];
-    if (answers.includes('yes')) return questions.heldBack;
-    return answers.every((answer) => answer === 'no') ? null : questions.askFirst;
+    if (record.text('maxFrom') === 'predicted') {
+      const answers = [record.text('slowing'), record.text('pacemaker')];
+      if (answers.includes('yes')) return questions.heldBack;
+      if (!answers.every((answer) => answer === 'no')) return questions.askFirst;
+    }
+    const [low, high] = [record.number('low'), record.number('high')];
+    return low !== undefined && high !== undefined && low > high ? questions.endsCrossed(low, high) : null;
   },
   readings,
 });

@@ -135,6 +135,8 @@ export const heartRateText = {
     low: 'Lower end of the intensity',
     high: 'Upper end of the intensity',
     percentHelp: 'Share of the heart rate reserve. The same in both for a single target.',
+    endsCrossed: (low: number, high: number) =>
+      `The lower end of the intensity, ${low}%, is above the upper end, ${high}%. Correct one of them.`,
     peak: 'Peak heart rate during exercise',
     peakHelp: 'Means little unless the client went to their limit.',
     heldBack:

@@ -100,6 +100,19 @@ describe('the grip form', () => {
     expect(titles({ calibrationDue: '2026-03-21' })).toEqual(['Right hand', 'Left hand']);
   });
 
+  it.each(['mathiowetz', 'massyWestropp'])('waits with %s until the handle position is known', (normSet) => {
+    const chosen = { ...grip, normSet, sex: 'M', age: 42 };
+    for (const handlePosition of [undefined, empty('notKnown')]) {
+      const { handlePosition: _, ...rest } = chosen;
+      const values = handlePosition === undefined ? rest : { ...rest, handlePosition };
+      const norms = Object.entries(told('grip', values)).filter(([id]) =>
+        /(Mathiowetz|MassyWestropp)$/u.test(id),
+      );
+      expect(norms.map(([, result]) => result)).toEqual([['handlePosition'], ['handlePosition']]);
+      expect(told('grip', values)).toMatchObject({ right: { mean: 42 } });
+    }
+  });
+
   it('draws the trials and the norm in kilograms', () => {
     const chosen = { ...grip, normSet: 'mathiowetz', sex: 'M', age: 42 };
     const [drawing] = instrumentForm('grip').drawings?.(view('grip', chosen)) ?? [];
@@ -252,6 +265,15 @@ describe('the heart rate form', () => {
     });
     expect(assessed('heartRate', { ...values, maxFrom: 'measured' }).heldBack).toBeNull();
     expect(told('heartRate', { ...values, maxFrom: 'measured' })).toMatchObject({ targets: ['measuredMax'] });
+  });
+
+  it('holds back a range whose lower end is above its upper end', () => {
+    expect(assessed('heartRate', { ...values, low: 70 }).heldBack).toBe(
+      'The lower end of the intensity, 70%, is above the upper end, 60%. Correct one of them.',
+    );
+    expect(assessed('heartRate', { ...values, low: 60 }).heldBack).toBeNull();
+    expect(assessed('heartRate', { ...values, low: 70, wanted: ['response'] }).heldBack).toBeNull();
+    expect(assessed('heartRate', { ...values, low: 70, slowing: 'yes' }).heldBack).toContain('do not hold');
   });
 
   it('points at the resting rate when it is not below the maximum', () => {

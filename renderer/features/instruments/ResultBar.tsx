@@ -29,7 +29,10 @@ function Line() {
   const words = shortWords(results);
   const rest = words.length - mostInLine;
   return (
-    <div className={styles.bar} data-held={results.heldBack !== null || undefined}>
+    <div
+      className={styles.bar}
+      data-held={results.heldBack === null ? undefined : (results.form.heldBackTone ?? 'attend')}
+    >
       <p className={styles.barWords}>
         {words.length === 0
           ? text.noReading

@@ -17,7 +17,7 @@ import { useResults } from './use-results.ts';
 export function ResultPanel() {
   const results = useResults();
   useAnnouncedResults(results);
-  const { heldBack, readings, unreadable, drawings } = results;
+  const { form, heldBack, readings, unreadable, drawings } = results;
   // A picture of its own stands with its reading; pictures of the whole come first.
   const paired = drawings.length === readings.length;
   // Of several readings the details are long; what changed since last time comes before them.
@@ -30,7 +30,7 @@ export function ResultPanel() {
         {text.panel}
       </h2>
       {heldBack === null ? null : (
-        <Note tone="stop" title={text.heldBack}>
+        <Note tone={form.heldBackTone ?? 'attend'} title={text.heldBack}>
           {heldBack}
         </Note>
       )}

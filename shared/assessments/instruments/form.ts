@@ -49,6 +49,8 @@ export interface InstrumentForm {
    * Why no result may be shown, printed or reported yet, or null. For safety steps that come before a score.
    */
   readonly heldBack?: (record: RecordView) => string | null;
+  /** `stop` where the client's safety holds the result back. A method that does not fit only asks for attention. */
+  readonly heldBackTone?: 'stop';
   /**
    * Questions whose answers only treating clinicians may read on paper, such as one about self-harm and what was done about it. Every
    * other reader gets the result without the answers, steps and notes from which they could be told.

@@ -81,6 +81,7 @@ export const phq9Form = defineInstrumentForm({
   ],
   heldBack: (record) =>
     (chosenNumber(record, item9) ?? 0) > 0 && !safetyRecorded(record) ? safetyText.heldBack : null,
+  heldBackTone: 'stop',
   cliniciansOnly: [item9, ...safetyFields.map(({ id }) => id)],
   readings: (record) => {
     const items = text.items.map((_, index) => chosenNumber(record, itemId(index)));

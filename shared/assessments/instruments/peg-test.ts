@@ -75,25 +75,26 @@ export const pegTestForm = defineInstrumentForm({
   ],
   readings: (record) => {
     const withNorm = record.text('normSet') === 'mathiowetz';
-    return testedHands(record)
-      .filter(({ id }) => record.text(`${id}Finished`) !== 'no')
-      .map(
-        ({ id, title }): Reading => ({
-          id,
-          title,
-          instrument: pegTest,
-          inputs: {
-            ...(withNorm ? { sex: record.text('sex') } : {}),
-            hand: id === 'right' ? 'R' : 'L',
-            seconds: record.number(`${id}Seconds`),
-            reference: withNorm ? 'Mathiowetz1985' : 'none',
-          },
-          paths: {
-            ...(withNorm ? { sex: 'sex' } : {}),
-            seconds: record.text(`${id}Finished`) === 'yes' ? `${id}Seconds` : `${id}Finished`,
-          },
-        }),
-      );
+    return testedHands(record).map(({ id, title }): Reading => {
+      const hand = id === 'right' ? 'R' : 'L';
+      const base = { id, title, instrument: pegTest };
+      if (record.text(`${id}Finished`) === 'no') {
+        return { ...base, inputs: { hand, completed: false }, paths: { completed: `${id}Finished` } };
+      }
+      return {
+        ...base,
+        inputs: {
+          ...(withNorm ? { sex: record.text('sex') } : {}),
+          hand,
+          seconds: record.number(`${id}Seconds`),
+          reference: withNorm ? 'Mathiowetz1985' : 'none',
+        },
+        paths: {
+          ...(withNorm ? { sex: 'sex' } : {}),
+          seconds: record.text(`${id}Finished`) === 'yes' ? `${id}Seconds` : `${id}Finished`,
+        },
+      };
+    });
   },
   meaning: () => ({ kind: 'capacity', functionalEffect: null }),
 });
@@ -101,7 +102,7 @@ export const pegTestForm = defineInstrumentForm({
 function timeFields(hand: Hand, title: string): readonly Field[] {
   return [
     yesNo(`${hand}Finished`, `${title}: finished within 300 seconds`, 'clinical', {
-      help: 'No is recorded as not completed, and gives no score.',
+      help: 'No is recorded as not completed, without a time.',
       emptyStates: ['notTested', 'declined'],
       ...whileTested(hand),
     }),

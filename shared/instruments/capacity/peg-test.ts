@@ -6,7 +6,7 @@ import { defineInstrument } from '../instrument.ts';
 import { rounded } from '../rounding.ts';
 import { quantity } from '../schema.ts';
 import { explainNorm } from './explain-norm.ts';
-import { compareWithNorm, Norm, Sex } from './norms.ts';
+import { compareWithNorm, Norm, type NormComparison, Sex } from './norms.ts';
 
 const hands = z.strictObject({ R: Norm.nullable(), L: Norm.nullable() });
 
@@ -23,6 +23,14 @@ const NormSet = z
   ])
   .describe(text.referenceAccepted);
 
+interface Result extends NormComparison {
+  /** Null where the test was not completed. */
+  readonly seconds: number | null;
+  readonly slowerThanMean: boolean | null;
+  /** Why there is no norm; null where there is one. */
+  readonly reason: string | null;
+}
+
 interface Inputs {
   /** Needed only beside a norm. */
   readonly sex?: Sex | undefined;
@@ -31,7 +39,17 @@ interface Inputs {
   readonly reference: string;
 }
 
+/** The pegs were not all in and out within the longest time that counts. */
+interface NotCompleted {
+  readonly hand: 'L' | 'R';
+  readonly completed: false;
+}
+
 const timed = { hand: z.enum(['L', 'R']), seconds: quantity('s', 5, 300) };
+const notCompleted: z.ZodType<NotCompleted> = z.strictObject({
+  hand: z.enum(['L', 'R']),
+  completed: z.literal(false),
+});
 const besideNorm: z.ZodType<Inputs> = z.strictObject({ sex: Sex, ...timed, reference: NormSet });
 const timeAlone: z.ZodType<Inputs> = z.strictObject({
   sex: Sex.optional(),
@@ -41,15 +59,27 @@ const timeAlone: z.ZodType<Inputs> = z.strictObject({
 
 /**
  * Nine-hole peg test of one hand, in seconds from 5 to 300. A norm set is named freely: one that is not held, or holds no verified norm
- * for this sex, gives `null` and the reason, and the time still stands.
+ * for this sex, gives `null` and the reason, and the time still stands. Without a time, `completed: false` records that there is none.
  */
-export const pegTest = defineInstrument({
+export const pegTest = defineInstrument<Inputs | NotCompleted, Result>({
   id: 'NHPT',
   version: 1,
   certificate: text.certificate,
-  inputs: ({ reference }) => (reference === 'none' ? timeAlone : besideNorm),
-  inputSets: [besideNorm, timeAlone],
-  calculate: ({ sex, hand, seconds, reference }) => {
+  inputs: (given) => {
+    if ('completed' in given) return notCompleted;
+    return given.reference === 'none' ? timeAlone : besideNorm;
+  },
+  inputSets: [besideNorm, timeAlone, notCompleted],
+  calculate: (inputs) => {
+    if ('completed' in inputs) {
+      return {
+        seconds: null,
+        ...compareWithNorm(0, undefined),
+        slowerThanMean: null,
+        reason: text.noTime,
+      };
+    }
+    const { sex, hand, seconds, reference } = inputs;
     const held = /^mathiowetz/i.test(reference);
     const norm = held && sex !== undefined ? (pegTestNorms[sex][hand] ?? undefined) : undefined;
     return {
@@ -59,7 +89,12 @@ export const pegTest = defineInstrument({
       reason: norm === undefined ? whyNoNorm(held, reference) : null,
     };
   },
-  explain: ({ sex, hand, seconds }, result) => {
+  explain: (inputs, result) => {
+    if ('completed' in inputs) {
+      const headline = { label: text.time, value: text.notCompleted, unit: '' };
+      return { headline, band: null, measures: [], steps: [], notes: [text.noTime] };
+    }
+    const { sex, hand, seconds } = inputs;
     const raw = { label: text.time, value: rounded(seconds, 1), unit: 's' };
     if (sex === undefined) {
       return { headline: raw, band: null, measures: [], steps: [], notes: [text.noReference] };

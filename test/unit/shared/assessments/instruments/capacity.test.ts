@@ -175,17 +175,22 @@ describe('the peg test form', () => {
     leftFinished: 'no',
   };
 
-  it('scores a hand that finished, and leaves one out that did not', () => {
+  it('scores a hand that finished, and records one that did not as not completed', () => {
     expect(told('pegTest', values)).toEqual({
       right: expect.objectContaining({ seconds: 22.2, normMean: null }),
+      left: expect.objectContaining({ seconds: null, z: null, slowerThanMean: null }),
     });
+    expect(findings('pegTest', values).map(({ statement }) => statement)).toEqual([
+      'Nine-hole peg test (NHPT), right hand, 21 March 2026: time 22.2 s.',
+      'Nine-hole peg test (NHPT), left hand, 21 March 2026: time not completed within 300 s.',
+    ]);
     expect(told('pegTest', { hands: 'both' })).toEqual({ right: ['rightFinished'], left: ['leftFinished'] });
     expect(told('pegTest', { hands: 'right', rightFinished: 'yes' })).toEqual({ right: ['rightSeconds'] });
   });
 
   it('shows the verified norm for men, and why there is none for women', () => {
     const chosen = { ...values, normSet: 'mathiowetz' };
-    expect(told('pegTest', chosen)).toEqual({ right: ['sex'] });
+    expect(told('pegTest', chosen)).toMatchObject({ right: ['sex'], left: { seconds: null } });
     expect(told('pegTest', { ...chosen, sex: 'M' })).toMatchObject({ right: { normMean: 19 } });
     expect(told('pegTest', { ...chosen, sex: 'F' })).toMatchObject({
       right: { normMean: null, reason: expect.stringContaining('could not be verified') },

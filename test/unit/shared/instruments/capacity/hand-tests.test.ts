@@ -117,6 +117,19 @@ describe('the nine-hole peg test', () => {
     expect(assessed.explanation.notes.join(' ')).toContain(reason);
   });
 
+  it('holds what was not completed apart from every time', () => {
+    const assessed = pegTest.assess({ hand: 'L', completed: false });
+    expect(assessed).toMatchObject({
+      result: { seconds: null, normMean: null, z: null, percentOfNorm: null, slowerThanMean: null },
+      explanation: { headline: { value: 'not completed within 300 s', unit: '' }, band: null, steps: [] },
+    });
+    expect(pegTest.comparables[0]?.value(pegTest.score({ hand: 'L', completed: false }))).toBeNull();
+    expect(problemOf(pegTest, { hand: 'L', completed: false, seconds: 300 })).toMatchObject({
+      code: 'unknown',
+    });
+    expect(problemOf(pegTest, { hand: 'L', completed: true })).toMatchObject({ code: 'range' });
+  });
+
   it('explains its way, and says that slower is not unable', () => {
     const assessed = pegTest.assess(man);
     if (assessed.status !== 'scored') throw new Error('not scored');

@@ -32,7 +32,17 @@ export const Cell = z.strictObject({
   align: z.enum(['left', 'right', 'center']).optional(),
   /** Draws a match or rating mark as a shape before the text. */
   mark: z
-    .enum(['meets', 'meetsWithChange', 'below', 'notTested', 'never', 'occasional', 'frequent', 'constant'])
+    .enum([
+      'meets',
+      'meetsWithChange',
+      'below',
+      'restricted',
+      'notTested',
+      'never',
+      'occasional',
+      'frequent',
+      'constant',
+    ])
     .optional(),
 });
 export type Cell = z.infer<typeof Cell>;

@@ -1,74 +1,105 @@
 import type { RatedAmount, Rating } from '../assessments/rating-view.ts';
 import { Frequency } from '../assessments/ratings.ts';
-import type { Measure } from '../domain/catalogue.ts';
 import { isCount, plainNumber, withUnit } from '../text/findings.ts';
 import { matchText } from '../text/match.ts';
 import type { ObservedFunction } from './observed-function.ts';
 
-/** What came of setting one line of observed function beside one rated demand. */
-export interface Comparison {
-  /** Parts known on both sides. */
-  readonly compared: number;
-  /** Parts where less is managed than needed. */
-  readonly below: readonly string[];
-  /** Parts that the job asks and that were not tested. */
-  readonly unknown: readonly string[];
+/** One part of a demand beside the same part of what the person manages, on one scale. */
+export interface ComparedPart {
+  readonly part: 'frequency' | 'level' | 'duration' | 'amount';
+  /** `how often`, `load`. */
+  readonly label: string;
+  /** Unit of need, can and gap; `band` (0 never to 3 constant) and `level` (0 none to 3 high) count steps. */
+  readonly unit: string;
+  readonly need: number;
+  /** Undefined when it was not tested. */
+  readonly can: number | undefined;
+  /** How much is missing, 0 when enough is managed; undefined when it was not tested. */
+  readonly gap: number | undefined;
 }
+
+const bands = Frequency.options;
+const { reasons, parts: partNames } = matchText;
 
 /**
  * Sets all parts that are known side by side. Amounts are compared only where one amount of the demand has the unit, and more is
  * more: heights, widths and sizes describe the place and are left to the OT.
+ * @param line what the person manages; undefined when nothing was tested, so that every part that is asked stays open
  */
-export function compareParts(rating: Rating, line: ObservedFunction): Comparison {
-  const below: string[] = [];
-  const unknown: string[] = [];
-  let compared = 0;
-  const set = (short: boolean | undefined, shortWords: () => string, part: string) => {
-    if (short === undefined) unknown.push(matchText.reasons.unknown(part));
-    else compared += 1;
-    if (short === true) below.push(shortWords());
-  };
-
-  const { reasons, parts } = matchText;
-  const bands = Frequency.options;
+export function compareParts(rating: Rating, line: ObservedFunction | undefined): readonly ComparedPart[] {
+  const compared: ComparedPart[] = [];
+  const often = line?.frequency;
   if (rating.frequency !== undefined) {
-    const [need, can] = [rating.frequency, line.frequency];
-    const short = can === undefined ? undefined : bands.indexOf(can) < bands.indexOf(need);
-    set(short, () => reasons.frequency(need, can ?? 'never'), parts.frequency);
+    const can = often === undefined ? undefined : bands.indexOf(often);
+    compared.push(part('frequency', partNames.frequency, 'band', bands.indexOf(rating.frequency), can));
+  } else if (often === 'never') compared.push(part('frequency', partNames.frequency, 'band', 1, 0));
+  if (rating.level !== undefined)
+    compared.push(part('level', partNames.level, 'level', rating.level, line?.level));
+  if (rating.duration !== undefined)
+    compared.push(part('duration', partNames.duration, 'min', rating.duration, line?.duration));
+  const amount = line?.amount;
+  for (const { measure, value } of comparableAmounts(rating, amount?.unit)) {
+    const can = amount?.unit === measure.unit ? amount.value : undefined;
+    compared.push(part('amount', measure.label, measure.unit, value, can));
   }
-  if (rating.frequency === undefined && line.frequency === 'never')
-    set(true, () => reasons.neverManaged, parts.frequency);
-  if (rating.level !== undefined) {
-    const [need, can] = [rating.level, line.level];
-    set(isShort(need, can), () => reasons.level(String(need), String(can)), parts.level);
-  }
-  if (rating.duration !== undefined) {
-    const [need, can] = [rating.duration, line.duration];
-    set(isShort(need, can), () => reasons.duration(String(need), String(can)), parts.duration);
-  }
-  for (const { measure, value } of comparableAmounts(rating)) {
-    const can = line.amount?.unit === measure.unit ? line.amount.value : undefined;
-    set(isShort(value, can), () => amountShort(measure, value, can ?? 0), measure.label);
-  }
-  return { compared, below, unknown };
+  return compared;
 }
 
-function amountShort({ label, unit }: Measure, need: number, can: number): string {
-  const { reasons } = matchText;
-  if (isCount(unit)) return reasons.count(label, plainNumber(need), plainNumber(can));
-  return reasons.amount(label, withUnit(need, unit), withUnit(can, unit));
+function part(
+  kind: ComparedPart['part'],
+  label: string,
+  unit: string,
+  need: number,
+  can: number | undefined,
+): ComparedPart {
+  return { part: kind, label, unit, need, can, gap: can === undefined ? undefined : gapOf(need, can) };
 }
 
-function isShort(need: number, can: number | undefined): boolean | undefined {
-  return can === undefined ? undefined : can < need;
+/** Amounts have three decimals at most, so the difference must not show the error of binary fractions. */
+function gapOf(need: number, can: number): number {
+  return can < need ? Math.max(0.001, Math.round((need - can) * 1000) / 1000) : 0;
+}
+
+/** A shortfall as a short clause: what is needed and what is managed, each with its unit. */
+export function shortfallWords(
+  rating: Rating,
+  { part: kind, label, unit, need, can = 0 }: ComparedPart,
+): string {
+  switch (kind) {
+    case 'frequency':
+      if (rating.frequency === undefined) return reasons.neverManaged;
+      return reasons.frequency(bands[need] ?? 'never', bands[can] ?? 'never');
+    case 'level':
+      return reasons.level(String(need), String(can));
+    case 'duration':
+      return reasons.duration(String(need), String(can));
+    case 'amount':
+      if (isCount(unit)) return reasons.count(label, plainNumber(need), plainNumber(can));
+      return reasons.amount(label, withUnit(need, unit), withUnit(can, unit));
+  }
 }
 
 const moreIsMore = ['kg', 'N', 'm', '/h', '/min', '/shift'];
+const rates = ['/h', '/min', '/shift'];
 
-/** One observed amount can answer one unit; where a demand has several amounts, the first that can be compared leads. */
-function comparableAmounts(rating: Rating): readonly RatedAmount[] {
-  if (rating.demand.group !== 'physical') return [];
-  const reach = rating.demand.id === 'reach_forward' || rating.demand.id === 'reach_overhead';
-  const units = reach ? ['mm'] : moreIsMore;
-  return rating.amounts.filter(({ measure }) => units.includes(measure.unit)).slice(0, 1);
+/**
+ * One observed amount can answer one unit. Of a physical demand the first amount that can be compared leads, and stays open when
+ * the observed amount has another unit. Other demands hang on their level, so there an amount counts only when both sides have it.
+ * Sensory and environmental amounts describe the place.
+ */
+function comparableAmounts({ demand, amounts }: Rating, managed: string | undefined): readonly RatedAmount[] {
+  if (amounts.length === 0) return [];
+  if (demand.group === 'cognitive' || demand.group === 'psychosocial')
+    return rates.includes(managed ?? '') ? firstWith(amounts, managed) : [];
+  if (demand.group !== 'physical') return [];
+  const reach = demand.id === 'reach_forward' || demand.id === 'reach_overhead';
+  const [lead, ...others] = amounts.filter(({ measure }) =>
+    reach ? measure.unit === 'mm' : moreIsMore.includes(measure.unit),
+  );
+  if (lead === undefined) return [];
+  return lead.measure.unit === managed ? [lead] : [lead, ...firstWith(others, managed)];
+}
+
+function firstWith(amounts: readonly RatedAmount[], unit: string | undefined): readonly RatedAmount[] {
+  return amounts.filter(({ measure }) => measure.unit === unit).slice(0, 1);
 }

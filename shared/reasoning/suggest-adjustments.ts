@@ -27,7 +27,7 @@ export function suggestAdjustments(
   rows: readonly MatchRow[],
   { picked = [], postExertional = false }: SuggestOptions = {},
 ): readonly Suggestion[] {
-  const short = rows.filter((row) => row.result === 'below');
+  const short = rows.filter((row) => row.result === 'below' || row.result === 'restricted');
   return library
     .filter((adjustment) => !(postExertional && adjustment.flags.includes('notForPostExertional')))
     .map((adjustment) => ({

@@ -102,8 +102,8 @@ export const employerReportText = {
   matchCaption: 'What the essential work needs beside what can be done now',
   matchColumns: ['Demand and task', 'The job needs', 'Can do now', 'Match'],
   noMatch: 'The job and the person have not been compared yet: ratings or observed function are missing.',
-  matchSummary: (meets: number, change: number, below: number, untested: number) =>
-    `Of ${meets + change + below + untested} deciding demands, ${meets} ${meets === 1 ? 'is' : 'are'} met now, ${change} with the changes below, ${below} ${below === 1 ? 'falls' : 'fall'} below, and ${untested} ${untested === 1 ? 'was' : 'were'} not tested.`,
+  matchSummary: (meets: number, change: number, below: number, restricted: number, untested: number) =>
+    `Of ${meets + change + below + restricted + untested} deciding demands, ${meets} ${meets === 1 ? 'is' : 'are'} met now, ${change} with the changes below, ${below} ${below === 1 ? 'falls' : 'fall'} below, ${restricted === 0 ? '' : `${restricted} ${restricted === 1 ? 'is' : 'are'} restricted because of risk, `}and ${untested} ${untested === 1 ? 'was' : 'were'} not tested.`,
   met: 'Met now (in brackets, what safety-critical work needs; other numbers are in my record): ',
   metNoNumbers: 'Met now: ',
   untestedCaption: 'Not tested: these need an answer before anyone relies on them',

@@ -7,11 +7,15 @@ export const matchText = {
     meetsWithChange: 'Meets with change',
     below: 'Below',
     notTested: 'Not tested',
+    restricted: 'Restricted',
   },
   reasons: {
     noCapacity: 'what the person can do here was not tested',
     notSeen: 'the demand itself was not seen',
+    notRated: 'the demand itself was not rated',
     unrated: 'the demands of this task were not rated',
+    onlyNever: 'no demand of this task is rated above never',
+    onSide: (side: 'left' | 'right', why: string) => `${side} side: ${why}`,
     frequency: (need: Frequency, can: Frequency) => `needed ${often[need]}, managed ${often[can]}`,
     neverManaged: 'needed, and never managed',
     duration: (need: string, can: string) => `${need} minutes at once needed, ${can} managed`,
@@ -24,6 +28,40 @@ export const matchText = {
     atCost: (limit: string) =>
       limit === '' ? 'possible only at a cost' : `possible only at a cost: ${limit}`,
     change: 'with the change recommended',
+    changeUntested: 'a change is recommended, and what it achieves is still to be tested',
+  },
+  /** What the match says, in one sentence; may be printed for an employer. */
+  answers: {
+    nothing: 'No answer yet: no task or demand has been recorded.',
+    meets: {
+      task: 'Every demand of this task that was rated is met.',
+      job: 'Every rated demand that decides the job is met.',
+    },
+    withChange: (demands: string) => `Met with the changes recommended for ${demands}.`,
+    unrated: {
+      task: 'No answer yet: the demands of this task were not rated.',
+      job: 'No answer yet: the demands of a task that decides the job were not rated.',
+    },
+    untested: (demands: string) => `No answer yet, because this was not tested: ${demands}.`,
+    below: {
+      task: (demands: string) =>
+        `Not as the task is now, because more is needed than is managed: ${demands}.`,
+      job: (demands: string) => `Not as the job is now, because more is needed than is managed: ${demands}.`,
+    },
+    restricted: {
+      task: (demands: string) => `Not as the task is now, because of a restriction: ${demands}.`,
+      job: (demands: string) => `Not as the job is now, because of a restriction: ${demands}.`,
+    },
+    /** Each demand named once. */
+    more: (named: string, more: number) => `${named}, and ${more} more`,
+    both: (one: string, other: string) => `${one} and ${other}`,
+    withRest: (answer: string, rest: string) => `${answer.slice(0, -1)}; ${rest}.`,
+    alsoBelow: (count: number) =>
+      count === 1
+        ? 'for 1 other demand more is needed than is managed'
+        : `for ${count} other demands more is needed than is managed`,
+    alsoUntested: (count: number) =>
+      count === 1 ? '1 other demand was not tested' : `${count} other demands were not tested`,
   },
   parts: { frequency: 'how often', duration: 'how long at once', level: 'level' },
 } as const;

@@ -11,7 +11,8 @@ const bars: Partial<Record<Mark, number>> = { never: 0, occasional: 1, frequent:
 const radius = 3.6;
 
 /**
- * A match or rating mark as shapes, told apart by form alone: full, half, empty and dashed circles; none to three filled bars.
+ * A match or rating mark as shapes, told apart by form alone: full, half, empty, crossed and dashed
+ * circles; none to three filled bars.
  * The words beside it carry the meaning, so it is decoration.
  * @param x left edge; @param middle height of its centre
  */
@@ -37,5 +38,21 @@ function circleItems(mark: Mark, x: number, y: number): Item[] {
   if (mark === 'meets') return [{ ...circle, fill: colours.ink }];
   if (mark === 'meetsWithChange') return [{ ...circle, fill: colours.ink, half: true }];
   if (mark === 'below') return [{ ...circle, fill: null }];
+  if (mark === 'restricted') return [{ ...circle, fill: null }, bar(x, y)];
   return [{ ...circle, fill: null, dash: 1.4 }];
+}
+
+/** Across the circle, as on a sign that forbids. */
+function bar(x: number, y: number): Item {
+  const half = radius * 0.62;
+  return {
+    kind: 'line',
+    owner: null,
+    x: x - half,
+    y: y - half,
+    dx: half * 2,
+    dy: half * 2,
+    width: 1,
+    colour: colours.ink,
+  };
 }

@@ -102,7 +102,8 @@ function about(line: ObservedFunction): Pick<FindingDraft, 'taskId' | 'demandId'
   };
 }
 
-function confidenceOf(line: ObservedFunction): Confidence {
+/** Measured is high, observed medium, one account low. */
+export function confidenceOf(line: ObservedFunction): Confidence {
   if (line.evidence === 'measured') return 'high';
   return line.evidence === 'observed' ? 'medium' : 'low';
 }

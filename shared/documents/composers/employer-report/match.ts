@@ -13,7 +13,8 @@ import { capital, mainCapacityWords, needWords, numberWords } from '../demand-wo
 import type { Change } from '../recommendations.ts';
 
 const mostRows = 14;
-const order: readonly MatchResult[] = ['below', 'meetsWithChange', 'notTested', 'meets'];
+const order: readonly MatchResult[] = ['restricted', 'below', 'meetsWithChange', 'notTested', 'meets'];
+const differ: readonly MatchResult[] = ['restricted', 'below', 'meetsWithChange'];
 
 /** The grid of what the job needs beside what can be done, the decisive differences first. */
 export function matchBlocks(make: BlockMaker, reading: Reading, changes: readonly Change[]): Block[] {
@@ -24,7 +25,7 @@ export function matchBlocks(make: BlockMaker, reading: Reading, changes: readonl
     return [heading, make.paragraph('match/none', words.noMatch)];
   const count = (result: MatchResult) => rows.filter((row) => row.result === result).length;
   const sorted = [...rows].sort((one, other) => order.indexOf(one.result) - order.indexOf(other.result));
-  const differing = sorted.filter((row) => row.result === 'below' || row.result === 'meetsWithChange');
+  const differing = sorted.filter((row) => differ.includes(row.result));
   const untested = sorted.filter((row) => row.result === 'notTested');
   const met = metWords(analysis, rows);
   const further = differing.length - mostRows;
@@ -37,6 +38,7 @@ export function matchBlocks(make: BlockMaker, reading: Reading, changes: readonl
           count('meets'),
           count('meetsWithChange'),
           count('below'),
+          count('restricted'),
           count('notTested'),
         ),
       },

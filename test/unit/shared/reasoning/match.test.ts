@@ -87,7 +87,7 @@ describe('matchJob', () => {
       'observedFunction.x.limit': 'no lifting from the floor',
     };
     expect(row(restricted)).toMatchObject({
-      result: 'below',
+      result: 'restricted',
       reasons: ['restriction: no lifting from the floor'],
     });
     expect(row(restricted, [trolley])?.result).toBe('meetsWithChange');

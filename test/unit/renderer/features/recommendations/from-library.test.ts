@@ -17,6 +17,8 @@ function row(taskId: string, demandId: string): MatchRow {
     criticality: 'essential',
     capacity: [],
     result: 'below',
+    parts: [],
+    confidence: null,
     reasons: ['12.5 kg needed, 5 kg managed'],
     recommendationIds: [],
   };

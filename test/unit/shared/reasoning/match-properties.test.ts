@@ -1,0 +1,211 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { demandCatalogue } from '../../../../shared/assessments/catalogue.ts';
+import type { Rating } from '../../../../shared/assessments/rating-view.ts';
+import { Criticality, Frequency, Side } from '../../../../shared/assessments/ratings.ts';
+import {
+  type MatchedTask,
+  type MatchSides,
+  matchDemands,
+  matchResults,
+  type StandingChange,
+} from '../../../../shared/reasoning/match.ts';
+import { answerJob } from '../../../../shared/reasoning/match-answers.ts';
+import type { ObservedFunction } from '../../../../shared/reasoning/observed-function.ts';
+
+const ids = ['lift_floor_waist', 'handle_grip', 'attention_sustained', 'stand_static'];
+const demands = demandCatalogue.filter(({ id }) => ids.includes(id));
+const taskIds = ['a', 'b', 'c'];
+const maybe = <T>(values: fc.Arbitrary<T>) => fc.option(values, { nil: undefined });
+const worstOf = (results: readonly (typeof matchResults)[number][]) =>
+  Math.max(...results.map((result) => matchResults.indexOf(result)));
+
+const rating: fc.Arbitrary<Rating> = fc.constantFrom(...demands).chain((demand) =>
+  fc.record({
+    taskId: fc.constantFrom('job', ...taskIds),
+    demand: fc.constant(demand),
+    path: fc.constant('ratings.x.y'),
+    frequency: maybe(fc.constantFrom(...Frequency.options)),
+    frequencyFrom: fc.constant('rated' as const),
+    minutes: fc.constant(undefined),
+    amounts: fc
+      .subarray(demand.measures.slice())
+      .chain((measures) =>
+        fc
+          .tuple(...measures.map(() => fc.integer({ min: 0, max: 40 })))
+          .map((values) =>
+            measures.map((measure, index) => ({ measure, value: values[index] ?? 0, path: measure.id })),
+          ),
+      ),
+    level: maybe(fc.constantFrom(1 as const, 2 as const, 3 as const)),
+    duration: maybe(fc.integer({ min: 1, max: 60 })),
+    criticality: maybe(fc.constantFrom(...Criticality.options)),
+    pattern: fc.constant(undefined),
+    side: maybe(fc.constantFrom(...Side.options)),
+    confidence: fc.constant(undefined),
+    source: fc.constant(undefined),
+    workerFrequency: fc.constant(undefined),
+    managerFrequency: fc.constant(undefined),
+    describe: fc.constant(undefined),
+    note: fc.constant(undefined),
+    notTested: fc.boolean(),
+  }),
+);
+
+const line: fc.Arbitrary<ObservedFunction> = fc.record({
+  itemId: fc.constant('x'),
+  path: fc.constant('observedFunction.x'),
+  activity: fc.constant('An activity'),
+  demandId: maybe(fc.constantFrom(...ids)),
+  taskId: maybe(fc.constantFrom(...taskIds)),
+  evidence: maybe(fc.constantFrom('measured', 'observed', 'reported', 'notTested')),
+  frequency: maybe(fc.constantFrom(...Frequency.options)),
+  amount: maybe(
+    fc.record({ value: fc.integer({ min: 0, max: 40 }), unit: fc.constantFrom('kg', 'N', '/h', '/shift') }),
+  ),
+  duration: maybe(fc.integer({ min: 0, max: 60 })),
+  level: maybe(fc.constantFrom(0 as const, 1 as const, 2 as const, 3 as const)),
+  side: maybe(fc.constantFrom(...Side.options)),
+  support: fc.constant(undefined),
+  withoutSupport: fc.constant(false),
+  limitKind: maybe(fc.constantFrom('none', 'cannot', 'shouldNot', 'canAtCost')),
+  limit: fc.constant(undefined),
+  cost: fc.constant(undefined),
+  advice: fc.constant(undefined),
+  until: fc.constant(undefined),
+});
+
+const change: fc.Arbitrary<StandingChange> = fc.record({
+  id: fc.constantFrom('one', 'two'),
+  taskId: maybe(fc.constantFrom(...taskIds)),
+  demandIds: fc.subarray(ids),
+});
+
+const tasks: fc.Arbitrary<readonly MatchedTask[]> = fc
+  .tuple(...taskIds.map(() => maybe(fc.constantFrom('essential' as const, 'marginal' as const))))
+  .map((weights) => taskIds.map((id, index) => ({ id, weight: weights[index] })));
+
+const sides: fc.Arbitrary<MatchSides> = fc.record({
+  tasks,
+  demands: fc.uniqueArray(rating, {
+    maxLength: 12,
+    selector: ({ taskId, demand }) => `${taskId}.${demand.id}`,
+  }),
+  capacities: fc.array(line, { maxLength: 8 }),
+  changes: fc.array(change, { maxLength: 2 }),
+});
+
+/** The same line with more of everything that was known of it. */
+function raised(one: ObservedFunction, by: number): ObservedFunction {
+  const band = one.frequency && Frequency.options[Math.min(3, Frequency.options.indexOf(one.frequency) + by)];
+  const level = ([0, 1, 2, 3] as const).find((step) => step === Math.min(3, (one.level ?? 0) + by));
+  return {
+    ...one,
+    frequency: band,
+    level: one.level === undefined ? undefined : level,
+    duration: one.duration === undefined ? undefined : one.duration + by * 7,
+    amount: one.amount && { ...one.amount, value: one.amount.value + by * 5 },
+  };
+}
+
+describe('any match', () => {
+  test('raising a capacity never worsens a row, and never lifts a restriction', () => {
+    fc.assert(
+      fc.property(sides, fc.nat(7), fc.nat(3), (given, which, by) => {
+        const capacities = given.capacities.map((one, index) => (index === which ? raised(one, by) : one));
+        const before = matchDemands(given);
+        const after = matchDemands({ ...given, capacities });
+        expect(after).toHaveLength(before.length);
+        for (const [index, row] of before.entries()) {
+          const rank = matchResults.indexOf(after[index]?.result ?? 'restricted');
+          expect(rank).toBeLessThanOrEqual(matchResults.indexOf(row.result));
+          if (row.capacity.some(({ limitKind }) => limitKind === 'shouldNot'))
+            expect(['restricted', 'meetsWithChange']).toContain(after[index]?.result);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('what was not tested is never met, with or without a change', () => {
+    fc.assert(
+      fc.property(sides, (given) => {
+        const untested = given.capacities.map(
+          (one): ObservedFunction => ({ ...one, evidence: 'notTested', limitKind: undefined }),
+        );
+        for (const row of matchDemands({ ...given, capacities: untested }))
+          expect(row).toMatchObject({ result: 'notTested', confidence: null });
+        for (const row of matchDemands(given)) {
+          if (row.result !== 'meets') continue;
+          expect(row.parts.length).toBeGreaterThan(0);
+          for (const part of row.parts) expect(part.gap).toBe(0);
+        }
+      }),
+    );
+  });
+
+  test('every rated demand and every task has a row, with a reason unless it is met', () => {
+    fc.assert(
+      fc.property(sides, (given) => {
+        const rows = matchDemands(given);
+        for (const { id } of given.tasks) expect(rows.some(({ taskId }) => taskId === id)).toBe(true);
+        for (const row of rows) expect(row.reasons.length > 0).toBe(row.result !== 'meets');
+      }),
+    );
+  });
+
+  test('the order of tasks, ratings and lines changes nothing', () => {
+    fc.assert(
+      fc.property(sides, (given) => {
+        const turned = {
+          tasks: given.tasks.toReversed(),
+          demands: given.demands.toReversed(),
+          capacities: given.capacities,
+          changes: given.changes,
+        };
+        const results = (one: MatchSides) =>
+          matchDemands(one)
+            .map(({ taskId, demandId, result, reasons }) => [taskId, demandId, result, reasons].join())
+            .sort();
+        expect(results(turned)).toEqual(results(given));
+        const answerOf = (one: MatchSides) => answerJob(matchDemands(one), one.tasks);
+        expect(answerOf(turned).result).toBe(answerOf(given).result);
+        const otherLines = { ...given, capacities: given.capacities.toReversed() };
+        expect(answerOf(otherLines).result).toBe(answerOf(given).result);
+      }),
+    );
+  });
+
+  test('the answer for the job is never better than its worst essential task', () => {
+    fc.assert(
+      fc.property(sides, (given) => {
+        const answer = answerJob(matchDemands(given), given.tasks);
+        const essential = given.tasks.filter(({ weight }) => weight === 'essential').map(({ id }) => id);
+        const results = answer.tasks
+          .filter(({ taskId }) => essential.includes(taskId))
+          .map(({ result }) => result);
+        expect(matchResults.indexOf(answer.result)).toBeGreaterThanOrEqual(worstOf(['meets', ...results]));
+        for (const task of answer.tasks) {
+          const deciding = task.rows.filter(({ criticality }) => criticality !== 'marginal');
+          expect(matchResults.indexOf(task.result)).toBeGreaterThanOrEqual(
+            worstOf(['meets', ...deciding.map(({ result }) => result)]),
+          );
+          expect(task.sentence).toMatch(/^\p{Lu}.*\.$/u);
+        }
+      }),
+    );
+  });
+
+  test('a change never worsens the answer', () => {
+    fc.assert(
+      fc.property(sides, (given) => {
+        const without = matchDemands({ ...given, changes: [] });
+        const withChanges = matchDemands(given);
+        for (const [index, row] of without.entries()) {
+          const after = withChanges[index]?.result ?? 'restricted';
+          expect(matchResults.indexOf(after)).toBeLessThanOrEqual(matchResults.indexOf(row.result));
+        }
+      }),
+    );
+  });
+});

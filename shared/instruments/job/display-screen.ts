@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { displayScreenTopics, displayScreenText as text } from '../../text/instruments/display-screen.ts';
-import { defineInstrument } from '../instrument.ts';
+import { defineInstrument, type Explanation } from '../instrument.ts';
 
 const ChecklistAnswer = z.enum(['yes', 'no', 'notApplicable']);
 type ChecklistAnswer = z.infer<typeof ChecklistAnswer>;
@@ -48,7 +48,7 @@ interface ChecklistResult {
   readonly withoutAction: readonly string[];
   /** Every topic is answered and every “no” has its action. */
   readonly complete: boolean;
-  /** Every topic that applies is answered “yes”. */
+  /** Every topic that applies is answered “yes”, and some do. */
   readonly complies: boolean;
 }
 
@@ -88,19 +88,18 @@ export const displayScreenChecklist = defineInstrument<ChecklistInputs, Checklis
       noTopics,
       withoutAction,
       complete: withoutAction.length === 0,
-      complies: noTopics.length === 0,
+      complies: noTopics.length === 0 && counts.yes > 0,
     };
   },
   explain: (inputs, result) => {
-    const { counts, noTopics, withoutAction, complies } = result;
-    const toDo = withoutAction.length > 0 ? text.withoutAction : text.toDo;
+    const { counts, noTopics, withoutAction } = result;
     return {
       headline: {
         label: text.headline,
         value: String(counts.no),
         unit: text.outOf(String(counts.yes + counts.no)),
       },
-      band: { words: complies ? text.complies : toDo, tone: complies ? 'plain' : 'attend' },
+      band: bandOf(result),
       measures: ChecklistAnswer.options.map((answer) => ({
         label: text.counts[answer],
         value: String(counts[answer]),
@@ -121,6 +120,12 @@ export const displayScreenChecklist = defineInstrument<ChecklistInputs, Checklis
     },
   ],
 });
+
+function bandOf({ counts, withoutAction, complies }: ChecklistResult): NonNullable<Explanation['band']> {
+  if (complies) return { words: text.complies, tone: 'plain' };
+  if (counts.no === 0) return { words: text.nothingApplies, tone: 'note' };
+  return { words: withoutAction.length > 0 ? text.withoutAction : text.toDo, tone: 'attend' };
+}
 
 function answerTo(inputs: ChecklistInputs, section: SectionId, id: string): ChecklistAnswer {
   const answer = inputs[section][id];

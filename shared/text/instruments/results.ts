@@ -17,6 +17,6 @@ export function measureWords({ value, unit }: Omit<Measure, 'label'>): string {
 
 /** The result in one clause: what it is, the value with its unit, and the band. */
 export function headlineWords({ headline, band }: Explanation): string {
-  const told = `${midSentence(headline.label)} ${measureWords(headline)}`;
+  const told = `${midSentence(headline.label)} ${midSentence(measureWords(headline))}`;
   return band === null ? told : `${told}, ${midSentence(band.words.replace(/\.$/u, ''))}`;
 }

@@ -292,6 +292,24 @@ describe('the form for manual handling', () => {
   });
 });
 
+describe('the form for the strength of a job', () => {
+  it('says a level in the middle of a sentence without a capital', () => {
+    const [finding] = buildFindings([
+      view('strengthDemand', {
+        date: '2026-03-21',
+        units: 'metric',
+        occasional_kg: 60,
+        frequent_kg: 0,
+        constant_kg: 0,
+        raised: ['none'],
+      }),
+    ]);
+    expect(finding?.statement).toBe(
+      'Strength and frequency of a job, 21 March 2026: strength level very heavy.',
+    );
+  });
+});
+
 describe('the workstation form', () => {
   const all = Object.fromEntries(checklistTopics.map(({ section, id }) => [`${section}_${id}`, 'yes']));
 

@@ -81,6 +81,15 @@ describe('the checklist', () => {
     });
   });
 
+  it('complies with nothing where nothing applies', () => {
+    expect(displayScreenChecklist.assess(answered('notApplicable'))).toMatchObject({
+      result: { complies: false, noTopics: [] },
+      explanation: {
+        band: { words: 'No point applies, so nothing is said of the workstation', tone: 'note' },
+      },
+    });
+  });
+
   it('asks for an action for every no', () => {
     const no = { 'screen.noGlare': 'no', 'furniture.feetSupported': 'no' };
     expect(displayScreenChecklist.score(answered('yes', no))).toMatchObject({
@@ -133,7 +142,7 @@ describe('the checklist', () => {
         if (assessed.status !== 'scored') throw new Error('a full checklist was not scored');
         const { counts, complies } = assessed.result;
         expect(counts.yes + counts.no + counts.notApplicable).toBe(checklistTopics.length);
-        expect(complies).toBe(!given.includes('no'));
+        expect(complies).toBe(given.includes('yes') && !given.includes('no'));
       }),
     );
   });

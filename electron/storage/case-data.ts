@@ -33,6 +33,7 @@ export function loadCaseData(database: VaultDatabase, caseId: string): CaseData 
     caseFile: one(row.case_file_record_id),
     consents: ofKind('consent'),
     visits: ofKind('visit'),
+    interviews: ofKind('interview'),
     analyses: ofKind('activityAnalysis'),
     recommendations: ofKind('recommendation'),
     instruments: views.flatMap((record) => {

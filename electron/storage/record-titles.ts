@@ -10,6 +10,7 @@ import type { DeclarationFor } from './work.ts';
 /** The answers that tell one record of its kind from another. */
 const telling: Partial<Record<RecordKind, readonly string[]>> = {
   visit: ['date'],
+  interview: ['schedule', 'date'],
   consent: ['scope', 'recipient'],
   recommendation: ['action'],
   note: ['about', 'contactDate', 'contactTime'],
@@ -50,6 +51,8 @@ function titleOf(title: string, kind: RecordKind, told: (path: string) => string
   switch (kind) {
     case 'visit':
       return dated(title, told('date'));
+    case 'interview':
+      return dated(recordsText.interviewTitle(told('schedule')) ?? title, told('date'));
     case 'consent':
       return recordsText.consentTitle(told('scope'), shortened(told('recipient') ?? '')) ?? title;
     case 'recommendation':

@@ -23,6 +23,8 @@ import { FindingsScreen } from '../features/findings/FindingsScreen.tsx';
 import { RecommendationsScreen } from '../features/recommendations/RecommendationsScreen.tsx';
 import { SettingsScreen } from '../features/settings/SettingsScreen.tsx';
 import { AnalysisScreen } from '../features/visit/AnalysisScreen.tsx';
+import { InterviewScreen } from '../features/visit/InterviewScreen.tsx';
+import { InterviewsRoom } from '../features/visit/InterviewsRoom.tsx';
 import { VisitBar } from '../features/visit/VisitBar.tsx';
 import { VisitScreen } from '../features/visit/VisitScreen.tsx';
 import { VisitsRoom } from '../features/visit/VisitsRoom.tsx';
@@ -207,6 +209,31 @@ const oneAnalysis = createRoute({
   },
 });
 
+const interviews = createRoute({
+  getParentRoute: () => oneCase,
+  path: 'interviews',
+  component: function Interviews() {
+    return <InterviewsRoom caseId={interviews.useParams().caseId} />;
+  },
+});
+
+const oneInterview = createRoute({
+  getParentRoute: () => oneCase,
+  path: 'interviews/$recordId',
+  validateSearch: answerSearch,
+  component: function OneInterview() {
+    const { caseId, recordId } = oneInterview.useParams();
+    return (
+      <InterviewScreen
+        key={recordId}
+        caseId={caseId}
+        recordId={recordId}
+        focusPath={oneInterview.useSearch().at}
+      />
+    );
+  },
+});
+
 const instrumentsRoom = latePart(() => import('../features/instruments/InstrumentsRoom.tsx'));
 const instrumentScreen = latePart(() => import('../features/instruments/InstrumentScreen.tsx'));
 
@@ -288,6 +315,8 @@ const routeTree = root.addChildren([
     visits,
     oneVisit,
     oneAnalysis,
+    interviews,
+    oneInterview,
     instruments,
     oneInstrument,
     findings,

@@ -18,6 +18,12 @@ export function recordPlace(caseId: Id, kind: RecordKind, recordId: Id, at: Answ
       return { to: '/cases/$caseId/notes/$recordId', params: { caseId, recordId } } as const;
     case 'visit':
       return { to: '/cases/$caseId/visits/$recordId', params: { caseId, recordId }, search: { at } } as const;
+    case 'interview':
+      return {
+        to: '/cases/$caseId/interviews/$recordId',
+        params: { caseId, recordId },
+        search: { at },
+      } as const;
     case 'activityAnalysis':
       return {
         to: '/cases/$caseId/visits/analysis/$recordId',

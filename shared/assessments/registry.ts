@@ -3,6 +3,7 @@ import { activityAnalysis } from './declarations/activity-analysis.ts';
 import { caseFile } from './declarations/case-file.ts';
 import { client } from './declarations/client.ts';
 import { consent } from './declarations/consent.ts';
+import { interview } from './declarations/interview.ts';
 import { note } from './declarations/note.ts';
 import { recommendation } from './declarations/recommendation.ts';
 import { visit } from './declarations/visit.ts';
@@ -14,6 +15,7 @@ const declarations: Readonly<Record<Exclude<RecordKind, InstrumentKind>, Declara
   caseFile,
   consent,
   visit,
+  interview,
   activityAnalysis,
   recommendation,
   note,

@@ -177,6 +177,7 @@ export function termsOf(data: CaseData, guarded: readonly Guarded[]): TermIndex 
     data.caseFile,
     ...data.consents,
     ...data.visits,
+    ...data.interviews,
     ...data.analyses,
     ...data.recommendations,
     ...data.instruments.map(({ record }) => record),

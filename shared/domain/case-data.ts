@@ -17,6 +17,7 @@ export interface CaseData {
   readonly caseFile: RecordView;
   readonly consents: readonly RecordView[];
   readonly visits: readonly RecordView[];
+  readonly interviews: readonly RecordView[];
   readonly analyses: readonly RecordView[];
   readonly recommendations: readonly RecordView[];
   /** Published instruments, in the order in which they were added. */

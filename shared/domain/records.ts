@@ -38,6 +38,7 @@ export const RecordKind = z.enum([
   'caseFile',
   'consent',
   'visit',
+  'interview',
   'activityAnalysis',
   'recommendation',
   'note',

@@ -65,6 +65,7 @@ export const casesText = {
   roomReferral: 'Referral and job',
   roomConsents: 'Consents',
   roomVisits: 'Visits',
+  roomInterviews: 'Interviews',
   roomInstruments: 'Instruments',
   roomFindings: 'Findings',
   roomRecommendations: 'Recommendations',

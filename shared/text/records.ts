@@ -20,6 +20,9 @@ export const recordsText = {
   stateNotOffered: 'This field does not offer that answer.',
   tooLong: (count: number) => `This text has ${count.toLocaleString('en-GB')} characters.`,
   longestText: 'At most 100,000 characters.',
+  /** What an interview is called by its schedule; undefined while that is not chosen. */
+  interviewTitle: (schedule: string | undefined): string | undefined =>
+    schedule === 'first' ? 'First interview' : schedule === 'followUp' ? 'Follow-up interview' : undefined,
   /** What a consent is called: by its scope and whom it names; undefined while its scope is not chosen. */
   consentTitle: (scope: string | undefined, recipient: string): string | undefined => {
     if (scope === 'assess') return 'Consent to the assessment';

@@ -12,6 +12,7 @@ export const visitText = {
   assessments: 'Assessments of this visit',
   noAssessments: 'None yet.',
   startAnalysis: 'Start an activity analysis',
+  startInterview: 'Start an interview',
   startInstrument: 'Start an instrument',
   openAnalysis: (number: number) => (number === 1 ? 'Activity analysis' : `Activity analysis ${number}`),
   removed: 'The visit was removed.',

@@ -30,6 +30,8 @@ export interface FormRunnerProps {
   /** The section shown; the runner keeps its own place when this is left out. */
   readonly sectionId?: string | undefined;
   readonly onSection?: (sectionId: string) => void;
+  /** Told which sections are on the page, at first and whenever one comes or goes. */
+  readonly onShown?: (sectionIds: readonly string[]) => void;
   /** Opens the section of this answer and puts the focus on its field. */
   readonly focusPath?: AnswerPath | undefined;
   readonly extras?: FieldExtras;
@@ -78,6 +80,8 @@ function OpenForm(props: FormRunnerProps & { readonly session: RecordSession }) 
   const [keysShown, setKeysShown] = useState(false);
   const asking = useShownSections();
   const sections = useSections(props, asking);
+  const { onShown } = props;
+  useEffect(() => onShown?.(asking.map(({ id }) => id)), [asking, onShown]);
   const undo = useUndo(session);
   useUndoKey(undo);
   const { focusPath } = props;

@@ -47,6 +47,7 @@ function useCounts(caseId: string): Record<string, string> {
   return {
     '/cases/$caseId/consents': count('consent'),
     '/cases/$caseId/visits': count('visit'),
+    '/cases/$caseId/interviews': count('interview'),
     '/cases/$caseId/instruments': text.partCount(records.filter(({ kind }) => isInstrumentKind(kind)).length),
     '/cases/$caseId/recommendations': count('recommendation'),
     '/cases/$caseId/notes': count('note'),

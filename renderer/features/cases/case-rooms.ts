@@ -7,6 +7,7 @@ export const caseRooms = [
   { to: '/cases/$caseId/referral', label: text.roomReferral },
   { to: '/cases/$caseId/consents', label: text.roomConsents },
   { to: '/cases/$caseId/visits', label: text.roomVisits },
+  { to: '/cases/$caseId/interviews', label: text.roomInterviews },
   { to: '/cases/$caseId/instruments', label: text.roomInstruments },
   { to: '/cases/$caseId/findings', label: text.roomFindings },
   { to: '/cases/$caseId/recommendations', label: text.roomRecommendations },

@@ -1,12 +1,8 @@
-import { IconArrowLeft } from '@tabler/icons-react';
-import { Link } from '@tanstack/react-router';
 import type { AnswerPath } from '../../../shared/domain/answers.ts';
 import type { Id } from '../../../shared/domain/ids.ts';
 import { visitText } from '../../../shared/text/visit.ts';
-import { useRead } from '../../client/queries.ts';
 import type { FieldExtras } from '../../components/form/form-view.ts';
-import { RecordOnVisit } from './RecordOnVisit.tsx';
-import styles from './visit.module.css';
+import { AssessmentScreen } from './AssessmentScreen.tsx';
 
 interface Props {
   readonly caseId: Id;
@@ -17,37 +13,13 @@ interface Props {
 }
 
 /** The activity analysis, with the tools of the visit it belongs to. */
-export function AnalysisScreen({ caseId, recordId, focusPath, extras }: Props) {
-  const found = useRead('cases.get', { caseId });
-  const visitId = found.data?.records.find((record) => record.id === recordId)?.parentId ?? null;
-  if (!found.data) return null;
+export function AnalysisScreen(props: Props) {
   return (
-    <RecordOnVisit
-      caseId={caseId}
-      recordId={recordId}
-      // Without a visit, notes belong to the analysis itself.
-      visitId={visitId ?? recordId}
+    <AssessmentScreen
+      {...props}
       kind="activityAnalysis"
       title={visitText.analysisTitle}
-      focusPath={focusPath}
-      extras={extras}
-      back={
-        visitId === null ? (
-          <Link to="/cases/$caseId" params={{ caseId }} className={styles.back}>
-            <IconArrowLeft size={18} aria-hidden="true" />
-            {visitText.backToCase}
-          </Link>
-        ) : (
-          <Link
-            to="/cases/$caseId/visits/$recordId"
-            params={{ caseId, recordId: visitId }}
-            className={styles.back}
-          >
-            <IconArrowLeft size={18} aria-hidden="true" />
-            {visitText.backToVisit}
-          </Link>
-        )
-      }
+      withoutVisit={{ to: '/cases/$caseId', label: visitText.backToCase }}
     />
   );
 }

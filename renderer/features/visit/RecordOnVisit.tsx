@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { declarationFor } from '../../../shared/assessments/registry.ts';
+import { topFields } from '../../../shared/assessments/resolve-field.ts';
 import type { AnswerPath } from '../../../shared/domain/answers.ts';
 import type { Id } from '../../../shared/domain/ids.ts';
 import type { RecordKind } from '../../../shared/domain/records.ts';
@@ -19,12 +20,15 @@ interface Props {
   readonly back: ReactNode;
   readonly focusPath: AnswerPath | undefined;
   readonly extras?: FieldExtras;
+  /** Stands beside the questions; see `FormRunner`. */
+  readonly aside?: ReactNode;
   readonly children?: ReactNode;
 }
 
 /** A visit, or an assessment done on it: large type, one section at a time, the tools of the visit at the foot. */
 export function RecordOnVisit(props: Props) {
-  const { previous, next, ...section } = useSectionSteps(declarationFor(props.kind));
+  const declaration = declarationFor(props.kind);
+  const { previous, next, ...section } = useSectionSteps(declaration);
   return (
     <div className={styles.visit}>
       <div className={styles.page}>
@@ -39,6 +43,7 @@ export function RecordOnVisit(props: Props) {
           {...section}
           focusPath={props.focusPath}
           {...(props.extras ? { extras: props.extras } : {})}
+          {...(props.aside === undefined ? {} : { aside: props.aside })}
           ownButtons
         />
       </div>
@@ -48,6 +53,7 @@ export function RecordOnVisit(props: Props) {
         visitId={props.visitId}
         previous={previous}
         next={next}
+        photos={topFields(declaration).some(({ kind }) => kind === 'photos')}
       />
     </div>
   );

@@ -21,10 +21,12 @@ export interface VisitBarProps {
   /** To the section before and after; where both are undefined, all is on one page. */
   readonly previous: (() => void) | undefined;
   readonly next: (() => void) | undefined;
+  /** Whether the record on screen has a place for photos. */
+  readonly photos?: boolean;
 }
 
 /** Big buttons at the foot of the page, in reach of a thumb: previous, note, photo, timer, next. */
-export function VisitBar({ caseId, recordId, visitId, previous, next }: VisitBarProps) {
+export function VisitBar({ caseId, recordId, visitId, previous, next, photos = true }: VisitBarProps) {
   const [note, setNote] = useState<{ id: Id; startWith: string } | null>(null);
   const adding = useAddPhotos(recordId);
   const walks = previous !== undefined || next !== undefined;
@@ -51,7 +53,7 @@ export function VisitBar({ caseId, recordId, visitId, previous, next }: VisitBar
           <IconNote size={22} aria-hidden="true" />
           {visitText.note}
         </button>
-        <AddPhotosButton adding={adding} label={visitText.photo} />
+        {photos ? <AddPhotosButton adding={adding} label={visitText.photo} /> : null}
         <TestTimer onNote={openNote} />
         {walks ? (
           <button type="button" className={styles.tool} data-main disabled={!next} onClick={next}>

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconArrowLeft, IconClipboardPlus, IconRulerMeasure } from '@tabler/icons-react';
+import { IconArrowLeft, IconClipboardPlus, IconMessages, IconRulerMeasure } from '@tabler/icons-react';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { isInstrumentKind } from '../../../shared/assessments/registry.ts';
 import type { AnswerPath } from '../../../shared/domain/answers.ts';
@@ -10,6 +10,7 @@ import { showError } from '../../client/toasts.ts';
 import { LinkButton } from '../../components/LinkButton.tsx';
 import { RecordOnVisit } from './RecordOnVisit.tsx';
 import { startAnalysis } from './start-analysis.ts';
+import { startInterview } from './start-interview.ts';
 import styles from './visit.module.css';
 
 interface Props {
@@ -44,6 +45,7 @@ function Assessments({ caseId, visitId }: { readonly caseId: Id; readonly visitI
   const navigate = useNavigate();
   const records = useRead('cases.get', { caseId }).data?.records ?? [];
   const onVisit = records.filter(({ parentId, deletedAt }) => parentId === visitId && deletedAt === null);
+  const interviews = onVisit.filter(({ kind }) => kind === 'interview');
   const analyses = onVisit.filter(({ kind }) => kind === 'activityAnalysis');
   const instruments = onVisit.filter(({ kind }) => isInstrumentKind(kind));
   const start = async () => {
@@ -54,6 +56,15 @@ function Assessments({ caseId, visitId }: { readonly caseId: Id; readonly visitI
         to: '/cases/$caseId/visits/analysis/$recordId',
         params: { caseId, recordId: analysisId },
       });
+    } catch (error) {
+      showError(asAppError(error));
+    }
+  };
+  const interview = async () => {
+    try {
+      const recordId = await startInterview(caseId, visitId);
+      await refreshAll();
+      await navigate({ to: '/cases/$caseId/interviews/$recordId', params: { caseId, recordId } });
     } catch (error) {
       showError(asAppError(error));
     }
@@ -69,6 +80,13 @@ function Assessments({ caseId, visitId }: { readonly caseId: Id; readonly visitI
         >
           {visitText.startAnalysis}
         </Button>
+        <Button
+          variant="default"
+          leftSection={<IconMessages size={20} aria-hidden="true" />}
+          onClick={interview}
+        >
+          {visitText.startInterview}
+        </Button>
         <LinkButton
           variant="default"
           to="/cases/$caseId/instruments"
@@ -79,10 +97,21 @@ function Assessments({ caseId, visitId }: { readonly caseId: Id; readonly visitI
           {visitText.startInstrument}
         </LinkButton>
       </div>
-      {analyses.length + instruments.length === 0 ? (
+      {interviews.length + analyses.length + instruments.length === 0 ? (
         <p className={styles.soft}>{visitText.noAssessments}</p>
       ) : (
         <ul className={styles.assessmentList}>
+          {interviews.map(({ id, title }) => (
+            <li key={id}>
+              <Link
+                to="/cases/$caseId/interviews/$recordId"
+                params={{ caseId, recordId: id }}
+                className={styles.link}
+              >
+                {title}
+              </Link>
+            </li>
+          ))}
           {analyses.map((analysis, index) => (
             <li key={analysis.id}>
               <Link

@@ -8,11 +8,12 @@ import { visitText } from '../../../shared/text/visit.ts';
 import type { Contracts } from '../../client/client.ts';
 import { call } from '../../client/page-client.ts';
 import { asAppError, refreshAll, useRead } from '../../client/queries.ts';
-import { showError, showToast } from '../../client/toasts.ts';
+import { showError } from '../../client/toasts.ts';
 import { EmptyPage } from '../../components/EmptyPage.tsx';
 import { today } from '../../components/format.ts';
 import pageStyles from '../../components/Page.module.css';
 import { PageHeading } from '../../components/PageHeading.tsx';
+import { removeRecord } from './remove-record.ts';
 import styles from './visit.module.css';
 
 type Row = Output<Contracts['cases.get']>['records'][number];
@@ -55,6 +56,9 @@ export function VisitsRoom({ caseId }: { readonly caseId: Id }) {
             key={visit.id}
             caseId={caseId}
             visit={visit}
+            interviews={records.filter(
+              (record) => record.kind === 'interview' && record.parentId === visit.id,
+            )}
             analyses={records.filter(
               (record) => record.kind === 'activityAnalysis' && record.parentId === visit.id,
             )}
@@ -71,11 +75,12 @@ export function VisitsRoom({ caseId }: { readonly caseId: Id }) {
 interface VisitRowProps {
   readonly caseId: Id;
   readonly visit: Row;
+  readonly interviews: readonly Row[];
   readonly analyses: readonly Row[];
   readonly instruments: readonly Row[];
 }
 
-function VisitRow({ caseId, visit, analyses, instruments }: VisitRowProps) {
+function VisitRow({ caseId, visit, interviews, analyses, instruments }: VisitRowProps) {
   return (
     <li className={styles.row}>
       <div className={styles.rowLinks}>
@@ -87,6 +92,16 @@ function VisitRow({ caseId, visit, analyses, instruments }: VisitRowProps) {
         >
           {visit.title}
         </Link>
+        {interviews.map((interview) => (
+          <Link
+            key={interview.id}
+            to="/cases/$caseId/interviews/$recordId"
+            params={{ caseId, recordId: interview.id }}
+            className={styles.link}
+          >
+            {interview.title}
+          </Link>
+        ))}
         {analyses.map((analysis, index) => (
           <Link
             key={analysis.id}
@@ -108,26 +123,12 @@ function VisitRow({ caseId, visit, analyses, instruments }: VisitRowProps) {
           </Link>
         ))}
       </div>
-      <ActionIcon aria-label={visitText.remove(visit.title)} onClick={() => void remove(visit.id)}>
+      <ActionIcon
+        aria-label={visitText.remove(visit.title)}
+        onClick={() => void removeRecord(visit.id, visitText.removed)}
+      >
         <IconTrash size={20} aria-hidden="true" />
       </ActionIcon>
     </li>
   );
-}
-
-async function remove(recordId: Id): Promise<void> {
-  const again = async (work: Promise<unknown>) => {
-    await work;
-    await refreshAll();
-  };
-  const fail = (error: unknown) => showError(asAppError(error));
-  try {
-    await again(call('records.remove', { recordId }));
-    showToast({
-      text: visitText.removed,
-      undo: () => void again(call('records.restore', { recordId })).catch(fail),
-    });
-  } catch (error) {
-    fail(error);
-  }
 }

@@ -26,6 +26,10 @@ test('a record is called by what tells it from others of its kind', () => {
   );
   expect(titleOf('note', [given('about', 'Call'), given('contactTime', '14:05')])).toBe('Note: Call');
   expect(titleOf('note', [])).toBe('Note');
+  expect(titleOf('interview', [given('schedule', 'followUp'), given('date', '2026-03-21')])).toBe(
+    'Follow-up interview, 21 March 2026',
+  );
+  expect(titleOf('interview', [])).toBe('Interview');
   expect(titleOf('painRating', [])).toBe('Numeric pain rating (NPRS)');
   expect(
     titleOf('painRating', [given('date', '2026-03-12'), given('subject', 'Packing  at station 3.')]),

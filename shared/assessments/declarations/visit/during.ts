@@ -1,5 +1,46 @@
 import type { Section } from '../../define.ts';
+import type { Field, Option } from '../../fields.ts';
 import { choice, choices, extra, group, guidance, line, option, time, words, yesNo } from '../build.ts';
+
+/** Mental capacity, for the decision in hand only. */
+export const capacityFields: readonly Field[] = [
+  choice(
+    'capacity',
+    'Mental capacity for this decision',
+    'clinical',
+    [
+      option('presumed', 'Presumed, no reason to doubt'),
+      option('assessedHas', 'In doubt, assessed: has capacity for this decision'),
+      option('assessedLacks', 'In doubt, assessed: lacks capacity for this decision'),
+    ],
+    { help: 'Capacity is presumed. Where in doubt, record this decision only (Mental Capacity Act 2005).' },
+  ),
+  choice(
+    'capacityLaw',
+    'Law that applies',
+    'clinical',
+    [
+      option('englandWales', 'England and Wales'),
+      option('scotland', 'Scotland'),
+      option('northernIreland', 'Northern Ireland'),
+    ],
+    { showIf: { field: 'capacity', is: ['assessedHas', 'assessedLacks'] } },
+  ),
+  words('capacityRecord', 'The decision, and how it was assessed', 'clinical', {
+    maxLength: 4000,
+    showIf: { field: 'capacity', is: ['assessedHas', 'assessedLacks'] },
+    help: 'Understand, retain, weigh, communicate; what support was given; what follows.',
+  }),
+];
+
+/** Warning signs that need help at once. */
+export const physicalRedFlags: readonly Option[] = [
+  option('caudaEquina', 'Saddle numbness, bladder or bowel change, both legs weak'),
+  option('cardiac', 'Chest pain, fainting, new breathlessness'),
+  option('stroke', 'Face, arm or speech change'),
+  option('clot', 'Hot, swollen, painful calf'),
+  option('neck', 'Dizziness, drop attacks or double vision on neck movement'),
+];
 
 /** Consent by teach-back, mental capacity and who was in the room. */
 export const consentAndCapacity: Section = {
@@ -24,33 +65,7 @@ export const consentAndCapacity: Section = {
       { help: 'Tick what the client could tell you back.' },
     ),
     words('teachBackNote', 'In their words', 'personal', { ...extra, maxLength: 1500, lines: 2 }),
-    choice(
-      'capacity',
-      'Mental capacity for this decision',
-      'clinical',
-      [
-        option('presumed', 'Presumed, no reason to doubt'),
-        option('assessedHas', 'In doubt, assessed: has capacity for this decision'),
-        option('assessedLacks', 'In doubt, assessed: lacks capacity for this decision'),
-      ],
-      { help: 'Capacity is presumed. Where in doubt, record this decision only (Mental Capacity Act 2005).' },
-    ),
-    choice(
-      'capacityLaw',
-      'Law that applies',
-      'clinical',
-      [
-        option('englandWales', 'England and Wales'),
-        option('scotland', 'Scotland'),
-        option('northernIreland', 'Northern Ireland'),
-      ],
-      { showIf: { field: 'capacity', is: ['assessedHas', 'assessedLacks'] } },
-    ),
-    words('capacityRecord', 'The decision, and how it was assessed', 'clinical', {
-      maxLength: 4000,
-      showIf: { field: 'capacity', is: ['assessedHas', 'assessedLacks'] },
-      help: 'Understand, retain, weigh, communicate; what support was given; what follows.',
-    }),
+    ...capacityFields,
     choice('seenAlone', 'Seen alone', 'personal', [
       option('yes', 'Yes'),
       option('partly', 'For part of the visit'),
@@ -100,11 +115,7 @@ export const safety: Section = {
       'clinical',
       [
         option('none', 'Asked and looked, none'),
-        option('caudaEquina', 'Saddle numbness, bladder or bowel change, both legs weak'),
-        option('cardiac', 'Chest pain, fainting, new breathlessness'),
-        option('stroke', 'Face, arm or speech change'),
-        option('clot', 'Hot, swollen, painful calf'),
-        option('neck', 'Dizziness, drop attacks or double vision on neck movement'),
+        ...physicalRedFlags,
         option('selfHarm', 'Thoughts of self-harm or suicide'),
         option('domesticAbuse', 'Domestic abuse'),
         option('safeguardingAdult', 'Adult at risk'),
@@ -141,11 +152,7 @@ export const safety: Section = {
 
 function redFlagIds(): string[] {
   return [
-    'caudaEquina',
-    'cardiac',
-    'stroke',
-    'clot',
-    'neck',
+    ...physicalRedFlags.map(({ id }) => id),
     'selfHarm',
     'domesticAbuse',
     'safeguardingAdult',

@@ -22,7 +22,9 @@ export function abilityBlocks(make: BlockMaker, reading: Reading): Block[] {
   );
   const free = lines.filter(isFree);
   const rest = lines.filter((line) => !isFree(line));
-  const strengths = findingsOf(data, 'strength');
+  const factors = findingsOf(data, 'strength', 'barrier').filter(
+    (finding) => finding.functionalEffect !== null,
+  );
   return [
     heading,
     ...(lines.length === 0 ? [make.paragraph('ability/none', words.noAbility)] : []),
@@ -38,10 +40,11 @@ export function abilityBlocks(make: BlockMaker, reading: Reading): Block[] {
           : {}),
       }),
     ),
-    ...strengths.map((finding) =>
-      make.paragraph(`ability/strength/${finding.id}`, [typed(finding.statement)], {
+    // Of what helps or hinders a return, this report says what it changes at work, and to nobody more.
+    ...factors.map((finding) =>
+      make.paragraph(`ability/factor/${finding.id}`, [typed(finding.functionalEffect ?? '')], {
         findings: [finding.id],
-        sensitivity: finding.sensitivity,
+        sensitivity: 'function',
       }),
     ),
     ...instrumentBlocks(make, reading, 'ability'),

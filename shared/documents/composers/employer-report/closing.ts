@@ -17,7 +17,10 @@ export function safetyBlocks(make: BlockMaker, reading: Reading): Block[] {
   const restricted = (analysis ? readObservedFunction(analysis) : []).filter(
     (line) => line.limitKind === 'shouldNot' && line.limit !== undefined,
   );
-  const hazards = findingsOf(data, 'hazard').filter((finding) => !finding.id.includes('/evacuation/'));
+  // What an interview brought up about safety goes to those who treat, by letter; never by way of this report.
+  const hazards = findingsOf(data, 'hazard').filter(
+    ({ id }) => !id.includes('/evacuation/') && !id.includes('/interviewSafety/'),
+  );
   return [
     make.heading('safety', 2, words.safety),
     make.list('safety/list', false, [

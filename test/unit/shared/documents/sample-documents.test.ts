@@ -55,6 +55,7 @@ function sampleData(): CaseData {
     consents: all('consent'),
     visits: all('visit'),
     analyses: [analysis],
+    interviews: all('interview'),
     recommendations: all('recommendation'),
     notes: all('note'),
     instruments: views.flatMap((record) => {

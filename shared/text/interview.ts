@@ -1,0 +1,34 @@
+/** Words of the interview: its screen, and what it teaches. */
+export const interviewText = {
+  title: 'Interview',
+  roomTitle: 'Interviews',
+  lead: 'The first interview and the follow-ups, on a visit or by phone. Each can be stopped and gone on with another day.',
+  empty: 'The first interview hears the whole story once: work, health, home, and what they expect.',
+  startFirst: 'Start the first interview',
+  startFollowUp: 'Start a follow-up',
+  backToInterviews: 'All interviews',
+  removed: 'The interview was removed.',
+  remove: (title: string) => `Remove ${title}`,
+  redFlag: (flag: string) => `Red flag in the interview: ${flag}.`,
+  selfHarm: {
+    thoughts: 'Speaks of thoughts of self-harm or of ending their life, without a plan.',
+    plan: 'Speaks of ending their life or of self-harm, with a plan or the means.',
+  },
+  harm: {
+    domesticAbuse: 'Domestic abuse is disclosed or suspected.',
+    safeguardingAdult: 'An adult may be at risk.',
+    safeguardingChild: 'A child may be at risk.',
+  },
+  direction: { barrier: 'Makes work harder', enabler: 'Makes work easier' },
+  domain: { bio: 'biological', psycho: 'psychological', social: 'social' },
+  severity: { low: 'slight', moderate: 'moderate', high: 'strong' },
+  modifiable: { yes: 'can be changed', partly: 'can be changed in part', no: 'cannot be changed' },
+  owner: {
+    client: 'for the client to act on',
+    therapist: 'for the occupational therapist to act on',
+    employer: 'for the employer to act on',
+    clinician: 'for the GP or another clinician to act on',
+    other: 'for someone else to act on',
+    notDiscussed: 'who acts on it is not yet discussed',
+  },
+} as const;

@@ -1,0 +1,174 @@
+import type { Locator, Page } from '@playwright/test';
+import { casesText } from '../../shared/text/cases';
+import { formText } from '../../shared/text/form';
+import { interviewText as text } from '../../shared/text/interview';
+import { visitText } from '../../shared/text/visit';
+import { expect, test } from './support/app';
+import { given, openDesk, openRoom } from './support/desk';
+import { expectSaved } from './support/forms';
+
+interface Stored {
+  readonly record: { readonly parentId: string | null };
+  readonly answers: Readonly<Record<string, { readonly value?: unknown }>>;
+}
+interface StoredFinding {
+  readonly kind: string;
+  readonly statement: string;
+}
+
+/** Walks with the tabulator key until this has the focus, as someone without a mouse does. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  for (let presses = 0; presses < 60; presses += 1) {
+    if (await target.evaluate((node) => node === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  await expect(target).toBeFocused();
+}
+
+/** Chooses one of the buttons of a question: to the first, then on with the arrow keys. */
+async function choose(page: Page, question: string, wanted: string): Promise<void> {
+  const buttons = page.getByRole('radiogroup', { name: question, exact: true }).getByRole('radio');
+  const names = await buttons.evaluateAll((all) =>
+    all.map((one) => one.closest('label')?.innerText.split('\n')[0]?.trim()),
+  );
+  await tabTo(page, buttons.first());
+  await page.keyboard.press('Space');
+  for (let step = 0; step < names.indexOf(wanted); step += 1) await page.keyboard.press('ArrowDown');
+  await expect(buttons.nth(names.indexOf(wanted))).toBeChecked();
+}
+
+async function rate(page: Page, question: string, digit: number): Promise<void> {
+  const row = page.getByRole('radiogroup', { name: question, exact: true });
+  await tabTo(page, row.getByRole('radio').first());
+  await page.keyboard.press(String(digit));
+  await expect(row.getByRole('radio').nth(digit)).toBeChecked();
+}
+
+async function write(page: Page, question: string, words: string): Promise<void> {
+  await tabTo(page, page.getByRole('textbox', { name: question, exact: true }));
+  await page.keyboard.type(words);
+}
+
+/** On to this section, one after the other. */
+async function onTo(page: Page, title: string): Promise<void> {
+  const heading = page.getByRole('heading', { level: 2, name: title, exact: true });
+  for (let step = 0; step < 25 && !(await heading.isVisible()); step += 1) {
+    const shown = await page.locator('h2[id^="section:"]').textContent();
+    await page.keyboard.press('Alt+ArrowDown');
+    await expect(page.locator('h2[id^="section:"]')).not.toHaveText(shown ?? '');
+  }
+  await expect(heading).toBeFocused();
+}
+
+test('a shortened first interview is filled in by keyboard, teaches barriers and strengths, and is found again', async ({
+  otway,
+}, info) => {
+  const { ask, caseId } = await openDesk(otway);
+  const { page } = otway;
+  await openRoom(page, casesText.roomInterviews);
+  await otway.expectAccessible();
+  await page.getByRole('button', { name: text.startFirst }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: text.title })).toBeFocused();
+  await choose(page, 'How', 'Phone');
+  await choose(page, 'Work at present', 'Off work, the job is still there');
+  await rate(page, 'Energy for this talk', 6);
+  await page.screenshot({ path: info.outputPath('start.png'), fullPage: true });
+  await otway.expectAccessible();
+
+  await onTo(page, 'Safety');
+  await choose(page, 'Thoughts of self-harm or of ending their life', 'Now, without a plan');
+  await expect(page.getByText('Do not leave the client alone, and do not end the call')).toBeVisible();
+  await write(page, 'Plan for their safety: what was done, who was told, when', 'Rang the surgery with her.');
+  await page.screenshot({ path: info.outputPath('safety.png'), fullPage: true });
+  await otway.expectAccessible();
+
+  await onTo(page, 'Return to work');
+  await rate(page, 'How likely a lasting return is, in their view', 4);
+  await rate(page, 'How confident they are of doing the job', 3);
+  await write(page, 'What must happen first', 'A chair that fits.');
+  await page.screenshot({ path: info.outputPath('return.png'), fullPage: true });
+
+  await onTo(page, 'Barriers and enablers');
+  await tabTo(page, page.getByRole('button', { name: formText.group.add('factor') }));
+  await page.keyboard.press('Enter');
+  await choose(page, 'Makes work', 'Harder');
+  await write(page, 'What it is', 'Fear of another fall');
+  await choose(page, 'Domain', 'Psycho');
+  await choose(page, 'How strong', 'Strong');
+  await write(
+    page,
+    'What it changes at work, for readers who see work only',
+    'Ladders are left to a second person.',
+  );
+  await page.screenshot({ path: info.outputPath('factors.png'), fullPage: true });
+  await otway.expectAccessible();
+  await expectSaved(page);
+
+  const [stored] = await ask<Stored[]>('records.ofKind', { caseId, kind: 'interview' });
+  expect(stored?.record.parentId).toBeNull();
+  expect(stored?.answers).toMatchObject({
+    schedule: { value: 'first' },
+    mode: { value: 'phone' },
+    standing: { value: 'off' },
+    expectation: { value: 4 },
+    confidence: { value: 3 },
+  });
+  const findings = await ask<StoredFinding[]>('findings.list', { caseId });
+  expect(findings.map(({ kind }) => kind).sort()).toEqual(['barrier', 'hazard']);
+  expect(findings.find(({ kind }) => kind === 'barrier')?.statement).toBe(
+    'Makes work harder: fear of another fall (psychological, strong).',
+  );
+
+  await page.getByRole('link', { name: text.backToInterviews }).click();
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /^First interview, / })
+    .click();
+  await expect(page.getByRole('radiogroup', { name: 'How', exact: true }).getByLabel('Phone')).toBeChecked();
+});
+
+test('on a visit the next interview is a follow-up, short until something has changed', async ({
+  otway,
+}, info) => {
+  await openDesk(otway, async ({ ask, caseId }) => {
+    await ask('records.create', {
+      caseId,
+      kind: 'interview',
+      parentId: null,
+      initial: [given('schedule', 'first'), given('date', '2026-10-01')],
+    });
+    await ask('records.create', {
+      caseId,
+      kind: 'visit',
+      parentId: null,
+      initial: [given('date', '2026-11-20')],
+    });
+  });
+  const { page } = otway;
+  await openRoom(page, casesText.roomVisits);
+  await page.getByRole('link', { name: /^Visit, / }).click();
+  await page.screenshot({ path: info.outputPath('visit.png'), fullPage: true });
+  await page.getByRole('button', { name: visitText.startInterview }).click();
+  await expect(page.getByRole('heading', { level: 1, name: text.title })).toBeVisible();
+  const next = page
+    .getByRole('toolbar', { name: visitText.bar })
+    .getByRole('button', { name: visitText.next });
+  const title = page.locator('h2[id^="section:"]');
+  for (const section of ['Health since the last talk', 'Safety', 'Return to work']) {
+    await next.click();
+    await expect(title).toHaveText(section);
+  }
+  await page.getByRole('toolbar', { name: visitText.bar }).getByRole('button', { name: 'Previous' }).click();
+  await page.keyboard.press('Alt+ArrowUp');
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect(title).toHaveText('This interview');
+  await choose(page, 'Work at present', 'Back at work, in part or in full');
+  await choose(page, 'Since the last talk', 'Something has changed');
+  await onTo(page, 'Work');
+  await expect(page.getByRole('radiogroup', { name: 'Same job as before', exact: true })).toBeVisible();
+  await page.screenshot({ path: info.outputPath('work.png'), fullPage: true });
+  await otway.expectAccessible();
+  await page.getByRole('link', { name: visitText.backToVisit }).click();
+  await expect(page.getByRole('link', { name: /^Follow-up interview, / })).toBeVisible();
+});

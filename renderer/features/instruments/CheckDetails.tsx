@@ -5,7 +5,7 @@ import styles from './result.module.css';
 import type { Results } from './use-results.ts';
 
 /** What it takes to score the results again outside the program. */
-export function CheckDetails({ results: { readings, view } }: { readonly results: Results }) {
+export function CheckDetails({ results: { form, readings, view } }: { readonly results: Results }) {
   // Scoring again for the check takes time that typing should not wait for.
   const [open, setOpen] = useState(false);
   const scored = readings.filter(({ assessment }) => assessment.status === 'scored');
@@ -14,6 +14,7 @@ export function CheckDetails({ results: { readings, view } }: { readonly results
     <details className={styles.details} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{text.check}</summary>
       <p className={styles.soft}>{text.checkHelp}</p>
+      {form.cliniciansOnly === undefined ? null : <p>{text.checkForClinicians}</p>}
       {(open ? scored : []).map(({ reading }) => {
         const { line, result } = checkOf(reading, view.declaration, view.answers);
         return (

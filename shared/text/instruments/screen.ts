@@ -27,6 +27,8 @@ export const instrumentScreenText = {
   check: 'Check this result',
   checkHelp:
     'Anyone with Otway’s source can run this line through “npm run --silent score” and get the same result. It holds the inputs only: no names and nothing typed in words.',
+  checkForClinicians:
+    'The line holds every answer, also those that only treating clinicians may read. Pass it on to nobody else.',
   checkLine: 'Line for the command',
   checkResult: 'Result, unrounded',
   bandMarks: { plain: '●', note: 'ℹ', attend: '▲', stop: '■' },

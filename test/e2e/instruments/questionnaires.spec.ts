@@ -60,6 +60,7 @@ test('a raised item 9 of the PHQ-9 stops everything until the safety step is rec
   await phq9.expectHeadline('10 out of 27');
   await phq9.expectBand('Moderate');
   await phq9.expectSameAsCommand();
+  await expect(phq9.panel).toContainText(instrumentScreenText.checkForClinicians);
 
   await phq9.fill([[safety.explored, 'No']]);
   await expect(phq9.panel).toContainText(safety.heldBack);

@@ -23,7 +23,7 @@ function sectionProgress(section: Section, answers: Answers): SectionProgress {
   let invalid = 0;
   for (const [field, path] of shownFields(section.fields, '', answers)) {
     invalid += field.kind === 'demandGrid' ? unreadRatings(field, answers) : isUnread(answers[path]) ? 1 : 0;
-    if (!counts(field)) continue;
+    if (!asks(field)) continue;
     countable += 1;
     if (isAnswered(field, path, answers)) answered += 1;
   }
@@ -60,12 +60,13 @@ export function* shownFields(
   }
 }
 
-function counts(field: Field): boolean {
+/** Whether the field asks something that a complete record answers. */
+export function asks(field: Field): boolean {
   return field.counts !== false && field.kind !== 'guidance' && field.kind !== 'photos';
 }
 
-/** A group is answered once it has an item, a grid once anything is rated. */
-function isAnswered(field: Field, path: AnswerPath, answers: Answers): boolean {
+/** Whether something was answered, an empty answer that was chosen included. A group is answered once it has an item, a grid once anything is rated. */
+export function isAnswered(field: Field, path: AnswerPath, answers: Answers): boolean {
   if (field.kind === 'demandGrid')
     return Object.entries(answers).some(
       ([at, answer]) => at.startsWith(`${path}.`) && answer.state !== 'notAsked' && answer.raw === undefined,

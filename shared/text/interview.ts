@@ -9,6 +9,23 @@ export const interviewText = {
   backToInterviews: 'All interviews',
   removed: 'The interview was removed.',
   remove: (title: string) => `Remove ${title}`,
+  meters: {
+    coverage: 'Asked about so far',
+    domains: { bio: 'Body', psycho: 'Mind', social: 'People, work and money' },
+    answered: (answered: number, asked: number) => `${answered} of ${asked}`,
+    goOn: (domain: string) => `${domain}: go to the next open question`,
+    burden: 'What it asks of the client',
+    minutes: (minutes: number, left: number) =>
+      left === 0
+        ? `About ${minutes} minutes of questions, all answered.`
+        : `About ${minutes} minutes of questions, ${left} of them to go.`,
+    questionnaires: (count: number) =>
+      count === 0
+        ? 'No questionnaires in this case.'
+        : count === 1
+          ? '1 questionnaire in this case.'
+          : `${count} questionnaires in this case.`,
+  },
   redFlag: (flag: string) => `Red flag in the interview: ${flag}.`,
   selfHarm: {
     thoughts: 'Speaks of thoughts of self-harm or of ending their life, without a plan.',

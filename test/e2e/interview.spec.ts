@@ -87,7 +87,18 @@ test('a shortened first interview is filled in by keyboard, teaches barriers and
   await rate(page, 'How likely a lasting return is, in their view', 4);
   await rate(page, 'How confident they are of doing the job', 3);
   await write(page, 'What must happen first', 'A chair that fits.');
+  const meters = page.getByRole('region', { name: text.meters.coverage });
+  await expect(meters.locator('[data-domain=psycho]')).toContainText(/[3] of \d+/);
+  await expect(meters.getByText(text.meters.questionnaires(0))).toBeVisible();
   await page.screenshot({ path: info.outputPath('return.png'), fullPage: true });
+
+  await otway.expectAccessible();
+  await tabTo(page, meters.getByRole('button', { name: text.meters.goOn(text.meters.domains.social) }));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('combobox', { name: 'Household' })).toBeFocused();
+  await page.screenshot({ path: info.outputPath('meter.png'), fullPage: true });
+  // In a list, Alt and down would open it.
+  await page.keyboard.press('Tab');
 
   await onTo(page, 'Barriers and enablers');
   await tabTo(page, page.getByRole('button', { name: formText.group.add('factor') }));

@@ -2,6 +2,7 @@ import type { AnswerPath } from '../../../shared/domain/answers.ts';
 import type { Id } from '../../../shared/domain/ids.ts';
 import { interviewText } from '../../../shared/text/interview.ts';
 import { AssessmentScreen } from './AssessmentScreen.tsx';
+import { InterviewMeters } from './InterviewMeters.tsx';
 
 interface Props {
   readonly caseId: Id;
@@ -16,6 +17,7 @@ export function InterviewScreen(props: Props) {
       {...props}
       kind="interview"
       title={interviewText.title}
+      aside={<InterviewMeters />}
       withoutVisit={{ to: '/cases/$caseId/interviews', label: interviewText.backToInterviews }}
     />
   );

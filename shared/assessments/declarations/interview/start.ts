@@ -20,7 +20,7 @@ export const start: Section = {
       'personal',
       [
         option('first', 'First interview', '90 to 120 minutes, over two sessions where that is too much'),
-        option('followUp', 'Follow-up', '10 to 30 minutes'),
+        option('followUp', 'Follow-up', '10 to 30 minutes, longer where much has changed'),
       ],
       { emptyStates: [] },
     ),

@@ -20,6 +20,7 @@ import { ListedRecordPage, SingleRecordPage } from '../features/cases/RecordPage
 import { RecordsRoom } from '../features/cases/RecordsRoom.tsx';
 import { DocumentsScreen } from '../features/documents/DocumentsScreen.tsx';
 import { FindingsScreen } from '../features/findings/FindingsScreen.tsx';
+import { JobMatchScreen } from '../features/job-match/JobMatchScreen.tsx';
 import { RecommendationsScreen } from '../features/recommendations/RecommendationsScreen.tsx';
 import { SettingsScreen } from '../features/settings/SettingsScreen.tsx';
 import { AnalysisScreen } from '../features/visit/AnalysisScreen.tsx';
@@ -280,6 +281,14 @@ const findings = createRoute({
   },
 });
 
+const jobMatch = createRoute({
+  getParentRoute: () => oneCase,
+  path: 'job-match',
+  component: function JobMatch() {
+    return <JobMatchScreen caseId={jobMatch.useParams().caseId} />;
+  },
+});
+
 const recommendations = createRoute({
   getParentRoute: () => oneCase,
   path: 'recommendations',
@@ -320,6 +329,7 @@ const routeTree = root.addChildren([
     instruments,
     oneInstrument,
     findings,
+    jobMatch,
     recommendations,
     documents,
   ]),

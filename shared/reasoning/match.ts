@@ -60,12 +60,24 @@ export interface MatchSides {
   readonly changes: readonly StandingChange[];
 }
 
-/** Matches the demands of an analysis with the function observed in it and the recommendations of its case. */
-export function matchJob(analysis: RecordView, recommendations: readonly RecordView[]): readonly MatchRow[] {
+/**
+ * Matches the demands of an analysis with observed function and the recommendations of its case.
+ * @param seenIn the analysis with the observed function, when it is another: its tasks are not those of this job, so what was seen
+ * in one of them counts for any
+ */
+export function matchJob(
+  analysis: RecordView,
+  recommendations: readonly RecordView[],
+  seenIn: RecordView = analysis,
+): readonly MatchRow[] {
+  const capacities = readObservedFunction(seenIn);
   return matchDemands({
     tasks: matchedTasks(analysis),
     demands: readRatings(analysis),
-    capacities: readObservedFunction(analysis),
+    capacities:
+      seenIn.recordId === analysis.recordId
+        ? capacities
+        : capacities.map((line) => ({ ...line, taskId: undefined })),
     changes: recommendations.flatMap((record) => standingChange(record) ?? []),
   });
 }

@@ -68,6 +68,7 @@ export const casesText = {
   roomInterviews: 'Interviews',
   roomInstruments: 'Instruments',
   roomFindings: 'Findings',
+  roomJobMatch: 'Job match',
   roomRecommendations: 'Recommendations',
   roomDocuments: 'Documents',
   roomNotes: 'Notes',

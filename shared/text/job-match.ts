@@ -1,0 +1,75 @@
+import type { AnswerSource } from '../domain/answers.ts';
+import { isCount, plainNumber, withUnit } from './findings.ts';
+
+/** Words of the room that sets the job beside what the person can do. */
+export const jobMatchText = {
+  title: 'Job match',
+  lead: 'What each task asks beside what the person manages. Raising a capacity never lifts a restriction, and what was not tested is never met.',
+  empty:
+    'The match appears here once the demands of the job are rated in an activity analysis, and what the person can do is recorded in it.',
+  toVisits: 'To the visits',
+  answer: 'The answer for the job',
+  answerNote: 'A comparison of what is recorded, not a verdict on fitness.',
+  demandsOf: 'Demands of',
+  capacitiesOf: 'What the person can do, from',
+  analysis: (place: number, on: string) =>
+    on === '' ? `Activity analysis ${place}` : `Activity analysis ${place}, observed ${on}`,
+  show: 'Show',
+  filters: {
+    matters: 'What matters: below, restricted, not tested',
+    all: 'Everything',
+    restricted: 'Restricted',
+    below: 'Below',
+    notTested: 'Not tested',
+    meetsWithChange: 'Meets with change',
+    meets: 'Meets',
+  },
+  option: (label: string, count: number) => `${label} (${count})`,
+  essentialOnly: 'Only what is essential or safety-critical',
+  shown: (shown: number, all: number) => `${shown} of ${all} demands shown`,
+  noneShown: 'Nothing of this task is shown with this choice.',
+  further: (count: number) => `Show ${count} more`,
+  wholeJob: 'The whole job',
+  unnamedTask: 'A task without a name',
+  marginalTask: 'Marginal task: does not decide the job',
+  unrated: 'Demands of this task',
+  unknownWeight: 'Weight not recorded, counts as essential',
+  needs: 'Needs',
+  manages: 'Manages',
+  notTested: 'not tested',
+  enough: 'Enough',
+  enoughRestricted: 'Enough, yet restricted',
+  enoughAtCost: 'Enough, at a cost',
+  short: (gap: string) => `${gap} short`,
+  bands: ['never', 'occasional', 'frequent', 'constant'],
+  level: (level: number) => (level === 0 ? 'none' : `level ${level} of 3`),
+  minutes: (minutes: number) => `${plainNumber(minutes)} min`,
+  steps: {
+    band: (count: number) => (count === 1 ? '1 band' : `${count} bands`),
+    level: (count: number) => (count === 1 ? '1 level' : `${count} levels`),
+  },
+  wayThrough: 'The way through',
+  noChange: 'No change is recommended for this yet.',
+  findChange: 'Find a change',
+  findChangeFor: (demand: string, task: string) => `Find a change for ${demand} in ${task}`,
+  unnamedChange: 'A recommendation without words',
+  behind: 'What it rests on',
+  demandLink: (demand: string, task: string) => `The rating: ${demand}, ${task}`,
+  capacityLink: (activity: string) => `What was seen: ${activity}`,
+  rated: (source: AnswerSource | undefined) => (source === undefined ? 'source not asked' : sources[source]),
+} as const;
+
+const sources = {
+  observed: 'observed',
+  measured: 'measured',
+  client: 'the worker says',
+  manager: 'the manager says',
+  clinician: 'a clinician says',
+  document: 'from a document',
+  library: 'from the library, not observed',
+} satisfies Record<AnswerSource, string>;
+
+/** An amount of a demand with its unit; counts are named by what is counted. */
+export function amountWithUnit(label: string, unit: string, value: number): string {
+  return isCount(unit) ? `${plainNumber(value)} ${label}` : withUnit(value, unit);
+}

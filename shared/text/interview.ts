@@ -9,6 +9,18 @@ export const interviewText = {
   backToInterviews: 'All interviews',
   removed: 'The interview was removed.',
   remove: (title: string) => `Remove ${title}`,
+  lastTalk: {
+    title: (date: string | null) =>
+      date === null ? 'From the last interview' : `From the last interview, ${date}`,
+    nothing: 'It left nothing to take up.',
+    ratingsLater:
+      'Earlier ratings are shown once likelihood and confidence are rated anew, so that they do not colour the answer.',
+    baseline: (value: number, date: string | null) =>
+      date === null ? `At first ${value}` : `At first ${value} (${date})`,
+    last: (value: number, date: string | null) =>
+      date === null ? `last time ${value}` : `last time ${value} (${date})`,
+    now: (value: number) => `now ${value}, each from 0 to 10`,
+  },
   meters: {
     coverage: 'Asked about so far',
     domains: { bio: 'Body', psycho: 'Mind', social: 'People, work and money' },

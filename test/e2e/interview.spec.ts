@@ -147,7 +147,13 @@ test('on a visit the next interview is a follow-up, short until something has ch
       caseId,
       kind: 'interview',
       parentId: null,
-      initial: [given('schedule', 'first'), given('date', '2026-10-01')],
+      initial: [
+        given('schedule', 'first'),
+        given('date', '2026-10-01'),
+        given('developments', 'Scan on the ninth'),
+        given('expectation', 4),
+        given('confidence', 3),
+      ],
     });
     await ask('records.create', {
       caseId,
@@ -170,6 +176,14 @@ test('on a visit the next interview is a follow-up, short until something has ch
     await next.click();
     await expect(title).toHaveText(section);
   }
+  const last = page.getByRole('region', { name: text.lastTalk.title('1 Oct 2026') });
+  await expect(last.locator('[data-note=developments]')).toContainText('Scan on the ninth');
+  await expect(last.locator('[data-rating]')).toHaveCount(0);
+  await rate(page, 'How likely a lasting return is, in their view', 6);
+  await rate(page, 'How confident they are of doing the job', 5);
+  await expect(last.locator('[data-rating=expectation]')).toContainText('At first 4 (1 Oct 2026), now 6');
+  await otway.expectAccessible();
+  await page.screenshot({ path: info.outputPath('last.png'), fullPage: true });
   await page.getByRole('toolbar', { name: visitText.bar }).getByRole('button', { name: 'Previous' }).click();
   await page.keyboard.press('Alt+ArrowUp');
   await page.keyboard.press('Alt+ArrowUp');

@@ -3,6 +3,7 @@ import type { Id } from '../../../shared/domain/ids.ts';
 import { interviewText } from '../../../shared/text/interview.ts';
 import { AssessmentScreen } from './AssessmentScreen.tsx';
 import { InterviewMeters } from './InterviewMeters.tsx';
+import { LastTalkPanel } from './LastTalkPanel.tsx';
 
 interface Props {
   readonly caseId: Id;
@@ -17,7 +18,12 @@ export function InterviewScreen(props: Props) {
       {...props}
       kind="interview"
       title={interviewText.title}
-      aside={<InterviewMeters />}
+      aside={
+        <>
+          <LastTalkPanel />
+          <InterviewMeters />
+        </>
+      }
       withoutVisit={{ to: '/cases/$caseId/interviews', label: interviewText.backToInterviews }}
     />
   );

@@ -60,26 +60,24 @@ export interface MatchSides {
   readonly changes: readonly StandingChange[];
 }
 
+/** Matches the demands of an analysis with the function observed in it and the recommendations of its case. */
+export function matchJob(analysis: RecordView, recommendations: readonly RecordView[]): readonly MatchRow[] {
+  return matchDemands({ ...readSides(analysis, analysis), changes: standingChanges(recommendations) });
+}
+
 /**
- * Matches the demands of an analysis with observed function and the recommendations of its case.
- * @param seenIn the analysis with the observed function, when it is another: its tasks are not those of this job, so what was seen
+ * The two sides of a match as they are recorded.
+ * @param seenIn the analysis with the observed function. When it is another, its tasks are not those of this job, so what was seen
  * in one of them counts for any
  */
-export function matchJob(
-  analysis: RecordView,
-  recommendations: readonly RecordView[],
-  seenIn: RecordView = analysis,
-): readonly MatchRow[] {
+export function readSides(analysis: RecordView, seenIn: RecordView): Omit<MatchSides, 'changes'> {
   const capacities = readObservedFunction(seenIn);
-  return matchDemands({
+  const own = seenIn.recordId === analysis.recordId;
+  return {
     tasks: matchedTasks(analysis),
     demands: readRatings(analysis),
-    capacities:
-      seenIn.recordId === analysis.recordId
-        ? capacities
-        : capacities.map((line) => ({ ...line, taskId: undefined })),
-    changes: recommendations.flatMap((record) => standingChange(record) ?? []),
-  });
+    capacities: own ? capacities : capacities.map((line) => ({ ...line, taskId: undefined })),
+  };
 }
 
 /** The tasks of an analysis with their weight. */
@@ -90,15 +88,18 @@ export function matchedTasks(analysis: RecordView): readonly MatchedTask[] {
   });
 }
 
-/** Undefined when it was not taken up or is not feasible: then it changes nothing. */
-function standingChange(record: RecordView): StandingChange | undefined {
-  if (record.text('status') === 'declined' || record.text('feasibility') === 'no') return undefined;
-  const taskId = record.text('taskId');
-  return {
-    id: record.recordId,
-    taskId: taskId === wholeJob ? undefined : taskId,
-    demandIds: record.list('demandIds'),
-  };
+/** Recommendations that were not declined and not found to be impossible: the others change nothing. */
+export function standingChanges(recommendations: readonly RecordView[]): readonly StandingChange[] {
+  return recommendations
+    .filter((record) => record.text('status') !== 'declined' && record.text('feasibility') !== 'no')
+    .map((record) => {
+      const taskId = record.text('taskId');
+      return {
+        id: record.recordId,
+        taskId: taskId === wholeJob ? undefined : taskId,
+        demandIds: record.list('demandIds'),
+      };
+    });
 }
 
 /**

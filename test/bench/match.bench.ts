@@ -1,12 +1,10 @@
 import { test } from '@playwright/test';
 import { demandCatalogue } from '../../shared/assessments/catalogue.ts';
-import { readRatings } from '../../shared/assessments/rating-view.ts';
 import { declarationFor } from '../../shared/assessments/registry.ts';
 import { RecordView } from '../../shared/assessments/view.ts';
 import type { Answer, AnswerValue } from '../../shared/domain/answers.ts';
-import { matchDemands, matchedTasks } from '../../shared/reasoning/match.ts';
+import { matchDemands, readSides } from '../../shared/reasoning/match.ts';
 import { answerJob } from '../../shared/reasoning/match-answers.ts';
-import { readObservedFunction } from '../../shared/reasoning/observed-function.ts';
 import { record } from './support/figures.ts';
 import { median, percentile } from './support/statistics.ts';
 
@@ -17,9 +15,7 @@ test('the match of a large job worked out anew', () => {
   const analysis = new RecordView('analysis', declarationFor('activityAnalysis'), largeJob());
   const begun = performance.now();
   const sides = {
-    tasks: matchedTasks(analysis),
-    demands: readRatings(analysis),
-    capacities: readObservedFunction(analysis),
+    ...readSides(analysis, analysis),
     changes: [{ id: 'change', taskId: undefined, demandIds: ['lift_floor_waist', 'walk'] }],
   };
   const reading = performance.now() - begun;

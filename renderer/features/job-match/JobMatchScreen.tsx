@@ -4,7 +4,13 @@ import { useMemo, useState } from 'react';
 import { wholeJob } from '../../../shared/assessments/ratings.ts';
 import type { RecordView } from '../../../shared/assessments/view.ts';
 import type { Id } from '../../../shared/domain/ids.ts';
-import { type MatchResult, type MatchRow, matchedTasks, matchJob } from '../../../shared/reasoning/match.ts';
+import {
+  type MatchResult,
+  type MatchRow,
+  matchDemands,
+  readSides,
+  standingChanges,
+} from '../../../shared/reasoning/match.ts';
 import { answerJob, type TaskAnswer } from '../../../shared/reasoning/match-answers.ts';
 import { jobMatchText as text } from '../../../shared/text/job-match.ts';
 import { matchText } from '../../../shared/text/match.ts';
@@ -83,10 +89,11 @@ function Match({ sources }: { readonly sources: MatchSources }) {
   const { caseId, demandsFrom, capacitiesFrom, recommendations } = sources;
   const [filter, setFilter] = useState<MatchFilter>({ shown: 'matters', essentialOnly: false });
   const [most, setMost] = useState(drawnAtOnce);
+  const sides = useMemo(() => readSides(demandsFrom, capacitiesFrom), [demandsFrom, capacitiesFrom]);
   const { rows, answer } = useMemo(() => {
-    const matched = matchJob(demandsFrom, recommendations, capacitiesFrom);
-    return { rows: matched, answer: answerJob(matched, matchedTasks(demandsFrom)) };
-  }, [demandsFrom, capacitiesFrom, recommendations]);
+    const matched = matchDemands({ ...sides, changes: standingChanges(recommendations) });
+    return { rows: matched, answer: answerJob(matched, sides.tasks) };
+  }, [sides, recommendations]);
   if (rows.length === 0) return <NothingYet caseId={caseId} />;
   const change = (part: Partial<MatchFilter>) => {
     setFilter({ ...filter, ...part });

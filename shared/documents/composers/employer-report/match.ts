@@ -123,6 +123,11 @@ function resultWords(row: MatchRow, changes: readonly Change[]): (string | Run)[
   if (row.result === 'meetsWithChange' && numbers.length > 0) {
     return [`${result} ${numbers.join(', ')}`];
   }
+  const limits = row.capacity.flatMap(({ limitKind, limit }) =>
+    limitKind === 'shouldNot' ? (limit ?? []) : [],
+  );
+  if (row.result === 'restricted' && limits.length > 0)
+    return [`${result}: `, typed(limits.join('; '), reportText.neutral.reason)];
   return row.reasons.length === 0
     ? [result]
     : [`${result}: `, typed(row.reasons.join('; '), reportText.neutral.reason)];

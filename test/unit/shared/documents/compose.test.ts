@@ -96,6 +96,16 @@ describe('the employer report', () => {
     expect(textOf(tree, 'employerReport/summary/fitness')).toBe(`Fitness for this job: ${sentence}`);
   });
 
+  it('tells a restriction apart from what is below, in words and by its mark', () => {
+    const { tree } = composeDocument(input({ recommendations: [] }), []);
+    expect(words(tree)).toMatch(/1 is restricted because of risk, and \d+ (was|were) not tested\./);
+    const marks = flat(tree).flatMap((block) =>
+      block.kind === 'table' ? block.rows.flatMap((row) => row.cells.map(({ mark }) => mark)) : [],
+    );
+    expect(marks.filter((mark) => mark === 'restricted')).toHaveLength(1);
+    expect(words(tree)).toContain('Restricted: not over 8 kg from below knee height');
+  });
+
   it('writes out what was not tested and what was not yet discussed', () => {
     const text = words(composeDocument(input(), []).tree);
     expect(text).toContain('Not tested');

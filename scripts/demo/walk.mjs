@@ -105,6 +105,8 @@ async function instruments(otway, album) {
 async function afterTheVisit(otway, album) {
   await openRoom(otway.page, 'Findings');
   await album.keep(otway, 'findings');
+  await openRoom(otway.page, 'Job match');
+  await album.keep(otway, 'job match');
   await openRoom(otway.page, 'Recommendations');
   await album.keep(otway, 'recommendations');
   await openRoom(otway.page, 'Notes');

@@ -71,12 +71,28 @@ export function matchJob(analysis: RecordView, recommendations: readonly RecordV
  * in one of them counts for any
  */
 export function readSides(analysis: RecordView, seenIn: RecordView): Omit<MatchSides, 'changes'> {
-  const capacities = readObservedFunction(seenIn);
+  const demands = readRatings(analysis);
+  const capacities = readObservedFunction(seenIn).map((line) => withNothingLeftOpen(line, demands));
   const own = seenIn.recordId === analysis.recordId;
   return {
     tasks: matchedTasks(analysis),
-    demands: readRatings(analysis),
+    demands,
     capacities: own ? capacities : capacities.map((line) => ({ ...line, taskId: undefined })),
+  };
+}
+
+/** What is never managed is managed for no time and with no load: nothing is left to test. */
+function withNothingLeftOpen(line: ObservedFunction, demands: readonly Rating[]): ObservedFunction {
+  if (line.frequency !== 'never') return line;
+  const asked = demands
+    .filter(({ demand }) => demand.id === line.demandId)
+    .flatMap((rating) => compareParts(rating, undefined))
+    .find(({ part }) => part === 'amount');
+  return {
+    ...line,
+    duration: line.duration ?? 0,
+    level: line.level ?? 0,
+    amount: line.amount ?? (asked && { value: 0, unit: asked.unit }),
   };
 }
 

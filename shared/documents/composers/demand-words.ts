@@ -83,6 +83,7 @@ function sourceWords({ source }: Pick<Rating, 'source'>): string {
 
 /** The one part of what the person manages that says most: how long at once, else how much, else how often. */
 export function mainCapacityWords(line: ObservedFunction): string {
+  if (line.frequency === 'never') return capacityWords(line);
   if (line.duration !== undefined) return demandText.upToMinutes(line.duration);
   if (line.amount !== undefined) return demandText.upTo(amountManaged(line.demandId, line.amount));
   return capacityWords(line);
@@ -91,11 +92,15 @@ export function mainCapacityWords(line: ObservedFunction): string {
 /** What the person manages, in one phrase: how often, how much, how long at once, on which side. */
 export function capacityWords(line: ObservedFunction): string {
   if (line.evidence === 'notTested' || line.evidence === undefined) return demandText.notTested;
+  // What is never managed has no length, load or level worth a word.
+  const measured: Partial<ObservedFunction> = line.frequency === 'never' ? {} : line;
   const parts = [
     ...(line.frequency === undefined ? [] : [demandText.manages[line.frequency]]),
-    ...(line.duration === undefined ? [] : [demandText.upToMinutes(line.duration)]),
-    ...(line.amount === undefined ? [] : [demandText.upTo(amountManaged(line.demandId, line.amount))]),
-    ...(line.level === undefined ? [] : [demandText.managesLevel(line.level)]),
+    ...(measured.duration === undefined ? [] : [demandText.upToMinutes(measured.duration)]),
+    ...(measured.amount === undefined
+      ? []
+      : [demandText.upTo(amountManaged(line.demandId, measured.amount))]),
+    ...(measured.level === undefined ? [] : [demandText.managesLevel(measured.level)]),
     ...(line.side === undefined ? [] : [demandText.side[line.side]]),
   ];
   return parts.length > 0 ? parts.join(', ') : demandText.yes;

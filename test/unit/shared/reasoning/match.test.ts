@@ -110,6 +110,14 @@ describe('matchJob', () => {
     expect(row(weak, [{ ...trolley, demandIds: ['walk'] }])?.result).toBe('below');
   });
 
+  test('what is never managed leaves nothing to test, so a change can make up for it', () => {
+    const { 'observedFunction.x.amount': _, 'observedFunction.x.amountUnit': __, ...rest } = capacity;
+    const never = { ...demand, ...rest, 'observedFunction.x.frequency': 'never' };
+    expect(row(never)?.result).toBe('below');
+    expect(row(never, [trolley])?.result).toBe('meetsWithChange');
+    expect(row({ ...never, 'observedFunction.x.frequency': 'occasional' })?.result).toBe('notTested');
+  });
+
   test('a recommendation does not make an untested demand fine', () => {
     expect(row(demand, [trolley])?.result).toBe('notTested');
   });

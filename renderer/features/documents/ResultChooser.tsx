@@ -20,8 +20,11 @@ interface Props {
 
 /** Chooses the reader of a document of results, and whose results it holds. */
 export function ResultChooser({ wanted, choices, onWant }: Props) {
+  // What was ticked here counts at once; the composed document follows.
+  const isWanted = ({ recordId, chosen: composed }: ResultChoice) =>
+    wanted.recordIds?.includes(recordId) ?? composed;
   const chosen = choices
-    .filter((choice) => choice.chosen && choice.state === 'ready')
+    .filter((choice) => choice.state === 'ready' && isWanted(choice))
     .map(({ recordId }) => recordId);
   // The list gives way to the pages once it is settled what they hold.
   const [openAtFirst] = useState(chosen.length === 0);
@@ -42,11 +45,11 @@ export function ResultChooser({ wanted, choices, onWant }: Props) {
         <summary>{text.resultsChosen(chosen.length, choices.length)}</summary>
         {choices.length === 0 ? <p className={styles.soft}>{text.resultsNone}</p> : null}
         <fieldset className={styles.results} aria-label={text.results}>
-          {choices.map(({ recordId, title, state, chosen: isChosen }) => (
+          {choices.map(({ recordId, title, state }) => (
             <Checkbox
               key={recordId}
               label={state === 'ready' ? title : `${title} (${stateWords[state]})`}
-              checked={isChosen && state === 'ready'}
+              checked={chosen.includes(recordId)}
               disabled={state !== 'ready'}
               onChange={() => toggle(recordId)}
             />

@@ -77,9 +77,13 @@ function Differences({ form, view, other }: DifferencesProps) {
   if (compared.before === 0) return <p className={styles.soft}>{text.earlierIncomplete}</p>;
   return (
     <>
-      {other.subject !== null && subject !== null && !sameSubject(other.subject, subject) ? (
-        <Note tone="attend">{text.otherSubject(other.subject, subject)}</Note>
-      ) : null}
+      {sameSubject(other.subject, subject) ? null : (
+        <Note tone="attend">
+          {other.subject === null || subject === null
+            ? text.subjectOpen
+            : text.otherSubject(other.subject, subject)}
+        </Note>
+      )}
       {compared.version === form.declaration.version ? null : (
         <p className={styles.soft}>{text.questionsChanged}</p>
       )}

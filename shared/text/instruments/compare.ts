@@ -9,6 +9,7 @@ export const compareText = {
   undated: 'no date',
   otherSubject: (then: string, now: string) =>
     `Not the same thing was assessed: “${then}” then, “${now}” now.`,
+  subjectOpen: 'What was assessed is named on one of the two dates only: they may not be of the same thing.',
   nothing: 'No value stands on both dates.',
   incomplete: 'The comparison appears once this one has a result.',
   earlierIncomplete: 'The earlier one has no result.',

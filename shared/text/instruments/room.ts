@@ -1,5 +1,8 @@
 import type { InstrumentGroup } from '../../assessments/instruments/form.ts';
 
+/** Words that find something. */
+export const searchExamples = ['lifting', 'workstation', 'grip', 'depression'] as const;
+
 /** Words of the room where instruments are chosen, and of the list of those filled in. */
 export const instrumentRoomText = {
   title: 'Instruments',
@@ -22,7 +25,7 @@ export const instrumentRoomText = {
   find: 'Find an instrument',
   findPlaceholder: 'Part of a name, or what you want to know',
   found: (count: number) => (count === 1 ? '1 instrument' : `${count} instruments`),
-  nothingFound: 'No instrument matches. Try another word, such as lifting, desk, grip or mood.',
+  nothingFound: `No instrument matches. Try another word, such as ${searchExamples.join(', ')}.`,
   incomplete: 'Not complete yet',
   heldBack: 'Result held back',
   remove: (title: string) => `Remove ${title}`,

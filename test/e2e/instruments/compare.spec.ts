@@ -17,10 +17,9 @@ test('a result is set beside that of an earlier date, and says whether the diffe
   const second = await addInstrument(otway.page, 'painRating');
   const comparison = second.panel.getByRole('region', { name: text.title });
   await expect(comparison).toContainText(text.incomplete);
-  await second.fill([
-    ['What was assessed', 'driving'],
-    [question, '4'],
-  ]);
+  await second.fill([[question, '4']]);
+  await expect(comparison).toContainText(text.subjectOpen);
+  await second.fill([['What was assessed', 'driving']]);
   await expect(comparison.getByRole('combobox', { name: text.choose })).toContainText(
     '12 March 2026, packing',
   );

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { listedInstruments } from '../../../../../shared/assessments/instruments/listed.ts';
 import { allInstrumentForms } from '../../../../../shared/assessments/instruments/registry.ts';
 import { InstrumentKind } from '../../../../../shared/domain/records.ts';
+import { searchExamples } from '../../../../../shared/text/instruments/room.ts';
 
 it('offers every instrument once, with what it is for', () => {
   const listed = listedInstruments().flatMap(({ instruments }) => instruments);
@@ -13,4 +14,11 @@ it('offers every instrument once, with what it is for', () => {
 it('gives no two instruments the same title', () => {
   const titles = allInstrumentForms().map(({ declaration }) => declaration.title);
   expect(new Set(titles).size).toBe(titles.length);
+});
+
+it.each(searchExamples)('finds an instrument by the word that it suggests: %s', (word) => {
+  const listed = listedInstruments().flatMap(({ instruments }) => instruments);
+  expect(
+    listed.some(({ title, purpose }) => `${title} ${purpose}`.toLocaleLowerCase('en').includes(word)),
+  ).toBe(true);
 });

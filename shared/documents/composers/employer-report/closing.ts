@@ -10,6 +10,9 @@ import { withoutStop } from '../recommendations.ts';
 import { instrumentBlocks } from './instruments.ts';
 import { questionsOf, reviewDateOf } from './summary.ts';
 
+/** Red flags and what an interview brought up about safety go to those who treat, by letter; never by way of this report. */
+const forThoseWhoTreat = ['/redFlag/', '/interviewSafety/'];
+
 /** Restrictions with their reason in words of function, hazards of the work, evacuation. */
 export function safetyBlocks(make: BlockMaker, reading: Reading): Block[] {
   const { analysis, data } = reading;
@@ -17,9 +20,8 @@ export function safetyBlocks(make: BlockMaker, reading: Reading): Block[] {
   const restricted = (analysis ? readObservedFunction(analysis) : []).filter(
     (line) => line.limitKind === 'shouldNot' && line.limit !== undefined,
   );
-  // What an interview brought up about safety goes to those who treat, by letter; never by way of this report.
   const hazards = findingsOf(data, 'hazard').filter(
-    ({ id }) => !id.includes('/evacuation/') && !id.includes('/interviewSafety/'),
+    ({ id }) => !id.includes('/evacuation/') && !forThoseWhoTreat.some((rule) => id.includes(rule)),
   );
   return [
     make.heading('safety', 2, words.safety),

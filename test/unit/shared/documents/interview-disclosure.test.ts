@@ -57,6 +57,30 @@ function compose(audience: Audience, changes: Readonly<Record<string, string>> =
   );
 }
 
+describe('the safety of a visit and the employer’s report', () => {
+  test.each(Audience.options)('red flags and their plan are left out of the copy of: %s', (audience) => {
+    const visit = {
+      redFlags: ['clot', 'selfHarm'],
+      redFlagDetail: 'Calf swollen since Monday, thinks of the quarry',
+      immediatePlan: 'Rang the surgery from the car',
+    };
+    const { tree } = composeDocument(
+      {
+        data: sampleCaseData({ visit }),
+        kind: 'employerReport',
+        audience,
+        date: '2026-03-21',
+        reference: 'AH-0007-A1',
+        mark: 'draft',
+      },
+      [],
+    );
+    const printed = JSON.stringify(tree).toLowerCase();
+    for (const secret of ['red flag', 'calf', 'quarry', 'self-harm', 'surgery from the car'])
+      expect(printed, secret).not.toContain(secret);
+  });
+});
+
 describe('an interview and the employer’s report', () => {
   test.each(Audience.options)('only the effect on work is in the copy of: %s', (audience) => {
     const printed = JSON.stringify(compose(audience).tree).toLowerCase();

@@ -1,9 +1,9 @@
 import { instrumentScreenText as text } from '../../../shared/text/instruments/screen.ts';
+import { Drawings } from '../../components/Drawings.tsx';
 import { Note } from '../../components/Note.tsx';
 import { AnswerLink } from './AnswerLink.tsx';
 import { CheckDetails } from './CheckDetails.tsx';
 import { Comparison } from './Comparison.tsx';
-import { Drawings } from './Drawings.tsx';
 import { OriginDetails } from './OriginDetails.tsx';
 import { PrintResult } from './PrintResult.tsx';
 import { ReadingResult } from './ReadingResult.tsx';

@@ -1,6 +1,6 @@
-import type { Shape } from '../../../shared/documents/tree.ts';
-import type { Drawing } from '../../../shared/instruments/drawing.ts';
-import { drawingColours } from '../../../shared/instruments/drawings/pen.ts';
+import type { Shape } from '../../shared/documents/tree.ts';
+import type { Drawing } from '../../shared/instruments/drawing.ts';
+import { drawingColours } from '../../shared/instruments/drawings/pen.ts';
 import styles from './drawings.module.css';
 
 /** What was entered, as plain pictures in the theme's colours. */

@@ -134,6 +134,7 @@ function contextOf(
   };
   return {
     today: localDate(work.moment),
+    now: work.moment.at,
     sibling: (fieldId) => {
       const value = valueAt(siblingPath(path, fieldId));
       return typeof value === 'string' ? value : undefined;

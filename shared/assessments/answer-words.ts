@@ -1,6 +1,8 @@
 import { writtenDate } from '../domain/calendar.ts';
+import { timerLogSegment } from '../domain/timer-log.ts';
 import { withUnit } from '../text/findings.ts';
 import { formText } from '../text/form.ts';
+import { timerWords } from '../text/timer.ts';
 import type { Field } from './fields.ts';
 import type { RecordView } from './view.ts';
 
@@ -29,6 +31,8 @@ export function answerWords(record: RecordView, field: Field, path: string): str
       const date = record.text(path);
       return date === undefined ? undefined : writtenDate(date);
     }
+    case 'timer':
+      return timerWords(record.list(path), record.list(`${path}.${timerLogSegment}`));
     case 'text':
     case 'time':
       return record.text(path);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Answer, AnswerPath, type Answers, type AnswerValue } from '../domain/answers.ts';
-import type { CalendarDate } from '../domain/ids.ts';
+import type { CalendarDate, Instant } from '../domain/ids.ts';
 import { errorSentence, fieldProblem } from '../text/fields.ts';
 import type { Declaration } from './define.ts';
 import { emptyStatesOf, type ReadContext, readAnswer } from './read-answer.ts';
@@ -20,12 +20,21 @@ export function declarationSchema(declaration: Declaration, today: CalendarDate 
   });
 }
 
-/** Reads what a field needs to know about the rest of its record from the record's answers. */
-export function readContext(path: AnswerPath, answers: Answers, today: CalendarDate | null): ReadContext {
+/**
+ * Reads what a field needs to know about the rest of its record from the record's answers.
+ * @param now the present, when what was just typed is read
+ */
+export function readContext(
+  path: AnswerPath,
+  answers: Answers,
+  today: CalendarDate | null,
+  now?: Instant,
+): ReadContext {
   const usable = (at: AnswerPath): AnswerValue | undefined =>
     answers[at]?.state === 'given' && answers[at].raw === undefined ? answers[at].value : undefined;
   return {
     today,
+    ...(now === undefined ? {} : { now }),
     sibling: (fieldId) => {
       const value = usable(siblingPath(path, fieldId));
       return typeof value === 'string' ? value : undefined;

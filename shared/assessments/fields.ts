@@ -75,6 +75,21 @@ export interface TimeField extends FieldBase {
   readonly notBefore?: string;
 }
 
+/**
+ * A stopwatch. The answer is the ordered list of its instants: start, stop, start, … (`shared/domain/timer.ts`); an odd number of
+ * them means that it runs. What happened to it besides lies at `<path>.log` (`timer-log.ts`), where every timer has its log.
+ */
+export interface TimerField extends FieldBase {
+  readonly kind: 'timer';
+  /** Most times it can be started. 50 unless said otherwise. */
+  readonly maxStretches?: number;
+}
+
+/** The log of a timer; never declared, every timer brings its own. */
+export interface TimerLogField extends FieldBase {
+  readonly kind: 'timerLog';
+}
+
 /** One of several; drawn as buttons up to five options, as a list above. */
 export interface ChoiceField extends FieldBase {
   readonly kind: 'choice';
@@ -136,6 +151,8 @@ export type Field =
   | NumberField
   | DateField
   | TimeField
+  | TimerField
+  | TimerLogField
   | ChoiceField
   | ChoicesField
   | ItemChoiceField

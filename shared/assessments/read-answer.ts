@@ -1,7 +1,9 @@
 import type { AnswerState, AnswerValue } from '../domain/answers.ts';
 import { readCalendarDate, writtenDate } from '../domain/calendar.ts';
 import type { AppErrorShape } from '../domain/errors.ts';
-import type { CalendarDate } from '../domain/ids.ts';
+import type { CalendarDate, Instant } from '../domain/ids.ts';
+import { mostStretches, timerProblem } from '../domain/timer.ts';
+import { mostTimerEvents, readTimerEvent } from '../domain/timer-log.ts';
 import { fieldAccepted, fieldProblem } from '../text/fields.ts';
 import type {
   ChoiceField,
@@ -13,12 +15,16 @@ import type {
   NumberField,
   TextField,
   TimeField,
+  TimerField,
+  TimerLogField,
 } from './fields.ts';
 
 /** What reading an answer needs to know about the rest of the record. */
 export interface ReadContext {
   /** The user's calendar date; null skips the past and future checks, for answers stored on an earlier day. */
   readonly today: CalendarDate | null;
+  /** The present, which no instant of a timer may be later than; left out for answers stored earlier. */
+  readonly now?: Instant;
   /** The value of a field beside this one, as text. */
   readonly sibling: (fieldId: string) => string | undefined;
   /** Item ids of a repeated group at the top of the record; when given, an item choice must be one of them. */
@@ -44,6 +50,10 @@ export function readAnswer(field: Field, typed: AnswerValue, context: ReadContex
       return readDate(field, typed, context);
     case 'time':
       return readTime(field, typed, context);
+    case 'timer':
+      return readTimer(field, typed, context);
+    case 'timerLog':
+      return readLog(field, typed);
     case 'choice':
       return readChoice(field, typed);
     case 'choices':
@@ -62,6 +72,8 @@ export function readAnswer(field: Field, typed: AnswerValue, context: ReadContex
 /** The empty answers that the user may choose for this field. */
 export function emptyStatesOf(field: Field): readonly AnswerState[] {
   if (field.kind === 'group' || field.kind === 'demandGrid' || field.kind === 'photos') return [];
+  if (field.kind === 'timerLog') return [];
+  if (field.kind === 'timer') return field.emptyStates ?? [];
   return field.kind === 'guidance' ? [] : (field.emptyStates ?? ['notKnown', 'declined']);
 }
 
@@ -163,6 +175,29 @@ function clockTime(typed: string): string | undefined {
   const found = /^(\d{1,2})[:.](\d{2})$/.exec(typed.trim());
   if (!found || Number(found[1]) > 23 || Number(found[2]) > 59) return undefined;
   return `${String(found[1]).padStart(2, '0')}:${found[2]}`;
+}
+
+function readTimer(field: TimerField, typed: AnswerValue, context: ReadContext): ReadResult {
+  const most = field.maxStretches ?? mostStretches;
+  const problem = timerProblem(typed, context.now ?? null, most);
+  if (problem === undefined && Array.isArray(typed)) return { value: [...typed] };
+  return wrong(
+    field,
+    typed,
+    fieldProblem.timer(field.label)[problem ?? 'notInstants'],
+    fieldAccepted.timer(most),
+  );
+}
+
+function readLog(field: TimerLogField, typed: AnswerValue): ReadResult {
+  if (
+    !Array.isArray(typed) ||
+    typed.length === 0 ||
+    typed.length > mostTimerEvents ||
+    !typed.every((line) => readTimerEvent(line) !== undefined)
+  )
+    return wrong(field, typed, fieldProblem.timerLog(field.label));
+  return { value: [...typed] };
 }
 
 function readChoice(field: ChoiceField, typed: AnswerValue): ReadResult {

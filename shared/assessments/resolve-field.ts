@@ -1,7 +1,9 @@
 import type { AnswerPath } from '../domain/answers.ts';
+import { timerLogSegment } from '../domain/timer-log.ts';
+import { timerText } from '../text/timer.ts';
 import { demandById } from './catalogue.ts';
 import type { Declaration } from './define.ts';
-import type { Field } from './fields.ts';
+import type { Field, TimerField, TimerLogField } from './fields.ts';
 import { ratingField } from './rating-fields.ts';
 
 /** Every field of a declaration at the top of the record, section after section. */
@@ -29,7 +31,13 @@ function resolve(fields: readonly Field[], segments: readonly string[]): Field |
     return ratingField(demand, part);
   }
   if (item === undefined) return takesAnswer(field) ? field : undefined;
+  if (field.kind === 'timer') return item === timerLogSegment && rest.length === 0 ? logOf(field) : undefined;
   return field.kind === 'group' && rest.length > 0 ? resolve(field.fields, rest) : undefined;
+}
+
+/** Every timer has a log below it. */
+function logOf({ label, sensitivity }: TimerField): TimerLogField {
+  return { kind: 'timerLog', id: timerLogSegment, label: timerText.logOf(label), sensitivity, counts: false };
 }
 
 function takesAnswer(field: Field): boolean {

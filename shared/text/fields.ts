@@ -13,6 +13,14 @@ export const fieldProblem = {
   inPast: (label: string) => `${label} is in the past.`,
   beforeSibling: (label: string) => `${label} comes before the start.`,
   notTime: (label: string) => `${label} is not a time of day.`,
+  timer: (label: string) => ({
+    empty: `${label} has no start.`,
+    notInstants: `${label} must be a list of starts and stops.`,
+    notInOrder: `${label} has a start or stop that comes before the one before it.`,
+    inFuture: `${label} has a start or stop that is in the future.`,
+    tooMany: `${label} was started too often.`,
+  }),
+  timerLog: (label: string) => `${label} can only be written by the timer itself.`,
   notChoice: (label: string) => `${label} is not one of the choices.`,
   repeatedChoice: (label: string) => `${label} holds the same choice twice.`,
   notAlone: (label: string, option: string) => `${label} holds “${option}” beside another choice.`,
@@ -37,6 +45,7 @@ export const fieldAccepted = {
   onOrAfter: (date: string) => `${date} or later`,
   time: 'a time such as 14:05, from 00:00 to 23:59',
   timeFrom: (time: string) => `${time} or later`,
+  timer: (most: number) => `starts and stops in order, none in the future, at most ${most} of each`,
   choices: (labels: readonly string[]) =>
     labels.length <= 6 ? labels.join(', ') : `one of the ${labels.length} choices offered`,
   alone: 'that choice alone, or the others without it',

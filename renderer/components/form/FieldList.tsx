@@ -12,6 +12,7 @@ import { RepeatedGroup } from './RepeatedGroup.tsx';
 import { ScaleRow } from './ScaleRow.tsx';
 import { useSession } from './session-context.tsx';
 import { DateBox, NumberBox, TextBox, TimeBox } from './TextBoxes.tsx';
+import { TimerBox } from './TimerBox.tsx';
 
 /** Fields one under another, those that apply. */
 export function FieldList({
@@ -66,6 +67,10 @@ export function FieldControl({ field, path }: { readonly field: Field; readonly 
       return <DateBox field={field} path={path} />;
     case 'time':
       return <TimeBox field={field} path={path} />;
+    case 'timer':
+      return <TimerBox field={field} path={path} />;
+    case 'timerLog':
+      return null;
     case 'choice':
       return <Choice field={field} path={path} />;
     case 'choices':

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { Field } from '../../../shared/assessments/fields.ts';
 import type { Id } from '../../../shared/domain/ids.ts';
 import { formText } from '../../../shared/text/form.ts';
+import { timerText } from '../../../shared/text/timer.ts';
 import { useRead } from '../../client/queries.ts';
 import { showMoment } from '../format.ts';
 import styles from './form.module.css';
@@ -66,6 +67,8 @@ function acceptedWords(field: Field): string | undefined {
       return formText.dateAllowed[field.allow];
     case 'time':
       return formText.timeAllowed;
+    case 'timer':
+      return timerText.accepted;
     default:
       return undefined;
   }

@@ -98,7 +98,11 @@ export class RecordSession {
     const draft = this.draft(path);
     const field = resolveField(this.declaration, path);
     if (draft?.state !== 'given' || draft.typed === undefined || field === undefined) return undefined;
-    const result = readAnswer(field, draft.typed, readContext(path, this.answers, this.clock.today()));
+    const result = readAnswer(
+      field,
+      draft.typed,
+      readContext(path, this.answers, this.clock.today(), this.clock.now()),
+    );
     return 'error' in result ? result.error : undefined;
   }
 
@@ -190,7 +194,11 @@ export class RecordSession {
     const base = { ...rest, by: this.answers[path]?.by ?? '', at: this.clock.now() };
     const field = resolveField(this.declaration, path);
     if (draft.state !== 'given' || typed === undefined || field === undefined) return base;
-    const result = readAnswer(field, typed, readContext(path, this.answers, this.clock.today()));
+    const result = readAnswer(
+      field,
+      typed,
+      readContext(path, this.answers, this.clock.today(), this.clock.now()),
+    );
     return 'error' in result ? { ...base, raw: result.raw } : { ...base, value: result.value };
   }
 

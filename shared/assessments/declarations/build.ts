@@ -9,6 +9,7 @@ import type {
   Option,
   TextField,
   TimeField,
+  TimerField,
 } from '../fields.ts';
 
 /**
@@ -58,6 +59,16 @@ export function time(
   rest: Rest<TimeField> = {},
 ): TimeField {
   return { kind: 'time', id, label, sensitivity, ...rest };
+}
+
+/** A stopwatch, kept as its starts and stops. */
+export function timer(
+  id: string,
+  label: string,
+  sensitivity: Sensitivity,
+  rest: Rest<TimerField> = {},
+): TimerField {
+  return { kind: 'timer', id, label, sensitivity, ...rest };
 }
 
 export function choice(

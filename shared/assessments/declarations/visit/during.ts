@@ -1,6 +1,18 @@
 import type { Section } from '../../define.ts';
 import type { Field, Option } from '../../fields.ts';
-import { choice, choices, extra, group, guidance, line, option, time, words, yesNo } from '../build.ts';
+import {
+  choice,
+  choices,
+  extra,
+  group,
+  guidance,
+  line,
+  option,
+  time,
+  timer,
+  words,
+  yesNo,
+} from '../build.ts';
 
 /** Mental capacity, for the decision in hand only. */
 export const capacityFields: readonly Field[] = [
@@ -184,6 +196,10 @@ export const seen: Section = {
       maxLength: 1000,
       lines: 2,
       showIf: { field: 'evacuationNeed', is: ['yes'] },
+    }),
+    timer('stopwatch', 'Stopwatch of the visit', 'function', {
+      ...extra,
+      help: 'Runs on through a lock and a restart. Times of a task or a test belong to that task or test.',
     }),
     {
       kind: 'photos',

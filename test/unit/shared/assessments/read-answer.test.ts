@@ -278,6 +278,38 @@ describe('choices and items', () => {
     expect(problem(field, 'y', given)).toBeDefined();
   });
 
+  test('a timer is a list of starts and stops in order, none in the future', () => {
+    const field: Field = {
+      kind: 'timer',
+      id: 't',
+      label: 'Time sitting',
+      sensitivity: 'function',
+      maxStretches: 1,
+    };
+    const given: ReadContext = { ...context, now: '2026-03-21T10:00:00.000Z' };
+    const [early, late] = ['2026-03-21T09:00:00.000Z', '2026-03-21T09:30:00.000Z'] as const;
+    expect(value(field, [early, late], given)).toEqual([early, late]);
+    expect(value(field, [early], given)).toEqual([early]);
+    expect(problem(field, [late, early], given)).toEqual({
+      code: 'invalid-input',
+      field: 'Time sitting',
+      problem: 'Time sitting has a start or stop that comes before the one before it.',
+      accepted: 'starts and stops in order, none in the future, at most 1 of each',
+    });
+    expect(problem(field, ['2026-03-21T10:01:00.000Z'], given)?.problem).toContain('in the future');
+    expect(value(field, ['2026-03-21T10:01:00.000Z'])).toBeDefined();
+    expect(problem(field, [early, early, late], given)?.problem).toContain('too often');
+    expect(problem(field, [], given)?.problem).toContain('no start');
+    expect(problem(field, 12, given)?.problem).toContain('list of starts');
+  });
+
+  test('the log of a timer takes only what a timer writes', () => {
+    const field: Field = { kind: 'timerLog', id: 'log', label: 'Log', sensitivity: 'function' };
+    expect(value(field, ['clockMoved 2026-03-21T10:00:00.000Z 3600000'])).toHaveLength(1);
+    for (const typed of [[], ['clockMoved'], 'clockMoved 2026-03-21T10:00:00.000Z 1'])
+      expect(problem(field, typed)?.problem).toBe('Log can only be written by the timer itself.');
+  });
+
   test('reading a stored value again gives the same value', () => {
     const fields: Field[] = [
       load,

@@ -27,6 +27,7 @@ function* places(fields: readonly Field[], prefix = ''): Generator<readonly [str
     const path = `${prefix}${field.id}`;
     if (field.kind === 'demandGrid') yield* ratings(path);
     else if (field.kind !== 'photos' && field.kind !== 'guidance') yield [path, field];
+    if (field.kind === 'timer') yield [`${path}.log`, logOf(field)];
     if (field.kind === 'group')
       for (const item of ['a', 'b', 'c']) yield* places(field.fields, `${path}.${item}.`);
   }
@@ -55,6 +56,21 @@ function typedInto(field: Field): fc.Arbitrary<AnswerValue> {
       return fc.subarray(['a', 'b', 'c']);
     case 'itemChoice':
       return fc.constantFrom('a', 'b', 'c', 'gone');
+    case 'timer':
+      return fc.oneof(
+        fc.subarray([
+          '2026-03-21T08:00:00.000Z',
+          '2026-03-21T08:00:30.000Z',
+          '2026-03-21T09:00:00.000Z',
+          '2026-03-21T07:00:00.000Z',
+        ]),
+        anything,
+      );
+    case 'timerLog':
+      return fc.oneof(
+        fc.constantFrom<string[]>(['clockMoved 2026-03-21T08:00:00.000Z -60000'], ['corrected then 5']),
+        anything,
+      );
     case 'date':
       return fc.constantFrom('2026-03-21', '2025-12-31', '31/02/2026', '2027-01-01');
     case 'time':
@@ -62,6 +78,10 @@ function typedInto(field: Field): fc.Arbitrary<AnswerValue> {
     default:
       return fc.oneof(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }), anything);
   }
+}
+
+function logOf({ label, sensitivity }: Field): Field {
+  return { kind: 'timerLog', id: 'log', label, sensitivity };
 }
 
 describe.each(RecordKind.options)('any %s', (kind) => {

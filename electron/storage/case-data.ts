@@ -35,6 +35,7 @@ export function loadCaseData(database: VaultDatabase, caseId: string): CaseData 
     visits: ofKind('visit'),
     interviews: ofKind('interview'),
     analyses: ofKind('activityAnalysis'),
+    evaluations: ofKind('capacityEvaluation'),
     recommendations: ofKind('recommendation'),
     instruments: views.flatMap((record) => {
       const { kind } = record.declaration;

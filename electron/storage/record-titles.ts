@@ -11,6 +11,8 @@ import type { DeclarationFor } from './work.ts';
 const telling: Partial<Record<RecordKind, readonly string[]>> = {
   visit: ['date'],
   interview: ['schedule', 'date'],
+  activityAnalysis: ['observedOn'],
+  capacityEvaluation: ['date'],
   consent: ['scope', 'recipient'],
   recommendation: ['action'],
   note: ['about', 'contactDate', 'contactTime'],
@@ -50,7 +52,10 @@ export function recordTitles(
 function titleOf(title: string, kind: RecordKind, told: (path: string) => string | undefined): string {
   switch (kind) {
     case 'visit':
+    case 'capacityEvaluation':
       return dated(title, told('date'));
+    case 'activityAnalysis':
+      return dated(title, told('observedOn'));
     case 'interview':
       return dated(recordsText.interviewTitle(told('schedule')) ?? title, told('date'));
     case 'consent':

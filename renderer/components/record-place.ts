@@ -16,6 +16,8 @@ export function recordPlace(caseId: Id, kind: RecordKind, recordId: Id, at: Answ
       return { to: '/cases/$caseId/consents/$recordId', params: { caseId, recordId } } as const;
     case 'note':
       return { to: '/cases/$caseId/notes/$recordId', params: { caseId, recordId } } as const;
+    case 'capacityEvaluation':
+      return { to: '/cases/$caseId/visits', params: { caseId } } as const;
     case 'visit':
       return { to: '/cases/$caseId/visits/$recordId', params: { caseId, recordId }, search: { at } } as const;
     case 'interview':

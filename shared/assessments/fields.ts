@@ -109,6 +109,20 @@ export interface ItemChoiceField extends FieldBase {
   readonly group: string;
   /** Kind of the record that holds the group, when it is not this one. The item's id, or `job` for the whole job, is stored. */
   readonly from?: RecordKind;
+  /** Any number of items; the list of their ids is stored. */
+  readonly many?: true;
+}
+
+/** Chooses a record of the case, e.g. the activity analysis that an evaluation is compared with. Its id is stored. */
+export interface RecordChoiceField extends FieldBase {
+  readonly kind: 'recordChoice';
+  /** Kinds of record that can be chosen. */
+  readonly from: readonly RecordKind[];
+}
+
+/** A moment in time, to the second, in UTC: when a symptom was told or a step was done. */
+export interface InstantField extends FieldBase {
+  readonly kind: 'instant';
 }
 
 /**
@@ -156,6 +170,8 @@ export type Field =
   | ChoiceField
   | ChoicesField
   | ItemChoiceField
+  | RecordChoiceField
+  | InstantField
   | GroupField
   | DemandGridField
   | PhotosField

@@ -1,7 +1,7 @@
 import type { AnswerState, AnswerValue } from '../domain/answers.ts';
 import { readCalendarDate, writtenDate } from '../domain/calendar.ts';
 import type { AppErrorShape } from '../domain/errors.ts';
-import type { CalendarDate, Instant } from '../domain/ids.ts';
+import { type CalendarDate, Id, Instant } from '../domain/ids.ts';
 import { mostStretches, timerProblem } from '../domain/timer.ts';
 import { mostTimerEvents, readTimerEvent } from '../domain/timer-log.ts';
 import { fieldAccepted, fieldProblem } from '../text/fields.ts';
@@ -11,8 +11,10 @@ import type {
   DateField,
   Field,
   GroupField,
+  InstantField,
   ItemChoiceField,
   NumberField,
+  RecordChoiceField,
   TextField,
   TimeField,
   TimerField,
@@ -60,6 +62,10 @@ export function readAnswer(field: Field, typed: AnswerValue, context: ReadContex
       return readChoices(field, typed);
     case 'itemChoice':
       return readItemChoice(field, typed, context);
+    case 'recordChoice':
+      return readRecordChoice(field, typed);
+    case 'instant':
+      return readInstant(field, typed);
     case 'group':
       return readItems(field, typed);
     case 'demandGrid':
@@ -225,12 +231,35 @@ function choicesOf(field: ChoiceField | ChoicesField): string {
 const itemId = /^[A-Za-z0-9_-]{1,80}$/;
 
 function readItemChoice(field: ItemChoiceField, typed: AnswerValue, context: ReadContext): ReadResult {
+  if (field.many) return readItemChoices(field, typed, context);
   if (typeof typed !== 'string' || !itemId.test(typed))
     return wrong(field, typed, fieldProblem.notChoice(field.label));
   const items = field.from === undefined ? context.items?.(field.group) : undefined;
   if (items !== undefined && !items.includes(typed))
     return wrong(field, typed, fieldProblem.notChoice(field.label));
   return { value: typed };
+}
+
+function readItemChoices(field: ItemChoiceField, typed: AnswerValue, context: ReadContext): ReadResult {
+  const chosen = Array.isArray(typed) ? typed : [typed];
+  const { many: _, ...single } = field;
+  if (!chosen.every((id) => 'value' in readItemChoice(single, id, context)))
+    return wrong(field, typed, fieldProblem.notChoice(field.label));
+  if (new Set(chosen).size !== chosen.length)
+    return wrong(field, typed, fieldProblem.repeatedChoice(field.label), fieldAccepted.differentItems);
+  return { value: chosen.map(String) };
+}
+
+function readRecordChoice(field: RecordChoiceField, typed: AnswerValue): ReadResult {
+  return Id.safeParse(typed).success
+    ? { value: typed }
+    : wrong(field, typed, fieldProblem.notRecord(field.label), fieldAccepted.record);
+}
+
+function readInstant(field: InstantField, typed: AnswerValue): ReadResult {
+  return Instant.safeParse(typed).success
+    ? { value: typed }
+    : wrong(field, typed, fieldProblem.notInstant(field.label), fieldAccepted.instant);
 }
 
 function readItems(field: GroupField, typed: AnswerValue): ReadResult {

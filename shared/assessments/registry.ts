@@ -1,5 +1,6 @@
 import { InstrumentKind, type RecordKind } from '../domain/records.ts';
 import { activityAnalysis } from './declarations/activity-analysis.ts';
+import { capacityEvaluation } from './declarations/capacity-evaluation.ts';
 import { caseFile } from './declarations/case-file.ts';
 import { client } from './declarations/client.ts';
 import { consent } from './declarations/consent.ts';
@@ -17,6 +18,7 @@ const declarations: Readonly<Record<Exclude<RecordKind, InstrumentKind>, Declara
   visit,
   interview,
   activityAnalysis,
+  capacityEvaluation,
   recommendation,
   note,
 };

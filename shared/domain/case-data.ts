@@ -19,6 +19,7 @@ export interface CaseData {
   readonly visits: readonly RecordView[];
   readonly interviews: readonly RecordView[];
   readonly analyses: readonly RecordView[];
+  readonly evaluations: readonly RecordView[];
   readonly recommendations: readonly RecordView[];
   /** Published instruments, in the order in which they were added. */
   readonly instruments: readonly InstrumentRecord[];

@@ -40,6 +40,7 @@ export const RecordKind = z.enum([
   'visit',
   'interview',
   'activityAnalysis',
+  'capacityEvaluation',
   'recommendation',
   'note',
   ...InstrumentKind.options,

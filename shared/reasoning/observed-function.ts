@@ -2,12 +2,12 @@ import { Frequency, Side } from '../assessments/ratings.ts';
 import type { RecordView } from '../assessments/view.ts';
 
 export type LimitKind = 'none' | 'cannot' | 'shouldNot' | 'canAtCost';
-export type CapacityEvidence = 'measured' | 'observed' | 'reported' | 'notTested';
+export type CapacityEvidence = 'measured' | 'observed' | 'projected' | 'reported' | 'notTested';
 
 /** One line of what the person can do, as the OT recorded it. Everything unknown is undefined. */
 export interface ObservedFunction {
   readonly itemId: string;
-  /** `observedFunction.<itemId>`. */
+  /** `<group>.<itemId>`. */
   readonly path: string;
   readonly activity: string;
   readonly demandId: string | undefined;
@@ -30,10 +30,14 @@ export interface ObservedFunction {
   readonly until: string | undefined;
 }
 
-const group = 'observedFunction';
-
-/** The lines of observed function that name an activity, in the user's order. Answers that no longer show are left out. */
-export function readObservedFunction(analysis: RecordView): readonly ObservedFunction[] {
+/**
+ * The lines of what a person can do that name an activity, in the user's order. Answers that no longer show are left out.
+ * @param group the repeated group that holds them: `capacities` in a functional capacity evaluation
+ */
+export function readObservedFunction(
+  analysis: RecordView,
+  group: 'observedFunction' | 'capacities' = 'observedFunction',
+): readonly ObservedFunction[] {
   return analysis.items(group).flatMap((itemId) => {
     const path = `${group}.${itemId}`;
     const activity = analysis.text(`${path}.activity`);

@@ -22,6 +22,8 @@ export const fieldProblem = {
   }),
   timerLog: (label: string) => `${label} can only be written by the timer itself.`,
   notChoice: (label: string) => `${label} is not one of the choices.`,
+  notRecord: (label: string) => `${label} is not a record of the case.`,
+  notInstant: (label: string) => `${label} is not a date with a time.`,
   repeatedChoice: (label: string) => `${label} holds the same choice twice.`,
   notAlone: (label: string, option: string) => `${label} holds “${option}” beside another choice.`,
   tooLong: (label: string, count: number) => `${label} has ${groupDigits(count)} characters.`,
@@ -44,6 +46,8 @@ export const fieldAccepted = {
   onOrBefore: (date: string) => `${date} or earlier`,
   onOrAfter: (date: string) => `${date} or later`,
   time: 'a time such as 14:05, from 00:00 to 23:59',
+  record: 'one of the records offered',
+  instant: 'a date and a time of day',
   timeFrom: (time: string) => `${time} or later`,
   timer: (most: number) => `starts and stops in order, none in the future, at most ${most} of each`,
   choices: (labels: readonly string[]) =>

@@ -53,6 +53,9 @@ export const formText = {
   datePlaceholder: 'day/month/year',
   openCalendar: (label: string) => `Choose a date: ${label}`,
   timePlaceholder: 'hh:mm',
+  now: 'Now',
+  nowFor: (label: string) => `Set to now: ${label}`,
+  recordGone: 'A record that was removed',
   range: (min: string, max: string, unit: string) => `From ${min} to ${max}${unit ? ` ${unit}` : ''}`,
   decimals: (count: number) => (count === 0 ? 'Whole numbers' : `Up to ${count} decimal places`),
   group: {

@@ -109,8 +109,15 @@ export const demandText = {
   evidence: {
     measured: 'Measured',
     observed: 'Observed',
+    projected: 'Projected',
     reported: 'Reported by the employee',
     notTested: 'Not tested',
   },
-  known: { measured: 'measured', observed: 'observed', reported: 'reported', notTested: 'not tested' },
+  known: {
+    measured: 'measured',
+    observed: 'observed',
+    projected: 'projected',
+    reported: 'reported',
+    notTested: 'not tested',
+  },
 } as const;

@@ -10,7 +10,7 @@ import type { AnswerPath } from '../../../shared/domain/answers.ts';
 import { formText } from '../../../shared/text/form.ts';
 import { describedBy, FieldFrame } from './FieldFrame.tsx';
 import styles from './form.module.css';
-import { useItemsToChoose } from './item-titles.ts';
+import { type ItemTitle, useItemsToChoose } from './item-titles.ts';
 import { LongChoices } from './LongChoices.tsx';
 import { moveOn } from './move-on.ts';
 import { type FieldHandle, useField } from './use-field.ts';
@@ -160,6 +160,7 @@ function OptionButton({ kind, option, checked, handle, first, onChange }: Option
 export function ItemChoice({ field, path }: { readonly field: ItemChoiceField; readonly path: AnswerPath }) {
   const handle = useField(field, path);
   const items = useItemsToChoose(field).filter((item) => !path.startsWith(`${field.group}.${item.id}.`));
+  if (field.many) return <ManyItems field={field} handle={handle} items={items} />;
   return (
     <FieldFrame field={field} handle={handle}>
       <select
@@ -179,6 +180,46 @@ export function ItemChoice({ field, path }: { readonly field: ItemChoiceField; r
           </option>
         ))}
       </select>
+    </FieldFrame>
+  );
+}
+
+/** Any number of the items of a repeated group. Items that were removed since stay out of sight and off the list. */
+function ManyItems({
+  field,
+  handle,
+  items,
+}: {
+  readonly field: ItemChoiceField;
+  readonly handle: FieldHandle;
+  readonly items: readonly ItemTitle[];
+}) {
+  const chosen = Array.isArray(handle.typed) ? handle.typed : [];
+  const toggle = (id: string) => {
+    const next = items
+      .map((item) => item.id)
+      .filter((other) => (other === id ? !chosen.includes(id) : chosen.includes(other)));
+    handle.setTyped(next.length > 0 ? next : undefined);
+  };
+  return (
+    <FieldFrame field={field} handle={handle} many>
+      <fieldset
+        className={styles.options}
+        aria-labelledby={handle.ids.label}
+        aria-describedby={describedBy(field, handle)}
+      >
+        {items.map((item, index) => (
+          <OptionButton
+            key={item.id}
+            kind="checkbox"
+            option={{ id: item.id, label: item.title }}
+            checked={chosen.includes(item.id)}
+            handle={handle}
+            first={index === 0}
+            onChange={() => toggle(item.id)}
+          />
+        ))}
+      </fieldset>
     </FieldFrame>
   );
 }

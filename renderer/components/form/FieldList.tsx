@@ -8,6 +8,8 @@ import { PhotosField } from '../photos/PhotosField.tsx';
 import { Choice, Choices, ItemChoice } from './Choices.tsx';
 import styles from './form.module.css';
 import { useFormView } from './form-view.ts';
+import { InstantBox } from './InstantBox.tsx';
+import { RecordChoice } from './RecordChoice.tsx';
 import { RepeatedGroup } from './RepeatedGroup.tsx';
 import { ScaleRow } from './ScaleRow.tsx';
 import { useSession } from './session-context.tsx';
@@ -77,6 +79,10 @@ export function FieldControl({ field, path }: { readonly field: Field; readonly 
       return <Choices field={field} path={path} />;
     case 'itemChoice':
       return <ItemChoice field={field} path={path} />;
+    case 'recordChoice':
+      return <RecordChoice field={field} path={path} />;
+    case 'instant':
+      return <InstantBox field={field} path={path} />;
     case 'group':
       return <RepeatedGroup field={field} path={path} Fields={FieldList} />;
     case 'guidance':

@@ -18,12 +18,16 @@ export interface ItemTitle {
 export function itemTitles(
   answers: Answers,
   groupPath: string,
-  group: Pick<GroupField, 'titleField' | 'itemName'>,
+  group: Pick<GroupField, 'titleField' | 'itemName' | 'fields'>,
 ): readonly ItemTitle[] {
   const ids = answers[groupPath]?.value;
   if (!Array.isArray(ids)) return [];
+  const titleField = group.fields.find(({ id }) => id === group.titleField);
+  const options = titleField?.kind === 'choice' ? titleField.options : [];
   return ids.map((id, index) => {
-    const title = answers[`${groupPath}.${id}.${group.titleField}`]?.value;
+    const value = answers[`${groupPath}.${id}.${group.titleField}`]?.value;
+    // A choice names the item in its own words, never by the id that is stored for it.
+    const title = options.find((option) => option.id === value)?.label ?? value;
     return {
       id,
       title:

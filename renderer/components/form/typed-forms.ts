@@ -27,3 +27,16 @@ export function timeFromTyped(typed: string): string {
   if (hour > 23 || Number(minutes ?? 0) > 59) return typed;
   return `${String(hour).padStart(2, '0')}:${minutes ?? '00'}`;
 }
+
+/** A UTC instant as the system's own date and time box shows it, on this machine's clock; empty when it is none. */
+export function localFromInstant(stored: string): string {
+  const at = new Date(stored);
+  if (Number.isNaN(at.getTime())) return '';
+  return new Date(at.getTime() - at.getTimezoneOffset() * 60_000).toISOString().slice(0, 19);
+}
+
+/** What that box holds as a UTC instant; undefined while it is not complete. */
+export function instantFromLocal(local: string): string | undefined {
+  const at = new Date(local);
+  return Number.isNaN(at.getTime()) ? undefined : at.toISOString();
+}

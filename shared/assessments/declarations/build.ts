@@ -5,8 +5,11 @@ import type {
   DateField,
   GroupField,
   GuidanceField,
+  InstantField,
+  ItemChoiceField,
   NumberField,
   Option,
+  RecordChoiceField,
   TextField,
   TimeField,
   TimerField,
@@ -89,6 +92,36 @@ export function choices(
   rest: Rest<ChoicesField, 'options'> = {},
 ): ChoicesField {
   return { kind: 'choices', id, label, sensitivity, options, ...rest };
+}
+
+/** One of the items of a repeated group. */
+export function itemChoice(
+  id: string,
+  label: string,
+  sensitivity: Sensitivity,
+  rest: Rest<ItemChoiceField>,
+): ItemChoiceField {
+  return { kind: 'itemChoice', id, label, sensitivity, ...rest };
+}
+
+/** One of the case's records. */
+export function recordChoice(
+  id: string,
+  label: string,
+  sensitivity: Sensitivity,
+  rest: Rest<RecordChoiceField>,
+): RecordChoiceField {
+  return { kind: 'recordChoice', id, label, sensitivity, ...rest };
+}
+
+/** A moment in time. */
+export function instant(
+  id: string,
+  label: string,
+  sensitivity: Sensitivity,
+  rest: Rest<InstantField> = {},
+): InstantField {
+  return { kind: 'instant', id, label, sensitivity, ...rest };
 }
 
 /** Yes or no. */

@@ -153,7 +153,7 @@ function whyBlocks(make: BlockMaker, changes: readonly Change[]): Block[] {
 
 /** One line of what is managed, the best evidence first. */
 function abilityBlocks(make: BlockMaker, { analysis, person }: Reading): Block[] {
-  const evidence = ['measured', 'observed', 'reported'];
+  const evidence = ['measured', 'observed', 'projected', 'reported'];
   const lines = (analysis ? readObservedFunction(analysis) : [])
     .filter((line) => line.evidence !== undefined && line.evidence !== 'notTested')
     .sort((one, other) => evidence.indexOf(one.evidence ?? '') - evidence.indexOf(other.evidence ?? ''));

@@ -30,6 +30,12 @@ test('a record is called by what tells it from others of its kind', () => {
     'Follow-up interview, 21 March 2026',
   );
   expect(titleOf('interview', [])).toBe('Interview');
+  expect(titleOf('activityAnalysis', [given('observedOn', '2026-03-21')])).toBe(
+    'Activity analysis, 21 March 2026',
+  );
+  expect(titleOf('capacityEvaluation', [given('date', '2026-03-21')])).toBe(
+    'Functional capacity evaluation, 21 March 2026',
+  );
   expect(titleOf('painRating', [])).toBe('Numeric pain rating (NPRS)');
   expect(
     titleOf('painRating', [given('date', '2026-03-12'), given('subject', 'Packing  at station 3.')]),

@@ -45,6 +45,20 @@ export const capacityFields: readonly Field[] = [
   }),
 ];
 
+/** Something went wrong, or nearly did. */
+export const adverseEvents = group('adverseEvents', 'Adverse events and near misses', 'clinical', {
+  ...extra,
+  itemName: 'event',
+  titleField: 'what',
+  maxItems: 20,
+  fields: [
+    words('what', 'What happened', 'clinical', { maxLength: 1500, lines: 2 }),
+    time('at', 'At', 'clinical'),
+    words('action', 'What was done', 'clinical', { maxLength: 1500, lines: 2 }),
+    line('told', 'Who was told', 'clinical'),
+  ],
+});
+
 /** Warning signs that need help at once. */
 export const physicalRedFlags: readonly Option[] = [
   option('caudaEquina', 'Saddle numbness, bladder or bowel change, both legs weak'),
@@ -147,18 +161,7 @@ export const safety: Section = {
     yesNo('urgentLetter', 'Urgent letter to the GP needed', 'clinical', {
       showIf: { field: 'redFlags', is: redFlagIds() },
     }),
-    group('adverseEvents', 'Adverse events and near misses', 'clinical', {
-      ...extra,
-      itemName: 'event',
-      titleField: 'what',
-      maxItems: 20,
-      fields: [
-        words('what', 'What happened', 'clinical', { maxLength: 1500, lines: 2 }),
-        time('at', 'At', 'clinical'),
-        words('action', 'What was done', 'clinical', { maxLength: 1500, lines: 2 }),
-        line('told', 'Who was told', 'clinical'),
-      ],
-    }),
+    adverseEvents,
   ],
 };
 

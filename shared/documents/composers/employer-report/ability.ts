@@ -58,12 +58,14 @@ function isFree(line: ObservedFunction): boolean {
 
 /** One sentence for each kind of evidence, the best first; support and amounts in brackets. */
 function freeBlock(make: BlockMaker, lines: readonly ObservedFunction[]): Block {
-  const items = (['measured', 'observed', 'reported'] as const).flatMap((evidence): ListItem[] => {
-    const known = lines.filter((line) => line.evidence === evidence);
-    if (known.length === 0) return [];
-    const lead = `${words.noLimitFound}${demandText.evidence[evidence].toLowerCase()}. `;
-    return [{ slot: evidence, words: [strong(lead), ...joined(groupsOf(known), '. '), '.'] }];
-  });
+  const items = (['measured', 'observed', 'projected', 'reported'] as const).flatMap(
+    (evidence): ListItem[] => {
+      const known = lines.filter((line) => line.evidence === evidence);
+      if (known.length === 0) return [];
+      const lead = `${words.noLimitFound}${demandText.evidence[evidence].toLowerCase()}. `;
+      return [{ slot: evidence, words: [strong(lead), ...joined(groupsOf(known), '. '), '.'] }];
+    },
+  );
   return make.list('ability/free', false, items);
 }
 

@@ -56,6 +56,7 @@ function sampleData(): CaseData {
     visits: all('visit'),
     analyses: [analysis],
     interviews: all('interview'),
+    evaluations: all('capacityEvaluation'),
     recommendations: all('recommendation'),
     notes: all('note'),
     instruments: views.flatMap((record) => {

@@ -55,7 +55,13 @@ function typedInto(field: Field): fc.Arbitrary<AnswerValue> {
     case 'group':
       return fc.subarray(['a', 'b', 'c']);
     case 'itemChoice':
-      return fc.constantFrom('a', 'b', 'c', 'gone');
+      return field.many
+        ? fc.oneof(fc.subarray(['a', 'b', 'c']), fc.constant('a'), anything)
+        : fc.constantFrom('a', 'b', 'c', 'gone');
+    case 'recordChoice':
+      return fc.oneof(fc.constant(recordId), anything);
+    case 'instant':
+      return fc.oneof(fc.constantFrom(stamp.at, '2026-03-21 10:00'), anything);
     case 'timer':
       return fc.oneof(
         fc.subarray([

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import {
   dateFromTyped,
+  instantFromLocal,
+  localFromInstant,
   timeFromTyped,
   typedDate,
 } from '../../../../../renderer/components/form/typed-forms.ts';
@@ -38,5 +40,18 @@ describe('times in a box', () => {
     ['noon', 'noon'],
   ])('hands %s over as %s', (typed, expected) => {
     expect(timeFromTyped(typed)).toBe(expected);
+  });
+});
+
+describe('moments in a box', () => {
+  it('goes to this machine’s clock and back without a change', () => {
+    for (const at of ['2026-03-21T10:00:00.000Z', '2026-07-01T23:59:59.000Z'])
+      expect(instantFromLocal(localFromInstant(at)), at).toBe(at);
+  });
+
+  it('shows nothing for what is no moment, and hands over nothing for half of one', () => {
+    expect(localFromInstant('later')).toBe('');
+    expect(localFromInstant('')).toBe('');
+    expect(instantFromLocal('')).toBeUndefined();
   });
 });

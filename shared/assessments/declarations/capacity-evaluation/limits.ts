@@ -1,0 +1,108 @@
+import { demandCatalogue } from '../../catalogue.ts';
+import type { Section } from '../../define.ts';
+import { choice, date, extra, group, guidance, line, number, option } from '../build.ts';
+
+/** The limits that hold on this day, as the clinic signed them, and what was changed for this person. */
+export const limits: Section = {
+  id: 'limits',
+  title: 'Limits of the day',
+  purpose: 'From the clinic’s settings, as signed there. Lower them for this person if a doctor says so.',
+  fields: [
+    guidance(
+      'limitsHint',
+      'At a limit the test is interrupted at once',
+      'stop',
+      'The last reading is saved first. Pain by itself never ends a test: it asks you.',
+    ),
+    choice('heartRateRule', 'Heart rate limit', 'clinical', [
+      option('on', 'Holds', 'The limit below'),
+      option('offBetaBlocker', 'Off: beta-blocker', 'Exertion and blood pressure instead'),
+      option('doctor', 'A doctor’s limit', 'Written below; the lower of both holds'),
+    ]),
+    number('limitHeartRate', 'Heart rate during a test, stop at', 'clinical', vital('bpm', 20, 250)),
+    number('limitHeartRateRest', 'Heart rate at rest, postpone from', 'clinical', vital('bpm', 20, 250)),
+    number('limitSystolicRest', 'Systolic at rest, postpone from', 'clinical', vital('mmHg', 40, 300)),
+    number('limitDiastolicRest', 'Diastolic at rest, postpone from', 'clinical', vital('mmHg', 20, 200)),
+    number('limitSystolic', 'Systolic during a test, stop above', 'clinical', vital('mmHg', 40, 300)),
+    number('limitSaturation', 'Oxygen saturation, stop below', 'clinical', vital('%', 50, 100)),
+    choice('exertionScale', 'Exertion is told on', 'clinical', [
+      option('cr10', '0 to 10'),
+      option('rpe', '6 to 20'),
+    ]),
+    number('limitExertion', 'Exertion, ask from', 'clinical', vital('', 0, 20)),
+    number('limitLoad', 'Heaviest load in this clinic', 'function', {
+      unit: 'kg',
+      min: 0,
+      max: 200,
+      decimals: 1,
+      emptyStates: [],
+    }),
+    line('limitsSignedBy', 'Signed off by', 'internal'),
+    date('limitsSignedOn', 'Signed off on', 'internal', { allow: 'past' }),
+  ],
+};
+
+function vital(unit: string, min: number, max: number) {
+  return { unit, min, max, emptyStates: ['notApplicable'] } as const;
+}
+
+export const equipment: Section = {
+  id: 'equipment',
+  title: 'Equipment',
+  purpose: 'Equipment that is overdue for calibration labels every result taken with it.',
+  fields: [
+    group('equipment', 'Equipment used', 'clinical', {
+      itemName: 'device',
+      titleField: 'name',
+      maxItems: 40,
+      counts: false,
+      fields: [
+        line('name', 'Device', 'clinical'),
+        line('serial', 'Serial number', 'internal', extra),
+        date('calibrationDue', 'Calibration due', 'internal', {
+          allow: 'any',
+          emptyStates: ['notKnown', 'notApplicable'],
+        }),
+      ],
+    }),
+  ],
+};
+
+/** Demands of the job that no test shows, each with its reason. */
+export const battery: Section = {
+  id: 'battery',
+  title: 'Asked by the job, not tested',
+  purpose: 'Not tested is an answer once it has its reason.',
+  fields: [
+    group('notTested', 'Not tested', 'function', {
+      itemName: 'demand',
+      titleField: 'demandId',
+      maxItems: 90,
+      counts: false,
+      fields: [
+        choice(
+          'demandId',
+          'Demand',
+          'function',
+          demandCatalogue.map(({ id, label }) => option(id, label)),
+          { emptyStates: [] },
+        ),
+        choice(
+          'reason',
+          'Reason',
+          'function',
+          [
+            option('unsafeToday', 'Not safe today'),
+            option('declined', 'Declined'),
+            option('noEquipment', 'No equipment'),
+            option('outsideCompetence', 'Outside my competence'),
+            option('notObservable', 'Cannot be observed here'),
+            option('noTime', 'No time left'),
+          ],
+          { emptyStates: [] },
+        ),
+        line('note', 'How it will be found out', 'function', { ...extra, maxLength: 300 }),
+      ],
+    }),
+  ],
+};

@@ -7,6 +7,7 @@ import type { Moment } from '../shared/domain/ids.ts';
 import type { Practitioner } from '../shared/domain/practitioner.ts';
 import { recordsContracts } from '../shared/ipc/records-contracts.ts';
 import { createDocumentHandlers } from './documents/handlers.ts';
+import { createImportHandlers } from './imports/handlers.ts';
 import type { RecordsContext } from './ipc/context.ts';
 import { createOperations } from './ipc/operations.ts';
 import { type FindRoute, routesOf } from './ipc/router.ts';
@@ -50,6 +51,7 @@ export function serveOpenVault(
     ...createKeyHandlers(vault),
     ...createStorageHandlers(context),
     ...createDocumentHandlers(context, resources.fonts),
+    ...createImportHandlers(context),
   });
 }
 

@@ -24,6 +24,7 @@ export interface WindowCallParts {
 const kinds = {
   pdf: { title: dialogText.savePdf, name: dialogText.pdfFiles, extension: 'pdf' },
   text: { title: dialogText.saveText, name: dialogText.textFiles, extension: 'txt' },
+  csv: { title: dialogText.saveCsv, name: dialogText.csvFiles, extension: 'csv' },
 } as const;
 
 /** What the main process does for the page: the window itself and the system's dialogs. */
@@ -65,6 +66,18 @@ export function createWindowHandlers(parts: WindowCallParts): Handlers<WindowCon
         properties: ['dontAddToRecent', 'showOverwriteConfirmation', 'createDirectory'],
       });
       return canceled || !filePath ? null : asPlace(filePath);
+    },
+    'window.chooseFile': async () => {
+      const { canceled, filePaths } = await dialog.showOpenDialog(parts.window(), {
+        title: dialogText.openCsv,
+        filters: [
+          { name: dialogText.csvFiles, extensions: ['csv', 'tsv', 'txt'] },
+          { name: dialogText.allFiles, extensions: ['*'] },
+        ],
+        properties: ['openFile', 'dontAddToRecent'],
+      });
+      const [file] = filePaths;
+      return canceled || file === undefined ? null : { ...asPlace(file), shown: path.basename(file) };
     },
     'window.chooseFolder': async () => {
       const folder = await chooseFolder(dialogText.copyVault, dialogText.copyHere);

@@ -16,6 +16,9 @@ const {
   'documents.print': _print,
   'documents.export': _export,
   'documents.releases': _releases,
+  'imports.preview': _preview,
+  'imports.apply': _apply,
+  'imports.saveTemplate': _template,
   ...answered
 } = recordsContracts;
 

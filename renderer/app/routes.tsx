@@ -7,7 +7,9 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { casesText } from '../../shared/text/cases.ts';
+import { importText } from '../../shared/text/imports.ts';
 import { shellText } from '../../shared/text/shell.ts';
+import { ImportFromFile } from '../components/import/ImportFromFile.tsx';
 import pageStyles from '../components/Page.module.css';
 import { PageHeading } from '../components/PageHeading.tsx';
 import { ActivityGrid } from '../features/activity-analysis/ActivityGrid.tsx';
@@ -205,6 +207,9 @@ const oneAnalysis = createRoute({
         recordId={recordId}
         focusPath={oneAnalysis.useSearch().at}
         extras={analysisExtras}
+        tools={
+          <ImportFromFile kind="occupationProfile" recordId={recordId} label={importText.openOccupation} />
+        }
       />
     );
   },

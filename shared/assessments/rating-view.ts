@@ -67,6 +67,13 @@ export function readRating(analysis: RecordView, taskId: string, demandId: strin
   const rated = oneOf(Frequency.options, at('frequency'));
   const taken = analysis.number(`${path}.minutes`);
   const fromMinutes = bandOf(taken, shiftMinutes(analysis));
+  const amounts = demand.measures.flatMap((measure) => {
+    const amountPath = `${path}.amount_${measure.id}`;
+    const value = analysis.number(amountPath);
+    return value === undefined ? [] : [{ measure, value, path: amountPath }];
+  });
+  const sourceAt = (place: string | undefined) =>
+    place === undefined ? undefined : analysis.answer(place)?.source;
   return {
     taskId,
     demand,
@@ -74,11 +81,7 @@ export function readRating(analysis: RecordView, taskId: string, demandId: strin
     frequency: rated ?? fromMinutes,
     frequencyFrom: rated !== undefined ? 'rated' : fromMinutes !== undefined ? 'minutes' : undefined,
     minutes: taken,
-    amounts: demand.measures.flatMap((measure) => {
-      const amountPath = `${path}.amount_${measure.id}`;
-      const value = analysis.number(amountPath);
-      return value === undefined ? [] : [{ measure, value, path: amountPath }];
-    }),
+    amounts,
     level: levelOf(at('level')),
     duration: analysis.number(`${path}.duration`),
     criticality: oneOf(Criticality.options, at('criticality')),
@@ -86,9 +89,11 @@ export function readRating(analysis: RecordView, taskId: string, demandId: strin
     side: oneOf(Side.options, at('side')),
     confidence: oneOf(RatingConfidence.options, at('confidence')),
     source:
-      analysis.answer(`${path}.frequency`)?.source ??
-      analysis.answer(`${path}.minutes`)?.source ??
-      analysis.answer(`${path}.level`)?.source,
+      sourceAt(`${path}.frequency`) ??
+      sourceAt(`${path}.minutes`) ??
+      sourceAt(`${path}.level`) ??
+      sourceAt(`${path}.duration`) ??
+      sourceAt(amounts[0]?.path),
     workerFrequency: oneOf(Frequency.options, at('workerFrequency')),
     managerFrequency: oneOf(Frequency.options, at('managerFrequency')),
     describe: at('describe'),

@@ -20,6 +20,7 @@ import { ChangeEntry, FieldChange, RecordKind, RecordSummary, RecordWithAnswers 
 import { Audience } from '../domain/sensitivity.ts';
 import { Finding } from '../reasoning/finding.ts';
 import { defineContracts } from './contract.ts';
+import { importContracts } from './imports-contracts.ts';
 
 const nothing = z.null();
 const page = { offset: z.int().nonnegative(), limit: z.int().min(1).max(200) };
@@ -71,6 +72,8 @@ export const vaultContracts = defineContracts({
 
 /** Calls that need an open vault. */
 export const recordsContracts = defineContracts({
+  ...importContracts,
+
   'vault.changePassphrase': {
     input: z.strictObject({ current: Passphrase, next: Passphrase }),
     output: nothing,

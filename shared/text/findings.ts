@@ -12,7 +12,7 @@ export const findingText = {
     manager: 'the manager says',
     clinician: 'a clinician says',
     document: 'from a document',
-    library: 'from the library',
+    library: 'from the library, not observed',
   } satisfies Record<AnswerSource, string>,
   frequency: {
     never: 'never',

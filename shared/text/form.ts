@@ -18,7 +18,7 @@ export const formText = {
     manager: 'Manager says',
     clinician: 'Clinician says',
     document: 'Document',
-    library: 'Library',
+    library: 'Library, not observed',
   } satisfies Record<AnswerSource, string>,
   sensitivity: {
     identity: 'Identity',

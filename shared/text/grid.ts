@@ -29,7 +29,7 @@ export const gridText = {
   legend: 'Bands, as a share of the shift',
   legendBand: (frequency: Frequency) =>
     `${ratingText.frequency[frequency]}: ${ratingText.frequencyLegend[frequency]}`,
-  legendDots: 'Dot: filled, seen or measured; open, told',
+  legendDots: 'Dot: filled, seen or measured; open, told. Square: from the library, not observed',
   legendShift: (minutes: string) => `Shift: ${minutes} min, meal breaks out`,
   noShift: 'Enter the length of the shift to turn minutes into a band.',
   rateBar: (cell: string) => `Rate ${cell}`,
@@ -64,7 +64,7 @@ export const gridText = {
       manager: 'manager says',
       clinician: 'clinician says',
       document: 'from a document',
-      library: 'from the library',
+      library: 'from the library, not observed',
     })[source],
   confidence: (level: string) => `${level} confidence`,
   disagreement: 'worker and manager differ',

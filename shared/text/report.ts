@@ -86,7 +86,7 @@ export const reportText = {
     manager: 'Manager says',
     clinician: 'Clinician says',
     document: 'Document',
-    library: 'Job library',
+    library: 'Library, not observed',
   } satisfies Record<AnswerSource, string>,
   sourceNotRecorded: 'Source not recorded',
   hcpc: (number: string) => `HCPC registration ${number}`,

@@ -77,13 +77,16 @@ export function describedBy(field: Field, handle: FieldHandle): string | undefin
 function SourceSelect({ field, handle }: { readonly field: Field; readonly handle: FieldHandle }) {
   // With only one place to come from there is nothing to choose.
   if (field.sources === undefined || field.sources.length < 2 || handle.state === 'notAsked') return null;
+  // An answer may come from where none is typed: the library.
+  const source = handle.source ?? field.sources[0];
+  const offered = [...new Set([...field.sources, ...(source === undefined ? [] : [source])])];
   return (
     <NativeSelect
       className={styles.source}
       aria-label={formText.sourceFor(field.label)}
-      value={handle.source ?? field.sources[0]}
+      value={source}
       onChange={(event) => handle.setSource(AnswerSource.parse(event.currentTarget.value))}
-      data={field.sources.map((source) => ({ value: source, label: formText.source[source] }))}
+      data={offered.map((one) => ({ value: one, label: formText.source[one] }))}
     />
   );
 }

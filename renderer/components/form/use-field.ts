@@ -55,7 +55,8 @@ export function useField(field: Field, path: AnswerPath): FieldHandle {
     setTyped: (typed) => {
       if (typed === undefined || typed === '') session.put(path, null);
       else {
-        const source = draft?.source ?? firstSource;
+        // What a person types over a value of the library is no longer the library's.
+        const source = draft?.source === 'library' ? firstSource : (draft?.source ?? firstSource);
         session.put(path, { state: 'given', typed, ...(source === undefined ? {} : { source }) });
       }
     },

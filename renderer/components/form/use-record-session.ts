@@ -122,3 +122,20 @@ export async function changeRecord(recordId: Id, changes: readonly FieldChange[]
   const { failure } = lodging.session.autosave.current();
   if (failure) throw failure;
 }
+
+/**
+ * Stores what was typed last in a record that may be open on the page, before something else reads or changes it.
+ * @throws AppError when it could not be saved
+ */
+export async function settleRecord(recordId: Id): Promise<void> {
+  const session = lodgings.get(recordId)?.session;
+  await session?.autosave.flush();
+  const failure = session?.autosave.current().failure;
+  if (failure) throw failure;
+}
+
+/** Reads a record anew that was changed by other means than its form, if it is open on the page. */
+export async function rereadRecord(recordId: Id): Promise<void> {
+  const session = lodgings.get(recordId)?.session;
+  if (session) session.show((await call('records.get', { recordId })).answers);
+}

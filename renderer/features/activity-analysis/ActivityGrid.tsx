@@ -293,7 +293,7 @@ function bandInHand(
   return typed?.state === 'given' ? (typed.typed as Frequency) : null;
 }
 
-/** A first rating is taken as observed; the source can be changed in the details. */
+/** A first rating, or one in place of the library's, is taken as observed; the source can be changed in the details. */
 function rateCell(
   session: RecordSession,
   grid: string,
@@ -302,8 +302,12 @@ function rateCell(
   frequency: Frequency | null,
 ): void {
   const path = partPath(grid, taskId, demand.id, 'frequency');
-  const source = session.draft(path)?.source ?? 'observed';
+  const before = session.draft(path)?.source;
+  const source = before === undefined || before === 'library' ? 'observed' : before;
   session.put(path, frequency === null ? null : { state: 'given', typed: frequency, source });
+  // The library's confidence was in the library's rating.
+  const confidence = partPath(grid, taskId, demand.id, 'confidence');
+  if (session.draft(confidence)?.source === 'library') session.put(confidence, null);
 }
 
 function focusCell(table: HTMLTableElement | null, at: Place): void {

@@ -47,7 +47,7 @@ export const GridCell = memo(function GridCell(props: GridCellProps) {
           ? gridText.ratedDirectly
           : '';
   const differ = worker !== undefined && manager !== undefined && worker !== manager;
-  const source = answer?.source;
+  const source = answer?.source ?? taken?.source;
 
   const spoken = [
     describe(answer, band),
@@ -79,7 +79,11 @@ export const GridCell = memo(function GridCell(props: GridCellProps) {
         )}
       </span>
       {own !== undefined && source ? (
-        <span className={styles.dot} data-told={!['observed', 'measured'].includes(source) || undefined} />
+        <span
+          className={styles.dot}
+          data-told={!['observed', 'measured'].includes(source) || undefined}
+          data-library={source === 'library' || undefined}
+        />
       ) : null}
       {differ ? <IconEqualNot className={styles.differ} size={14} stroke={3} aria-hidden="true" /> : null}
     </td>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { AnswerPath } from '../../../shared/domain/answers.ts';
 import type { Id } from '../../../shared/domain/ids.ts';
 import { visitText } from '../../../shared/text/visit.ts';
@@ -10,6 +11,8 @@ interface Props {
   readonly focusPath?: AnswerPath | undefined;
   /** Draws the grid of demands. */
   readonly extras: FieldExtras;
+  /** What can be done with the analysis as a whole. */
+  readonly tools?: ReactNode;
 }
 
 /** The activity analysis, with the tools of the visit it belongs to. */

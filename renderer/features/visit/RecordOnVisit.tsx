@@ -18,6 +18,8 @@ interface Props {
   readonly kind: RecordKind;
   readonly title: string;
   readonly back: ReactNode;
+  /** Stands beside the way back: what can be done with the whole. */
+  readonly tools?: ReactNode;
   readonly focusPath: AnswerPath | undefined;
   readonly extras?: FieldExtras;
   /** Stands beside the questions; see `FormRunner`. */
@@ -35,6 +37,7 @@ export function RecordOnVisit(props: Props) {
         <div className={styles.head}>
           <PageHeading takesFocus={props.focusPath === undefined}>{props.title}</PageHeading>
           {props.back}
+          {props.tools === undefined ? null : <div className={styles.recordTools}>{props.tools}</div>}
         </div>
         {props.children}
         <FormRunner

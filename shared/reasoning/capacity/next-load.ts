@@ -1,0 +1,92 @@
+import type { LoadProgression } from '../../domain/capacity.ts';
+import { isSafe, type Quality } from './tests.ts';
+
+/** A load that was moved, and how it looked. */
+export interface LoadMoved {
+  /** kg. */
+  readonly load: number | undefined;
+  readonly quality: Quality | undefined;
+}
+
+interface Offer {
+  readonly kind: 'offer';
+  /** kg. */
+  readonly load: number;
+  readonly why: 'start' | 'step' | 'smallStep' | 'again';
+  /** The job's load is managed already; more is the margin that was agreed. */
+  readonly requirementMet: boolean;
+}
+
+interface Finish {
+  readonly kind: 'finish';
+  /** As in the list of end reasons. */
+  readonly reason: 'requirementMet' | 'protocolCeiling' | 'safeMaximum';
+  /** The highest load moved safely, kg; undefined when none was. */
+  readonly load: number | undefined;
+}
+
+/** Nothing can be offered until this is known. */
+interface Waits {
+  readonly kind: 'waits';
+  readonly for: 'ceiling' | 'quality';
+}
+
+export type NextLoad = Offer | Finish | Waits;
+
+export interface LoadPlan {
+  readonly progression: LoadProgression;
+  /** What was moved so far, in order. */
+  readonly moved: readonly LoadMoved[];
+  /** The job's load, kg; undefined when the job's is not known. */
+  readonly requirement: number | undefined;
+  /** Agreed above the job's load, kg, 0 or more. */
+  readonly margin: number;
+  /** The clinic's, kg; nothing is offered while it is not known. */
+  readonly ceiling: number | undefined;
+}
+
+/** From this many breaks in form on the test is at its safe maximum. */
+const mostBreaks = 2;
+
+/**
+ * The load that the protocol offers next; the OT chooses. It is never above the clinic's ceiling, nor above the job's load and the
+ * margin agreed. A movement that had to be corrected makes the next step small; one that broke down is offered again once. Reaching
+ * the job's load with its margin is a finish.
+ */
+export function nextLoad({ progression, moved, requirement, margin, ceiling }: LoadPlan): NextLoad {
+  if (ceiling === undefined) return { kind: 'waits', for: 'ceiling' };
+  const wanted = requirement === undefined ? undefined : rounded(requirement + Math.max(0, margin));
+  const top = Math.min(ceiling, wanted ?? ceiling);
+  const safe = highestSafe(moved);
+  const requirementMet = requirement !== undefined && safe !== undefined && safe >= requirement;
+  const last = moved.at(-1);
+  if (last === undefined) {
+    const load = Math.min(progression.start, top);
+    return { kind: 'offer', load, why: 'start', requirementMet: false };
+  }
+  if (last.quality === undefined || last.load === undefined) return { kind: 'waits', for: 'quality' };
+  const broken = moved.filter(({ quality }) => quality === 'breaks').length;
+  if (last.quality === 'unsafe' || broken >= mostBreaks)
+    return { kind: 'finish', reason: 'safeMaximum', load: safe };
+  if (last.quality === 'breaks')
+    return { kind: 'offer', load: Math.min(last.load, top), why: 'again', requirementMet };
+  if (wanted !== undefined && last.load >= wanted)
+    return { kind: 'finish', reason: 'requirementMet', load: safe };
+  if (last.load >= ceiling)
+    return { kind: 'finish', reason: requirementMet ? 'requirementMet' : 'protocolCeiling', load: safe };
+  const small = last.quality === 'corrected';
+  const step = small ? progression.smallStep : progression.step;
+  const load = Math.min(rounded(last.load + step), top);
+  return { kind: 'offer', load, why: small ? 'smallStep' : 'step', requirementMet };
+}
+
+/** The highest load that was moved safely, kg. A load that later broke down still counts where it was safe. */
+export function highestSafe(moved: readonly LoadMoved[]): number | undefined {
+  const loads = moved.flatMap(({ load, quality }) => (load !== undefined && isSafe(quality) ? [load] : []));
+  return loads.length === 0 ? undefined : Math.max(...loads);
+}
+
+/** Loads have two decimals at most; adding steps must not bring the noise of binary fractions. */
+function rounded(load: number): number {
+  return Math.round(load * 100) / 100;
+}

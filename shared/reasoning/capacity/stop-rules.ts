@@ -1,0 +1,137 @@
+import type { RecordView } from '../../assessments/view.ts';
+import type { VitalReading } from './tests.ts';
+
+/** The limits of one day. A limit that is unknown is undefined and stops nothing by itself, so it is listed in `missing`. */
+export interface TestLimits {
+  /** Stop at this many beats a minute; undefined while heart rate rules are off. */
+  readonly heartRate: number | undefined;
+  /** Why the heart rate rule is off. */
+  readonly heartRateOff: 'betaBlocker' | undefined;
+  /** Stop above, mmHg. */
+  readonly systolic: number | undefined;
+  /** Stop below, percent. */
+  readonly saturation: number | undefined;
+  /** Ask from, on the evaluation's scale. */
+  readonly exertion: number | undefined;
+  /** The heaviest load in the clinic, kg. */
+  readonly load: number | undefined;
+  /** Postpone from these at rest. */
+  readonly rest: {
+    readonly heartRate: number | undefined;
+    readonly systolic: number | undefined;
+    readonly diastolic: number | undefined;
+  };
+  /** Limits that a test needs and that are not known. */
+  readonly missing: readonly ('heartRate' | 'systolic' | 'saturation' | 'exertion' | 'load')[];
+}
+
+/**
+ * The limits as they were copied when the evaluation began. A beta-blocker makes heart rate useless as a limit, so its rules are off
+ * unless a doctor gave a limit for this person.
+ */
+export function readLimits(evaluation: RecordView): TestLimits {
+  const rule = evaluation.text('heartRateRule');
+  const betaBlocker = rule === 'offBetaBlocker' || evaluation.text('screen_betaBlocker') === 'yes';
+  const off = betaBlocker && rule !== 'doctor';
+  const limits = {
+    heartRate: off ? undefined : evaluation.number('limitHeartRate'),
+    systolic: evaluation.number('limitSystolic'),
+    saturation: evaluation.number('limitSaturation'),
+    exertion: evaluation.number('limitExertion'),
+    load: evaluation.number('limitLoad'),
+  };
+  const names = ['heartRate', 'systolic', 'saturation', 'exertion', 'load'] as const;
+  return {
+    ...limits,
+    heartRateOff: off ? 'betaBlocker' : undefined,
+    rest: {
+      heartRate: off ? undefined : evaluation.number('limitHeartRateRest'),
+      systolic: evaluation.number('limitSystolicRest'),
+      diastolic: evaluation.number('limitDiastolicRest'),
+    },
+    missing: names.filter((name) => limits[name] === undefined && !(name === 'heartRate' && off)),
+  };
+}
+
+/** What ends a test at once. */
+export type HardStop =
+  | 'clientStop'
+  | 'chestPain'
+  | 'breathless'
+  | 'faint'
+  | 'newNeurological'
+  | 'lostControl'
+  | 'equipmentFault'
+  | 'heartRate'
+  | 'systolic'
+  | 'systolicFall'
+  | 'saturation';
+
+/** Greatest fall of systolic pressure with more load that is not yet a stop, mmHg. */
+export const mostSystolicFall = 10;
+
+/**
+ * Readings that interrupt the test at once, after they are saved. Heart rate stops at its limit; systolic pressure above its own, or
+ * when it falls by more than 10 mmHg with more load; oxygen saturation below its own. Pain is never among them.
+ * @param before the reading at the load before this one, when the load went up
+ */
+export function hardStops(
+  reading: VitalReading,
+  limits: TestLimits,
+  before: VitalReading | undefined = undefined,
+): readonly HardStop[] {
+  const { heartRate, systolic, saturation } = reading;
+  const stops: HardStop[] = [];
+  if (heartRate !== undefined && limits.heartRate !== undefined && heartRate >= limits.heartRate)
+    stops.push('heartRate');
+  if (systolic !== undefined && limits.systolic !== undefined && systolic > limits.systolic)
+    stops.push('systolic');
+  if (
+    systolic !== undefined &&
+    before?.systolic !== undefined &&
+    before.systolic - systolic > mostSystolicFall
+  )
+    stops.push('systolicFall');
+  if (saturation !== undefined && limits.saturation !== undefined && saturation < limits.saturation)
+    stops.push('saturation');
+  return stops;
+}
+
+/** What the OT is asked about; the test goes on or ends as the OT decides. */
+export type Prompt = 'painRise' | 'painHigh' | 'exertion' | 'quality';
+
+/** Pain that asks: this much above the pain before the test, or this high. */
+export const painRise = 3;
+export const painHigh = 7;
+
+/**
+ * Readings that ask the OT, who goes on with a reason or ends the test. Pain by itself never ends one.
+ * @param painBefore pain before the test, 0 to 10
+ */
+export function prompts(
+  reading: VitalReading,
+  limits: TestLimits,
+  painBefore: number | undefined,
+): readonly Prompt[] {
+  const { pain, exertion, quality } = reading;
+  const asked: Prompt[] = [];
+  if (pain !== undefined && painBefore !== undefined && pain - painBefore >= painRise) asked.push('painRise');
+  if (pain !== undefined && pain >= painHigh) asked.push('painHigh');
+  if (exertion !== undefined && limits.exertion !== undefined && exertion >= limits.exertion)
+    asked.push('exertion');
+  if (quality === 'breaks' || quality === 'unsafe') asked.push('quality');
+  return asked;
+}
+
+/** Readings at rest from which testing is postponed until someone decides. */
+export function restingConcerns(
+  readings: readonly VitalReading[],
+  { rest }: TestLimits,
+): readonly ('heartRate' | 'systolic' | 'diastolic')[] {
+  return (['heartRate', 'systolic', 'diastolic'] as const).filter((name) =>
+    readings.some((reading) => {
+      const [value, limit] = [reading[name], rest[name]];
+      return value !== undefined && limit !== undefined && value >= limit;
+    }),
+  );
+}

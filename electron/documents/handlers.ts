@@ -1,6 +1,7 @@
 import { composeDocument, composeWhole } from '../../shared/documents/compose.ts';
 import type { ComposeInput } from '../../shared/documents/composers/case-reading.ts';
 import { sentencesOf } from '../../shared/documents/edits.ts';
+import { readerFor } from '../../shared/documents/readers.ts';
 import type { DocumentTree } from '../../shared/documents/tree.ts';
 import { AppError } from '../../shared/domain/errors.ts';
 import type { Input } from '../../shared/ipc/contract.ts';
@@ -94,7 +95,7 @@ function inputFor(
   return {
     data,
     kind,
-    audience: kind === 'instrumentResults' ? (audience ?? 'client') : 'employer',
+    audience: readerFor(kind, audience),
     date: localDate(context.clock()),
     reference: `${data.case.number}-${letter}${number}`,
     mark: 'draft',

@@ -1,5 +1,6 @@
 import type { Sensitivity } from '../domain/sensitivity.ts';
 import { employerReportText } from '../text/employer-report.ts';
+import { analysisChoices, composeActivityReport } from './composers/activity-report.ts';
 import type { ComposeInput } from './composers/case-reading.ts';
 import { type Composed, composeEmployerReport } from './composers/employer-report.ts';
 import { isChosen, resultChoices } from './composers/instrument-results/chosen.ts';
@@ -14,6 +15,7 @@ const composers: Readonly<Record<DocumentKind, (input: ComposeInput) => Composed
   employerReport: composeEmployerReport,
   recommendationLetter: composeRecommendationLetter,
   instrumentResults: composeInstrumentResults,
+  activityReport: composeActivityReport,
 };
 
 /** The whole document before edits and disclosure: what rewriting starts from. */
@@ -28,8 +30,20 @@ export interface ComposedDocument {
   readonly outdated: BlockEdit[];
   readonly tray: BlockEdit[];
   readonly missing: string[];
-  /** What a document of results can hold; empty for the other kinds. */
+  /** The records that this kind of document can hold; empty where there is nothing to choose. */
   readonly choices: readonly ResultChoice[];
+}
+
+/** What can be chosen for documents that hold certain records only. */
+function choicesFor(input: ComposeInput): readonly ResultChoice[] {
+  switch (input.kind) {
+    case 'instrumentResults':
+      return resultChoices(input);
+    case 'activityReport':
+      return analysisChoices(input);
+    default:
+      return [];
+  }
 }
 
 /** Photos numbered as they follow each other, so that one withheld leaves no gap. */
@@ -68,6 +82,12 @@ export function composeDocument(
     (sensitivity) => disclosureOf(sensitivity, input.audience, widened) !== 'full',
   );
   const shown = disclose(tree, { terms: termsOf(input.data, guarded), widened });
-  const choices = input.kind === 'instrumentResults' ? resultChoices(input) : [];
-  return { ...shown, tree: withPhotoNumbers(shown.tree), outdated, tray, missing: composed.missing, choices };
+  return {
+    ...shown,
+    tree: withPhotoNumbers(shown.tree),
+    outdated,
+    tray,
+    missing: composed.missing,
+    choices: choicesFor(input),
+  };
 }

@@ -4,6 +4,7 @@ const kinds: Readonly<Record<DocumentKind, string>> = {
   employerReport: 'work assessment report',
   recommendationLetter: 'recommendation letter',
   instrumentResults: 'assessment results',
+  activityReport: 'activity analysis',
 };
 
 /** The name suggested for a document's file: reference and kind, nothing about a person. */

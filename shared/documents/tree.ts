@@ -178,7 +178,12 @@ export const Block = z.discriminatedUnion('kind', [
 ]);
 export type Block = z.infer<typeof Block>;
 
-export const DocumentKind = z.enum(['employerReport', 'recommendationLetter', 'instrumentResults']);
+export const DocumentKind = z.enum([
+  'employerReport',
+  'recommendationLetter',
+  'instrumentResults',
+  'activityReport',
+]);
 export type DocumentKind = z.infer<typeof DocumentKind>;
 
 export const VersionMark = z.enum(['draft', 'forClientComment', 'final']);

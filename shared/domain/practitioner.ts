@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DocumentKind } from '../documents/tree.ts';
 import { CalendarDate, Id, Instant } from './ids.ts';
 
 /** The OT and the clinic, as printed on every document. */
@@ -62,7 +63,7 @@ export type TimelineEntry = z.infer<typeof TimelineEntry>;
 export const Release = z.strictObject({
   id: Id,
   caseId: Id,
-  documentKind: z.enum(['employerReport', 'recommendationLetter', 'instrumentResults']),
+  documentKind: DocumentKind,
   reference: z.string(),
   recipient: z.string(),
   purpose: z.string(),

@@ -33,9 +33,9 @@ const documentChoice = {
   kind: DocumentKind,
   /** The release consent it is meant for; whom that names is written to. */
   consentId: Id.optional(),
-  /** Who reads the assessment results; the client when nothing is said. Other documents are for the employer. */
+  /** Who reads it; the first of the readers of its kind when nothing is said. */
   audience: Audience.optional(),
-  /** The instruments whose results they are; those marked for reports when nothing is said. */
+  /** The records that it is about: instruments (those marked for reports when nothing is said), or the one analysis (the latest). */
   recordIds: z.array(Id).max(200).optional(),
 };
 

@@ -16,6 +16,7 @@ export const documentsText = {
     employerReport: 'R',
     recommendationLetter: 'L',
     instrumentResults: 'A',
+    activityReport: 'J',
   } satisfies Record<DocumentKind, string>,
   noConsent: 'No release consent of this case was chosen.',
   notTheClient: 'The client’s own copy goes to the client, by name.',

@@ -1,10 +1,6 @@
 /** Words of the document that holds the results of published instruments. */
 export const instrumentResultsText = {
   title: 'Assessment results',
-  forWhom: 'For',
-  about: 'About',
-  born: (date: string) => `, born ${date}`,
-  noAddressee: 'Recipient not yet named',
   results: 'Results',
   work: 'What this means for work',
   nothingForWork: 'These results add nothing to what has been said about work.',

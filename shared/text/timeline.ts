@@ -5,6 +5,7 @@ const documentNames: Readonly<Record<DocumentKind, string>> = {
   employerReport: 'Employer report',
   recommendationLetter: 'Recommendation letter',
   instrumentResults: 'Assessment results',
+  activityReport: 'Activity analysis',
 };
 
 const purposes: Readonly<Record<string, string>> = purposeNames;

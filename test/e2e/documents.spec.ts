@@ -1,5 +1,6 @@
 import { access, readFile } from 'node:fs/promises';
 import type { Release } from '../../shared/domain/practitioner';
+import { activityReportText } from '../../shared/text/activity-report.ts';
 import { casesText } from '../../shared/text/cases';
 import { consentGapText, purposeNames } from '../../shared/text/consent';
 import { documentsScreenText as text } from '../../shared/text/documents-screen';
@@ -149,4 +150,25 @@ test('without any release consent the way to one is shown', async ({ otway }) =>
   await expect(page.getByRole('button', { name: text.releaseButton })).toHaveCount(0);
   await page.getByRole('link', { name: text.toConsents }).click();
   await expect(page.getByRole('heading', { level: 1, name: casesText.consentsTitle })).toBeVisible();
+});
+
+test('the activity analysis is a document of its own, for the reader chosen', async ({ otway }, info) => {
+  await openDocuments(otway, true);
+  const { page } = otway;
+  await page.getByRole('button', { name: text.kinds.activityReport, exact: true }).click();
+  await expectDrawn(otway);
+  const outline = page.getByRole('navigation', { name: text.outline });
+  await expect(outline).toContainText(activityReportText.profile);
+  await expect(outline).toContainText('load the cage');
+  await otway.expectAccessible();
+  await page.getByLabel(text.reader, { exact: true }).selectOption('gp');
+  await expect(page.getByText(text.noConsentFor)).toBeVisible();
+  await page.getByLabel(text.reader, { exact: true }).selectOption('employer');
+  const file = info.outputPath('activity.pdf');
+  await otway.answerSaveDialog(file);
+  await page.getByRole('button', { name: text.releaseButton }).click();
+  await expect(page.getByText(/^Released\. The file is at /)).toBeVisible({ timeout: 20_000 });
+  const ledger = page.getByRole('region', { name: text.ledger });
+  await expect(ledger).toContainText(text.kinds.activityReport);
+  expect((await readFile(file)).subarray(0, 5).toString('latin1')).toBe('%PDF-');
 });

@@ -1,8 +1,10 @@
 import { Button } from '@mantine/core';
 import { useMemo, useRef, useState } from 'react';
 import type { RecordView } from '../../../shared/assessments/view.ts';
+import { readerFor, readersOf } from '../../../shared/documents/readers.ts';
 import { DocumentKind } from '../../../shared/documents/tree.ts';
 import type { Id } from '../../../shared/domain/ids.ts';
+import type { Audience } from '../../../shared/domain/sensitivity.ts';
 import { documentsScreenText as text } from '../../../shared/text/documents-screen.ts';
 import { useRead, useWrite } from '../../client/queries.ts';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
@@ -14,8 +16,8 @@ import { Ledger } from './Ledger.tsx';
 import { OperationProgress } from './OperationProgress.tsx';
 import { Outline } from './Outline.tsx';
 import { PdfPages } from './PdfPages.tsx';
+import { RecordChooser, type RecordsWanted } from './RecordChooser.tsx';
 import { ReleasePanel } from './ReleasePanel.tsx';
-import { ResultChooser, type ResultsWanted } from './ResultChooser.tsx';
 import { SentencePanel } from './SentencePanel.tsx';
 import { sentencesOf } from './tree-parts.ts';
 import { type DocumentChoice, usePrinted } from './use-printed.ts';
@@ -29,17 +31,18 @@ interface Props {
 /** Outline, the real pages, and beside them what is withheld, what is missing and the way out. */
 export function DocumentsScreen({ caseId, resultOf }: Props) {
   const [kind, setKind] = useState<DocumentKind>(resultOf ? 'instrumentResults' : 'employerReport');
-  const [results, setResults] = useState<ResultsWanted>({
-    audience: 'client',
-    recordIds: resultOf === undefined ? undefined : [resultOf],
-  });
-  const ofResults = kind === 'instrumentResults';
+  const [reader, setReader] = useState<Audience>();
+  const [records, setRecords] = useState<Partial<Record<DocumentKind, Id[]>>>(
+    resultOf === undefined ? {} : { instrumentResults: [resultOf] },
+  );
+  const forMany = readersOf[kind].length > 1;
+  const wanted: RecordsWanted = { audience: readerFor(kind, reader), recordIds: records[kind] };
   const consents = useCaseViews(caseId, 'consent')
     ?.filter((view) => view.text('scope') === 'release')
-    .filter((view) => !ofResults || view.text('audience') === results.audience);
+    .filter((view) => mayLeaveUnder(view, kind, wanted.audience));
   const [chosenConsent, setConsent] = useState<Id | null>(null);
   const consent = consents?.find((view) => view.recordId === chosenConsent) ?? consents?.[0];
-  const choice = { caseId, kind, consentId: consent?.recordId, ...(ofResults ? results : {}) };
+  const choice = { caseId, kind, consentId: consent?.recordId, ...(forMany ? wanted : {}) };
   const composed = useRead('documents.compose', choice, {
     // The pages stay while another consent is tried.
     enabled: consents !== undefined,
@@ -51,8 +54,14 @@ export function DocumentsScreen({ caseId, resultOf }: Props) {
       {composed.error ? <ErrorNote error={composed.error} /> : null}
       {composed.data && composed.data.tree.kind === kind ? (
         <>
-          {ofResults ? (
-            <ResultChooser wanted={results} choices={composed.data.choices} onWant={setResults} />
+          {forMany ? (
+            <RecordChooser
+              kind={kind}
+              wanted={wanted}
+              choices={composed.data.choices}
+              onReader={setReader}
+              onRecords={(recordIds) => setRecords({ ...records, [kind]: recordIds })}
+            />
           ) : null}
           <Studio
             key={kind}
@@ -66,6 +75,12 @@ export function DocumentsScreen({ caseId, resultOf }: Props) {
       ) : null}
     </div>
   );
+}
+
+/** An employer’s copy holds the least, so it may go to whoever a consent names; results go to the reader whom it names. */
+function mayLeaveUnder(consent: RecordView, kind: DocumentKind, audience: Audience): boolean {
+  if (audience === 'employer' && kind !== 'instrumentResults') return true;
+  return consent.text('audience') === audience;
 }
 
 interface KindButtonsProps {

@@ -1,6 +1,7 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { RecordView } from '../../../shared/assessments/view.ts';
+import { readersOf } from '../../../shared/documents/readers.ts';
 import type { DocumentTree } from '../../../shared/documents/tree.ts';
 import { consentCovers, purposesInWords } from '../../../shared/domain/consent.ts';
 import { AppError } from '../../../shared/domain/errors.ts';
@@ -42,7 +43,7 @@ export function ReleasePanel(props: Props) {
             </LinkButton>
           }
         >
-          {tree.kind === 'instrumentResults' ? text.noConsentFor : text.noConsents}
+          {readersOf[tree.kind].length > 1 ? text.noConsentFor : text.noConsents}
         </Note>
       ) : null}
       {forClient ? <OwnCopyForm choice={choice} tree={tree} /> : null}

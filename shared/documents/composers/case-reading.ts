@@ -19,7 +19,7 @@ export interface ComposeInput {
   readonly mark: VersionMark;
   /** The release consent it is meant for; whom that names is written to. */
   readonly consentId?: Id | undefined;
-  /** Which instruments' results it is to hold; those marked for reports when nothing is said. */
+  /** The records it is about: which instruments' results (those marked for reports when nothing is said), or which analysis (the latest). */
   readonly recordIds?: readonly Id[] | undefined;
 }
 

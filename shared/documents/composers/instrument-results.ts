@@ -1,13 +1,11 @@
 import type { ScoredReading } from '../../assessments/instruments/form.ts';
-import { writtenDate } from '../../domain/calendar.ts';
 import type { InstrumentRecord } from '../../domain/case-data.ts';
 import { midSentence, sentence } from '../../text/findings.ts';
 import { instrumentResultsText as words } from '../../text/instrument-results.ts';
 import { headlineWords } from '../../text/instruments/results.ts';
-import { reportText } from '../../text/report.ts';
 import { disclosureOf } from '../disclosure.ts';
-import type { Block, PlainBlock, Run } from '../tree.ts';
-import { BlockMaker, type Parts, strong } from './blocks.ts';
+import type { Block, PlainBlock } from '../tree.ts';
+import { BlockMaker, strong } from './blocks.ts';
 import { type ComposeInput, type Reading, readCase, typed } from './case-reading.ts';
 import { capital } from './demand-words.ts';
 import { signatureBlocks } from './employer-report/closing.ts';
@@ -18,6 +16,7 @@ import { comparisonBlocks } from './instrument-results/comparison.ts';
 import { certificateBlocks, noteBlocks, scoreBlocks, stepBlocks } from './instrument-results/result.ts';
 import { withTypedWords } from './instrument-results/typed-words.ts';
 import { letterheadOf } from './letterhead.ts';
+import { openingBlocks, releasedTo } from './opening.ts';
 
 /**
  * The results of the chosen instruments: in a box what came of each, then for each what was recorded, how it was worked out, and what it
@@ -28,7 +27,7 @@ export function composeInstrumentResults(input: ComposeInput): Composed {
   const reading = readCase(input);
   const { results, missing } = chosenResults(input);
   const { kind, audience, date, reference, mark, data } = input;
-  const noAddressee = audience !== 'client' && addresseeOf(reading) === undefined;
+  const noAddressee = audience !== 'client' && releasedTo(reading) === undefined;
   return {
     tree: {
       kind,
@@ -41,7 +40,7 @@ export function composeInstrumentResults(input: ComposeInput): Composed {
       letterhead: letterheadOf(data.practitioner),
       blocks: [
         make.heading('title', 1, words.title),
-        ...openingBlocks(make, reading),
+        ...openingBlocks(make, reading, releasedTo(reading)),
         resultsBox(make, reading, results),
         ...results.flatMap((result) =>
           withTypedWords(resultBlocks(make, result, data.instruments), result.record),
@@ -57,61 +56,6 @@ export function composeInstrumentResults(input: ComposeInput): Composed {
       ...missing,
     ],
   };
-}
-
-/** For whom and about whom. */
-function openingBlocks(make: BlockMaker, reading: Reading): Block[] {
-  const { audience, person, data } = reading;
-  const birth = data.client.text('birthDate');
-  const about: Parts = [`${words.about} `, person.fullName];
-  if (audience === 'client') {
-    return [
-      make.paragraph(
-        'opening',
-        [`${words.forWhom} `, person.fullName, `\n${reportText.privateAndConfidential}`],
-        {
-          sensitivity: 'identity',
-        },
-      ),
-    ];
-  }
-  const addressee = addresseeOf(reading);
-  const role = addressee?.role;
-  const to: Parts =
-    addressee === undefined
-      ? [words.noAddressee]
-      : [`${words.forWhom} `, addressee.name, ...(role === undefined ? [] : [', ', role])];
-  const born =
-    birth !== undefined && disclosureOf('personal', audience) === 'full'
-      ? words.born(writtenDate(birth))
-      : '';
-  return [
-    make.paragraph('opening', [...to, '\n', ...about, born, `\n${reportText.privateAndConfidential}`], {
-      sensitivity: born === '' ? 'identity' : 'personal',
-    }),
-  ];
-}
-
-/** Whom a release consent for this kind of reader names: the chosen one, else the first that stands. */
-function addresseeOf({
-  data,
-  audience,
-  consentId,
-}: Reading): { name: Run; role: Run | undefined } | undefined {
-  const standing = data.consents.filter(
-    (consent) =>
-      consent.text('scope') === 'release' &&
-      consent.text('audience') === audience &&
-      consent.text('withdrawnOn') === undefined,
-  );
-  const consent = standing.find(({ recordId }) => recordId === consentId) ?? standing[0];
-  const name = consent?.text('recipient');
-  if (name === undefined) return undefined;
-  const role = consent?.text('recipientRole');
-  // Those who may read of the client's health are other people in the record themselves: their own names are no secret from them.
-  const known = disclosureOf('clinical', audience) === 'full';
-  const asTyped = (text: string) => (known ? { text } : typed(text, reportText.neutral.person));
-  return { name: asTyped(name), role: role === undefined ? undefined : asTyped(role) };
 }
 
 /** What came of each instrument, a sentence each; what it changes at work for those who may know only that. */

@@ -2,8 +2,8 @@ import { resolveField } from '../../../assessments/resolve-field.ts';
 import { readObservedFunction } from '../../../reasoning/observed-function.ts';
 import { employerReportText } from '../../../text/employer-report.ts';
 import type { Reading } from '../case-reading.ts';
+import { printablePhotos } from '../photos.ts';
 import type { Change } from '../recommendations.ts';
-import { printablePhotos } from './photos.ts';
 import { questionsOf, reviewDateOf } from './summary.ts';
 
 const { missing: words } = employerReportText;

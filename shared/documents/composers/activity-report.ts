@@ -1,0 +1,97 @@
+import { readRatings } from '../../assessments/rating-view.ts';
+import type { RecordView } from '../../assessments/view.ts';
+import { activityReportText as words } from '../../text/activity-report.ts';
+import type { Block, ResultChoice } from '../tree.ts';
+import { closingBlocks, limitBlocks } from './activity-report/closing.ts';
+import { demandProfile } from './activity-report/demands.ts';
+import { differenceBlocks } from './activity-report/differences.ts';
+import { ownSections } from './activity-report/further.ts';
+import { jobBlocks } from './activity-report/job.ts';
+import { personBlocks } from './activity-report/person.ts';
+import { environmentBlocks, toolBlocks } from './activity-report/place.ts';
+import { summaryBox } from './activity-report/summary.ts';
+import { taskBlocks, taskOverview } from './activity-report/tasks.ts';
+import { BlockMaker } from './blocks.ts';
+import { type ComposeInput, type Reading, readCase } from './case-reading.ts';
+import { signatureBlocks } from './employer-report/closing.ts';
+import type { Composed } from './employer-report.ts';
+import { letterheadOf } from './letterhead.ts';
+import { openingBlocks, recipientOf } from './opening.ts';
+import { recordChoices } from './record-choice.ts';
+
+/** The case with the analysis that this document is about: the one asked for, else the latest. */
+export function readWithAnalysis(input: ComposeInput): Reading {
+  const reading = readCase(input);
+  const wanted = input.data.analyses.find(({ recordId }) => input.recordIds?.includes(recordId));
+  return { ...reading, analysis: wanted ?? reading.analysis };
+}
+
+/** Every analysis of the case as the OT may choose it for the report. */
+export function analysisChoices(input: ComposeInput): readonly ResultChoice[] {
+  const { analysis } = readWithAnalysis(input);
+  return recordChoices(input.data.analyses, analysis, (one) => one.text('site') ?? one.text('jobPurpose'));
+}
+
+/**
+ * The report on one activity analysis, in the order of the analysis: the job, its tasks and what they ask, each task step by step, where
+ * accounts differ, the place, and the limits. How this person does it is for those who treat.
+ */
+export function composeActivityReport(input: ComposeInput): Composed {
+  const make = new BlockMaker('activityReport');
+  const reading = readWithAnalysis(input);
+  const { kind, audience, date, reference, mark, data } = input;
+  const recipient = recipientOf(reading);
+  return {
+    tree: {
+      kind,
+      title: words.title,
+      reference,
+      audience,
+      date,
+      mark,
+      style: 'report',
+      letterhead: letterheadOf(data.practitioner),
+      blocks: [
+        make.heading('title', 1, words.title),
+        ...openingBlocks(make, reading, recipient),
+        ...bodyBlocks(make, reading),
+        ...signatureBlocks(make, reading),
+      ],
+    },
+    missing: [
+      ...(audience !== 'client' && recipient === undefined ? [words.missing.addressee] : []),
+      ...missingFrom(reading.analysis),
+    ],
+  };
+}
+
+function bodyBlocks(make: BlockMaker, reading: Reading): Block[] {
+  const { analysis } = reading;
+  if (analysis === undefined) return [make.paragraph('none', words.none)];
+  return [
+    summaryBox(make, reading, analysis),
+    ...jobBlocks(make, reading, analysis),
+    ...taskOverview(make, analysis),
+    ...demandProfile(make, analysis),
+    ...taskBlocks(make, reading, analysis),
+    ...differenceBlocks(make, analysis),
+    ...environmentBlocks(make, analysis),
+    ...toolBlocks(make, analysis),
+    ...ownSections(make, analysis),
+    ...personBlocks(make, analysis),
+    ...limitBlocks(make, reading, analysis),
+    ...closingBlocks(make, reading, analysis),
+  ];
+}
+
+function missingFrom(analysis: RecordView | undefined): string[] {
+  if (analysis === undefined) return [words.missing.analysis];
+  const tasks = analysis.items('tasks');
+  const undecided = tasks.filter((id) => analysis.state(`tasks.${id}.essential`) === 'notAsked').length;
+  return [
+    ...(tasks.length === 0 ? [words.missing.tasks] : []),
+    ...(analysis.number('shiftMinutes') === undefined ? [words.missing.shift] : []),
+    ...(readRatings(analysis).length === 0 ? [words.missing.demands] : []),
+    ...(undecided > 0 ? [words.missing.weight(undecided)] : []),
+  ];
+}

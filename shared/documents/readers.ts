@@ -1,0 +1,31 @@
+import type { Audience } from '../domain/sensitivity.ts';
+import type { DocumentKind } from './tree.ts';
+
+type Readers = readonly [Audience, ...Audience[]];
+
+const work: Readers = ['employer'];
+const results: Readers = ['client', 'gp', 'clinician', 'colleague', 'employer'];
+const everyone: Readers = [
+  'employer',
+  'client',
+  'gp',
+  'clinician',
+  'colleague',
+  'commissioner',
+  'funder',
+  'court',
+];
+
+/** Who can be chosen as the reader of each kind of document; the first when nobody is. */
+export const readersOf: Readonly<Record<DocumentKind, Readers>> = {
+  employerReport: work,
+  recommendationLetter: work,
+  instrumentResults: results,
+  activityReport: everyone,
+};
+
+/** The reader of a document: whoever was asked for, where this kind may be written for them. */
+export function readerFor(kind: DocumentKind, wanted: Audience | undefined): Audience {
+  const readers = readersOf[kind];
+  return readers.find((one) => one === wanted) ?? readers[0];
+}

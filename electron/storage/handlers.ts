@@ -2,6 +2,7 @@ import { recordsContracts } from '../../shared/ipc/records-contracts.ts';
 import type { RecordsContext } from '../ipc/context.ts';
 import type { Handlers } from '../ipc/router.ts';
 import { caseHandlers } from './handlers/cases.ts';
+import { clinicHandlers } from './handlers/clinic.ts';
 import { copyHandlers } from './handlers/copy.ts';
 import { findingHandlers } from './handlers/findings.ts';
 import { photoHandlers } from './handlers/photos.ts';
@@ -29,6 +30,7 @@ export const storageContracts = answered;
 export function createStorageHandlers(context: RecordsContext): Handlers<typeof storageContracts> {
   return {
     ...settingsHandlers(context),
+    ...clinicHandlers(context),
     ...caseHandlers(context),
     ...recordHandlers(context),
     ...photoHandlers(context),

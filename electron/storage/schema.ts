@@ -26,6 +26,39 @@ export interface Tables {
   search: SearchTable;
   search_pending: { case_id: string; record_id: string; path: string };
   search_row: { id: number; record_id: string; path: string };
+  limits_sign_off: LimitsSignOffTable;
+  library_job: LibraryJobTable;
+  library_version: LibraryVersionTable;
+}
+
+export interface LimitsSignOffTable {
+  seq: Generated<number>;
+  id: string;
+  limits: string;
+  name: string;
+  role: string;
+  signed_on: string;
+  by: string;
+  at: string;
+}
+
+export interface LibraryJobTable {
+  id: string;
+  title: string;
+  employer: string;
+  created_at: string;
+  changed_at: string;
+  retired_at: string | null;
+}
+
+export interface LibraryVersionTable {
+  id: string;
+  job_id: string;
+  number: number;
+  declaration_version: number;
+  answers: string;
+  by: string;
+  at: string;
 }
 
 export interface CaseTable {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ClinicDevice, ClinicLimits } from '../../shared/domain/clinic-limits.ts';
 import { Instant } from '../../shared/domain/ids.ts';
 import { Practitioner } from '../../shared/domain/practitioner.ts';
 import type { VaultDatabase } from './database.ts';
@@ -8,6 +9,8 @@ const values = {
   practitioner: Practitioner,
   idleMinutes: z.int().min(1).max(30),
   lastCopyAt: Instant,
+  clinicLimits: ClinicLimits,
+  clinicDevices: z.array(ClinicDevice).max(40),
 } as const;
 
 type Values = { readonly [Key in keyof typeof values]: z.infer<(typeof values)[Key]> };

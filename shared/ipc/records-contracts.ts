@@ -19,6 +19,7 @@ import {
 import { ChangeEntry, FieldChange, RecordKind, RecordSummary, RecordWithAnswers } from '../domain/records.ts';
 import { Audience } from '../domain/sensitivity.ts';
 import { Finding } from '../reasoning/finding.ts';
+import { clinicContracts } from './clinic-contracts.ts';
 import { defineContracts } from './contract.ts';
 import { importContracts } from './imports-contracts.ts';
 
@@ -73,6 +74,7 @@ export const vaultContracts = defineContracts({
 /** Calls that need an open vault. */
 export const recordsContracts = defineContracts({
   ...importContracts,
+  ...clinicContracts,
 
   'vault.changePassphrase': {
     input: z.strictObject({ current: Passphrase, next: Passphrase }),

@@ -1,4 +1,5 @@
 import { sql as firstTables } from './0001-first-tables.ts';
+import { sql as clinic } from './0002-clinic.ts';
 
 export interface Migration {
   /** 1, 2, 3 … without a gap; the number is the version of the database after it. */
@@ -7,4 +8,7 @@ export interface Migration {
 }
 
 /** Every change of the tables, in order. A migration that has shipped is never edited: `sealed.json` holds its digest. */
-export const migrations: readonly Migration[] = [{ number: 1, sql: firstTables }];
+export const migrations: readonly Migration[] = [
+  { number: 1, sql: firstTables },
+  { number: 2, sql: clinic },
+];

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import BetterSqlite from 'better-sqlite3';
+import { expect, onTestFinished, test } from 'vitest';
+import { VaultDatabase } from '../../../electron/storage/database.ts';
 import { migrations } from '../../../electron/storage/migrations/list.ts';
 import { migrate } from '../../../electron/storage/migrations/migrate.ts';
 import sealed from '../../../electron/storage/migrations/sealed.json' with { type: 'json' };
 import { openDatabase } from '../../../electron/storage/open.ts';
-import { newVault } from './support/vault.ts';
+import { newVault, temporaryFolder } from './support/vault.ts';
 
 const folder = path.join(import.meta.dirname, '../../../electron/storage/migrations');
 
@@ -25,6 +27,28 @@ test('no migration has changed since it was sealed, and none imports anything', 
     }),
   );
   expect(digests).toEqual(sealed);
+});
+
+test('a vault of the first version gets the clinic’s tables and keeps what it holds', () => {
+  const folder = temporaryFolder();
+  const file = path.join(folder, 'vault.db');
+  const connection = new BetterSqlite(file);
+  connection.exec(migrations[0]?.sql ?? '');
+  connection.pragma('user_version=1');
+  connection.exec(
+    "INSERT INTO setting VALUES ('idleMinutes', '7'); INSERT INTO case_number VALUES ('RH', 3)",
+  );
+  const database = new VaultDatabase(file, connection);
+  onTestFinished(() => database.close());
+  migrate(database);
+  expect(connection.pragma('user_version', { simple: true })).toBe(migrations.length);
+  expect(connection.prepare('SELECT value FROM setting').pluck().all()).toEqual(['7']);
+  expect(connection.prepare('SELECT last FROM case_number').pluck().get()).toBe(3);
+  for (const table of ['limits_sign_off', 'library_job', 'library_version'])
+    expect(connection.prepare(`SELECT count(*) FROM ${table}`).pluck().get()).toBe(0);
+  connection.exec("INSERT INTO limits_sign_off VALUES (1, 'a', '{}', 'n', 'r', '2026-01-01', 'b', 't')");
+  expect(() => connection.exec('DELETE FROM limits_sign_off')).toThrow('sign-offs are kept');
+  expect(() => connection.exec("UPDATE limits_sign_off SET name = 'x'")).toThrow('sign-offs are kept');
 });
 
 const extra = { number: migrations.length + 1, sql: 'CREATE TABLE extra (a TEXT) STRICT' };

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { app, type BrowserWindow, dialog } from 'electron';
 import { AppError } from '../../shared/domain/errors.ts';
@@ -53,6 +54,7 @@ export function createWindowHandlers(parts: WindowCallParts): Handlers<WindowCon
       parts.holdChanged(heldUntil);
       return { heldUntil };
     },
+    'window.uptime': () => ({ milliseconds: os.uptime() * 1000 }),
     'window.setIdleMinutes': ({ minutes }) => {
       parts.idleLock.setMinutes(minutes);
       return null;

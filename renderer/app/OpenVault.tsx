@@ -1,10 +1,12 @@
 import { RouterProvider } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
+import { watchClock } from '../client/clock.ts';
 import { createAppRouter } from './routes.tsx';
 
 /** Everything behind the lock. */
 export default function OpenVault() {
   // The page is replaced when the vault locks, and the router with it.
   const [router] = useState(createAppRouter);
+  useEffect(() => watchClock(), []);
   return <RouterProvider router={router} />;
 }

@@ -40,6 +40,13 @@ const documentChoice = {
   recordIds: z.array(Id).max(200).optional(),
 };
 
+/** Milliseconds by which a clock was moved, negative when it was put back; ten years at most. */
+const ClockMove = z
+  .int()
+  .min(-3.2e11)
+  .max(3.2e11)
+  .refine((milliseconds) => milliseconds !== 0);
+
 /** Calls answered by the records process while the vault is locked. */
 export const vaultContracts = defineContracts({
   'vault.status': {
@@ -188,6 +195,15 @@ export const recordsContracts = defineContracts({
   'records.history': {
     input: z.strictObject({ recordId: Id, ...page }),
     output: z.strictObject({ rows: z.array(ChangeEntry).max(200), total: z.int().nonnegative() }),
+  },
+
+  /**
+   * The computer's clock was moved by so much while the page watched: running timers are put in terms of the new clock. Gives the
+   * records that changed.
+   */
+  'timers.clockMoved': {
+    input: z.strictObject({ milliseconds: ClockMove }),
+    output: z.array(Id).max(10_000),
   },
 
   /** Checks a picture by its first bytes before anything decodes it. */

@@ -11,6 +11,8 @@ export const windowContracts = defineContracts({
     input: z.strictObject({ running: z.boolean() }),
     output: z.strictObject({ heldUntil: z.iso.datetime().nullable() }),
   },
+  /** Milliseconds since the computer started, sleep included; nobody can move this clock. */
+  'window.uptime': { input: nothing, output: z.strictObject({ milliseconds: z.number().nonnegative() }) },
   /** The idle minutes come from the open vault's settings; 1 to 30. */
   'window.setIdleMinutes': { input: z.strictObject({ minutes: z.int().min(1).max(30) }), output: nothing },
   /** Asks where to save. The answer is a token; the records process alone learns the path. */

@@ -29,6 +29,8 @@ export const timerText = {
     problem: 'Minutes from 0 to 1,440 and seconds from 0 to 59, in whole numbers.',
   },
   clear: 'Clear the timer',
+  clockMoved: (moved: string) =>
+    `The computer’s clock was ${moved}. Running timers leave that out, and say so beside their time.`,
   events: {
     clockMoved: (by: string, at: string, time: string, byClock: string) =>
       `The computer’s clock was ${by} at ${at} while this timer ran. Counted without that move: ${time}. By the clock alone: ${byClock}.`,

@@ -1,9 +1,11 @@
 import type { Page } from '@playwright/test';
 import { casesText } from '../../shared/text/cases';
 import { timerText as words } from '../../shared/text/timer';
+import { killApp } from '../security/support/kill';
 import { expect, test } from './support/app';
-import { openDesk, openRoom } from './support/desk';
+import { openDesk, openRoom, passphrase } from './support/desk';
 import { expectSaved } from './support/forms';
+import { unlock } from './support/vault-pages';
 
 const label = 'Stopwatch of the visit';
 const faceOf = (page: Page) => page.getByRole('status', { name: words.time(label) });
@@ -40,3 +42,59 @@ test('a timer is started, stopped, taken up again and put right by hand', async 
   await expectSaved(page);
   if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/timer-corrected.png` });
 });
+
+test('a timer goes on through a kill, and a clock that is put back is shown with both readings and left out', async ({
+  otway,
+}) => {
+  test.skip(process.platform !== 'linux', 'processes are found through /proc');
+  await openDesk(otway, async ({ ask, caseId }) => {
+    await ask('records.create', { caseId, kind: 'visit', parentId: null, initial: [] });
+  });
+  const openStopwatch = async () => {
+    await openRoom(otway.page, casesText.roomVisits);
+    await otway.page.getByRole('link', { name: 'Visit', exact: true }).click();
+    await otway.page.getByRole('button', { name: /^Seen and not seen/ }).click();
+  };
+  await openStopwatch();
+  await otway.page.getByRole('button', { name: words.startOf(label) }).click();
+  const startedAt = Date.now();
+  await expect(faceOf(otway.page)).toHaveText('0:02');
+  await expectSaved(otway.page);
+
+  // The whole program is killed; nothing is handed over.
+  await killApp(otway);
+  await otway.startAgain();
+  await unlock(otway.page, passphrase);
+  await openStopwatch();
+  const seconds = () => Math.floor((Date.now() - startedAt) / 1000);
+  await expect
+    .poll(async () => Math.abs(secondsOn(await faceOf(otway.page).textContent()) - seconds()))
+    .toBeLessThanOrEqual(2);
+
+  const { page } = otway;
+  await page.evaluate(() => {
+    const before = Date.now;
+    Date.now = () => before() - 3_600_000;
+  });
+  const note = page.getByText(
+    /^The computer’s clock was put back by 1 h at \d\d:\d\d while this timer ran\./,
+  );
+  await expect(note).toBeVisible();
+  await expect(note).toContainText(/Counted without that move: \d:\d\d\. By the clock alone: −\d\d:\d\d\./);
+  await expect(page.getByText(words.clockMoved(words.moved(-3_600_000)))).toBeVisible();
+  await expect
+    .poll(async () => Math.abs(secondsOn(await faceOf(page).textContent()) - seconds()))
+    .toBeLessThanOrEqual(2);
+  await page.getByRole('button', { name: words.stopOf(label) }).click();
+  await expectSaved(page);
+  await otway.expectAccessible();
+  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/timer-moved.png` });
+  const stopped = await faceOf(page).textContent();
+  expect(Math.abs(secondsOn(stopped) - seconds())).toBeLessThanOrEqual(3);
+});
+
+/** `12:34` in seconds. */
+function secondsOn(face: string | null): number {
+  const [seconds = 0, minutes = 0] = (face ?? '').split(':').map(Number).reverse();
+  return minutes * 60 + seconds;
+}

@@ -6,6 +6,7 @@ import { historyOf, undoLastSave } from '../history.ts';
 import { createRecord, removeRecord, restoreRecord } from '../records.ts';
 import { saveAnswers } from '../save-answers.ts';
 import { recordsWithAnswers, recordWithAnswers } from '../stored-records.ts';
+import { moveRunningTimers } from '../timers.ts';
 import { begin } from './begin.ts';
 
 type RecordHandlers = Pick<
@@ -18,6 +19,7 @@ type RecordHandlers = Pick<
   | 'records.remove'
   | 'records.restore'
   | 'records.history'
+  | 'timers.clockMoved'
 >;
 
 export function recordHandlers(context: RecordsContext): RecordHandlers {
@@ -43,5 +45,6 @@ export function recordHandlers(context: RecordsContext): RecordHandlers {
       return null;
     },
     'records.history': ({ recordId, ...page }) => historyOf(database, recordId, page),
+    'timers.clockMoved': ({ milliseconds }) => moveRunningTimers(begin(context), milliseconds),
   };
 }

@@ -102,14 +102,16 @@ export function ClockNotes({ timer }: { readonly timer: TimerHandle }) {
     );
   if (notes.length === 0) return null;
   return (
-    <ul className={styles.notes} role="status">
-      {notes.map((note) => (
-        <li key={note}>
-          <IconAlertTriangle size={20} aria-hidden="true" />
-          <span>{note}</span>
-        </li>
-      ))}
-    </ul>
+    <div role="status">
+      <ul className={styles.notes}>
+        {notes.map((note) => (
+          <li key={note}>
+            <IconAlertTriangle size={20} aria-hidden="true" />
+            <span>{note}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

@@ -3,6 +3,7 @@ import { declarationFor } from '../../../shared/assessments/registry.ts';
 import type { AppError } from '../../../shared/domain/errors.ts';
 import type { Id } from '../../../shared/domain/ids.ts';
 import type { FieldChange } from '../../../shared/domain/records.ts';
+import { onTimersMoved } from '../../client/clock.ts';
 import { call } from '../../client/page-client.ts';
 import { asAppError } from '../../client/queries.ts';
 import { saveState } from '../../client/save-state.ts';
@@ -26,6 +27,14 @@ const calls = {
     call('records.save', { recordId, changes: [...changes], reason: null }),
   undo: (recordId: Id) => call('records.undo', { recordId }),
 };
+
+// Timers that run were put in terms of a clock that was moved: what is shown of them follows.
+onTimersMoved(async (recordIds) => {
+  for (const recordId of recordIds) {
+    const session = lodgings.get(recordId)?.session;
+    if (session !== undefined) session.show((await call('records.get', { recordId })).answers);
+  }
+});
 
 async function lodge(recordId: Id): Promise<Lodging> {
   const present = lodgings.get(recordId);

@@ -20,6 +20,7 @@ import {
   timerLogSegment,
   withTimerEvent,
 } from '../../../shared/domain/timer-log.ts';
+import { whenClockIsSettled } from '../../client/clock.ts';
 import { useList, useSession } from './session-context.tsx';
 
 /** A timer to show and to press. Whatever is pressed is saved at once. */
@@ -52,6 +53,11 @@ export function useTimer(field: TimerField, path: AnswerPath): TimerHandle {
   const now = useNow(running);
   const events = readTimerLog(written);
 
+  // What is stored may have changed since this was drawn, as when the clock was moved.
+  const stored = (at: AnswerPath): readonly string[] => {
+    const value = session.answer(at)?.value;
+    return Array.isArray(value) ? value : [];
+  };
   const store = (next: readonly string[] | null, log: readonly string[] | null) => {
     const source = session.draft(path)?.source ?? field.sources?.[0];
     const typed = (list: readonly string[] | null): FieldChange['answer'] =>
@@ -64,12 +70,14 @@ export function useTimer(field: TimerField, path: AnswerPath): TimerHandle {
     // A start or stop is not typing: it does not wait for the pause after it.
     void session.autosave.flush();
   };
-  const press = (change: typeof startTimer) => {
-    const at = instantAt(Date.now());
-    const back = running ? clockWentBackBy(instants, at) : 0;
-    const log = back > 0 ? withTimerEvent(written, { kind: 'clockBack', at, milliseconds: back }) : written;
-    store(change(instants, at), log);
-  };
+  const press = (change: typeof startTimer) =>
+    whenClockIsSettled(() => {
+      const at = instantAt(Date.now());
+      const [before, log] = [stored(path), stored(logPath)];
+      const back = isRunning(before) ? clockWentBackBy(before, at) : 0;
+      const event = { kind: 'clockBack', at, milliseconds: back } as const;
+      store(change(before, at), back > 0 ? withTimerEvent(log, event) : log);
+    });
 
   return {
     running,
@@ -79,7 +87,7 @@ export function useTimer(field: TimerField, path: AnswerPath): TimerHandle {
     clockBackBy: running ? clockWentBackBy(instants, now) : 0,
     start: () => press(startTimer),
     stop: () => press(stopTimer),
-    restart: () => store(restartTimer(instantAt(Date.now())), null),
+    restart: () => whenClockIsSettled(() => store(restartTimer(instantAt(Date.now())), null)),
     correct: (milliseconds) => {
       const at = instantAt(Date.now());
       const before = timeOnTimer(instants, events, at) ?? 0;

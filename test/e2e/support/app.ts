@@ -67,6 +67,11 @@ export class OtwayApp {
     await this.start();
   }
 
+  /** Starts the app again on the same data, after it ended in some other way. */
+  async startAgain(): Promise<void> {
+    await this.start();
+  }
+
   /** Closes the app; removes its data if they were made for this launch. */
   async close(): Promise<void> {
     await this.app.close().catch(() => undefined);

@@ -60,6 +60,15 @@ const cases = createRoute({ getParentRoute: () => root, path: '/cases', componen
 const newCase = createRoute({ getParentRoute: () => root, path: '/cases/new', component: NewCase });
 const settings = createRoute({ getParentRoute: () => root, path: '/settings', component: SettingsScreen });
 
+const clinicScreen = latePart(() => import('../features/clinic/ClinicScreen.tsx'));
+const evaluations = createRoute({
+  getParentRoute: () => root,
+  path: '/settings/evaluations',
+  component: function Evaluations() {
+    return <clinicScreen.Part meanwhile={null} />;
+  },
+});
+
 const oneCase = createRoute({
   getParentRoute: () => root,
   path: '/cases/$caseId',
@@ -318,6 +327,7 @@ const routeTree = root.addChildren([
   cases,
   newCase,
   settings,
+  evaluations,
   oneCase.addChildren([
     overview,
     client,

@@ -3,6 +3,11 @@ import type { LimitGroup, LimitId } from '../domain/clinic-limits.ts';
 /** Words of the clinic's limits for evaluations, its sign-offs and its equipment. */
 export const clinicLimitText = {
   title: 'Evaluations',
+  back: 'Settings',
+  settingsLead: 'What every capacity evaluation starts with.',
+  open: 'Limits, sign-off and equipment',
+  limitsTitle: 'Limits',
+  range: (min: number, max: number, unit: string) => `${min} to ${max}${unit === '' ? '' : ` ${unit}`}.`,
   lead: 'Limits and equipment that each capacity evaluation starts with. The numbers are a place to start, not facts: your clinic’s medical lead decides.',
   groups: {
     resting: 'At rest, before handling and endurance tests',
@@ -47,8 +52,6 @@ export const clinicLimitText = {
     decimals === 0 ? 'This must be a whole number.' : `This has more than ${decimals} decimal place.`,
   mustBeBelow: (other: string, value: number, mayBeEqual: boolean) =>
     `This must be ${mayBeEqual ? 'at most' : 'below'} “${other}”, ${value}.`,
-  notNumber: (min: number, max: number, unit: string) =>
-    `Enter a number from ${min} to ${max}${unit === '' ? '' : ` ${unit}`}.`,
   save: 'Save the limits',
   saved: 'Saved.',
   backToUsual: 'Fill in where a clinic starts',
@@ -64,11 +67,13 @@ export const clinicLimitText = {
   signOn: 'Date of signing',
   sign: 'Record the sign-off',
   signHelp: 'For the limits as they are saved now. Changing one of them ends the sign-off.',
-  saveFirst: 'Save the limits first: a sign-off is for saved limits.',
   signChanged: 'The limits have changed since this page showed them. Look at them again.',
   signFuture: 'The date of signing is in the future.',
   today: (date: string) => `${date} or earlier`,
-  earlier: 'Earlier sign-offs',
+  signOffs: 'Sign-offs',
+  recordedNow: 'Recorded.',
+  dateWrong: (accepted: string) => `Enter ${accepted}.`,
+  datePlaceholder: 'day/month/year',
   recorded: (by: string, on: string) => `recorded by ${by} on ${on}`,
   differs: (count: number) =>
     count === 0 ? 'the limits in use now' : `${count} ${count === 1 ? 'limit was' : 'limits were'} different`,

@@ -1,8 +1,10 @@
 import { casesText } from '../../../shared/text/cases.ts';
+import { clinicLimitText } from '../../../shared/text/clinic-limits.ts';
 import { settingsText as text } from '../../../shared/text/settings.ts';
 import { useRead } from '../../client/queries.ts';
 import { CopyVault } from '../../components/CopyVault.tsx';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
+import { LinkButton } from '../../components/LinkButton.tsx';
 import pageStyles from '../../components/Page.module.css';
 import { PageHeading } from '../../components/PageHeading.tsx';
 import { About } from './About.tsx';
@@ -25,6 +27,13 @@ export function SettingsScreen() {
           <PractitionerSettings settings={settings.data} />
           <IdleSettings settings={settings.data} />
           <AppearanceSettings />
+          <SettingsSection title={clinicLimitText.title} lead={clinicLimitText.settingsLead}>
+            <div>
+              <LinkButton to="/settings/evaluations" variant="default">
+                {clinicLimitText.open}
+              </LinkButton>
+            </div>
+          </SettingsSection>
           <SettingsSection title={text.copyTitle} lead={casesText.copyAdvice}>
             <CopyVault />
           </SettingsSection>

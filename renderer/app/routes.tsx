@@ -287,6 +287,41 @@ const oneInstrument = createRoute({
   },
 });
 
+const capacityRoom = latePart(() => import('../features/capacity/CapacityRoom.tsx'));
+const capacityScreen = latePart(() => import('../features/capacity/CapacityScreen.tsx'));
+
+const capacity = createRoute({
+  getParentRoute: () => oneCase,
+  path: 'capacity',
+  component: function Capacity() {
+    return <capacityRoom.Part meanwhile={null} caseId={capacity.useParams().caseId} />;
+  },
+});
+
+const oneCapacity = createRoute({
+  getParentRoute: () => oneCase,
+  path: 'capacity/$recordId',
+  validateSearch: (search: Record<string, unknown>): { at?: string; step?: string } => ({
+    ...answerSearch(search),
+    ...(typeof search.step === 'string' ? { step: search.step } : {}),
+  }),
+  component: function OneCapacity() {
+    const { caseId, recordId } = oneCapacity.useParams();
+    const { at, step } = oneCapacity.useSearch();
+    return (
+      <capacityScreen.Part
+        meanwhile={null}
+        key={recordId}
+        caseId={caseId}
+        recordId={recordId}
+        focusPath={at}
+        step={step}
+        VisitTools={VisitBar}
+      />
+    );
+  },
+});
+
 const findings = createRoute({
   getParentRoute: () => oneCase,
   path: 'findings',
@@ -343,6 +378,8 @@ const routeTree = root.addChildren([
     oneInterview,
     instruments,
     oneInstrument,
+    capacity,
+    oneCapacity,
     findings,
     jobMatch,
     recommendations,

@@ -17,7 +17,11 @@ export function recordPlace(caseId: Id, kind: RecordKind, recordId: Id, at: Answ
     case 'note':
       return { to: '/cases/$caseId/notes/$recordId', params: { caseId, recordId } } as const;
     case 'capacityEvaluation':
-      return { to: '/cases/$caseId/visits', params: { caseId } } as const;
+      return {
+        to: '/cases/$caseId/capacity/$recordId',
+        params: { caseId, recordId },
+        search: { at },
+      } as const;
     case 'visit':
       return { to: '/cases/$caseId/visits/$recordId', params: { caseId, recordId }, search: { at } } as const;
     case 'interview':

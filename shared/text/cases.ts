@@ -67,6 +67,7 @@ export const casesText = {
   roomVisits: 'Visits',
   roomInterviews: 'Interviews',
   roomInstruments: 'Instruments',
+  roomCapacity: 'Capacity evaluation',
   roomFindings: 'Findings',
   roomJobMatch: 'Job match',
   roomRecommendations: 'Recommendations',

@@ -6,22 +6,20 @@ import type { Section } from '../../../shared/assessments/define.ts';
 import type { AnswerPath } from '../../../shared/domain/answers.ts';
 import type { Id } from '../../../shared/domain/ids.ts';
 import { formText } from '../../../shared/text/form.ts';
-import { asAppError } from '../../client/queries.ts';
-import { showError, showToast } from '../../client/toasts.ts';
 import { ErrorNote } from '../ErrorNote.tsx';
-import { FieldList } from './FieldList.tsx';
 import styles from './form.module.css';
 import { type ActiveField, type FieldExtras, FormViewContext } from './form-view.ts';
 import { KeyHelp } from './KeyHelp.tsx';
-import { labelOfPath } from './path-labels.ts';
 import { QuestionAside } from './QuestionAside.tsx';
 import type { Drafts, RecordSession } from './record-session.ts';
 import { SaveFailure, SaveLine, useUndoKey } from './SaveLine.tsx';
+import { SectionQuestions } from './SectionQuestions.tsx';
 import { SectionRail } from './SectionRail.tsx';
 import { SessionProvider } from './session-context.tsx';
 import { useFocusPath } from './use-focus-path.ts';
 import { useRecordSession } from './use-record-session.ts';
 import { useShownSections } from './use-shown-sections.ts';
+import { useUndo } from './use-undo.ts';
 
 export interface FormRunnerProps {
   readonly recordId: Id;
@@ -150,21 +148,6 @@ function isIn(section: Section, active: ActiveField | null): boolean {
   return section.fields.some((field) => field.id === first);
 }
 
-function SectionQuestions({ section, titled }: { readonly section: Section; readonly titled: boolean }) {
-  const id = `section:${section.id}`;
-  return (
-    <section aria-labelledby={titled ? id : undefined} className={styles.section}>
-      {titled ? (
-        <h2 id={id} tabIndex={-1} className={styles.sectionTitle}>
-          {section.title}
-        </h2>
-      ) : null}
-      {section.purpose ? <p className={styles.purpose}>{section.purpose}</p> : null}
-      <FieldList fields={section.fields} prefix="" />
-    </section>
-  );
-}
-
 interface Sections {
   readonly current: Section;
   readonly previous: Section | undefined;
@@ -233,22 +216,4 @@ function SectionButtons({ sections }: { readonly sections: Sections }) {
       ) : null}
     </div>
   );
-}
-
-function useUndo(session: RecordSession): () => void {
-  return useCallback(() => {
-    session.undo().then(
-      (undone) => {
-        const [first] = undone;
-        if (first === undefined) tell(formText.undo.nothing);
-        else if (undone.length > 1) tell(formText.undo.doneSeveral(undone.length));
-        else tell(formText.undo.done(labelOfPath(session.declaration, first.path)));
-      },
-      (error: unknown) => showError(asAppError(error)),
-    );
-  }, [session]);
-}
-
-function tell(text: string): void {
-  showToast({ text });
 }

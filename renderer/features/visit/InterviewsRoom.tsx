@@ -8,7 +8,7 @@ import { showError } from '../../client/toasts.ts';
 import { EmptyPage } from '../../components/EmptyPage.tsx';
 import pageStyles from '../../components/Page.module.css';
 import { PageHeading } from '../../components/PageHeading.tsx';
-import { removeRecord } from './remove-record.ts';
+import { removeRecord } from '../../components/remove-record.ts';
 import { startInterview } from './start-interview.ts';
 import styles from './visit.module.css';
 

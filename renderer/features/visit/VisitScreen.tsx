@@ -1,9 +1,16 @@
 import { Button } from '@mantine/core';
-import { IconArrowLeft, IconClipboardPlus, IconMessages, IconRulerMeasure } from '@tabler/icons-react';
+import {
+  IconArrowLeft,
+  IconBarbell,
+  IconClipboardPlus,
+  IconMessages,
+  IconRulerMeasure,
+} from '@tabler/icons-react';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { isInstrumentKind } from '../../../shared/assessments/registry.ts';
 import type { AnswerPath } from '../../../shared/domain/answers.ts';
 import type { Id } from '../../../shared/domain/ids.ts';
+import { capacityScreenText } from '../../../shared/text/capacity-screen.ts';
 import { visitText } from '../../../shared/text/visit.ts';
 import { asAppError, refreshAll, useRead } from '../../client/queries.ts';
 import { showError } from '../../client/toasts.ts';
@@ -47,6 +54,7 @@ function Assessments({ caseId, visitId }: { readonly caseId: Id; readonly visitI
   const onVisit = records.filter(({ parentId, deletedAt }) => parentId === visitId && deletedAt === null);
   const interviews = onVisit.filter(({ kind }) => kind === 'interview');
   const analyses = onVisit.filter(({ kind }) => kind === 'activityAnalysis');
+  const evaluations = onVisit.filter(({ kind }) => kind === 'capacityEvaluation');
   const instruments = onVisit.filter(({ kind }) => isInstrumentKind(kind));
   const start = async () => {
     try {
@@ -69,6 +77,16 @@ function Assessments({ caseId, visitId }: { readonly caseId: Id; readonly visitI
       showError(asAppError(error));
     }
   };
+  const evaluate = async () => {
+    try {
+      const { startEvaluation } = await import('../../components/start-evaluation.ts');
+      const recordId = await startEvaluation(caseId, visitId);
+      await refreshAll();
+      await navigate({ to: '/cases/$caseId/capacity/$recordId', params: { caseId, recordId } });
+    } catch (error) {
+      showError(asAppError(error));
+    }
+  };
   return (
     <section className={styles.assessments} aria-labelledby="assessments">
       <div className={styles.assessmentsHead}>
@@ -87,6 +105,13 @@ function Assessments({ caseId, visitId }: { readonly caseId: Id; readonly visitI
         >
           {visitText.startInterview}
         </Button>
+        <Button
+          variant="default"
+          leftSection={<IconBarbell size={20} aria-hidden="true" />}
+          onClick={evaluate}
+        >
+          {capacityScreenText.startOnVisit}
+        </Button>
         <LinkButton
           variant="default"
           to="/cases/$caseId/instruments"
@@ -97,7 +122,7 @@ function Assessments({ caseId, visitId }: { readonly caseId: Id; readonly visitI
           {visitText.startInstrument}
         </LinkButton>
       </div>
-      {interviews.length + analyses.length + instruments.length === 0 ? (
+      {interviews.length + analyses.length + evaluations.length + instruments.length === 0 ? (
         <p className={styles.soft}>{visitText.noAssessments}</p>
       ) : (
         <ul className={styles.assessmentList}>
@@ -120,6 +145,17 @@ function Assessments({ caseId, visitId }: { readonly caseId: Id; readonly visitI
                 className={styles.link}
               >
                 {visitText.openAnalysis(index + 1)}
+              </Link>
+            </li>
+          ))}
+          {evaluations.map(({ id, title }) => (
+            <li key={id}>
+              <Link
+                to="/cases/$caseId/capacity/$recordId"
+                params={{ caseId, recordId: id }}
+                className={styles.link}
+              >
+                {title}
               </Link>
             </li>
           ))}

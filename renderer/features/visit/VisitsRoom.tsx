@@ -13,7 +13,7 @@ import { EmptyPage } from '../../components/EmptyPage.tsx';
 import { today } from '../../components/format.ts';
 import pageStyles from '../../components/Page.module.css';
 import { PageHeading } from '../../components/PageHeading.tsx';
-import { removeRecord } from './remove-record.ts';
+import { removeRecord } from '../../components/remove-record.ts';
 import styles from './visit.module.css';
 
 type Row = Output<Contracts['cases.get']>['records'][number];
@@ -62,6 +62,9 @@ export function VisitsRoom({ caseId }: { readonly caseId: Id }) {
             analyses={records.filter(
               (record) => record.kind === 'activityAnalysis' && record.parentId === visit.id,
             )}
+            evaluations={records.filter(
+              (record) => record.kind === 'capacityEvaluation' && record.parentId === visit.id,
+            )}
             instruments={records.filter(
               (record) => isInstrumentKind(record.kind) && record.parentId === visit.id,
             )}
@@ -77,10 +80,11 @@ interface VisitRowProps {
   readonly visit: Row;
   readonly interviews: readonly Row[];
   readonly analyses: readonly Row[];
+  readonly evaluations: readonly Row[];
   readonly instruments: readonly Row[];
 }
 
-function VisitRow({ caseId, visit, interviews, analyses, instruments }: VisitRowProps) {
+function VisitRow({ caseId, visit, interviews, analyses, evaluations, instruments }: VisitRowProps) {
   return (
     <li className={styles.row}>
       <div className={styles.rowLinks}>
@@ -110,6 +114,16 @@ function VisitRow({ caseId, visit, interviews, analyses, instruments }: VisitRow
             className={styles.link}
           >
             {visitText.openAnalysis(index + 1)}
+          </Link>
+        ))}
+        {evaluations.map((evaluation) => (
+          <Link
+            key={evaluation.id}
+            to="/cases/$caseId/capacity/$recordId"
+            params={{ caseId, recordId: evaluation.id }}
+            className={styles.link}
+          >
+            {evaluation.title}
           </Link>
         ))}
         {instruments.map((instrument) => (

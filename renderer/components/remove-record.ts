@@ -1,7 +1,7 @@
-import type { Id } from '../../../shared/domain/ids.ts';
-import { call } from '../../client/page-client.ts';
-import { asAppError, refreshAll } from '../../client/queries.ts';
-import { showError, showToast } from '../../client/toasts.ts';
+import type { Id } from '../../shared/domain/ids.ts';
+import { call } from '../client/page-client.ts';
+import { asAppError, refreshAll } from '../client/queries.ts';
+import { showError, showToast } from '../client/toasts.ts';
 
 /** Removes a record and offers to undo that. @param removed says what was done */
 export async function removeRecord(recordId: Id, removed: string): Promise<void> {

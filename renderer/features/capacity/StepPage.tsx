@@ -1,0 +1,29 @@
+import { ConsentStep } from './ConsentStep.tsx';
+import styles from './capacity.module.css';
+import { ScreenStep } from './ScreenStep.tsx';
+import { Sections } from './Sections.tsx';
+import { type DayStepId, daySteps } from './steps.ts';
+
+/** One step of the day: its own tools where it has some, and its questions. */
+export function StepPage({ stepId }: { readonly stepId: DayStepId }) {
+  const step = daySteps.find(({ id }) => id === stepId);
+  return (
+    <div className={styles.step}>
+      <h2 id="day-step" tabIndex={-1}>
+        {step?.title}
+      </h2>
+      <StepContent stepId={stepId} />
+    </div>
+  );
+}
+
+function StepContent({ stepId }: { readonly stepId: DayStepId }) {
+  switch (stepId) {
+    case 'consent':
+      return <ConsentStep />;
+    case 'screen':
+      return <ScreenStep />;
+    default:
+      return <Sections step={stepId} />;
+  }
+}

@@ -1,0 +1,68 @@
+import { safetyScreen } from '../../../shared/assessments/capacity-battery';
+import { capacityScreenText as text } from '../../../shared/text/capacity-screen';
+import { visitText } from '../../../shared/text/visit';
+import { expect, test } from '../support/app';
+import { openStep, startEvaluation, storedAnswers } from '../support/capacity-pages';
+import { fillField } from '../support/forms';
+import { smallTargets } from '../support/targets';
+import { cutOff, resize } from '../support/window-size';
+
+test('consent takes one tap and the safety screen one a list; each answer is stored by itself', async ({
+  otway,
+}) => {
+  const desk = await startEvaluation(otway);
+  const { page } = otway;
+  await expect(page.getByRole('textbox', { name: 'Evaluator', exact: true })).toHaveValue('Imogen Ashworth');
+  await openStep(page, text.steps.consent);
+  await page.getByRole('button', { name: text.consent.all }).click();
+  await fillField(page.getByRole('main'), 'Agrees to: sight and touch', 'Declined');
+  await openStep(page, text.steps.screen);
+  await fillField(page.getByRole('main'), 'Hernia', 'Yes');
+  const others = page.getByRole('button', { name: text.screen.allOthers.yes });
+  for (let lists = 4; lists > 0; lists -= 1) {
+    await expect(others).toHaveCount(lists);
+    await others.first().click();
+  }
+  await page.getByRole('button', { name: text.screen.allOthers.no }).click();
+  await expect(page.getByText(text.screen.decisionsOpen(1))).toBeVisible();
+  await fillField(page.getByRole('main'), 'Decision: hernia', 'Change the tests');
+  await expect(page.getByText(text.screen.decisionsOpen(1))).toBeHidden();
+  await expect.poll(async () => (await storedAnswers(desk)).decision_hernia).toBe('modify');
+  const stored = await storedAnswers(desk);
+  expect(stored).toMatchObject({ consent_manualHandling: 'agreed', consent_sensory: 'declined' });
+  for (const { id, concernWhen } of safetyScreen)
+    expect(stored[`screen_${id}`], id).toBe(id === 'hernia' || concernWhen === 'no' ? 'yes' : 'no');
+});
+
+test('each step of the day is accessible, has targets a thumb can hit and fits the window', async ({
+  otway,
+}) => {
+  test.setTimeout(120_000);
+  await startEvaluation(otway);
+  const { page } = otway;
+  for (const [width, height, zoom] of [
+    [1024, 768, 1],
+    [1280, 800, 2],
+  ] as const) {
+    await resize(otway, width, height, zoom);
+    for (const step of Object.values(text.steps).filter((name) => typeof name === 'string')) {
+      if (step === text.steps.label) continue;
+      await openStep(page, step);
+      expect(await smallTargets(page), step).toEqual([]);
+      expect(await cutOff(page), step).toEqual([]);
+      if (zoom === 1) await otway.expectAccessible();
+    }
+  }
+});
+
+test('the steps of the day are walked by keyboard', async ({ otway }) => {
+  await startEvaluation(otway);
+  const { page } = otway;
+  await page.getByRole('toolbar').getByRole('button', { name: visitText.next }).press('Enter');
+  await expect(page.locator('#day-step')).toBeFocused();
+  await expect(page.locator('#day-step')).toHaveText(text.steps.consent);
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: text.consent.all })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: text.consent.all })).toBeHidden();
+});

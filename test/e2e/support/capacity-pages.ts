@@ -1,0 +1,56 @@
+/** The screens of a functional capacity evaluation. */
+import { expect, type Page } from '@playwright/test';
+import { capacityScreenText as text } from '../../../shared/text/capacity-screen.ts';
+import { casesText } from '../../../shared/text/cases.ts';
+import { visitText } from '../../../shared/text/visit.ts';
+import type { OtwayApp } from './app.ts';
+import { type Desk, given, openDesk, openRoom } from './desk.ts';
+
+/** A case with a job: a load from the floor, standing, walking, fine handling and attention, all asked. */
+export const job = [
+  given('shiftMinutes', 450, 'document'),
+  given('tasks', ['pack']),
+  given('tasks.pack.name', 'pack boxes'),
+  given('tasks.pack.essential', 'essential', 'manager'),
+  given('ratings.pack.lift_floor_waist.frequency', 'occasional', 'observed'),
+  given('ratings.pack.lift_floor_waist.amount_mass', '12', 'measured'),
+  given('ratings.pack.lift_floor_waist.criticality', 'essential', 'manager'),
+  given('ratings.pack.stand_static.frequency', 'frequent', 'observed'),
+  given('ratings.pack.stand_static.minutes', '150', 'observed'),
+  given('ratings.pack.walk.frequency', 'occasional', 'observed'),
+  given('ratings.pack.handle_grip.frequency', 'frequent', 'observed'),
+  given('ratings.pack.attention_sustained.frequency', 'frequent', 'observed'),
+  given('ratings.pack.attention_sustained.level', '2', 'observed'),
+  given('ratings.pack.climb_ladder.frequency', 'occasional', 'observed'),
+];
+
+/** Makes a case with a job analysis and starts an evaluation from a visit, through the window. */
+export async function startEvaluation(otway: OtwayApp): Promise<Desk> {
+  const desk = await openDesk(otway, async ({ ask, caseId }) => {
+    await ask('records.create', { caseId, kind: 'activityAnalysis', parentId: null, initial: job });
+  });
+  const { page } = otway;
+  await openRoom(page, casesText.roomVisits);
+  await page.getByRole('button', { name: visitText.add }).click();
+  await page.getByRole('button', { name: text.startOnVisit }).click();
+  await expect(page.getByRole('heading', { level: 1, name: text.title })).toBeVisible();
+  return desk;
+}
+
+/** What is stored of the case's only evaluation, by path. */
+export async function storedAnswers({ ask, caseId }: Desk): Promise<Record<string, unknown>> {
+  const [only] = await ask<{ answers: Record<string, { value?: unknown; raw?: unknown }> }[]>(
+    'records.ofKind',
+    { caseId, kind: 'capacityEvaluation' },
+  );
+  return Object.fromEntries(
+    Object.entries(only?.answers ?? {}).map(([path, { value, raw }]) => [path, value ?? { raw }]),
+  );
+}
+
+/** Goes to a step of the day. */
+export async function openStep(page: Page, step: string): Promise<void> {
+  const rail = page.getByRole('navigation', { name: text.steps.label });
+  await rail.getByRole('button', { name: new RegExp(`^${step}( |$)`) }).click();
+  await expect(page.locator('#day-step')).toHaveText(step);
+}

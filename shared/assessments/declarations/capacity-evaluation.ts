@@ -1,3 +1,4 @@
+import { evaluationRules } from '../../reasoning/rules/evaluation.ts';
 import { defineAssessment } from '../define.ts';
 import { battery, equipment, limits } from './capacity-evaluation/limits.ts';
 import { consents, plan } from './capacity-evaluation/plan.ts';
@@ -27,5 +28,5 @@ export const capacityEvaluation = defineAssessment({
     followUp,
     opinion,
   ],
-  findings: [],
+  findings: evaluationRules,
 });

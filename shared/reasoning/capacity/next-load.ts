@@ -5,7 +5,7 @@ import { isSafe, type Quality } from './tests.ts';
 export interface LoadMoved {
   /** kg. */
   readonly load: number | undefined;
-  readonly quality: Quality | undefined;
+  readonly quality?: Quality | undefined;
 }
 
 interface Offer {

@@ -6,28 +6,48 @@ import { amountInWords, findingText, isCount, sentence, withUnit } from '../../t
 import type { Confidence, FindingDraft, FindingRule } from '../finding.ts';
 import { type ObservedFunction, readObservedFunction } from '../observed-function.ts';
 
-/** What the person can do, first; limits second; not tested said as such. */
-export const observedCapacities: FindingRule = {
-  id: 'capacity',
-  find: (analysis) => readObservedFunction(analysis).map((line) => capacity(analysis, line)),
-};
+type Group = Parameters<typeof readObservedFunction>[1];
+
+/**
+ * What the person can do, first; limits second; not tested said as such.
+ * @param trust how far to trust a line, where the record knows more than the kind of evidence
+ */
+export function capacitiesIn(
+  group: Group,
+  trust: (record: RecordView, line: ObservedFunction) => Confidence,
+): FindingRule {
+  return {
+    id: 'capacity',
+    find: (record) =>
+      readObservedFunction(record, group).map((line) => capacity(record, line, trust(record, line))),
+  };
+}
+
+export const observedCapacities = capacitiesIn('observedFunction', (_, line) => confidenceOf(line));
 
 /** The price of doing it: health detail for the OT. What it means for work is the limit, which the capacity itself tells. */
-export const costs: FindingRule = {
-  id: 'cost',
-  find: (analysis) =>
-    readObservedFunction(analysis).flatMap((line) => {
-      if (line.cost === undefined) return [];
-      return {
-        kind: 'capacity',
-        subject: `${line.path}.cost`,
-        ...about(line),
-        statement: sentence(findingText.cost(line.activity, line.cost)),
-        confidence: confidenceOf(line),
-        evidence: [`${line.path}.cost`],
-      };
-    }),
-};
+export function costsIn(group: Group): FindingRule {
+  return {
+    id: 'cost',
+    find: (record) => readObservedFunction(record, group).flatMap(costOf),
+  };
+}
+
+export const costs = costsIn('observedFunction');
+
+function costOf(line: ObservedFunction): readonly FindingDraft[] {
+  if (line.cost === undefined) return [];
+  return [
+    {
+      kind: 'capacity',
+      subject: `${line.path}.cost`,
+      ...about(line),
+      statement: sentence(findingText.cost(line.activity, line.cost)),
+      confidence: confidenceOf(line),
+      evidence: [`${line.path}.cost`],
+    },
+  ];
+}
 
 const capacityParts = [
   'activity',
@@ -44,13 +64,13 @@ const capacityParts = [
   'until',
 ];
 
-function capacity(analysis: RecordView, line: ObservedFunction): FindingDraft {
+function capacity(analysis: RecordView, line: ObservedFunction, confidence: Confidence): FindingDraft {
   return {
     kind: line.evidence === 'notTested' ? 'gap' : 'capacity',
     subject: line.path,
     ...about(line),
     statement: capacityStatement(line),
-    confidence: confidenceOf(line),
+    confidence,
     evidence: capacityParts
       .map((part) => `${line.path}.${part}`)
       .filter((path) => analysis.state(path) === 'given'),
@@ -102,7 +122,7 @@ function about(line: ObservedFunction): Pick<FindingDraft, 'taskId' | 'demandId'
   };
 }
 
-/** Measured is high, observed medium, one account low. */
+/** Measured is high, observed medium, projected or one account low. */
 export function confidenceOf(line: ObservedFunction): Confidence {
   if (line.evidence === 'measured') return 'high';
   return line.evidence === 'observed' ? 'medium' : 'low';

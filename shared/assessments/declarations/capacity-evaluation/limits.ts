@@ -58,8 +58,8 @@ export const equipment: Section = {
       counts: false,
       fields: [
         line('name', 'Device', 'clinical'),
-        line('serial', 'Serial number', 'internal', extra),
-        date('calibrationDue', 'Calibration due', 'internal', {
+        line('serial', 'Serial number', 'clinical', extra),
+        date('calibrationDue', 'Calibration due', 'clinical', {
           allow: 'any',
           emptyStates: ['notKnown', 'notApplicable'],
         }),

@@ -1,0 +1,192 @@
+import { describe, expect, test } from 'vitest';
+import { readAnswer } from '../../../../../shared/assessments/read-answer.ts';
+import { declarationFor } from '../../../../../shared/assessments/registry.ts';
+import { resolveField } from '../../../../../shared/assessments/resolve-field.ts';
+import type { AnswerValue } from '../../../../../shared/domain/answers.ts';
+import { physicalDemandLevel } from '../../../../../shared/reasoning/capacity/demand-level.ts';
+import { draftCapacities } from '../../../../../shared/reasoning/capacity/draft-capacities.ts';
+import { view } from '../../support/views.ts';
+
+type Values = Record<string, AnswerValue>;
+
+/** A test with steps, each a list of field and value. */
+function done(id: string, testId: string, steps: readonly Values[], more: Values = {}): Values {
+  const at = `tests.${id}`;
+  return {
+    [`${at}.testId`]: testId,
+    [`${at}.steps`]: steps.map((_, index) => `s${index}`),
+    ...Object.fromEntries(
+      steps.flatMap((step, index) =>
+        Object.entries(step).map(([field, value]) => [`${at}.steps.s${index}.${field}`, value]),
+      ),
+    ),
+    ...Object.fromEntries(Object.entries(more).map(([field, value]) => [`${at}.${field}`, value])),
+  };
+}
+
+const lift = done('lift', 'mh_lift_low', [
+  { load: 5, quality: 'good', repetitions: 4 },
+  { load: 12, quality: 'corrected', repetitions: 4 },
+  { load: 15, quality: 'unsafe', repetitions: 1 },
+]);
+const stand = done('stand', 'pos_stand', [{ seconds: 1230 }], { endReason: 'requirementMet' });
+
+const job = (frequency: string) =>
+  view('activityAnalysis', { shiftMinutes: 480, 'ratings.job.lift_floor_waist.frequency': frequency });
+
+describe('lines drafted from tests', () => {
+  test('a lift: observed, projected and recommended apart, the limit left to the OT', () => {
+    const evaluation = view('capacityEvaluation', { tests: ['lift'], ...lift });
+    expect(draftCapacities(evaluation)).toEqual([
+      {
+        demandId: 'lift_floor_waist',
+        answers: {
+          activity: 'Lifting, floor to waist',
+          demandId: 'lift_floor_waist',
+          evidence: 'measured',
+          frequency: 'occasional',
+          amount: 12,
+          amountUnit: 'kg',
+          observedWords: '12 kg, 4 times',
+          observedAmount: 12,
+          projectedOccasional: 12,
+          projectedFrequent: 6,
+          projectedConstant: 2.4,
+          projectionRule: expect.stringContaining('50%'),
+          testItems: ['lift'],
+        },
+      },
+    ]);
+    const [frequent] = draftCapacities(evaluation, { analysis: job('frequent') });
+    expect(frequent?.answers).toMatchObject({ frequency: 'frequent', amount: 6, evidence: 'projected' });
+  });
+
+  test('a repeated lift is what is managed frequently', () => {
+    const repeated = done('again', 'mh_lift_freq', [{ load: 7.5, quality: 'good' }]);
+    const evaluation = view('capacityEvaluation', { tests: ['lift', 'again'], ...lift, ...repeated });
+    const [line] = draftCapacities(evaluation, { analysis: job('frequent') });
+    expect(line?.answers).toMatchObject({ frequency: 'frequent', amount: 7.5, evidence: 'measured' });
+  });
+
+  test('a time at once, met as the job asks it', () => {
+    const evaluation = view('capacityEvaluation', {
+      tests: ['stand'],
+      ...stand,
+      breaks: ['b'],
+      'breaks.b.taken': 'yes',
+      'breaks.b.minutes': 20,
+    });
+    const [line] = draftCapacities(evaluation, { analysis: job('occasional') });
+    expect(line?.answers).toMatchObject({
+      demandId: 'stand_static',
+      duration: 20,
+      frequency: 'frequent',
+      evidence: 'projected',
+      limitKind: 'none',
+      observedWords: '20 minutes at once',
+    });
+  });
+
+  test('the stopwatch counts where no time was written, a stretch that still runs does not', () => {
+    const timer = ['2026-03-21T10:00:00.000Z', '2026-03-21T10:12:00.000Z', '2026-03-21T10:20:00.000Z'];
+    const evaluation = view('capacityEvaluation', {
+      tests: ['stand'],
+      ...done('stand', 'pos_stand', [], { timer }),
+    });
+    expect(draftCapacities(evaluation)[0]?.answers).toMatchObject({ duration: 12, evidence: 'observed' });
+  });
+
+  test('each side has its line; readings of an instrument stay out of it', () => {
+    const evaluation = view('capacityEvaluation', {
+      tests: ['l', 'r', 'grip'],
+      ...done('l', 'mh_carry_1', [{ load: 5, quality: 'good' }], { side: 'left' }),
+      ...done('r', 'mh_carry_1', [{ load: 10, quality: 'good' }], { side: 'right' }),
+      ...done('grip', 'ul_grip5', []),
+    });
+    const lines = draftCapacities(evaluation);
+    expect(lines.map(({ answers }) => [answers.demandId, answers.side, answers.amount])).toEqual([
+      ['carry_one_hand', 'left', 5],
+      ['carry_one_hand', 'right', 10],
+      ['handle_grip', undefined, undefined],
+    ]);
+  });
+
+  test('a cognitive sample gives a level; a demand that was not tested says so; lines that are there stay', () => {
+    const evaluation = view('capacityEvaluation', {
+      tests: ['sample', 'lift'],
+      ...done('sample', 'cog_sample', [], { customDemands: ['attention_sustained'], levelShown: '2' }),
+      ...lift,
+      notTested: ['n', 'm'],
+      'notTested.n.demandId': 'drive_vehicle',
+      'notTested.m.demandId': 'attention_sustained',
+      capacities: ['c'],
+      'capacities.c.demandId': 'lift_floor_waist',
+    });
+    expect(draftCapacities(evaluation).map(({ answers }) => answers)).toMatchObject([
+      { demandId: 'attention_sustained', level: '2', observedWords: 'level 2 of 3' },
+      { demandId: 'drive_vehicle', evidence: 'notTested' },
+    ]);
+  });
+
+  test('with symptoms after exertion and no calls yet, what was done stands without a projection', () => {
+    const evaluation = view('capacityEvaluation', {
+      tests: ['lift', 'stand'],
+      ...lift,
+      ...stand,
+      screen_postExertional: 'yes',
+    });
+    for (const { answers } of draftCapacities(evaluation, { analysis: job('frequent') })) {
+      expect(answers).not.toHaveProperty('frequency');
+      expect(answers).not.toHaveProperty('projectedOccasional');
+      expect(answers.projectionRule).toContain('until both calls');
+    }
+  });
+
+  test('every answer fits its field, and none names a test', () => {
+    const declaration = declarationFor('capacityEvaluation');
+    const evaluation = view('capacityEvaluation', { tests: ['lift', 'stand'], ...lift, ...stand });
+    for (const { answers } of draftCapacities(evaluation, { analysis: job('occasional') }))
+      for (const [field, value] of Object.entries(answers)) {
+        const declared = resolveField(declaration, `capacities.x.${field}`);
+        if (declared === undefined) throw new Error(field);
+        expect(readAnswer(declared, value, { today: null, sibling: () => undefined }), field).toEqual({
+          value,
+        });
+        if (declared.sensitivity === 'function') expect(String(value)).not.toMatch(/test|PILE|heart/i);
+      }
+  });
+});
+
+describe('physical demand level', () => {
+  const level = (values: Values) => physicalDemandLevel(view('capacityEvaluation', values));
+  const line = (id: string, frequency: string, amount: number, demandId = 'lift_floor_waist'): Values => ({
+    [`capacities.${id}.activity`]: 'Lifting',
+    [`capacities.${id}.demandId`]: demandId,
+    [`capacities.${id}.evidence`]: 'measured',
+    [`capacities.${id}.frequency`]: frequency,
+    [`capacities.${id}.amount`]: amount,
+    [`capacities.${id}.amountUnit`]: 'kg',
+  });
+
+  test('is in kilograms first, pounds beside', () => {
+    expect(
+      level({ capacities: ['a', 'b'], ...line('a', 'occasional', 12), ...line('b', 'frequent', 5) }),
+    ).toEqual({
+      demandId: 'lift_floor_waist',
+      level: 'medium',
+      loads: { occasional: { kg: 12, lb: 26.5 }, frequent: { kg: 5, lb: 11 } },
+    });
+    expect(level({ capacities: ['a'], ...line('a', 'occasional', 9) })?.level).toBe('light');
+    expect(level({ capacities: ['a'], ...line('a', 'occasional', 4, 'carry_two_hand') })).toMatchObject({
+      demandId: 'carry_two_hand',
+      level: 'sedentary',
+    });
+  });
+
+  test('is open while no load is recommended', () => {
+    expect(level({})).toBeUndefined();
+    expect(
+      level({ capacities: ['a'], ...line('a', 'occasional', 12), 'capacities.a.evidence': 'notTested' }),
+    ).toBeUndefined();
+  });
+});

@@ -42,6 +42,7 @@ export function loadCaseData(database: VaultDatabase, caseId: string): CaseData 
       return isInstrumentKind(kind) ? [{ record, form: instrumentForm(kind) }] : [];
     }),
     notes: ofKind('note'),
+    diaries: ofKind('energyDiary'),
     photos: photosOf(database, caseId),
     findings: buildFindings(views).filter(({ id }) => !setAside.has(id)),
   };

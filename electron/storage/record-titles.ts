@@ -16,6 +16,7 @@ const telling: Partial<Record<RecordKind, readonly string[]>> = {
   consent: ['scope', 'recipient'],
   recommendation: ['action'],
   note: ['about', 'contactDate', 'contactTime'],
+  energyDiary: ['from'],
 };
 const tellingOfInstruments = ['subject', 'date'];
 
@@ -56,6 +57,8 @@ function titleOf(title: string, kind: RecordKind, told: (path: string) => string
       return dated(title, told('date'));
     case 'activityAnalysis':
       return dated(title, told('observedOn'));
+    case 'energyDiary':
+      return dated(title, told('from'));
     case 'interview':
       return dated(recordsText.interviewTitle(told('schedule')) ?? title, told('date'));
     case 'consent':

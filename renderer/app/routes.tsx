@@ -322,6 +322,35 @@ const oneCapacity = createRoute({
   },
 });
 
+const diaryRoom = latePart(() => import('../features/diary/DiaryRoom.tsx'));
+const diaryScreen = latePart(() => import('../features/diary/DiaryScreen.tsx'));
+
+const diaries = createRoute({
+  getParentRoute: () => oneCase,
+  path: 'diary',
+  component: function Diaries() {
+    return <diaryRoom.Part meanwhile={null} caseId={diaries.useParams().caseId} />;
+  },
+});
+
+const oneDiary = createRoute({
+  getParentRoute: () => oneCase,
+  path: 'diary/$recordId',
+  validateSearch: answerSearch,
+  component: function OneDiary() {
+    const { caseId, recordId } = oneDiary.useParams();
+    return (
+      <diaryScreen.Part
+        meanwhile={null}
+        key={recordId}
+        caseId={caseId}
+        recordId={recordId}
+        focusPath={oneDiary.useSearch().at}
+      />
+    );
+  },
+});
+
 const findings = createRoute({
   getParentRoute: () => oneCase,
   path: 'findings',
@@ -380,6 +409,8 @@ const routeTree = root.addChildren([
     oneInstrument,
     capacity,
     oneCapacity,
+    diaries,
+    oneDiary,
     findings,
     jobMatch,
     recommendations,

@@ -36,6 +36,8 @@ export function recordPlace(caseId: Id, kind: RecordKind, recordId: Id, at: Answ
         params: { caseId, recordId },
         search: { at },
       } as const;
+    case 'energyDiary':
+      return { to: '/cases/$caseId/diary/$recordId', params: { caseId, recordId }, search: { at } } as const;
     case 'recommendation':
       return { to: '/cases/$caseId/recommendations', params: { caseId } } as const;
     default:

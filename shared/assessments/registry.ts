@@ -4,6 +4,7 @@ import { capacityEvaluation } from './declarations/capacity-evaluation.ts';
 import { caseFile } from './declarations/case-file.ts';
 import { client } from './declarations/client.ts';
 import { consent } from './declarations/consent.ts';
+import { energyDiary } from './declarations/energy-diary.ts';
 import { interview } from './declarations/interview.ts';
 import { note } from './declarations/note.ts';
 import { recommendation } from './declarations/recommendation.ts';
@@ -21,6 +22,7 @@ const declarations: Readonly<Record<Exclude<RecordKind, InstrumentKind>, Declara
   capacityEvaluation,
   recommendation,
   note,
+  energyDiary,
 };
 
 /** What a record of this kind asks. */

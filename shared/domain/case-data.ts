@@ -24,6 +24,8 @@ export interface CaseData {
   /** Published instruments, in the order in which they were added. */
   readonly instruments: readonly InstrumentRecord[];
   readonly notes: readonly RecordView[];
+  /** Energy and activity diaries, oldest first. */
+  readonly diaries: readonly RecordView[];
   readonly photos: readonly PhotoSummary[];
   /** Derived from the records above; those set aside by the OT are left out. */
   readonly findings: readonly Finding[];

@@ -43,6 +43,7 @@ export const RecordKind = z.enum([
   'capacityEvaluation',
   'recommendation',
   'note',
+  'energyDiary',
   ...InstrumentKind.options,
 ]);
 export type RecordKind = z.infer<typeof RecordKind>;

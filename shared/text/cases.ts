@@ -68,6 +68,7 @@ export const casesText = {
   roomInterviews: 'Interviews',
   roomInstruments: 'Instruments',
   roomCapacity: 'Capacity evaluation',
+  roomDiary: 'Diary',
   roomFindings: 'Findings',
   roomJobMatch: 'Job match',
   roomRecommendations: 'Recommendations',

@@ -10,6 +10,7 @@ export const caseRooms = [
   { to: '/cases/$caseId/interviews', label: text.roomInterviews },
   { to: '/cases/$caseId/instruments', label: text.roomInstruments },
   { to: '/cases/$caseId/capacity', label: text.roomCapacity },
+  { to: '/cases/$caseId/diary', label: text.roomDiary },
   { to: '/cases/$caseId/findings', label: text.roomFindings },
   { to: '/cases/$caseId/job-match', label: text.roomJobMatch },
   { to: '/cases/$caseId/recommendations', label: text.roomRecommendations },

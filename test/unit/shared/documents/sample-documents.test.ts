@@ -59,6 +59,7 @@ function sampleData(): CaseData {
     evaluations: all('capacityEvaluation'),
     recommendations: all('recommendation'),
     notes: all('note'),
+    diaries: all('energyDiary'),
     instruments: views.flatMap((record) => {
       const { kind } = record.declaration;
       return isInstrumentKind(kind) ? [{ record, form: instrumentForm(kind) }] : [];

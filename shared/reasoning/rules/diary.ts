@@ -1,0 +1,32 @@
+import { readDiary, ruleOf } from '../../assessments/diary.ts';
+import { diaryLevelText as text } from '../../text/diary.ts';
+import type { FindingRule } from '../finding.ts';
+import { sustainableLevel } from '../sustainable-level.ts';
+
+/** The level of activity that was kept up; a plan starts from it. Its effect on work is hours and pattern alone. */
+export const sustainable: FindingRule = {
+  id: 'sustainableLevel',
+  find: (diary) => {
+    const level = sustainableLevel(readDiary(diary), ruleOf(diary));
+    if (level.state !== 'found') return [];
+    return [
+      {
+        kind: 'capacity',
+        subject: 'days',
+        statement: text.statement(level),
+        functionalEffect: text.functionalEffect(level),
+        confidence: level.counts.overlapping > 0 || level.restsOn.length < 5 ? 'low' : 'medium',
+        evidence: [
+          ...level.restsOn.flatMap(({ day }) => [
+            `${day.path}.date`,
+            `${day.path}.entries`,
+            `${day.path}.cost`,
+          ]),
+          ...level.days
+            .filter(({ outcome }) => outcome === 'cost')
+            .flatMap(({ day }) => [`${day.path}.date`, `${day.path}.cost`]),
+        ],
+      },
+    ];
+  },
+};

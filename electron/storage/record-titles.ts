@@ -11,7 +11,7 @@ import type { DeclarationFor } from './work.ts';
 const telling: Partial<Record<RecordKind, readonly string[]>> = {
   visit: ['date'],
   interview: ['schedule', 'date'],
-  activityAnalysis: ['observedOn'],
+  activityAnalysis: ['about', 'activityName', 'observedOn'],
   capacityEvaluation: ['date'],
   consent: ['scope', 'recipient'],
   recommendation: ['action'],
@@ -55,12 +55,12 @@ function titleOf(title: string, kind: RecordKind, told: (path: string) => string
     case 'visit':
     case 'capacityEvaluation':
       return dated(title, told('date'));
-    case 'activityAnalysis':
-      return dated(title, told('observedOn'));
     case 'energyDiary':
       return dated(title, told('from'));
     case 'interview':
       return dated(recordsText.interviewTitle(told('schedule')) ?? title, told('date'));
+    case 'activityAnalysis':
+      return dated(nameOfAnalysis(title, told), told('observedOn'));
     case 'consent':
       return recordsText.consentTitle(told('scope'), shortened(told('recipient') ?? '')) ?? title;
     case 'recommendation':
@@ -72,6 +72,11 @@ function titleOf(title: string, kind: RecordKind, told: (path: string) => string
     default:
       return isInstrumentKind(kind) ? nameOfInstrument(title, told) : title;
   }
+}
+
+function nameOfAnalysis(title: string, told: (path: string) => string | undefined): string {
+  const name = shortened(told('activityName')?.replace(/\.$/, '') ?? '');
+  return recordsText.analysisTitle(told('about'), name) ?? title;
 }
 
 function nameOfInstrument(title: string, told: (path: string) => string | undefined): string {

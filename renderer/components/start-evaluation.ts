@@ -1,3 +1,4 @@
+import { analysisOfJob } from '../../shared/assessments/activity-about.ts';
 import { evaluationStart } from '../../shared/assessments/capacity-start.ts';
 import { declarationFor } from '../../shared/assessments/registry.ts';
 import { RecordView } from '../../shared/assessments/view.ts';
@@ -24,7 +25,7 @@ export async function startEvaluation(caseId: Id, visitId: Id | null): Promise<I
       ...evaluationStart({
         today: today(),
         evaluator: practitioner.name,
-        analysisId: analyses.at(-1)?.recordId,
+        analysisId: analysisOfJob(analyses)?.recordId,
         questions: (caseFile?.items('questions') ?? []).flatMap(
           (id) => caseFile?.text(`questions.${id}.question`) ?? [],
         ),

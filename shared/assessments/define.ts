@@ -1,6 +1,8 @@
 import type { RecordKind } from '../domain/records.ts';
+import type { Sensitivity } from '../domain/sensitivity.ts';
 import type { FindingRule } from '../reasoning/finding.ts';
 import type { Field } from './fields.ts';
+import type { RecordView } from './view.ts';
 
 /** One stop on the section rail. */
 export interface Section {
@@ -20,6 +22,8 @@ export interface Declaration {
   readonly sections: readonly Section[];
   /** What this record teaches about the case. */
   readonly findings: readonly FindingRule[];
+  /** How delicate everything is that one record teaches, at least; undefined where its answers alone decide. */
+  readonly leastSensitivity?: (record: RecordView) => Sensitivity | undefined;
 }
 
 /**
@@ -43,6 +47,7 @@ function checkSiblings(fields: readonly Field[], place: string): void {
   }
   for (const field of fields) {
     const named = [field.kind === 'date' || field.kind === 'time' ? field.notBefore : undefined];
+    if (field.kind === 'time') named.push(field.overnight);
     if (field.kind === 'demandGrid') named.push(field.tasks, field.shift);
     for (const name of named) {
       if (name !== undefined && !seen.has(name))

@@ -16,6 +16,8 @@ export interface Option {
 export interface ShowIf {
   readonly field: string;
   readonly is: readonly string[];
+  /** Holds as well while the other field has no answer, as in records from before it was asked. */
+  readonly orUnanswered?: true;
   /** A further condition that must hold as well. */
   readonly and?: ShowIf;
 }
@@ -32,6 +34,8 @@ interface FieldBase {
   /** Ask where the answer came from; the first is preselected, and noted without asking when it is the only one. Absent: not asked. */
   readonly sources?: readonly AnswerSource[];
   readonly showIf?: ShowIf;
+  /** Asked no longer: on the page only where it holds an answer already. */
+  readonly retired?: true;
   /** Counts towards the progress of its section. False for notes and other extras. Default true. */
   readonly counts?: boolean;
 }
@@ -73,6 +77,8 @@ export interface TimeField extends FieldBase {
   readonly kind: 'time';
   /** Id of a sibling time that this one must not come before. */
   readonly notBefore?: string;
+  /** Id of a sibling yes-or-no question: with yes, an earlier time is one of the next day. */
+  readonly overnight?: string;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { AnswerSource } from '../domain/answers.ts';
 import type { Demand, Measure } from '../domain/catalogue.ts';
 import { minutes } from '../domain/units.ts';
+import { isOfWork } from './activity-about.ts';
 import { demandById, demandCatalogue } from './catalogue.ts';
 import {
   Criticality,
@@ -53,9 +54,9 @@ export interface Rating {
   readonly notTested: boolean;
 }
 
-/** Minutes of the reference shift, when known. */
+/** Minutes of the reference shift, when known. What is not work has none, whatever was carried over from the case file. */
 export function shiftMinutes(analysis: RecordView): number | undefined {
-  return analysis.number('shiftMinutes');
+  return isOfWork(analysis) ? analysis.number('shiftMinutes') : undefined;
 }
 
 /** One rating; every part undefined where nothing is known. Undefined when the catalogue has no such demand. */
@@ -65,7 +66,7 @@ export function readRating(analysis: RecordView, taskId: string, demandId: strin
   const path = `${ratingGrid}.${taskId}.${demandId}`;
   const at = (part: string) => analysis.text(`${path}.${part}`);
   const rated = oneOf(Frequency.options, at('frequency'));
-  const taken = analysis.number(`${path}.minutes`);
+  const taken = isOfWork(analysis) ? analysis.number(`${path}.minutes`) : undefined;
   const fromMinutes = bandOf(taken, shiftMinutes(analysis));
   const amounts = demand.measures.flatMap((measure) => {
     const amountPath = `${path}.amount_${measure.id}`;

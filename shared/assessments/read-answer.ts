@@ -172,8 +172,16 @@ function readTime(field: TimeField, typed: AnswerValue, context: ReadContext): R
   if (time === undefined) return wrong(field, typed, fieldProblem.notTime(field.label), fieldAccepted.time);
   const start = field.notBefore === undefined ? undefined : context.sibling(field.notBefore);
   const startTime = start === undefined ? undefined : clockTime(start);
-  if (startTime !== undefined && time < startTime)
-    return wrong(field, typed, fieldProblem.beforeSibling(field.label), fieldAccepted.timeFrom(startTime));
+  const overnight = field.overnight !== undefined && context.sibling(field.overnight) === 'yes';
+  if (startTime !== undefined && time < startTime && !overnight)
+    return wrong(
+      field,
+      typed,
+      fieldProblem.beforeSibling(field.label),
+      field.overnight === undefined
+        ? fieldAccepted.timeFrom(startTime)
+        : fieldAccepted.timeOvernight(startTime),
+    );
   return { value: time };
 }
 

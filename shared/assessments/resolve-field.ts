@@ -48,3 +48,27 @@ function takesAnswer(field: Field): boolean {
 export function siblingPath(path: AnswerPath, fieldId: string): AnswerPath {
   return [...path.split('.').slice(0, -1), fieldId].join('.');
 }
+
+const hanging = new WeakMap<Declaration, ReadonlyMap<string, readonly string[]>>();
+
+/** Ids of the times, among the fields beside this one, that are read differently once this one changes. */
+export function timesHangingOn(declaration: Declaration, fieldId: string): readonly string[] {
+  let found = hanging.get(declaration);
+  if (found === undefined) {
+    found = hangingTimes(topFields(declaration));
+    hanging.set(declaration, found);
+  }
+  return found.get(fieldId) ?? [];
+}
+
+function hangingTimes(fields: readonly Field[]): Map<string, readonly string[]> {
+  const found = new Map<string, readonly string[]>();
+  for (const field of fields) {
+    const inside = field.kind === 'group' ? hangingTimes(field.fields) : new Map();
+    for (const [on, ids] of inside) found.set(on, [...(found.get(on) ?? []), ...ids]);
+    if (field.kind !== 'time') continue;
+    for (const on of [field.notBefore, field.overnight])
+      if (on !== undefined) found.set(on, [...(found.get(on) ?? []), field.id]);
+  }
+  return found;
+}

@@ -4,10 +4,12 @@ import type { Field, ShowIf } from './fields.ts';
 import { siblingPath } from './resolve-field.ts';
 
 /**
- * Whether a field is on the page: each condition looks at the field beside it, else at the top of the record.
+ * Whether a field is on the page: each condition looks at the field beside it, else at the top of the record. What is asked no
+ * longer shows only where it was answered.
  * @param path the field's own path
  */
 export function isShown(field: Field, path: AnswerPath, answers: Answers): boolean {
+  if (field.retired && (answers[path]?.state ?? 'notAsked') === 'notAsked') return false;
   return conditionsOf(field).every((condition) => holds(condition, path, answers));
 }
 
@@ -20,6 +22,7 @@ export function conditionsOf(field: Field): readonly ShowIf[] {
 
 function holds(condition: ShowIf, path: AnswerPath, answers: Answers): boolean {
   const answer = answers[siblingPath(path, condition.field)] ?? answers[condition.field];
+  if (condition.orUnanswered && (answer === undefined || answer.state === 'notAsked')) return true;
   if (answer?.state !== 'given' || answer.raw !== undefined) return false;
   const { value } = answer;
   if (Array.isArray(value)) return value.some((id) => condition.is.includes(id));

@@ -25,7 +25,8 @@ function finish(view: RecordView, rule: FindingRule, draft: FindingDraft): Findi
   const evidence = paths.flatMap((path) => evidenceAt(view, path) ?? []);
   if (evidence.length === 0) return undefined;
   const sensitivities = paths.flatMap((path) => resolveField(view.declaration, path)?.sensitivity ?? []);
-  const atLeast = draft.sensitivity === undefined ? [] : [draft.sensitivity];
+  const ofRecord = view.declaration.leastSensitivity?.(view);
+  const atLeast = [draft.sensitivity, ofRecord].filter((one) => one !== undefined);
   return {
     id: `${view.recordId}/${rule.id}/${draft.subject}`,
     recordId: view.recordId,

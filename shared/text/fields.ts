@@ -50,6 +50,7 @@ export const fieldAccepted = {
   instant: 'a date and a time of day',
   timeFrom: (time: string) => `${time} or later`,
   timer: (most: number) => `starts and stops in order, none in the future, at most ${most} of each`,
+  timeOvernight: (time: string) => `${time} or later; earlier only where it ended on the next day`,
   choices: (labels: readonly string[]) =>
     labels.length <= 6 ? labels.join(', ') : `one of the ${labels.length} choices offered`,
   alone: 'that choice alone, or the others without it',

@@ -27,8 +27,9 @@ export const gridText = {
   noTasks: 'Add the tasks of the job first; each becomes a row here.',
   noneRated: 'Nothing in this group is rated yet.',
   legend: 'Bands, as a share of the shift',
-  legendBand: (frequency: Frequency) =>
-    `${ratingText.frequency[frequency]}: ${ratingText.frequencyLegend[frequency]}`,
+  legendOtherLife: 'Bands, as a share of the time the activity takes',
+  legendBand: (frequency: Frequency, ofWork: boolean) =>
+    `${ratingText.frequency[frequency]}: ${(ofWork ? ratingText.frequencyLegend : ratingText.otherLifeLegend)[frequency]}`,
   legendDots: 'Dot: filled, seen or measured; open, told. Square: from the library, not observed',
   legendShift: (minutes: string) => `Shift: ${minutes} min, meal breaks out`,
   noShift: 'Enter the length of the shift to turn minutes into a band.',

@@ -12,8 +12,8 @@ export const jobMatchText = {
   answerNote: 'A comparison of what is recorded, not a verdict on fitness.',
   demandsOf: 'Demands of',
   capacitiesOf: 'What the person can do, from',
-  analysis: (place: number, on: string) =>
-    on === '' ? `Activity analysis ${place}` : `Activity analysis ${place}, observed ${on}`,
+  analysis: (place: number, title: string | undefined, on: string) =>
+    `${title ?? `Activity analysis ${place}`}${on === '' ? '' : `, observed ${on}`}`,
   show: 'Show',
   filters: {
     matters: 'What matters: below, restricted, not tested',

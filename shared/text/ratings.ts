@@ -24,6 +24,13 @@ export const ratingText = {
     frequent: 'over one third and under two thirds',
     constant: 'two thirds of the shift or more',
   },
+  /** Under the grid of an activity that has no shift. */
+  otherLifeLegend: {
+    never: 'not in the activity',
+    occasional: 'up to one third of its time',
+    frequent: 'over one third and under two thirds',
+    constant: 'two thirds of its time or more',
+  },
   criticality: { marginal: 'Marginal', essential: 'Essential', safetyCritical: 'Safety-critical' },
   pattern: { typical: 'Typical shift', peak: 'At peaks', seasonal: 'In season' },
   side: { left: 'Left', right: 'Right', both: 'Both', either: 'Either, worker may choose' },

@@ -1,3 +1,14 @@
+import { midSentence } from './findings.ts';
+
+const analysisAbout: Readonly<Record<string, string>> = {
+  ownJob: 'own job',
+  lighterDuties: 'lighter duties',
+  vacancy: 'vacancy',
+  selfCare: 'self-care',
+  home: 'home',
+  leisure: 'leisure',
+};
+
 /** Words about cases and records. */
 export const recordsText = {
   noName: 'Name not recorded',
@@ -23,6 +34,13 @@ export const recordsText = {
   /** What an interview is called by its schedule; undefined while that is not chosen. */
   interviewTitle: (schedule: string | undefined): string | undefined =>
     schedule === 'first' ? 'First interview' : schedule === 'followUp' ? 'Follow-up interview' : undefined,
+  /** What an activity analysis is called: by what it is about, and the name of that; undefined while it was not said. */
+  analysisTitle: (about: string | undefined, name: string): string | undefined => {
+    const what = analysisAbout[about ?? ''];
+    if (what === undefined) return undefined;
+    const named = about === 'ownJob' || name === '' ? what : `${what}, ${midSentence(name)}`;
+    return `Activity analysis: ${named}`;
+  },
   /** What a consent is called: by its scope and whom it names; undefined while its scope is not chosen. */
   consentTitle: (scope: string | undefined, recipient: string): string | undefined => {
     if (scope === 'assess') return 'Consent to the assessment';

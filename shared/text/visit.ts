@@ -14,7 +14,15 @@ export const visitText = {
   startAnalysis: 'Start an activity analysis',
   startInterview: 'Start an interview',
   startInstrument: 'Start an instrument',
-  openAnalysis: (number: number) => (number === 1 ? 'Activity analysis' : `Activity analysis ${number}`),
+  /** The second and further records of the same name. */
+  numbered: (title: string, number: number) => `${title} ${number}`,
+  groups: {
+    interviews: 'Interviews',
+    analyses: 'Activity analyses',
+    evaluations: 'Capacity evaluations',
+    instruments: 'Instruments',
+  },
+  folded: (count: number, kind: string) => `Show all ${count} ${kind.toLowerCase()}`,
   removed: 'The visit was removed.',
   remove: (title: string) => `Remove ${title}`,
   bar: 'Visit tools',

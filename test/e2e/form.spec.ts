@@ -5,6 +5,7 @@ import { vaultScreensText } from '../../shared/text/vault-screens';
 import { visitText } from '../../shared/text/visit';
 import { expect, type OtwayApp, test } from './support/app';
 import { type Desk, given, openDesk, openRoom, passphrase } from './support/desk';
+import { openSection } from './support/forms';
 import { lock, unlock } from './support/vault-pages';
 
 /** An open case with a visit and an activity analysis, and the window at the analysis. */
@@ -31,8 +32,8 @@ async function openAnalysis(otway: OtwayApp): Promise<Desk & { analysisId: strin
 
 async function goToAnalysis(otway: OtwayApp): Promise<void> {
   await openRoom(otway.page, casesText.roomVisits);
-  await otway.page.getByRole('link', { name: visitText.openAnalysis(1) }).click();
-  await expect(otway.page.getByRole('heading', { level: 2, name: 'Job' })).toBeVisible();
+  await otway.page.getByRole('link', { name: visitText.analysisTitle }).click();
+  await openSection(otway.page, 'Hours and pay');
 }
 
 test('what is out of range stays as typed, marked, and holds nothing up', async ({ otway }) => {
@@ -40,13 +41,13 @@ test('what is out of range stays as typed, marked, and holds nothing up', async 
   const { page } = otway;
   const breaks = page.getByLabel('Meal breaks', { exact: true });
   await breaks.fill('3000');
-  await page.getByLabel('Place of work', { exact: true }).fill('Depot 4 🏭 عنبر');
+  await page.getByLabel('Breaks', { exact: true }).fill('Depot 4 🏭 عنبر');
   await expect(breaks).toHaveAttribute('aria-invalid', 'true');
   const message = page.locator(
     `[id="${(await breaks.getAttribute('aria-describedby'))?.split(' ').at(-1)}"]`,
   );
   await expect(message).toContainText('0 to 480 min');
-  await expect(page.getByRole('button', { name: /^Job/ })).toContainText(formText.rail.invalid(1));
+  await expect(page.getByRole('button', { name: /^Hours and pay/ })).toContainText(formText.rail.invalid(1));
   await expect(page.locator('[role=status][data-state=saved]')).toContainText(/Saved \d\d:\d\d:\d\d/);
   await otway.expectAccessible();
 
@@ -54,18 +55,24 @@ test('what is out of range stays as typed, marked, and holds nothing up', async 
   await goToAnalysis(otway);
   await expect(page.getByLabel('Meal breaks', { exact: true })).toHaveValue('3000');
   await expect(page.getByLabel('Meal breaks', { exact: true })).toHaveAttribute('aria-invalid', 'true');
-  await expect(page.getByLabel('Place of work', { exact: true })).toHaveValue('Depot 4 🏭 عنبر');
+  await expect(page.getByLabel('Breaks', { exact: true })).toHaveValue('Depot 4 🏭 عنبر');
   await page.getByLabel('Meal breaks', { exact: true }).fill('30');
-  await expect(page.getByRole('button', { name: /^Job/ })).not.toContainText(formText.rail.invalid(1));
+  await expect(page.getByRole('button', { name: /^Hours and pay/ })).not.toContainText(
+    formText.rail.invalid(1),
+  );
 });
 
 test('the last keystroke before a lock is found after it', async ({ otway }) => {
   await openAnalysis(otway);
-  await otway.page.getByLabel('Place of work', { exact: true }).pressSequentially('Depot 4, mezzanine');
+  await otway.page
+    .getByLabel('Hours and pattern by contract', { exact: true })
+    .pressSequentially('Depot 4, mezzanine');
   await lock(otway);
   await unlock(otway.page, passphrase);
   await goToAnalysis(otway);
-  await expect(otway.page.getByLabel('Place of work', { exact: true })).toHaveValue('Depot 4, mezzanine');
+  await expect(otway.page.getByLabel('Hours and pattern by contract', { exact: true })).toHaveValue(
+    'Depot 4, mezzanine',
+  );
 });
 
 /** From now on the page's saves fail as on a full disk, while `window.savesFail` is true. */
@@ -92,17 +99,19 @@ test('a failed save is loud, keeps what was typed and tries again until it succe
   const { ask, analysisId } = await openAnalysis(otway);
   const { page } = otway;
   await page.evaluate(() => Object.assign(window, { savesFail: true }));
-  await page.getByLabel('Place of work', { exact: true }).fill('Depot 4');
+  await page.getByLabel('Hours and pattern by contract', { exact: true }).fill('Depot 4');
   const alert = page.getByRole('alert').filter({ hasText: formText.save.failedTitle });
   await expect(alert).toContainText('The disk is full.');
-  await page.getByLabel('Place of work', { exact: true }).fill('Depot 4, gate B');
+  await page.getByLabel('Hours and pattern by contract', { exact: true }).fill('Depot 4, gate B');
   await otway.expectAccessible();
   await page.evaluate(() => Object.assign(window, { savesFail: false }));
   await expect(alert).toBeHidden({ timeout: 20_000 });
   await expect(page.locator('[role=status][data-state=saved]')).toBeVisible();
   await page.reload();
   await goToAnalysis(otway);
-  await expect(page.getByLabel('Place of work', { exact: true })).toHaveValue('Depot 4, gate B');
+  await expect(page.getByLabel('Hours and pattern by contract', { exact: true })).toHaveValue(
+    'Depot 4, gate B',
+  );
   expect(analysisId).not.toBe('');
   expect(ask).toBeDefined();
 });
@@ -119,12 +128,12 @@ test('answers that cannot be saved are not locked away unasked', async ({ otway 
     }, response);
   const { page } = otway;
   await page.evaluate(() => Object.assign(window, { savesFail: true }));
-  await page.getByLabel('Place of work', { exact: true }).fill('Depot 4');
+  await page.getByLabel('Hours and pattern by contract', { exact: true }).fill('Depot 4');
   await answer(0);
   await page.getByRole('button', { name: shellText.lock, exact: true }).click();
   await expect.poll(() => otway.app.evaluate(() => Reflect.get(globalThis, 'asked') === true)).toBe(true);
   await expect(page.getByRole('alert').filter({ hasText: formText.save.failedTitle })).toBeVisible();
-  await expect(page.getByLabel('Place of work', { exact: true })).toHaveValue('Depot 4');
+  await expect(page.getByLabel('Hours and pattern by contract', { exact: true })).toHaveValue('Depot 4');
   await answer(1);
   const next = otway.app.waitForEvent('window');
   await page.getByRole('button', { name: shellText.lock, exact: true }).click({ noWaitAfter: true });
@@ -146,7 +155,7 @@ test('a question about unsaved answers does not hold off the lock of a sleeping 
   });
   const { page } = otway;
   await page.evaluate(() => Object.assign(window, { savesFail: true }));
-  await page.getByLabel('Place of work', { exact: true }).fill('Depot 4');
+  await page.getByLabel('Hours and pattern by contract', { exact: true }).fill('Depot 4');
   await page.getByRole('button', { name: shellText.lock, exact: true }).click();
   await expect.poll(() => otway.app.evaluate(() => Reflect.get(globalThis, 'asked') === true)).toBe(true);
   const next = otway.app.waitForEvent('window');
@@ -165,11 +174,11 @@ test('undo takes back by button and by key, and leaves a text box its own', asyn
   await expect(saved).toBeVisible();
   await page.getByRole('button', { name: formText.undo.button, exact: true }).click();
   await expect(shift).toHaveValue('420');
-  const usual = page.getByRole('radio', { name: 'Usual', exact: true });
+  const usual = page.getByRole('radio', { name: 'Salary', exact: true });
   await usual.check();
   await expect(usual).toBeChecked();
   await page.waitForTimeout(700);
-  await page.getByRole('heading', { level: 2, name: 'Job' }).focus();
+  await page.getByRole('heading', { level: 2, name: 'Hours and pay' }).focus();
   await page.keyboard.press('ControlOrMeta+z');
   await expect(usual).not.toBeChecked();
   await shift.focus();
@@ -210,8 +219,8 @@ test('items are added, named, moved and removed with a way back, by keyboard alo
 test('an empty answer is chosen from the menu, and typing takes it back', async ({ otway }) => {
   await openAnalysis(otway);
   const { page } = otway;
-  const field = page.locator('[data-path="site"]');
-  await field.getByRole('button', { name: formText.noAnswerFor('Place of work') }).click();
+  const field = page.locator('[data-path="hoursPattern"]');
+  await field.getByRole('button', { name: formText.noAnswerFor('Hours and pattern by contract') }).click();
   await page.getByRole('menuitem', { name: formText.state.notKnown }).click();
   await expect(field.getByText(formText.state.notKnown)).toBeVisible();
   await otway.expectAccessible();
@@ -224,7 +233,8 @@ test('dates and times are read as people type them, and kept as typed when they 
 }) => {
   await openAnalysis(otway);
   const { page } = otway;
-  const on = page.getByLabel('Work observed on', { exact: true });
+  await openSection(page, 'People and day');
+  const on = page.getByLabel('Observed on', { exact: true });
   await on.fill('14-3-2026');
   await on.blur();
   await expect(on).toHaveValue('14/3/2026');
@@ -240,6 +250,13 @@ test('dates and times are read as people type them, and kept as typed when they 
   await to.fill('1:30');
   await to.blur();
   await expect(page.locator('[data-path="observedTo"]')).toContainText('14:00 or later');
+  // A night shift: the question that says so makes the earlier time one of the next morning.
+  const ended = page.locator('[data-path="observedOvernight"]');
+  await ended.getByRole('radio', { name: 'Yes' }).check();
+  await expect(to).not.toHaveAttribute('aria-invalid', 'true');
+  await expect(to).toHaveValue('01:30');
+  await ended.getByRole('radio', { name: 'No' }).check();
+  await expect(to).toHaveAttribute('aria-invalid', 'true');
 });
 
 test('at twice the size nothing is cut off and every section is in reach', async ({ otway }) => {

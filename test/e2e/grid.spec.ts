@@ -44,7 +44,7 @@ async function openGrid(otway: OtwayApp): Promise<void> {
 async function goToGrid(otway: OtwayApp): Promise<void> {
   const { page } = otway;
   await openRoom(page, casesText.roomVisits);
-  await page.getByRole('link', { name: visitText.openAnalysis(1) }).click();
+  await page.getByRole('link', { name: visitText.analysisTitle }).click();
   await page
     .getByRole('navigation', { name: 'Sections' })
     .getByRole('button', { name: /^Demands/ })

@@ -46,7 +46,7 @@ test('an occupation profile prefills demands: preview, import, marked as not obs
   });
   const { page } = otway;
   await openRoom(page, casesText.roomVisits);
-  await page.getByRole('link', { name: visitText.openAnalysis(1) }).click();
+  await page.getByRole('link', { name: visitText.analysisTitle }).click();
   await page.getByRole('button', { name: importText.openOccupation }).focus();
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: occupationText.title });

@@ -32,7 +32,7 @@ async function openPhotos(otway: OtwayApp): Promise<Desk> {
 async function goToPhotos(otway: OtwayApp): Promise<void> {
   const { page } = otway;
   await openRoom(page, casesText.roomVisits);
-  await page.getByRole('link', { name: visitText.openAnalysis(1) }).click();
+  await page.getByRole('link', { name: visitText.analysisTitle }).click();
   await page
     .getByRole('navigation', { name: 'Sections' })
     .getByRole('button', { name: /^Photos/ })

@@ -92,13 +92,15 @@ test('the analysis carries over what the case file says, and previous and next w
   const { page } = otway;
   await page.getByRole('button', { name: text.startAnalysis }).click();
   await expect(page.getByRole('heading', { level: 1, name: text.analysisTitle })).toBeVisible();
-  await expect(page.getByLabel('Minutes in a shift, meal breaks out', { exact: true })).toHaveValue('450');
   const bar = page.getByRole('toolbar', { name: text.bar });
   await expect(bar.getByRole('button', { name: text.previous })).toBeDisabled();
   await bar.getByRole('button', { name: text.next }).click();
-  await expect(page.getByRole('heading', { level: 2, name: 'Purpose' })).toBeFocused();
+  await expect(page.getByRole('heading', { level: 2, name: 'People and day' })).toBeFocused();
+  await bar.getByRole('button', { name: text.next }).click();
+  await expect(page.getByRole('heading', { level: 2, name: 'Hours and pay' })).toBeFocused();
+  await expect(page.getByLabel('Minutes in a shift, meal breaks out', { exact: true })).toHaveValue('450');
   await bar.getByRole('button', { name: text.previous }).click();
-  await expect(page.getByRole('heading', { level: 2, name: 'Job' })).toBeFocused();
+  await expect(page.getByRole('heading', { level: 2, name: 'People and day' })).toBeFocused();
 });
 
 test('a note over 100,000 characters is refused with the count and holds up no other answer', async ({

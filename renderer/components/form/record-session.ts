@@ -2,7 +2,7 @@ import { createFormControl } from 'react-hook-form';
 import { readContext } from '../../../shared/assessments/declaration-schema.ts';
 import type { Declaration } from '../../../shared/assessments/define.ts';
 import { readAnswer } from '../../../shared/assessments/read-answer.ts';
-import { resolveField } from '../../../shared/assessments/resolve-field.ts';
+import { resolveField, siblingPath, timesHangingOn } from '../../../shared/assessments/resolve-field.ts';
 import { Answer, type AnswerPath, type Answers, type TypedAnswer } from '../../../shared/domain/answers.ts';
 import type { AppErrorShape } from '../../../shared/domain/errors.ts';
 import type { CalendarDate, Id, Instant } from '../../../shared/domain/ids.ts';
@@ -121,7 +121,24 @@ export class RecordSession {
       this.autosave.note(path, answer);
     }
     this.answers = next;
-    this.tell(changes.map((change) => change.path));
+    const again = this.readAgain(changes.map((change) => change.path));
+    this.tell([...changes.map((change) => change.path), ...again]);
+  }
+
+  /** Reads anew the times that hang on what was changed beside them: whether they are of the next day. */
+  private readAgain(changed: readonly AnswerPath[]): readonly AnswerPath[] {
+    return changed.flatMap((path) => {
+      const [name] = path.split('.').slice(-1);
+      return timesHangingOn(this.declaration, name ?? '').flatMap((fieldId) => {
+        const other = siblingPath(path, fieldId);
+        const draft = this.draft(other);
+        const read = draft?.state === 'given' ? this.readDraft(other, draft) : undefined;
+        if (read === undefined) return [];
+        this.answers = { ...this.answers, [other]: read };
+        this.autosave.note(other, draft);
+        return [other];
+      });
+    });
   }
 
   /** Follows one answer. */

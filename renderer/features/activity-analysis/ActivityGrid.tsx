@@ -31,6 +31,7 @@ import styles from './grid.module.css';
 import { actionForKey, type Place } from './grid-keys.ts';
 import { RateBar } from './RateBar.tsx';
 import { partPath, ratedDemands } from './rating-paths.ts';
+import { useOfWork } from './use-of-work.ts';
 
 interface Props {
   readonly field: DemandGridField;
@@ -51,6 +52,7 @@ export function ActivityGrid({ field, path }: Props) {
 function GridOfTasks({ field, path, tasks }: Props & { readonly tasks: readonly ItemTitle[] }) {
   const session = useSession();
   const wanted = useWantedCell(path);
+  const shift = useOfWork() ? field.shift : null;
   const [group, setGroup] = useState<DemandGroup>(wanted?.demand.group ?? 'physical');
   const [ratedOnly, setRatedOnly] = useState(false);
   const rated = useRated(path);
@@ -189,7 +191,7 @@ function GridOfTasks({ field, path, tasks }: Props & { readonly tasks: readonly 
                         taskId={task.id}
                         taskTitle={task.title}
                         taskIds={taskIds}
-                        shift={field.shift}
+                        shift={shift}
                         demandId={demand.id}
                         demandLabel={demand.label}
                         row={row}
@@ -211,7 +213,7 @@ function GridOfTasks({ field, path, tasks }: Props & { readonly tasks: readonly 
           <p id="grid-keys" className={styles.keys}>
             {gridText.keys}
           </p>
-          <GridLegend shift={field.shift} />
+          <GridLegend shift={shift} />
         </div>
         <div ref={details} className={styles.details}>
           {shown ? (
@@ -220,7 +222,7 @@ function GridOfTasks({ field, path, tasks }: Props & { readonly tasks: readonly 
               grid={path}
               task={shown.task}
               demand={shown.demand}
-              shift={field.shift}
+              shift={shift}
               onBack={() => focusCell(table.current, active)}
             />
           ) : null}

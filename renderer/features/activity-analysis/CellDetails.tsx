@@ -20,7 +20,8 @@ interface Props {
   readonly grid: string;
   readonly task: ItemTitle;
   readonly demand: Demand;
-  readonly shift: string;
+  /** Path of the shift in minutes; null for what is not work, which has none. */
+  readonly shift: string | null;
   readonly onBack: () => void;
 }
 
@@ -40,10 +41,10 @@ export function CellDetails({ grid, task, demand, shift, onBack }: Props) {
         <p className={styles.soft}>{gridText.forTask(task.title)}</p>
         <p className={styles.soft}>{demand.meaning}</p>
       </div>
-      <Parts demand={demand} parts={['frequency', 'minutes']} path={path} />
-      <Suggestion path={path} shift={shift} />
+      <Parts demand={demand} parts={shift === null ? ['frequency'] : ['frequency', 'minutes']} path={path} />
+      {shift === null ? null : <Suggestion path={path} shift={shift} />}
       <Parts title={gridText.howMuch} demand={demand} parts={['level', ...amounts, 'duration']} path={path} />
-      <LongestNotice path={path} />
+      {shift === null ? null : <LongestNotice path={path} />}
       <Parts
         title={gridText.howSure}
         demand={demand}

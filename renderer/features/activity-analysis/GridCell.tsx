@@ -17,8 +17,8 @@ interface GridCellProps {
   readonly taskTitle: string;
   /** The rows under which the whole job looks for its highest band; the same array while the tasks are the same. */
   readonly taskIds: readonly string[];
-  /** Path of the shift in minutes. */
-  readonly shift: string;
+  /** Path of the shift in minutes; null where there is none. */
+  readonly shift: string | null;
   readonly demandId: string;
   readonly demandLabel: string;
   readonly row: number;
@@ -36,7 +36,7 @@ export const GridCell = memo(function GridCell(props: GridCellProps) {
   const whole = taskId === wholeJob;
   const highest = useHighest(grid, whole ? props.taskIds : noTasks, demandId, props.shift);
   const taken = useAnswer(partPath(grid, taskId, demandId, 'minutes'));
-  const own = knownBand(answer, taken, useAnswer(props.shift));
+  const own = knownBand(answer, taken, useAnswer(props.shift ?? noAnswer));
   const band = own?.band ?? (answer === undefined ? highest : undefined);
   const how =
     own === undefined
@@ -89,6 +89,9 @@ export const GridCell = memo(function GridCell(props: GridCellProps) {
     </td>
   );
 });
+
+/** A place that holds no answer. */
+const noAnswer = '';
 
 const noTasks: readonly string[] = [];
 

@@ -8,7 +8,7 @@ export function useHighest(
   grid: string,
   taskIds: readonly string[],
   demandId: string,
-  shift: string,
+  shift: string | null,
 ): Frequency | undefined {
   const session = useSession();
   const subscribe = useCallback(
@@ -29,7 +29,7 @@ export function useHighest(
           knownBand(
             session.answer(partPath(grid, id, demandId, 'frequency')),
             session.answer(partPath(grid, id, demandId, 'minutes')),
-            session.answer(shift),
+            shift === null ? undefined : session.answer(shift),
           )?.band,
       ),
     ),

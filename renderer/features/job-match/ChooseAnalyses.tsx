@@ -2,6 +2,7 @@ import { NativeSelect } from '@mantine/core';
 import type { RecordView } from '../../../shared/assessments/view.ts';
 import { writtenDate } from '../../../shared/domain/calendar.ts';
 import { jobMatchText as text } from '../../../shared/text/job-match.ts';
+import { recordsText } from '../../../shared/text/records.ts';
 import styles from './job-match.module.css';
 
 interface Props {
@@ -17,7 +18,11 @@ export function ChooseAnalyses({ analyses, demandsId, capacitiesId, onDemands, o
   if (analyses.length < 2) return null;
   const data = analyses.map((view, index) => {
     const on = view.text('observedOn');
-    return { value: view.recordId, label: text.analysis(index + 1, on === undefined ? '' : writtenDate(on)) };
+    const title = recordsText.analysisTitle(view.text('about'), view.text('activityName') ?? '');
+    return {
+      value: view.recordId,
+      label: text.analysis(index + 1, title, on === undefined ? '' : writtenDate(on)),
+    };
   });
   return (
     <div className={styles.filters}>

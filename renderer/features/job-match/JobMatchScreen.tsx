@@ -1,6 +1,7 @@
 import { Button, Checkbox, NativeSelect } from '@mantine/core';
 import { IconScale } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
+import { analysisOfJob, isOfWork } from '../../../shared/assessments/activity-about.ts';
 import { wholeJob } from '../../../shared/assessments/ratings.ts';
 import type { RecordView } from '../../../shared/assessments/view.ts';
 import type { Id } from '../../../shared/domain/ids.ts';
@@ -30,13 +31,12 @@ const drawnAtOnce = 80;
 
 /** The job beside what the person can do: one answer, then task by task. */
 export function JobMatchScreen({ caseId }: { readonly caseId: Id }) {
-  const analyses = useCaseViews(caseId, 'activityAnalysis');
+  const analyses = useCaseViews(caseId, 'activityAnalysis')?.filter(isOfWork);
   const recommendations = useCaseViews(caseId, 'recommendation');
   const [demandsId, setDemandsId] = useState('');
   const [capacitiesId, setCapacitiesId] = useState('');
   if (analyses === undefined || recommendations === undefined) return null;
-  const latest = analyses.at(-1);
-  const demandsFrom = analyses.find(({ recordId }) => recordId === demandsId) ?? latest;
+  const demandsFrom = analyses.find(({ recordId }) => recordId === demandsId) ?? analysisOfJob(analyses);
   const chosen = analyses.find(({ recordId }) => recordId === capacitiesId);
   const capacitiesFrom = chosen ?? capacitiesBeside(analyses, demandsFrom);
   return (

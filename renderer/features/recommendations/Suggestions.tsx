@@ -1,6 +1,7 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
+import { isOfWork } from '../../../shared/assessments/activity-about.ts';
 import { adjustmentLibrary } from '../../../shared/assessments/adjustments.ts';
 import { demandById, demandCatalogue } from '../../../shared/assessments/catalogue.ts';
 import { wholeJob } from '../../../shared/assessments/ratings.ts';
@@ -44,7 +45,7 @@ export function Suggestions({ caseId, recommendations, tasks, onAdd }: Props) {
   };
   const postExertional = clients?.some(followsEffort) ?? false;
   const suggestions = useMemo(() => {
-    const rows = (analyses ?? []).flatMap((analysis) => matchJob(analysis, []));
+    const rows = (analyses ?? []).filter(isOfWork).flatMap((analysis) => matchJob(analysis, []));
     return suggestAdjustments(adjustmentLibrary, rows, {
       picked: picked === '' ? [] : [picked],
       postExertional,

@@ -7,7 +7,6 @@ import {
   IconRulerMeasure,
 } from '@tabler/icons-react';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { isInstrumentKind } from '../../../shared/assessments/registry.ts';
 import type { AnswerPath } from '../../../shared/domain/answers.ts';
 import type { Id } from '../../../shared/domain/ids.ts';
 import { capacityScreenText } from '../../../shared/text/capacity-screen.ts';
@@ -15,6 +14,7 @@ import { visitText } from '../../../shared/text/visit.ts';
 import { asAppError, refreshAll, useRead } from '../../client/queries.ts';
 import { showError } from '../../client/toasts.ts';
 import { LinkButton } from '../../components/LinkButton.tsx';
+import { AssessmentList, isAssessment } from './AssessmentList.tsx';
 import { RecordOnVisit } from './RecordOnVisit.tsx';
 import { startAnalysis } from './start-analysis.ts';
 import { startInterview } from './start-interview.ts';
@@ -51,11 +51,9 @@ export function VisitScreen({ caseId, recordId, focusPath }: Props) {
 function Assessments({ caseId, visitId }: { readonly caseId: Id; readonly visitId: Id }) {
   const navigate = useNavigate();
   const records = useRead('cases.get', { caseId }).data?.records ?? [];
-  const onVisit = records.filter(({ parentId, deletedAt }) => parentId === visitId && deletedAt === null);
-  const interviews = onVisit.filter(({ kind }) => kind === 'interview');
-  const analyses = onVisit.filter(({ kind }) => kind === 'activityAnalysis');
-  const evaluations = onVisit.filter(({ kind }) => kind === 'capacityEvaluation');
-  const instruments = onVisit.filter(({ kind }) => isInstrumentKind(kind));
+  const listed = records.filter(
+    (record) => record.parentId === visitId && record.deletedAt === null && isAssessment(record),
+  );
   const start = async () => {
     try {
       const analysisId = await startAnalysis(caseId, visitId);
@@ -92,7 +90,7 @@ function Assessments({ caseId, visitId }: { readonly caseId: Id; readonly visitI
       <div className={styles.assessmentsHead}>
         <h2 id="assessments">{visitText.assessments}</h2>
         <Button
-          variant={analyses.length === 0 ? 'filled' : 'default'}
+          variant={listed.length === 0 ? 'filled' : 'default'}
           leftSection={<IconClipboardPlus size={20} aria-hidden="true" />}
           onClick={start}
         >
@@ -122,55 +120,10 @@ function Assessments({ caseId, visitId }: { readonly caseId: Id; readonly visitI
           {visitText.startInstrument}
         </LinkButton>
       </div>
-      {interviews.length + analyses.length + evaluations.length + instruments.length === 0 ? (
+      {listed.length === 0 ? (
         <p className={styles.soft}>{visitText.noAssessments}</p>
       ) : (
-        <ul className={styles.assessmentList}>
-          {interviews.map(({ id, title }) => (
-            <li key={id}>
-              <Link
-                to="/cases/$caseId/interviews/$recordId"
-                params={{ caseId, recordId: id }}
-                className={styles.link}
-              >
-                {title}
-              </Link>
-            </li>
-          ))}
-          {analyses.map((analysis, index) => (
-            <li key={analysis.id}>
-              <Link
-                to="/cases/$caseId/visits/analysis/$recordId"
-                params={{ caseId, recordId: analysis.id }}
-                className={styles.link}
-              >
-                {visitText.openAnalysis(index + 1)}
-              </Link>
-            </li>
-          ))}
-          {evaluations.map(({ id, title }) => (
-            <li key={id}>
-              <Link
-                to="/cases/$caseId/capacity/$recordId"
-                params={{ caseId, recordId: id }}
-                className={styles.link}
-              >
-                {title}
-              </Link>
-            </li>
-          ))}
-          {instruments.map((instrument) => (
-            <li key={instrument.id}>
-              <Link
-                to="/cases/$caseId/instruments/$recordId"
-                params={{ caseId, recordId: instrument.id }}
-                className={styles.link}
-              >
-                {instrument.title}
-              </Link>
-            </li>
-          ))}
-        </ul>
+        <AssessmentList caseId={caseId} records={listed} />
       )}
     </section>
   );

@@ -1,7 +1,6 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { IconMapPin, IconTrash } from '@tabler/icons-react';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { isInstrumentKind } from '../../../shared/assessments/registry.ts';
 import type { Id } from '../../../shared/domain/ids.ts';
 import type { Output } from '../../../shared/ipc/contract.ts';
 import { visitText } from '../../../shared/text/visit.ts';
@@ -14,6 +13,7 @@ import { today } from '../../components/format.ts';
 import pageStyles from '../../components/Page.module.css';
 import { PageHeading } from '../../components/PageHeading.tsx';
 import { removeRecord } from '../../components/remove-record.ts';
+import { AssessmentList, isAssessment } from './AssessmentList.tsx';
 import styles from './visit.module.css';
 
 type Row = Output<Contracts['cases.get']>['records'][number];
@@ -56,18 +56,7 @@ export function VisitsRoom({ caseId }: { readonly caseId: Id }) {
             key={visit.id}
             caseId={caseId}
             visit={visit}
-            interviews={records.filter(
-              (record) => record.kind === 'interview' && record.parentId === visit.id,
-            )}
-            analyses={records.filter(
-              (record) => record.kind === 'activityAnalysis' && record.parentId === visit.id,
-            )}
-            evaluations={records.filter(
-              (record) => record.kind === 'capacityEvaluation' && record.parentId === visit.id,
-            )}
-            instruments={records.filter(
-              (record) => isInstrumentKind(record.kind) && record.parentId === visit.id,
-            )}
+            done={records.filter((record) => record.parentId === visit.id && isAssessment(record))}
           />
         ))}
       </ul>
@@ -78,13 +67,11 @@ export function VisitsRoom({ caseId }: { readonly caseId: Id }) {
 interface VisitRowProps {
   readonly caseId: Id;
   readonly visit: Row;
-  readonly interviews: readonly Row[];
-  readonly analyses: readonly Row[];
-  readonly evaluations: readonly Row[];
-  readonly instruments: readonly Row[];
+  /** What was done on it. */
+  readonly done: readonly Row[];
 }
 
-function VisitRow({ caseId, visit, interviews, analyses, evaluations, instruments }: VisitRowProps) {
+function VisitRow({ caseId, visit, done }: VisitRowProps) {
   return (
     <li className={styles.row}>
       <div className={styles.rowLinks}>
@@ -96,46 +83,7 @@ function VisitRow({ caseId, visit, interviews, analyses, evaluations, instrument
         >
           {visit.title}
         </Link>
-        {interviews.map((interview) => (
-          <Link
-            key={interview.id}
-            to="/cases/$caseId/interviews/$recordId"
-            params={{ caseId, recordId: interview.id }}
-            className={styles.link}
-          >
-            {interview.title}
-          </Link>
-        ))}
-        {analyses.map((analysis, index) => (
-          <Link
-            key={analysis.id}
-            to="/cases/$caseId/visits/analysis/$recordId"
-            params={{ caseId, recordId: analysis.id }}
-            className={styles.link}
-          >
-            {visitText.openAnalysis(index + 1)}
-          </Link>
-        ))}
-        {evaluations.map((evaluation) => (
-          <Link
-            key={evaluation.id}
-            to="/cases/$caseId/capacity/$recordId"
-            params={{ caseId, recordId: evaluation.id }}
-            className={styles.link}
-          >
-            {evaluation.title}
-          </Link>
-        ))}
-        {instruments.map((instrument) => (
-          <Link
-            key={instrument.id}
-            to="/cases/$caseId/instruments/$recordId"
-            params={{ caseId, recordId: instrument.id }}
-            className={styles.link}
-          >
-            {instrument.title}
-          </Link>
-        ))}
+        <AssessmentList caseId={caseId} records={done} />
       </div>
       <ActionIcon
         aria-label={visitText.remove(visit.title)}

@@ -1,5 +1,6 @@
 import { readRatings } from '../../assessments/rating-view.ts';
 import type { RecordView } from '../../assessments/view.ts';
+import type { Sensitivity } from '../../domain/sensitivity.ts';
 import { activityReportText as words } from '../../text/activity-report.ts';
 import type { Block, ResultChoice } from '../tree.ts';
 import { closingBlocks, limitBlocks } from './activity-report/closing.ts';
@@ -32,13 +33,18 @@ export function analysisChoices(input: ComposeInput): readonly ResultChoice[] {
   return recordChoices(input.data.analyses, analysis, (one) => one.text('site') ?? one.text('jobPurpose'));
 }
 
+/** What someone does at home is no employer's business. */
+function leastSensitivity(analysis: RecordView): Sensitivity | undefined {
+  return analysis.declaration.leastSensitivity?.(analysis);
+}
+
 /**
  * The report on one activity analysis, in the order of the analysis: the job, its tasks and what they ask, each task step by step, where
  * accounts differ, the place, and the limits. How this person does it is for those who treat.
  */
 export function composeActivityReport(input: ComposeInput): Composed {
-  const make = new BlockMaker('activityReport');
   const reading = readWithAnalysis(input);
+  const make = new BlockMaker('activityReport', reading.analysis && leastSensitivity(reading.analysis));
   const { kind, audience, date, reference, mark, data } = input;
   const recipient = recipientOf(reading);
   return {

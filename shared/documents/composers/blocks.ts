@@ -1,4 +1,4 @@
-import type { Audience, Sensitivity } from '../../domain/sensitivity.ts';
+import { type Audience, highestSensitivity, type Sensitivity } from '../../domain/sensitivity.ts';
 import type { Block, Cell, PlainBlock, Run } from '../tree.ts';
 
 type Of<K extends Block['kind']> = Extract<Block, { kind: K }>;
@@ -57,9 +57,12 @@ export function strong(text: string): Run {
 /** Makes the blocks of one composer. A block's id is composer, slot and, inside the slot, what it is about. */
 export class BlockMaker {
   private readonly composer: string;
+  private readonly least: Sensitivity | undefined;
 
-  constructor(composer: string) {
+  /** @param least how delicate every block is at least; undefined where each says it by itself */
+  constructor(composer: string, least?: Sensitivity) {
     this.composer = composer;
+    this.least = least;
   }
 
   heading(slot: string, level: 1 | 2 | 3, words: Words, options: BlockOptions = {}): Of<'heading'> {
@@ -77,7 +80,7 @@ export class BlockMaker {
       ordered,
       items: items.map((item) => ({
         id: this.id(`${slot}/${item.slot}`),
-        sensitivity: item.sensitivity ?? 'function',
+        sensitivity: this.sensitivityOf(item),
         runs: runsOf(item.words),
       })),
     };
@@ -98,7 +101,7 @@ export class BlockMaker {
       head: columns.map(({ head, align }) => cellOf(head, { header: 'column', ...(align ? { align } : {}) })),
       rows: rows.map((row) => ({
         id: this.id(`${slot}/${row.slot}`),
-        sensitivity: row.sensitivity ?? 'function',
+        sensitivity: this.sensitivityOf(row),
         cells: row.cells.map((cell, index) => {
           const align = columns[index]?.align;
           return align && !cell.align ? { ...cell, align } : cell;
@@ -134,11 +137,15 @@ export class BlockMaker {
   private base(slot: string, options: BlockOptions = {}) {
     return {
       id: this.id(slot),
-      sensitivity: options.sensitivity ?? ('function' as const),
+      sensitivity: this.sensitivityOf(options),
       findings: [...(options.findings ?? [])],
       ...(options.functional === undefined ? {} : { functional: runsOf(options.functional) }),
       ...(options.readers === undefined ? {} : { readers: [...options.readers] }),
     };
+  }
+
+  private sensitivityOf({ sensitivity = 'function' }: { readonly sensitivity?: Sensitivity }): Sensitivity {
+    return this.least === undefined ? sensitivity : highestSensitivity([sensitivity, this.least]);
   }
 
   private id(slot: string): string {

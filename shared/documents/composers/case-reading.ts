@@ -1,3 +1,4 @@
+import { analysisOfJob, isOfWork } from '../../assessments/activity-about.ts';
 import { resolveField } from '../../assessments/resolve-field.ts';
 import type { RecordView } from '../../assessments/view.ts';
 import type { CaseData } from '../../domain/case-data.ts';
@@ -33,7 +34,7 @@ export interface Addressee {
 /** One case as composers see it. */
 export interface Reading extends ComposeInput {
   readonly person: Person;
-  /** The latest activity analysis; undefined when there is none. */
+  /** The activity analysis of the job; undefined when there is none. */
   readonly analysis: RecordView | undefined;
   readonly addressee: Addressee | undefined;
   readonly jobTitle: Run;
@@ -46,7 +47,7 @@ export function readCase(input: ComposeInput): Reading {
   return {
     ...input,
     person: personOf(data.client, data.case.clientName),
-    analysis: data.analyses.at(-1),
+    analysis: analysisOfJob(data.analyses),
     addressee: addresseeOf(input),
     jobTitle: typed(caseFile.text('jobTitle') ?? '', reportText.neutral.job),
     employer: typed(caseFile.text('employerName') ?? '', reportText.neutral.employer),
@@ -106,7 +107,19 @@ function addresseeOf({ data, audience, consentId }: ComposeInput): Addressee | u
   return referrer === undefined ? undefined : { name: referrer, role: undefined };
 }
 
-/** Findings of these kinds, in the order of the case. Results of instruments have their own place in documents. */
+/**
+ * Findings of these kinds about the person and the work, in the order of the case. Results of instruments have their own place in
+ * documents, and so has what is done outside work.
+ */
 export function findingsOf(data: CaseData, ...kinds: readonly string[]) {
-  return data.findings.filter((finding) => kinds.includes(finding.kind) && !isInstrumentResult(finding));
+  const otherLife = recordsOfOtherLife(data);
+  return data.findings.filter(
+    (finding) =>
+      kinds.includes(finding.kind) && !isInstrumentResult(finding) && !otherLife.has(finding.recordId),
+  );
+}
+
+/** Analyses of self-care, home and leisure: nothing of them belongs in a document about work. */
+export function recordsOfOtherLife(data: CaseData): ReadonlySet<Id> {
+  return new Set(data.analyses.filter((analysis) => !isOfWork(analysis)).map(({ recordId }) => recordId));
 }

@@ -35,7 +35,8 @@ export async function openAnalysis(page: Page): Promise<void> {
   await openRoom(page, casesText.roomVisits);
   await page
     .getByRole('main')
-    .getByRole('link', { name: text.openAnalysis(1), exact: true })
+    .getByRole('link', { name: new RegExp(`^${text.analysisTitle}`) })
+    .first()
     .click();
   await expect(page.getByRole('heading', { level: 1, name: text.analysisTitle })).toBeVisible();
 }

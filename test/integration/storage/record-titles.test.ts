@@ -36,6 +36,10 @@ test('a record is called by what tells it from others of its kind', () => {
   expect(titleOf('capacityEvaluation', [given('date', '2026-03-21')])).toBe(
     'Functional capacity evaluation, 21 March 2026',
   );
+  expect(titleOf('activityAnalysis', [])).toBe('Activity analysis');
+  expect(
+    titleOf('activityAnalysis', [given('about', 'home'), given('activityName', 'Prepare a meal.')]),
+  ).toBe('Activity analysis: home, prepare a meal');
   expect(titleOf('painRating', [])).toBe('Numeric pain rating (NPRS)');
   expect(
     titleOf('painRating', [given('date', '2026-03-12'), given('subject', 'Packing  at station 3.')]),

@@ -1,6 +1,21 @@
 import { demandCatalogue } from '../../catalogue.ts';
 import type { Section } from '../../define.ts';
-import { choices, extra, group, line, number, option, words, yesNo } from '../build.ts';
+import type { Field } from '../../fields.ts';
+import {
+  choice,
+  choices,
+  time as clock,
+  date,
+  extra,
+  group,
+  line,
+  number,
+  option,
+  words,
+  yesNo,
+} from '../build.ts';
+import { asked } from '../conditions.ts';
+import { ofWork } from './about.ts';
 
 const measured = ['measured', 'observed', 'client', 'manager', 'document'] as const;
 
@@ -28,6 +43,47 @@ export const demands: Section = {
   ],
 };
 
+const readingKinds = [
+  { id: 'noise', label: 'Sound, average', unit: 'dB(A)', min: 0, max: 140, decimals: 0 },
+  { id: 'noisePeak', label: 'Sound, peak', unit: 'dB(C)', min: 0, max: 180, decimals: 0 },
+  { id: 'light', label: 'Light at the task', unit: 'lux', min: 0, max: 150_000, decimals: 0 },
+  { id: 'temperature', label: 'Temperature', unit: '°C', min: -50, max: 80, decimals: 1 },
+  { id: 'humidity', label: 'Humidity', unit: '%', min: 0, max: 100, decimals: 0 },
+  { id: 'handArm', label: 'Hand-arm vibration', unit: 'm/s²', min: 0, max: 100, decimals: 1 },
+  { id: 'wholeBody', label: 'Whole-body vibration', unit: 'm/s²', min: 0, max: 30, decimals: 2 },
+  { id: 'distance', label: 'Distance', unit: 'm', min: 0, max: 10_000, decimals: 1 },
+  { id: 'doorWidth', label: 'Clear width of a door', unit: 'mm', min: 0, max: 5000, decimals: 0 },
+  { id: 'doorForce', label: 'Force to open a door', unit: 'N', min: 0, max: 500, decimals: 0 },
+] as const;
+
+/** One measurement of a place. The amount is a question of its own for each kind, so that each has its unit and range. */
+const readingFields: readonly Field[] = [
+  line('where', 'Where, and when in the day', 'function', {
+    help: 'For example “at the bench, mid-morning”.',
+  }),
+  choice(
+    'kind',
+    'What was measured',
+    'function',
+    readingKinds.map(({ id, label }) => option(id, label)),
+    { emptyStates: [] },
+  ),
+  ...readingKinds.map(({ id, label, ...range }) =>
+    number(id, label, 'function', { ...range, showIf: { field: 'kind', is: [id] } }),
+  ),
+  choice('method', 'How', 'function', [
+    option('measured', 'Measured', 'With an instrument made for it, in calibration'),
+    option('indicative', 'Indicative phone reading', 'Not calibrated; never compared with a legal limit'),
+    option('document', 'Taken from a document', 'Name it below'),
+  ]),
+  line('instrument', 'Instrument', 'function', {
+    ...extra,
+    help: 'Kind, serial number, calibration date; or the document.',
+  }),
+  date('on', 'Measured on', 'function', { allow: 'past' }),
+  clock('at', 'At', 'function', extra),
+];
+
 export const environment: Section = {
   id: 'environment',
   title: 'Environment',
@@ -46,14 +102,15 @@ export const environment: Section = {
         }),
         number('noise', 'Sound level', 'function', {
           ...extra,
+          retired: true,
           unit: 'dB(A)',
           min: 0,
           max: 140,
-          help: 'Say in the description when it is only an indicative phone reading.',
           sources: measured,
         }),
         number('light', 'Light at the task', 'function', {
           ...extra,
+          retired: true,
           unit: 'lux',
           min: 0,
           max: 150_000,
@@ -61,11 +118,20 @@ export const environment: Section = {
         }),
         number('temperature', 'Temperature', 'function', {
           ...extra,
+          retired: true,
           unit: '°C',
           min: -50,
           max: 80,
           decimals: 1,
           sources: measured,
+        }),
+        group('readings', 'Measurements', 'function', {
+          ...extra,
+          itemName: 'measurement',
+          titleField: 'where',
+          maxItems: 40,
+          help: 'Each with its instrument, day and method.',
+          fields: readingFields,
         }),
       ],
     }),
@@ -89,6 +155,19 @@ export const tools: Section = {
       maxItems: 60,
       fields: [
         line('name', 'Item', 'function', { help: 'What it is, rather than its brand.' }),
+        choice(
+          'kind',
+          'Kind',
+          'function',
+          [
+            option('tool', 'Tool'),
+            option('equipment', 'Equipment'),
+            option('protective', 'Protective wear'),
+            option('vehicle', 'Vehicle'),
+            option('software', 'Software'),
+          ],
+          extra,
+        ),
         number('weight', 'Weight', 'function', {
           ...extra,
           unit: 'kg',
@@ -119,10 +198,15 @@ export const tools: Section = {
           decimals: 1,
           sources: ['document', 'measured'],
         }),
+        line('size', 'Size worn', 'function', {
+          ...extra,
+          help: 'Gloves, shoes, harness.',
+          showIf: { field: 'kind', is: ['protective'] },
+        }),
         line('note', 'Note', 'function', {
           ...extra,
           maxLength: 400,
-          help: 'Glove size, side, adjustment, condition.',
+          help: 'Side, adjustment, condition.',
         }),
       ],
     }),
@@ -132,7 +216,7 @@ export const tools: Section = {
 export const time: Section = {
   id: 'time',
   title: 'Time and pace',
-  fields: [
+  fields: asked(ofWork, [
     words('peaks', 'Peaks and deadlines', 'function', {
       maxLength: 1000,
       lines: 2,
@@ -162,13 +246,13 @@ export const time: Section = {
     }),
     words('controlWorker', 'Say over pace and order: the worker', 'function', { maxLength: 600, lines: 2 }),
     words('controlManager', 'Say over pace and order: the manager', 'function', { maxLength: 600, lines: 2 }),
-  ],
+  ]),
 };
 
 export const social: Section = {
   id: 'social',
   title: 'People at work',
-  fields: [
+  fields: asked(ofWork, [
     words('team', 'Team and supervision', 'function', {
       maxLength: 1000,
       lines: 2,
@@ -187,5 +271,5 @@ export const social: Section = {
       maxLength: 1500,
       lines: 2,
     }),
-  ],
+  ]),
 };

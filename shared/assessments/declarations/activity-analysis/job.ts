@@ -1,41 +1,68 @@
 import type { Section } from '../../define.ts';
 import { choice, choices, date, extra, group, line, number, option, time, words, yesNo } from '../build.ts';
+import { asked } from '../conditions.ts';
+import { ofOtherLife, ofWork } from './about.ts';
 
-/** Whose work, which day, who was asked. */
-export const job: Section = {
-  id: 'job',
-  title: 'Job',
-  purpose: 'The reference shift: every rating is a share of it.',
+/** Who was asked, and what day was seen. */
+export const day: Section = {
+  id: 'day',
+  title: 'People and day',
   fields: [
-    number('shiftMinutes', 'Minutes in a shift, meal breaks out', 'function', {
-      unit: 'min',
-      min: 30,
-      max: 1440,
-      help: 'The contracted shift of this person, not eight hours by habit. Printed in the report.',
-      sources: ['document', 'client', 'manager'],
-    }),
-    number('mealBreakMinutes', 'Meal breaks', 'function', {
-      unit: 'min',
-      min: 0,
-      max: 480,
-      sources: ['document', 'client', 'manager', 'observed'],
-    }),
-    line('site', 'Place of work', 'function', { help: 'Site, building, floor.' }),
-    choices('consulted', 'Consulted', 'function', [
-      option('worker', 'The worker'),
-      option('manager', 'The manager'),
-      option('colleague', 'A colleague in the same job'),
-      option('healthAndSafety', 'Health and safety'),
+    ...asked(ofWork, [
+      choices('consulted', 'Consulted', 'function', [
+        option('worker', 'The worker'),
+        option('manager', 'The manager'),
+        option('colleague', 'A colleague in the same job'),
+        option('healthAndSafety', 'Health and safety'),
+      ]),
+      line('managerConsulted', 'Manager consulted', 'identity'),
     ]),
-    line('managerConsulted', 'Manager consulted', 'identity'),
-    date('observedOn', 'Work observed on', 'function', { allow: 'past' }),
+    choices(
+      'consultedAtHome',
+      'Asked',
+      'personal',
+      [
+        option('person', 'The person'),
+        option('family', 'Partner or family'),
+        option('carer', 'A paid carer'),
+        option('other', 'Someone else'),
+      ],
+      { showIf: ofOtherLife },
+    ),
+    date('observedOn', 'Observed on', 'function', { allow: 'past' }),
     time('observedFrom', 'Observed from', 'function'),
-    time('observedTo', 'Observed to', 'function', { notBefore: 'observedFrom' }),
+    time('observedTo', 'Observed to', 'function', {
+      notBefore: 'observedFrom',
+      overnight: 'observedOvernight',
+    }),
+    yesNo('observedOvernight', 'Ended on the next day', 'function', {
+      ...extra,
+      emptyStates: [],
+      help: 'For a night shift: the second time is then one of the next morning.',
+    }),
+    choice(
+      'shiftObserved',
+      'Shift observed',
+      'function',
+      [
+        option('day', 'Day'),
+        option('early', 'Early'),
+        option('late', 'Late'),
+        option('night', 'Night'),
+        option('split', 'Split'),
+      ],
+      { ...extra, showIf: ofWork },
+    ),
+    line('present', 'Who was present', 'function', {
+      ...extra,
+      maxLength: 300,
+      help: 'Roles, not names.',
+    }),
     choice('dayKind', 'This day was', 'function', [
       option('usual', 'Usual'),
       option('quieter', 'Quieter than usual'),
       option('busier', 'Busier than usual'),
-      option('staged', 'Shown for the visit', 'The work was demonstrated, not done'),
+      option('staged', 'Shown for the visit', 'It was demonstrated, not done'),
     ]),
     line('dayNote', 'What was different', 'function', {
       ...extra,
@@ -53,11 +80,57 @@ export const job: Section = {
         line('author', 'From', 'function', extra),
       ],
     }),
+  ],
+};
+
+/** The hours for which a person is contracted, and how they are paid. */
+export const job: Section = {
+  id: 'job',
+  title: 'Hours and pay',
+  purpose: 'The reference shift: every rating is a share of it.',
+  fields: asked(ofWork, [
+    number('shiftMinutes', 'Minutes in a shift, meal breaks out', 'function', {
+      unit: 'min',
+      min: 30,
+      max: 1440,
+      help: 'The contracted shift of this person, not eight hours by habit. Printed in the report.',
+      sources: ['document', 'client', 'manager', 'library'],
+    }),
+    number('mealBreakMinutes', 'Meal breaks', 'function', {
+      unit: 'min',
+      min: 0,
+      max: 480,
+      sources: ['document', 'client', 'manager', 'observed'],
+    }),
+    line('hoursPattern', 'Hours and pattern by contract', 'function', {
+      ...extra,
+      maxLength: 300,
+      help: 'For example 37.5 hours, Monday to Friday, starts between 6 and 10.',
+    }),
     words('breaks', 'Breaks', 'function', {
       maxLength: 600,
       lines: 2,
-      help: 'When, how long, paid or not, chosen or fixed.',
+      help: 'When, how long, chosen or fixed.',
     }),
+    choice(
+      'breaksPaid',
+      'Breaks are',
+      'function',
+      [option('paid', 'Paid'), option('unpaid', 'Unpaid'), option('partly', 'Paid in part')],
+      extra,
+    ),
+    choice(
+      'payBasis',
+      'Paid by',
+      'function',
+      [
+        option('hour', 'The hour'),
+        option('salary', 'Salary'),
+        option('piece', 'The piece', 'Pace and breaks then cost money'),
+        option('mixed', 'A mix, such as a bonus on output'),
+      ],
+      extra,
+    ),
     choices('arrangements', 'Also part of the job', 'function', [
       option('none', 'Asked, none of these'),
       option('overtime', 'Overtime'),
@@ -66,14 +139,51 @@ export const job: Section = {
       option('home', 'Days at home'),
       option('nights', 'Nights'),
     ]),
+    number('overtimeHours', 'Overtime in a usual week', 'function', {
+      ...extra,
+      unit: 'h',
+      min: 0,
+      max: 100,
+      decimals: 1,
+      showIf: { field: 'arrangements', is: ['overtime'] },
+    }),
+    number('onCallShifts', 'Times on call in a usual month', 'function', {
+      ...extra,
+      unit: '',
+      min: 0,
+      max: 100,
+      showIf: { field: 'arrangements', is: ['onCall'] },
+    }),
+    number('travelMinutes', 'Travel between sites in a usual week', 'function', {
+      ...extra,
+      unit: 'min',
+      min: 0,
+      max: 6000,
+      showIf: { field: 'arrangements', is: ['sites'] },
+    }),
+    number('homeDays', 'Days at home in a usual week', 'function', {
+      ...extra,
+      unit: '',
+      min: 0,
+      max: 7,
+      decimals: 1,
+      showIf: { field: 'arrangements', is: ['home'] },
+    }),
+    number('nights', 'Nights in a usual month', 'function', {
+      ...extra,
+      unit: '',
+      min: 0,
+      max: 31,
+      showIf: { field: 'arrangements', is: ['nights'] },
+    }),
     line('arrangementsNote', 'How often', 'function', { ...extra, maxLength: 300 }),
-  ],
+  ]),
 };
 
 export const purpose: Section = {
   id: 'purpose',
   title: 'Purpose',
-  fields: [
+  fields: asked(ofWork, [
     words('jobPurpose', 'Purpose of the job', 'function', {
       maxLength: 600,
       lines: 2,
@@ -87,5 +197,5 @@ export const purpose: Section = {
       sources: ['manager', 'document', 'client'],
     }),
     yesNo('standardWritten', 'Standard is written down', 'function', extra),
-  ],
+  ]),
 };

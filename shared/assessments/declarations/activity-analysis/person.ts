@@ -1,11 +1,14 @@
 import type { Section } from '../../define.ts';
+import type { Field } from '../../fields.ts';
 import { choice, date, extra, group, guidance, option, words, yesNo } from '../build.ts';
+import { asked } from '../conditions.ts';
 import { functionLineFields } from '../function-lines.ts';
+import { ofOtherLife, ofWork } from './about.ts';
 
 export const observedFunction: Section = {
   id: 'observedFunction',
   title: 'What the person can do',
-  purpose: 'Can first, limits second. This becomes the table of the employer’s report.',
+  purpose: 'Can first, limits second. Of work, this becomes the table of the employer’s report.',
   fields: [
     guidance(
       'untestedHint',
@@ -40,6 +43,18 @@ export const personFit: Section = {
   ],
 };
 
+/** One box for each part of a model, once that model is chosen. */
+function partsOfModel(model: string, parts: readonly (readonly [string, string])[]): readonly Field[] {
+  return parts.map(([id, label]) =>
+    words(id, label, 'clinical', {
+      ...extra,
+      maxLength: 1500,
+      lines: 2,
+      showIf: { field: 'model', is: [model] },
+    }),
+  );
+}
+
 export const reasoning: Section = {
   id: 'reasoning',
   title: 'Reasoning',
@@ -52,6 +67,18 @@ export const reasoning: Section = {
       option('moho', 'MOHO', 'volition, habits and roles, performance capacity, environment'),
       option('otpf', 'OTPF', 'domain and process'),
       option('icf', 'ICF', 'function, activity, participation, factors'),
+    ]),
+    ...partsOfModel('peo', [
+      ['peoPerson', 'Person'],
+      ['peoEnvironment', 'Environment'],
+      ['peoOccupation', 'Occupation'],
+      ['peoFit', 'Fit between them'],
+    ]),
+    ...partsOfModel('moho', [
+      ['mohoVolition', 'Volition'],
+      ['mohoHabits', 'Habits and roles'],
+      ['mohoCapacity', 'Performance capacity'],
+      ['mohoEnvironment', 'Environment'],
     ]),
     words('reasoningText', 'Reasoning', 'clinical'),
     words('hypothesis', 'Hypothesis', 'clinical', { maxLength: 2000 }),
@@ -73,7 +100,7 @@ export const conclusion: Section = {
   id: 'conclusion',
   title: 'Conclusion for the employer',
   purpose: 'In words about work only.',
-  fields: [
+  fields: asked(ofWork, [
     choice('fitness', 'Fitness for this job', 'function', [
       option('fit', 'Fit for the job as it is'),
       option('fitWithChanges', 'Fit with the changes recommended'),
@@ -101,7 +128,7 @@ export const conclusion: Section = {
       ...extra,
       help: 'Without a choice it is there when a question of the referral asks about the Act and has no answer.',
     }),
-  ],
+  ]),
 };
 
 export const limits: Section = {
@@ -113,8 +140,15 @@ export const limits: Section = {
       lines: 2,
       help: 'Time, season, tasks not seen, work staged, people not met.',
     }),
-    date('workerAgreed', 'Worker has read and agreed', 'function', { ...extra, allow: 'past' }),
-    date('managerAgreed', 'Manager has read and agreed', 'function', { ...extra, allow: 'past' }),
+    ...asked(ofWork, [
+      date('workerAgreed', 'Worker has read and agreed', 'function', { ...extra, allow: 'past' }),
+      date('managerAgreed', 'Manager has read and agreed', 'function', { ...extra, allow: 'past' }),
+    ]),
+    date('personAgreed', 'The person has read and agreed', 'personal', {
+      ...extra,
+      allow: 'past',
+      showIf: ofOtherLife,
+    }),
   ],
 };
 
@@ -125,7 +159,7 @@ export const photos: Section = {
     {
       kind: 'photos',
       id: 'photos',
-      label: 'Photos of the work',
+      label: 'Photos of the work or activity',
       sensitivity: 'function',
       help: 'One per task where it shows a demand. Say in the caption what to look at, and the measurement.',
     },

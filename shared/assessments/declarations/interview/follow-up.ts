@@ -1,7 +1,8 @@
 import type { Section } from '../../define.ts';
 import type { ShowIf } from '../../fields.ts';
 import { choice, choices, date, extra, group, line, option, words, yesNo } from '../build.ts';
-import { and, asked, followUp, inWork } from './when.ts';
+import { and, asked } from '../conditions.ts';
+import { followUp, inWork } from './when.ts';
 
 /** Asked at a follow-up only when something has changed. */
 const changed: ShowIf = and(followUp, { field: 'changed', is: ['yes'] });

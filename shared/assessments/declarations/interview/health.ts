@@ -1,6 +1,7 @@
 import type { Section } from '../../define.ts';
 import { choice, date, extra, group, guidance, line, number, option, words, yesNo } from '../build.ts';
-import { asked, firstInterview } from './when.ts';
+import { asked } from '../conditions.ts';
+import { firstInterview } from './when.ts';
 
 /** Health as it meets work. Conditions and medicines themselves are on the client's page. */
 export const health: Section = {

@@ -1,6 +1,7 @@
 import type { Section } from '../../define.ts';
 import { choice, choices, date, extra, group, line, noneOf, number, option, words, yesNo } from '../build.ts';
-import { asked, firstInterview, inWork } from './when.ts';
+import { asked } from '../conditions.ts';
+import { firstInterview, inWork } from './when.ts';
 
 /** How the absence came about and what was tried. Dates and certificates are in the case file. */
 export const absence: Section = {

@@ -1,6 +1,7 @@
 import type { Section } from '../../define.ts';
 import { choice, choices, date, extra, line, option, words, yesNo } from '../build.ts';
-import { asked, firstInterview } from './when.ts';
+import { asked } from '../conditions.ts';
+import { firstInterview } from './when.ts';
 
 /** How and why they came, and whether they felt free to. */
 export const howTheyCame: Section = {

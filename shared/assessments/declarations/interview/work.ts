@@ -1,6 +1,7 @@
 import type { Section } from '../../define.ts';
 import { choice, choices, extra, group, line, noneOf, number, option, words, yesNo } from '../build.ts';
-import { asked, firstInterview } from './when.ts';
+import { asked } from '../conditions.ts';
+import { firstInterview } from './when.ts';
 
 /** Home, people and getting about. Names of others are recorded so that no document says them. */
 export const background: Section = {

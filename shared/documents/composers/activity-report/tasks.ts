@@ -160,6 +160,7 @@ function stepTable(make: BlockMaker, analysis: RecordView, taskId: string, steps
       const means = answered.filter(({ field }) => how.includes(field.id));
       const numbers = answered.filter(({ field }) => field.kind === 'number');
       const rest = answered.filter((one) => one !== title && !means.includes(one) && !numbers.includes(one));
+      const remarks = [...rest.map(remark), ...waysOf(analysis, fields, `tasks.${taskId}.steps.${stepId}.`)];
       return {
         slot: stepId,
         cells: [
@@ -180,10 +181,29 @@ function stepTable(make: BlockMaker, analysis: RecordView, taskId: string, steps
             { header: 'row' },
           ),
           cellOf(numbers.length === 0 ? words.noNumbers : numberParts(numbers)),
-          cellOf(rest.length === 0 ? words.noRemarks : joined(rest.map(remark), '. ')),
+          cellOf(remarks.length === 0 ? words.noRemarks : joined(remarks, '. ')),
         ],
       };
     }),
+  );
+}
+
+/** The items of a step's own groups, such as ways to grade it: each by name, with what else was answered in brackets. */
+function waysOf(analysis: RecordView, fields: readonly Field[], prefix: string): Parts[] {
+  return fields.flatMap((field) =>
+    field.kind !== 'group'
+      ? []
+      : analysis.items(`${prefix}${field.id}`).flatMap((itemId): Parts[] => {
+          const answered = answeredFields(analysis, field.fields, `${prefix}${field.id}.${itemId}.`);
+          const title = answered.find((one) => one.field.id === field.titleField);
+          const rest = answered.filter((one) => one !== title);
+          const more = joined(
+            rest.map((one): Parts => [{ ...one.words, text: midSentence(one.words.text) }]),
+            ', ',
+          );
+          if (title === undefined) return rest.length === 0 ? [] : [more];
+          return [[title.words, ...(rest.length === 0 ? [] : [' (', ...more, ')'])]];
+        }),
   );
 }
 

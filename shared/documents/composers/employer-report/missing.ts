@@ -1,9 +1,9 @@
 import { resolveField } from '../../../assessments/resolve-field.ts';
 import { readObservedFunction } from '../../../reasoning/observed-function.ts';
 import { employerReportText } from '../../../text/employer-report.ts';
-import type { Reading } from '../case-reading.ts';
-import { printablePhotos } from '../photos.ts';
+import { type Reading, recordsOfOtherLife } from '../case-reading.ts';
 import type { Change } from '../recommendations.ts';
+import { photosOfWork } from './photos.ts';
 import { questionsOf, reviewDateOf } from './summary.ts';
 
 const { missing: words } = employerReportText;
@@ -68,8 +68,10 @@ function missingChanges(changes: readonly Change[]): string[] {
 }
 
 function missingPhotos(reading: Reading): string[] {
-  const printed = printablePhotos(reading);
-  const left = reading.data.photos.filter((photo) => photo.inDocuments).length - printed.length;
+  const printed = photosOfWork(reading);
+  const otherLife = recordsOfOtherLife(reading.data);
+  const chosen = reading.data.photos.filter((photo) => photo.inDocuments && !otherLife.has(photo.recordId));
+  const left = chosen.length - printed.length;
   return [
     ...printed.flatMap((photo, index) => (photo.caption.trim() === '' ? [words.caption(index + 1)] : [])),
     ...(left > 0 ? [words.people(left)] : []),

@@ -113,17 +113,28 @@ export const tasks = {
 
 export const analysisSections: readonly FilledSection[] = [
   {
-    section: 'Job',
+    section: 'What is analysed',
     answers: [
-      ['Minutes in a shift, meal breaks out', { value: '450', from: 'Document' }],
-      ['Meal breaks', { value: '30', from: 'Document' }],
+      ['This analysis is about', 'Own job'],
       ['Place of work', 'Packing hall B, ground floor'],
+    ],
+  },
+  {
+    section: 'People and day',
+    answers: [
       ['Consulted', ['The worker', 'The manager']],
       ['Manager consulted', manager],
-      ['Work observed on', day(0)],
+      ['Observed on', day(0)],
       ['Observed from', '10:10'],
       ['Observed to', '11:45'],
       ['This day was', 'Usual'],
+    ],
+  },
+  {
+    section: 'Hours and pay',
+    answers: [
+      ['Minutes in a shift, meal breaks out', { value: '450', from: 'Document' }],
+      ['Meal breaks', { value: '30', from: 'Document' }],
     ],
   },
   {

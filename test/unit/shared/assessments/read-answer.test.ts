@@ -153,6 +153,11 @@ describe('dates and times', () => {
     const given: ReadContext = { today, sibling: () => '09:30' };
     expect(value(time, '9:45', given)).toBe('09:45');
     expect(problem(time, '09:15', given)?.accepted).toBe('09:30 or later');
+    const late: TimeField = { ...time, overnight: 'nextDay' };
+    expect(problem(late, '02:15', given)?.accepted).toContain('next day');
+    const overnight = { sibling: (id: string) => (id === 'nextDay' ? 'yes' : '09:30') };
+    expect(value(late, '02:15', { ...given, ...overnight })).toBe('02:15');
+    expect(problem(time, '02:15', { ...given, ...overnight })).toBeDefined();
     for (const typed of ['24:00', '12:60', 'noon', '1200']) expect(problem(time, typed)).toBeDefined();
   });
 

@@ -123,6 +123,23 @@ describe('what the report says', () => {
     expect(ids.indexOf(placed[1]?.id ?? '')).toBeGreaterThan(at('further'));
   });
 
+  test('an activity at home is told to those who treat, and an employer gets nothing of it', () => {
+    const data = sampleCaseData();
+    const home = viewOf('activityAnalysis', 9, {
+      about: 'home',
+      activityName: 'Prepare a meal',
+      tasks: ['x'],
+      'tasks.x.name': 'Drain the pan',
+      'tasks.x.assistance': 'supervision',
+      'ratings.x.stand_static.frequency': 'constant',
+    });
+    const both = { ...data, analyses: [...data.analyses, home] };
+    expect(textOf(both, 'clinician', [recordId(9)])).toContain('Drain the pan');
+    for (const audience of ['employer', 'commissioner', 'funder'] as const)
+      expect(textOf(both, audience, [recordId(9)])).not.toMatch(/pan|meal|standing/i);
+    expect(textOf(both, 'clinician')).not.toContain('Drain the pan');
+  });
+
   test('of several analyses the latest is told, unless another is asked for', () => {
     const data = sampleCaseData();
     const lighter = viewOf('activityAnalysis', 9, {

@@ -69,6 +69,22 @@ afterEach(() => {
 });
 
 describe('a record being filled in', () => {
+  it('reads an end again once it is said to be of the next day, saves it, and marks it when it is not', async () => {
+    const { session, saved } = open();
+    session.put('observedFrom', { state: 'given', typed: '22:00' });
+    session.put('observedTo', { state: 'given', typed: '02:30' });
+    expect(session.answer('observedTo')).toMatchObject({ raw: '02:30' });
+    await session.autosave.flush();
+    saved.length = 0;
+    session.put('observedOvernight', { state: 'given', typed: 'yes' });
+    expect(session.answer('observedTo')).toMatchObject({ value: '02:30' });
+    expect(session.problem('observedTo')).toBeUndefined();
+    await session.autosave.flush();
+    expect(saved.map(({ path }) => path)).toEqual(['observedOvernight', 'observedTo']);
+    session.put('observedOvernight', { state: 'given', typed: 'no' });
+    expect(session.answer('observedTo')).toMatchObject({ raw: '02:30' });
+  });
+
   it('shows what was stored, also what could not be read', () => {
     const { session } = open({
       shiftMinutes: minutes(420),

@@ -39,7 +39,8 @@ function addRecords(work: Work, sample: MadeSample): { caseId: string; ids: Map<
   const birthDate = client && typedText(client.changes, 'birthDate');
   const made = createCase(work, (client && typedText(client.changes, 'fullName')) ?? '', birthDate ?? null);
   const ids = new Map<string, string>();
-  for (const { key, kind, parentKey, changes } of sample.records) {
+  for (const { key, kind, parentKey, changes: open } of sample.records) {
+    const changes = open.map((change) => withRecord(change, ids));
     if (kind === 'client' || kind === 'caseFile') {
       const recordId = kind === 'client' ? made.clientRecordId : made.caseFileRecordId;
       ids.set(key, recordId);
@@ -51,6 +52,14 @@ function addRecords(work: Work, sample: MadeSample): { caseId: string; ids: Map<
     }
   }
   return { caseId: made.caseId, ids };
+}
+
+/** Fills in the id of a record that an answer points at. */
+function withRecord(
+  { recordKey, path, answer }: MadeSample['records'][number]['changes'][number],
+  ids: ReadonlyMap<string, string>,
+): FieldChange {
+  return { path, answer: recordKey === undefined ? answer : { ...answer, typed: idOf(ids, recordKey) } };
 }
 
 function typedText(changes: readonly FieldChange[], path: string): string | undefined {

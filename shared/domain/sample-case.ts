@@ -5,6 +5,8 @@ import type { CalendarDate } from './ids.ts';
 import { PhotoSummary, Practitioner } from './practitioner.ts';
 import { RecordKind } from './records.ts';
 
+const ClockTime = z.string().regex(/^\d{2}:\d{2}(:\d{2})?$/);
+
 /**
  * One answer of the sample case. Item ids are written as `$name` in paths and values and become real ids when the case is
  * made; dates are written as days from the day it is made, so that the case never grows stale.
@@ -14,6 +16,10 @@ const SampleAnswer = z.strictObject({
   typed: AnswerValue.optional(),
   /** A date instead of `typed`: days from the day the case is made; yesterday is -1. */
   days: z.int().optional(),
+  /** With `days`, moments of that day instead of a date, `HH:MM` or `HH:MM:SS` in UTC: one, or the starts and stops of a timer. */
+  at: z.union([ClockTime, z.array(ClockTime)]).optional(),
+  /** Another record of the sample instead of `typed`: its key. That record comes first. */
+  recordKey: z.string().optional(),
   state: AnswerState.optional(),
   source: AnswerSource.optional(),
 });
@@ -54,7 +60,12 @@ export interface MadeSample {
     readonly kind: RecordKind;
     readonly parentKey: string | null;
     /** As typed in the window, in the order in which the form asks. */
-    readonly changes: readonly { readonly path: AnswerPath; readonly answer: TypedAnswer }[];
+    readonly changes: readonly {
+      readonly path: AnswerPath;
+      readonly answer: TypedAnswer;
+      /** Key of the record whose id is the answer; filled in once that record is stored. */
+      readonly recordKey?: string;
+    }[];
   }[];
   readonly photos: readonly {
     readonly recordKey: string;
@@ -84,10 +95,16 @@ export function makeSample(sample: SampleCase, today: CalendarDate, newItemId: (
     if (Array.isArray(typed)) return typed.map(idOf);
     return typeof typed === 'string' ? idOf(typed) : typed;
   };
-  const changeOf = ({ path, typed, days, state = 'given', source }: z.infer<typeof SampleAnswer>) => {
+  const changeOf = (answer: z.infer<typeof SampleAnswer>) => {
+    const { path, typed, days, at, recordKey, state = 'given', source } = answer;
     const value =
-      days !== undefined ? addDays(today, days) : typed === undefined ? undefined : realValue(typed);
+      days !== undefined
+        ? momentsOf(addDays(today, days), at)
+        : typed === undefined
+          ? undefined
+          : realValue(typed);
     return {
+      ...(recordKey === undefined ? {} : { recordKey }),
       path: path.split('.').map(idOf).join('.'),
       answer: {
         state,
@@ -109,4 +126,11 @@ export function makeSample(sample: SampleCase, today: CalendarDate, newItemId: (
       takenOn: addDays(today, takenDays),
     })),
   };
+}
+
+/** The date itself, or its moments in UTC. */
+function momentsOf(date: CalendarDate, at: string | readonly string[] | undefined): string | string[] {
+  const momentOf = (time: string) => `${date}T${time.length === 5 ? `${time}:00` : time}.000Z`;
+  if (at === undefined) return date;
+  return typeof at === 'string' ? momentOf(at) : at.map(momentOf);
 }

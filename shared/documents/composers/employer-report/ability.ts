@@ -1,5 +1,7 @@
 import { Frequency } from '../../../assessments/ratings.ts';
 import { writtenDate } from '../../../domain/calendar.ts';
+import { highestSensitivity } from '../../../domain/sensitivity.ts';
+import type { Finding } from '../../../reasoning/finding.ts';
 import { type ObservedFunction, readObservedFunction } from '../../../reasoning/observed-function.ts';
 import { employerReportText as words } from '../../../text/employer-report.ts';
 import { midSentence } from '../../../text/findings.ts';
@@ -30,16 +32,15 @@ export function abilityBlocks(make: BlockMaker, reading: Reading): Block[] {
     ...(lines.length === 0 ? [make.paragraph('ability/none', words.noAbility)] : []),
     ...(free.length === 0 ? [] : [freeBlock(make, free)]),
     ...(rest.length === 0 ? [] : [table(make, rest, analysis?.text('observedOn'))]),
-    ...guarded.map((finding) =>
-      make.paragraph(`ability/after/${finding.id}`, [typed(finding.statement)], {
-        findings: [finding.id],
-        sensitivity: finding.sensitivity,
-        // A limit at a cost stands in the table already.
-        ...(finding.id.includes('/delayedResponse/')
-          ? { functional: [strong(words.delayed), typed(midSentence(finding.functionalEffect ?? ''))] }
-          : {}),
-      }),
-    ),
+    ...delayedBlocks(make, guarded.filter(isDelayed)),
+    ...guarded
+      .filter((finding) => !isDelayed(finding))
+      .map((finding) =>
+        make.paragraph(`ability/after/${finding.id}`, [typed(finding.statement)], {
+          findings: [finding.id],
+          sensitivity: finding.sensitivity,
+        }),
+      ),
     // Of what helps or hinders a return, this report says what it changes at work, and to nobody more.
     ...factors.map((finding) =>
       make.paragraph(`ability/factor/${finding.id}`, [typed(finding.functionalEffect ?? '')], {
@@ -48,6 +49,27 @@ export function abilityBlocks(make: BlockMaker, reading: Reading): Block[] {
       }),
     ),
     ...instrumentBlocks(make, reading, 'ability'),
+  ];
+}
+
+function isDelayed({ id }: Finding): boolean {
+  return id.includes('/delayedResponse/');
+}
+
+/** What visits and evaluations cost afterwards, together; for readers who may not know of health, its effect on work. A limit at a cost stands in the table already. */
+function delayedBlocks(make: BlockMaker, delayed: readonly Finding[]): Block[] {
+  if (delayed.length === 0) return [];
+  const told = delayed.map(({ statement }): Parts => [typed(statement)]);
+  const effects = delayed.map(({ functionalEffect }, index): Parts => {
+    const effect = functionalEffect ?? '';
+    return [typed(index === 0 ? midSentence(effect) : effect)];
+  });
+  return [
+    make.paragraph('ability/after', joined(told, ' '), {
+      findings: delayed.map(({ id }) => id),
+      sensitivity: highestSensitivity(delayed.map(({ sensitivity }) => sensitivity)),
+      functional: [strong(words.delayed), ...joined(effects, ' ')],
+    }),
   ];
 }
 

@@ -16,7 +16,7 @@ export function limitBlocks(make: BlockMaker, reading: Reading): Block[] {
   const { data, analysis } = reading;
   const limits = analysis?.text('visitLimits');
   const gaps = findingsOf(data, 'gap');
-  const open = gaps.filter((gap) => gap.sensitivity === 'identity' || gap.sensitivity === 'function');
+  const open = gaps.filter((gap) => isOpen(gap) && !isToldByJob(reading, gap, gaps));
   const notSeen = open.filter((gap) => notSeenParts(reading, gap) !== undefined);
   const notTested = open.filter((gap) => demandParts(reading, gap) ?? abilityParts(reading, gap));
   const rest = open.filter((gap) => !notSeen.includes(gap) && !notTested.includes(gap));
@@ -31,7 +31,7 @@ export function limitBlocks(make: BlockMaker, reading: Reading): Block[] {
       ? []
       : [make.list('limits/list', false, items, { findings: open.map((gap) => gap.id) })]),
     ...gaps
-      .filter((gap) => !open.includes(gap))
+      .filter((gap) => !isOpen(gap))
       .map((gap) =>
         make.paragraph(`limits/${gap.id}`, [typed(gap.statement)], {
           findings: [gap.id],
@@ -41,6 +41,19 @@ export function limitBlocks(make: BlockMaker, reading: Reading): Block[] {
       ),
   ];
   return blocks.length > 0 ? blocks : [make.paragraph('limits/none', words.noLimits)];
+}
+
+function isOpen({ sensitivity }: Finding): boolean {
+  return sensitivity === 'identity' || sensitivity === 'function';
+}
+
+/** A capacity evaluation lists again what the job's own demands say is not tested. */
+function isToldByJob({ data, analysis }: Reading, gap: Finding, gaps: readonly Finding[]): boolean {
+  if (gap.demandId === null || !data.evaluations.some(({ recordId }) => recordId === gap.recordId))
+    return false;
+  return gaps.some(
+    (other) => isOpen(other) && other.recordId === analysis?.recordId && other.demandId === gap.demandId,
+  );
 }
 
 function notSeenWords(reading: Reading, gaps: readonly Finding[]): Parts {

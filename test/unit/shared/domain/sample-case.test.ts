@@ -4,11 +4,23 @@ import { describe, expect, test } from 'vitest';
 import { declarationSchema } from '../../../../shared/assessments/declaration-schema.ts';
 import { progressOf } from '../../../../shared/assessments/progress.ts';
 import { resolveField } from '../../../../shared/assessments/resolve-field.ts';
+import { RecordView } from '../../../../shared/assessments/view.ts';
+import type { Answer } from '../../../../shared/domain/answers.ts';
 import { addDays } from '../../../../shared/domain/calendar.ts';
 import { consentCovers } from '../../../../shared/domain/consent.ts';
 import type { RecordKind } from '../../../../shared/domain/records.ts';
 import { buildFindings } from '../../../../shared/reasoning/build-findings.ts';
+import {
+  batteryConditions,
+  chooseBattery,
+  demandsOfJob,
+} from '../../../../shared/reasoning/capacity/battery.ts';
+import { dueCalls } from '../../../../shared/reasoning/capacity/calls.ts';
+import { draftCapacities } from '../../../../shared/reasoning/capacity/draft-capacities.ts';
+import { hardStops, readLimits } from '../../../../shared/reasoning/capacity/stop-rules.ts';
+import { readTests } from '../../../../shared/reasoning/capacity/tests.ts';
 import { matchJob } from '../../../../shared/reasoning/match.ts';
+import { readObservedFunction } from '../../../../shared/reasoning/observed-function.ts';
 import { photos, records, sampleDay, sampleViews } from '../support/sample.ts';
 
 const views = sampleViews;
@@ -18,6 +30,7 @@ const [analysis] = ofKind('activityAnalysis');
 const [visit] = ofKind('visit');
 if (analysis === undefined || visit === undefined) throw new Error('the sample has no visit');
 const findings = buildFindings(views);
+const noLines: Answer = { state: 'given', value: [], by: 'ot', at: '2026-11-22T10:00:00.000Z' };
 
 test('every answer can be read and stands at a declared field', () => {
   for (const view of views)
@@ -99,6 +112,86 @@ describe('the wrinkles of practice', () => {
     const [flag] = findings.filter(({ id }) => id.includes('/redFlag/'));
     expect(flag).toMatchObject({ sensitivity: 'clinical', functionalEffect: null });
     expect(visit.text('immediatePlan')).toBeDefined();
+  });
+});
+
+describe('the capacity evaluation', () => {
+  const [evaluation] = ofKind('capacityEvaluation');
+  if (evaluation === undefined) throw new Error('the sample has no evaluation');
+  const tests = readTests(evaluation);
+  const own = findings.filter(({ recordId }) => recordId === evaluation.recordId);
+
+  test('compares with the job, holds a test of each kind, and one that was interrupted', () => {
+    expect(evaluation.text('analysisId')).toBe(analysis.recordId);
+    expect(tests.map(({ test: { id } }) => id)).toEqual(
+      expect.arrayContaining([
+        'mh_lift_low',
+        'mh_carry_1',
+        'pos_stand',
+        'pos_walk',
+        'ul_grip5',
+        'cog_sample',
+      ]),
+    );
+    expect(tests.filter(({ hardStops }) => hardStops.length > 0)).toHaveLength(1);
+    const grip = evaluation.text(
+      `tests.${tests.find(({ test: { id } }) => id === 'ul_grip5')?.itemId}.instrumentRecordId`,
+    );
+    expect(ofKind('grip').map(({ recordId }) => recordId)).toContain(grip);
+  });
+
+  test('no test goes beyond the limits of the day, and what was done is in the order of the day', () => {
+    const limits = readLimits(evaluation);
+    expect(limits.missing).toEqual([]);
+    for (const { steps, test: one } of tests)
+      for (const step of steps) {
+        expect(hardStops(step, limits), one.id).toEqual([]);
+        expect(step.load ?? 0, one.id).toBeLessThanOrEqual(limits.load ?? 0);
+      }
+    const starts = tests.map(({ path }) => evaluation.text(`${path}.startedAt`) ?? '');
+    expect(starts).toEqual([...starts].sort());
+  });
+
+  test('every essential demand that can be tested is tested, seen at work, or listed with its reason', () => {
+    const listed = evaluation.items('notTested').map((id) => evaluation.text(`notTested.${id}.demandId`));
+    expect(listed).toContain('drive_vehicle');
+    const { untested } = chooseBattery(demandsOfJob(analysis), batteryConditions(evaluation));
+    expect(untested.find(({ demandId }) => demandId === 'drive_vehicle')).toMatchObject({
+      criticality: 'safetyCritical',
+      reason: 'notObservable',
+    });
+  });
+
+  test('capacities are those that the tests support, and never beyond what was done', () => {
+    const drafts = draftCapacities(
+      new RecordView(evaluation.recordId, evaluation.declaration, {
+        ...evaluation.answers,
+        capacities: noLines,
+      }),
+      { analysis },
+    );
+    for (const line of readObservedFunction(evaluation, 'capacities')) {
+      if (line.evidence === 'notTested') continue;
+      const draft = drafts.find(({ demandId }) => demandId === line.demandId);
+      expect(draft, line.activity).toBeDefined();
+      const observed = draft?.answers.observedAmount;
+      if (line.amount?.unit === 'kg')
+        expect(line.amount.value, line.activity).toBeLessThanOrEqual(Number(observed));
+    }
+  });
+
+  test('both calls were made, one with a delayed response; a calibration was overdue; a restriction stays one', () => {
+    expect(dueCalls(evaluation, today).map(({ state }) => state)).toEqual(['done', 'done']);
+    const of = (rule: string) => own.filter(({ id }) => id.includes(`/${rule}/`));
+    expect(of('delayedResponse')).toMatchObject([{ sensitivity: 'clinical' }]);
+    expect(of('delayedResponse')[0]?.functionalEffect).toContain('25 minutes');
+    expect(of('calibration')).toHaveLength(1);
+    expect(
+      of('capacity').some(({ statement }) =>
+        statement.includes('Restriction: no lifting from the floor over 5 kg'),
+      ),
+    ).toBe(true);
+    expect(of('capacity').find(({ demandId }) => demandId === 'carry_one_hand')?.confidence).toBe('medium');
   });
 });
 

@@ -11,14 +11,15 @@ import { makeSample, SampleCase } from '../../../../shared/domain/sample-case.ts
 export const sampleDay = '2026-11-22';
 export const sample = SampleCase.parse(sampleFile);
 
-let made = 0;
-export const { records, photos } = makeSample(sample, sampleDay, () => `item-${++made}`);
+let madeItems = 0;
+export const { records, photos } = makeSample(sample, sampleDay, () => `item-${++madeItems}`);
 
 /** The sample's records, their answers read as the vault would read them when they are typed one after the other. */
 export const sampleViews: readonly RecordView[] = records.map(({ kind, changes }, index) => {
   const declaration = declarationFor(kind);
   const answers: Record<string, Answer> = {};
-  for (const { path, answer } of changes) {
+  for (const { path, answer: made, recordKey } of changes) {
+    const answer = recordKey === undefined ? made : { ...made, typed: idOf(recordKey) };
     const field = resolveField(declaration, path);
     if (field === undefined) throw new Error(`${kind}: no field at ${path}`);
     const stamp = {
@@ -35,6 +36,15 @@ export const sampleViews: readonly RecordView[] = records.map(({ kind, changes }
       throw new Error(`${kind} ${path}: ${result.error.problem} ${result.error.accepted}`);
     answers[path] = { state: 'given', value: result.value, ...stamp };
   }
-  const id = `0192f0c1-0000-7000-8000-${String(index + 1).padStart(12, '0')}`;
-  return new RecordView(id, declaration, answers);
+  return new RecordView(idAt(index), declaration, answers);
 });
+
+function idAt(index: number): string {
+  return `0192f0c1-0000-7000-8000-${String(index + 1).padStart(12, '0')}`;
+}
+
+function idOf(key: string): string {
+  const index = records.findIndex((record) => record.key === key);
+  if (index === -1) throw new Error(`the sample has no record ${key}`);
+  return idAt(index);
+}

@@ -87,7 +87,7 @@ function unprintableFinder(fontFolder: string) {
 /** What the composers need: the case as it is stored, today where the OT is, and the next reference. */
 function inputFor(
   context: RecordsContext,
-  { caseId, kind, consentId, audience, recordIds }: DocumentChoice,
+  { caseId, kind, consentId, audience, recordIds, label }: DocumentChoice,
 ): ComposeInput {
   const data = loadCaseData(context.database, caseId);
   const letter = documentsText.referenceLetters[kind];
@@ -101,6 +101,7 @@ function inputFor(
     mark: 'draft',
     consentId,
     recordIds,
+    label,
   };
 }
 

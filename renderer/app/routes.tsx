@@ -6,6 +6,7 @@ import {
   createRouter,
   redirect,
 } from '@tanstack/react-router';
+import { DocumentKind } from '../../shared/documents/tree.ts';
 import { casesText } from '../../shared/text/cases.ts';
 import { importText } from '../../shared/text/imports.ts';
 import { shellText } from '../../shared/text/shell.ts';
@@ -378,11 +379,23 @@ const recommendations = createRoute({
 const documents = createRoute({
   getParentRoute: () => oneCase,
   path: 'documents',
-  validateSearch: (search: Record<string, unknown>): { result?: string } =>
-    typeof search.result === 'string' ? { result: search.result } : {},
+  validateSearch: (search: Record<string, unknown>): { result?: string; kind?: DocumentKind } => {
+    const kind = DocumentKind.safeParse(search.kind).data;
+    return {
+      ...(typeof search.result === 'string' ? { result: search.result } : {}),
+      ...(kind === undefined ? {} : { kind }),
+    };
+  },
   component: function Documents() {
-    const { result } = documents.useSearch();
-    return <DocumentsScreen key={result} caseId={documents.useParams().caseId} resultOf={result} />;
+    const { result, kind } = documents.useSearch();
+    return (
+      <DocumentsScreen
+        key={`${result} ${kind}`}
+        caseId={documents.useParams().caseId}
+        resultOf={result}
+        openAt={kind}
+      />
+    );
   },
 });
 

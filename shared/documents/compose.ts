@@ -2,6 +2,7 @@ import type { Sensitivity } from '../domain/sensitivity.ts';
 import { employerReportText } from '../text/employer-report.ts';
 import { analysisChoices, composeActivityReport } from './composers/activity-report.ts';
 import type { ComposeInput } from './composers/case-reading.ts';
+import { composeDiaryBlank } from './composers/diary-blank.ts';
 import { type Composed, composeEmployerReport } from './composers/employer-report.ts';
 import { isChosen, resultChoices } from './composers/instrument-results/chosen.ts';
 import { composeInstrumentResults } from './composers/instrument-results.ts';
@@ -16,6 +17,7 @@ const composers: Readonly<Record<DocumentKind, (input: ComposeInput) => Composed
   recommendationLetter: composeRecommendationLetter,
   instrumentResults: composeInstrumentResults,
   activityReport: composeActivityReport,
+  diaryBlank: composeDiaryBlank,
 };
 
 /** The whole document before edits and disclosure: what rewriting starts from. */

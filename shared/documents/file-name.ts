@@ -5,6 +5,7 @@ const kinds: Readonly<Record<DocumentKind, string>> = {
   recommendationLetter: 'recommendation letter',
   instrumentResults: 'assessment results',
   activityReport: 'activity analysis',
+  diaryBlank: 'energy diary',
 };
 
 /** The name suggested for a document's file: reference and kind, nothing about a person. */

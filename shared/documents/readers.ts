@@ -22,6 +22,7 @@ export const readersOf: Readonly<Record<DocumentKind, Readers>> = {
   recommendationLetter: work,
   instrumentResults: results,
   activityReport: everyone,
+  diaryBlank: ['client'],
 };
 
 /** The reader of a document: whoever was asked for, where this kind may be written for them. */

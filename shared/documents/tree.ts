@@ -183,8 +183,13 @@ export const DocumentKind = z.enum([
   'recommendationLetter',
   'instrumentResults',
   'activityReport',
+  'diaryBlank',
 ]);
 export type DocumentKind = z.infer<typeof DocumentKind>;
+
+/** What a form that the client fills in may bear of the client. */
+export const FormLabel = z.enum(['initials', 'reference']);
+export type FormLabel = z.infer<typeof FormLabel>;
 
 export const VersionMark = z.enum(['draft', 'forClientComment', 'final']);
 export type VersionMark = z.infer<typeof VersionMark>;
@@ -193,13 +198,13 @@ export type VersionMark = z.infer<typeof VersionMark>;
 export const DocumentTree = z.strictObject({
   kind: DocumentKind,
   title: z.string(),
-  /** Case number and document letter, safe for a file name; no name, no diagnosis. */
+  /** Case number and document letter, safe for a file name; no name, no diagnosis. Empty where a form is to bear none. */
   reference: z.string(),
   audience: Audience,
   date: CalendarDate,
   mark: VersionMark,
-  /** Typeface and spacing: reports for work readers, letters on one page. */
-  style: z.enum(['report', 'letter']),
+  /** Typeface and spacing: reports for work readers, letters on one page, forms in larger type to be filled in by hand. */
+  style: z.enum(['report', 'letter', 'form']),
   letterhead: z.strictObject({
     name: z.array(Run),
     lines: z.array(z.array(Run)),

@@ -4,6 +4,7 @@ import {
   BlockEdit,
   DocumentKind,
   DocumentTree,
+  FormLabel,
   ResultChoice,
   Withheld,
 } from '../documents/tree.ts';
@@ -38,6 +39,8 @@ const documentChoice = {
   audience: Audience.optional(),
   /** The records that it is about: instruments (those marked for reports when nothing is said), or the one analysis (the latest). */
   recordIds: z.array(Id).max(200).optional(),
+  /** What a form to be filled in bears of the client. */
+  label: FormLabel.optional(),
 };
 
 /** Milliseconds by which a clock was moved, negative when it was put back; ten years at most. */

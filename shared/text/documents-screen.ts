@@ -9,6 +9,7 @@ export const documentsScreenText = {
     recommendationLetter: 'Recommendation letter',
     instrumentResults: 'Assessment results',
     activityReport: 'Activity analysis',
+    diaryBlank: 'Diary to fill in',
   } satisfies Record<DocumentKind, string>,
   copies: {
     client: 'Client copy',
@@ -21,6 +22,9 @@ export const documentsScreenText = {
     colleague: 'Colleague copy',
   } satisfies Record<Audience, string>,
   choose: 'Which document',
+  label: 'On the pages',
+  labels: { none: 'Nothing about the client', initials: 'Initials', reference: 'Case number' },
+  fileOf: { diaryBlank: 'energy-diary' },
   reader: 'For',
   readers: {
     client: 'The client',
@@ -77,6 +81,7 @@ export const documentsScreenText = {
   releaseLead: 'A copy leaves the vault only under a consent of the client for this recipient and purpose.',
   noConsentFor: 'There is no consent to release documents to this reader yet.',
   ownCopy: 'The client’s own copy needs no consent to release. What others said about themselves stays out.',
+  formCopy: 'A form to fill in holds nothing from the record, so it needs no consent. It goes to the client.',
   noConsents: 'There is no consent for the release of documents yet.',
   toConsents: 'Go to consents',
   consent: 'Under which consent',

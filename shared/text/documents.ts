@@ -9,7 +9,7 @@ export const documentsText = {
   } satisfies Record<VersionMark, string>,
   pageOf: (page: number, pages: number) => `Page ${page} of ${pages}`,
   referenceIs: (reference: string) => `Reference ${reference}`,
-  fileTitle: (title: string, reference: string) => `${title}, ${reference}`,
+  fileTitle: (title: string, reference: string) => (reference === '' ? title : `${title}, ${reference}`),
   unprintableCharacter: (character: string) =>
     `The character ${character} is in none of the document’s fonts.`,
   referenceLetters: {
@@ -17,6 +17,7 @@ export const documentsText = {
     recommendationLetter: 'L',
     instrumentResults: 'A',
     activityReport: 'J',
+    diaryBlank: 'D',
   } satisfies Record<DocumentKind, string>,
   noConsent: 'No release consent of this case was chosen.',
   notTheClient: 'The client’s own copy goes to the client, by name.',

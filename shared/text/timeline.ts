@@ -6,6 +6,7 @@ const documentNames: Readonly<Record<DocumentKind, string>> = {
   recommendationLetter: 'Recommendation letter',
   instrumentResults: 'Assessment results',
   activityReport: 'Activity analysis',
+  diaryBlank: 'Diary to fill in',
 };
 
 const purposes: Readonly<Record<string, string>> = purposeNames;

@@ -1,9 +1,11 @@
 import { casesText } from '../../shared/text/cases';
 import { diaryText as text } from '../../shared/text/diary';
 import { diaryEntryText } from '../../shared/text/diary-entry';
+import { documentsScreenText } from '../../shared/text/documents-screen';
 import { vaultScreensText } from '../../shared/text/vault-screens';
 import { expect, type OtwayApp, test } from './support/app';
 import { openDesk, openRoom } from './support/desk';
+import { metadataOf, wordsOf } from './support/pdf-files';
 import { resize } from './support/window-size';
 
 /** A case without a diary, in its diary room. */
@@ -190,4 +192,23 @@ test('the sample case shows a response that came two days late', async ({ otway 
   await page.getByText(text.tabs.form, { exact: true }).click();
   await expect(page.getByRole('heading', { name: 'This diary' })).toBeVisible();
   await otway.expectAccessible();
+});
+
+test('a diary to fill in is printed for the client without a consent, and names nobody unless asked', async ({
+  otway,
+}) => {
+  await openDiaries(otway);
+  const { page } = otway;
+  await page.getByRole('link', { name: text.printBlank }).click();
+  await expect(page.getByText(documentsScreenText.formCopy)).toBeVisible();
+  await expect(page.getByLabel(documentsScreenText.page(8, 8))).toBeVisible();
+  await otway.expectAccessible();
+  const file = test.info().outputPath('diary.pdf');
+  await otway.answerSaveDialog(file);
+  await page.getByRole('button', { name: documentsScreenText.releaseButton }).click();
+  await expect(page.getByText(documentsScreenText.released(file))).toBeVisible();
+  expect(wordsOf(file)).toContain('My energy diary: seven days');
+  expect(`${wordsOf(file)} ${metadataOf(file)}`).not.toMatch(/Rosalind|Achterberg|R\. A\.|FH-0001/u);
+  await page.getByLabel(documentsScreenText.label).selectOption('initials');
+  await expect(page.getByRole('button', { name: /Rewrite: R\. A\./ })).toBeAttached();
 });

@@ -3,7 +3,7 @@ import { plainText } from '../../../shared/documents/walk.ts';
 import { shapeItems } from './figure-items.ts';
 import type { Typesetter } from './inline.ts';
 import { addNode, type Item, lowered, type Strip, type StructureNode } from './items.ts';
-import { colours, contentWidth, gaps, letterHeading, page, styles } from './page-style.ts';
+import { colours, contentWidth, gaps, letterHeading, page, styles, type TextStyle } from './page-style.ts';
 import { type PhotoPicture, photoRow, photosInRow } from './photo-strips.ts';
 import { tableStrips } from './table-strips.ts';
 import { baselineOf, lineItems, textStrips } from './text-strips.ts';
@@ -78,7 +78,7 @@ export class BlockSetter {
       case 'list':
         return this.list(block, area);
       case 'table':
-        return tableStrips(this.typesetter, block, this.section, area);
+        return tableStrips(this.typesetter, block, this.section, area, this.tableStyle());
       case 'figure':
         return this.figure(block, area);
       case 'signature':
@@ -89,7 +89,7 @@ export class BlockSetter {
   }
 
   private text(id: string, runs: readonly Run[], area: Area, gap: number): Strip[] {
-    return textStrips(this.typesetter, runs, styles.body, {
+    return textStrips(this.typesetter, runs, this.style === 'form' ? styles.form : styles.body, {
       blockIds: [id],
       owner: addNode(this.section, 'P'),
       gap,
@@ -113,10 +113,19 @@ export class BlockSetter {
     });
   }
 
+  private tableStyle(): TextStyle {
+    return this.style === 'form' ? styles.formTable : styles.table;
+  }
+
+  private listStyle(area: Area): TextStyle {
+    if (this.style === 'form') return styles.form;
+    return this.style === 'letter' || area !== wholePage ? styles.body : styles.list;
+  }
+
   private list(block: Of<'list'>, area: Area): Strip[] {
     const node = addNode(this.section, 'L');
     // Lists of a report run over the full width, so they are set a little smaller; a letter's stand with its text.
-    const style = this.style === 'letter' || area !== wholePage ? styles.body : styles.list;
+    const style = this.listStyle(area);
     return block.items.flatMap((item, index) => {
       const entry = addNode(node, 'LI');
       const label = addNode(entry, 'Lbl');

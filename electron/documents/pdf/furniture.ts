@@ -63,8 +63,11 @@ export function addFurniture(typesetter: Typesetter, tree: DocumentTree, pages: 
         width: 0.45,
         colour: colours.hairline,
       },
-      ...footText(typesetter, documentsText.referenceIs(tree.reference), styles.foot, 'left'),
-      ...footText(typesetter, mark, styles.mark, 'center'),
+      ...(tree.reference === ''
+        ? []
+        : footText(typesetter, documentsText.referenceIs(tree.reference), styles.foot, 'left')),
+      // A form has no versions.
+      ...(tree.style === 'form' ? [] : footText(typesetter, mark, styles.mark, 'center')),
       ...footText(typesetter, number, styles.foot, 'right'),
     );
     if (tree.mark !== 'final') laid.items.push(...stamp(typesetter, mark));

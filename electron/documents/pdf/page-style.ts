@@ -46,6 +46,9 @@ const style = (size: number, leading: number, strong: boolean, colour: string): 
 export const styles = {
   body: style(10.5, 14.7, false, colours.ink),
   list: style(10.1, 13.7, false, colours.ink),
+  /** Forms that clients fill in by hand. */
+  form: style(12.5, 17.2, false, colours.ink),
+  formTable: style(11.3, 14.2, false, colours.ink),
   heading1: style(20, 25, true, colours.ink),
   heading2: style(13.5, 18, true, colours.accent),
   heading3: style(11, 15, true, colours.ink),

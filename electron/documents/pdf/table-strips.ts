@@ -34,6 +34,7 @@ export function tableStrips(
   table: Table,
   parent: StructureNode,
   area: { x: number; width: number } = { x: page.left, width: contentWidth },
+  style: TextStyle = styles.table,
 ): Strip[] {
   const columns = columnsOf(table.widths, area);
   const caption = table.caption?.some((run) => run.text !== '')
@@ -54,7 +55,7 @@ export function tableStrips(
     keepWithNext: true,
   });
   const rows = table.rows.flatMap((row, index) => {
-    const cells = setRow(typesetter, row.cells, columns, addNode(node, 'TR'), styles.table);
+    const cells = setRow(typesetter, row.cells, columns, addNode(node, 'TR'), style);
     const options = {
       rule: { width: 0.45, colour: colours.hairline },
       gap: 0,

@@ -9,6 +9,7 @@ import { diaryLevelText, diaryText as text } from '../../../shared/text/diary.ts
 import { asAppError, refreshAll, useRead } from '../../client/queries.ts';
 import { showError } from '../../client/toasts.ts';
 import { EmptyPage } from '../../components/EmptyPage.tsx';
+import { LinkButton } from '../../components/LinkButton.tsx';
 import pageStyles from '../../components/Page.module.css';
 import { PageHeading } from '../../components/PageHeading.tsx';
 import { removeRecord } from '../../components/remove-record.ts';
@@ -32,13 +33,41 @@ export default function DiaryRoom({ caseId }: { readonly caseId: Id }) {
     }
   };
   const startButton = <Button onClick={start}>{diaries.length === 0 ? text.start : text.another}</Button>;
+  const blankLink = (
+    <LinkButton
+      variant="default"
+      to="/cases/$caseId/documents"
+      params={{ caseId }}
+      search={{ kind: 'diaryBlank' }}
+    >
+      {text.printBlank}
+    </LinkButton>
+  );
   return (
     <div className={pageStyles.page}>
-      <PageHeading lead={text.roomLead} actions={diaries.length > 0 ? startButton : undefined}>
+      <PageHeading
+        lead={text.roomLead}
+        actions={
+          diaries.length > 0 ? (
+            <>
+              {blankLink}
+              {startButton}
+            </>
+          ) : undefined
+        }
+      >
         {text.title}
       </PageHeading>
       {diaries.length === 0 ? (
-        <EmptyPage picture={<IconBattery2 size={48} />} action={startButton}>
+        <EmptyPage
+          picture={<IconBattery2 size={48} />}
+          action={
+            <div className={pageStyles.row}>
+              {startButton}
+              {blankLink}
+            </div>
+          }
+        >
           {text.empty}
         </EmptyPage>
       ) : null}

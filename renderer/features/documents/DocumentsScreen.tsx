@@ -1,8 +1,8 @@
-import { Button } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import { useMemo, useRef, useState } from 'react';
 import type { RecordView } from '../../../shared/assessments/view.ts';
 import { readerFor, readersOf } from '../../../shared/documents/readers.ts';
-import { DocumentKind } from '../../../shared/documents/tree.ts';
+import { DocumentKind, FormLabel } from '../../../shared/documents/tree.ts';
 import type { Id } from '../../../shared/domain/ids.ts';
 import type { Audience } from '../../../shared/domain/sensitivity.ts';
 import { documentsScreenText as text } from '../../../shared/text/documents-screen.ts';
@@ -26,15 +26,20 @@ interface Props {
   readonly caseId: Id;
   /** The instrument whose result is to be printed, when the screen was opened for that. */
   readonly resultOf?: Id | undefined;
+  /** The document that the screen was opened for. */
+  readonly openAt?: DocumentKind | undefined;
 }
 
 /** Outline, the real pages, and beside them what is withheld, what is missing and the way out. */
-export function DocumentsScreen({ caseId, resultOf }: Props) {
-  const [kind, setKind] = useState<DocumentKind>(resultOf ? 'instrumentResults' : 'employerReport');
+export function DocumentsScreen({ caseId, resultOf, openAt }: Props) {
+  const [kind, setKind] = useState<DocumentKind>(
+    resultOf ? 'instrumentResults' : (openAt ?? 'employerReport'),
+  );
   const [reader, setReader] = useState<Audience>();
   const [records, setRecords] = useState<Partial<Record<DocumentKind, Id[]>>>(
     resultOf === undefined ? {} : { instrumentResults: [resultOf] },
   );
+  const [label, setLabel] = useState<FormLabel>();
   const forMany = readersOf[kind].length > 1;
   const wanted: RecordsWanted = { audience: readerFor(kind, reader), recordIds: records[kind] };
   const consents = useCaseViews(caseId, 'consent')
@@ -42,7 +47,13 @@ export function DocumentsScreen({ caseId, resultOf }: Props) {
     .filter((view) => mayLeaveUnder(view, kind, wanted.audience));
   const [chosenConsent, setConsent] = useState<Id | null>(null);
   const consent = consents?.find((view) => view.recordId === chosenConsent) ?? consents?.[0];
-  const choice = { caseId, kind, consentId: consent?.recordId, ...(forMany ? wanted : {}) };
+  const choice = {
+    caseId,
+    kind,
+    consentId: consent?.recordId,
+    ...(forMany ? wanted : {}),
+    ...(kind === 'diaryBlank' ? { label } : {}),
+  };
   const composed = useRead('documents.compose', choice, {
     // The pages stay while another consent is tried.
     enabled: consents !== undefined,
@@ -63,6 +74,7 @@ export function DocumentsScreen({ caseId, resultOf }: Props) {
               onRecords={(recordIds) => setRecords({ ...records, [kind]: recordIds })}
             />
           ) : null}
+          {kind === 'diaryBlank' ? <LabelChooser label={label} onLabel={setLabel} /> : null}
           <Studio
             key={kind}
             choice={choice}
@@ -73,6 +85,28 @@ export function DocumentsScreen({ caseId, resultOf }: Props) {
           />
         </>
       ) : null}
+    </div>
+  );
+}
+
+interface LabelProps {
+  readonly label: FormLabel | undefined;
+  readonly onLabel: (label: FormLabel | undefined) => void;
+}
+
+/** What a form bears of the client, so that it can be told whose it is when it comes back. */
+function LabelChooser({ label, onLabel }: LabelProps) {
+  return (
+    <div className={styles.chooser}>
+      <NativeSelect
+        label={text.label}
+        value={label ?? 'none'}
+        data={(['none', ...FormLabel.options] as const).map((value) => ({
+          value,
+          label: text.labels[value],
+        }))}
+        onChange={(event) => onLabel(FormLabel.safeParse(event.currentTarget.value).data)}
+      />
     </div>
   );
 }

@@ -33,7 +33,7 @@ export function ReleasePanel(props: Props) {
   return (
     <section className={styles.panel} aria-labelledby="release">
       <h2 id="release">{text.release}</h2>
-      <p className={styles.soft}>{forClient ? text.ownCopy : text.releaseLead}</p>
+      <p className={styles.soft}>{forClient ? ownCopyWords(tree) : text.releaseLead}</p>
       {consents.length === 0 && !forClient ? (
         <Note
           tone="attend"
@@ -50,6 +50,10 @@ export function ReleasePanel(props: Props) {
       {consent && !forClient ? <ReleaseForm {...props} consent={consent} /> : null}
     </section>
   );
+}
+
+function ownCopyWords({ style }: DocumentTree): string {
+  return style === 'form' ? text.formCopy : text.ownCopy;
 }
 
 interface FormProps extends Props {

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { v4 as newOperation } from 'uuid';
 import type { DocumentTree } from '../../../shared/documents/tree.ts';
 import type { AppError } from '../../../shared/domain/errors.ts';
+import { documentsScreenText as text } from '../../../shared/text/documents-screen.ts';
 import { call } from '../../client/page-client.ts';
 import { asAppError, refreshAll } from '../../client/queries.ts';
 import type { DocumentChoice } from './use-printed.ts';
@@ -21,7 +22,7 @@ export function useRelease(choice: DocumentChoice, tree: DocumentTree) {
     setOutcome(null);
     try {
       const chosen = await call('window.chooseSavePlace', {
-        suggestedName: `${tree.reference}.pdf`,
+        suggestedName: `${tree.reference || text.fileOf.diaryBlank}.pdf`,
         type: 'pdf',
       });
       if (chosen === null) return;

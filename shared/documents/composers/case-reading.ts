@@ -6,7 +6,7 @@ import type { CalendarDate, Id } from '../../domain/ids.ts';
 import type { Audience } from '../../domain/sensitivity.ts';
 import { isInstrumentResult } from '../../reasoning/rules/instrument-result.ts';
 import { reportText } from '../../text/report.ts';
-import type { DocumentKind, Run, VersionMark } from '../tree.ts';
+import type { DocumentKind, FormLabel, Run, VersionMark } from '../tree.ts';
 import { type Person, personOf } from './person.ts';
 
 /** What a composer works from. Everything that changes from day to day comes in here. */
@@ -22,6 +22,8 @@ export interface ComposeInput {
   readonly consentId?: Id | undefined;
   /** The records it is about: which instruments' results (those marked for reports when nothing is said), or which analysis (the latest). */
   readonly recordIds?: readonly Id[] | undefined;
+  /** What a form to be filled in bears of the client; nothing when nothing is said. */
+  readonly label?: FormLabel | undefined;
 }
 
 /** The person written to. */

@@ -1,11 +1,13 @@
 import { readDiary, ruleOf } from '../../assessments/diary.ts';
 import { diaryLevelText as text } from '../../text/diary.ts';
-import type { FindingRule } from '../finding.ts';
+import type { Finding, FindingRule } from '../finding.ts';
 import { sustainableLevel } from '../sustainable-level.ts';
+
+const ruleId = 'sustainableLevel';
 
 /** The level of activity that was kept up; a plan starts from it. Its effect on work is hours and pattern alone. */
 export const sustainable: FindingRule = {
-  id: 'sustainableLevel',
+  id: ruleId,
   find: (diary) => {
     const level = sustainableLevel(readDiary(diary), ruleOf(diary));
     if (level.state !== 'found') return [];
@@ -30,3 +32,8 @@ export const sustainable: FindingRule = {
     ];
   },
 };
+
+/** Whether a finding is the level that is kept up, as a diary shows it. */
+export function isSustainableLevel({ id }: Finding): boolean {
+  return id.split('/')[1] === ruleId;
+}

@@ -11,7 +11,13 @@ import { fonts } from '../../fixtures/documents/print.ts';
 import { PdfFile } from '../../fixtures/documents/read-pdf.ts';
 import { newDesk } from '../storage/support/desk.ts';
 
-const longest = { employerReport: 5, recommendationLetter: 2, instrumentResults: 1, activityReport: 12 };
+const longest = {
+  employerReport: 5,
+  recommendationLetter: 2,
+  instrumentResults: 1,
+  activityReport: 12,
+  diaryBlank: 8,
+};
 
 test.each(DocumentKind.options)(
   'the sample case prints as a whole, sound %s without health or other people',

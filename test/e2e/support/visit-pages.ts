@@ -20,12 +20,13 @@ export async function startAnalysis(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: text.analysisTitle })).toBeVisible();
 }
 
-/** Opens the case's only visit. */
+/** Opens the case's first visit; the newest is at the top. */
 export async function openVisit(page: Page): Promise<void> {
   await openRoom(page, casesText.roomVisits);
   await page
     .getByRole('main')
     .getByRole('link', { name: /^Visit, / })
+    .last()
     .click();
   await expect(page.getByRole('heading', { level: 1, name: text.visitTitle })).toBeVisible();
 }

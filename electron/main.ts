@@ -54,10 +54,13 @@ function start(): void {
       demo: path.join(userData, 'demo-vault'),
       state: userData,
     }),
-    opened: (window) => {
-      idleLock.reset();
+    opened: (window, visit) => {
+      if (visit) idleLock.touch();
+      else idleLock.reset();
       window.webContents.on('input-event', () => idleLock.touch());
     },
+    visitPinChosen: () => idleLock.pinChosen(),
+    visitLockChanged: (locked, running) => idleLock.visitLockChanged(locked, running),
   });
   const run = (work: Promise<void>) => {
     work.catch((error: unknown) => reportProblem('lock', error));
@@ -82,9 +85,6 @@ function start(): void {
         desk.forgetDemo();
         setImmediate(() => run(desk.startOver('user')));
       },
-      holdChanged: (until) => {
-        if (desk.window) tellPage(desk.window.webContents, { event: 'idleLockHeld', until });
-      },
     }),
     {
       ready: (page) => desk.pageReady(page),
@@ -100,7 +100,9 @@ function start(): void {
   powerMonitor.on('lock-screen', lock);
   if (process.platform === 'darwin') powerMonitor.on('user-did-resign-active', lock);
   setInterval(() => {
-    if (idleLock.isDue()) lock();
+    const due = idleLock.due();
+    if (due === 'lock') lock();
+    else if (due === 'visitLock') run(desk.lockForVisit());
   }, idleCheckMilliseconds);
 
   app.on('second-instance', () => desk.focus());

@@ -6,6 +6,7 @@ import { v7 as newId } from 'uuid';
 import type { Moment } from '../shared/domain/ids.ts';
 import type { Practitioner } from '../shared/domain/practitioner.ts';
 import { recordsContracts } from '../shared/ipc/records-contracts.ts';
+import { visitLockContracts } from '../shared/ipc/visit-lock-contracts.ts';
 import { createDocumentHandlers } from './documents/handlers.ts';
 import { createImportHandlers } from './imports/handlers.ts';
 import type { RecordsContext } from './ipc/context.ts';
@@ -13,11 +14,13 @@ import { createOperations } from './ipc/operations.ts';
 import { type FindRoute, routesOf } from './ipc/router.ts';
 import type { VaultDatabase } from './storage/database.ts';
 import { begin } from './storage/handlers/begin.ts';
+import { VisitDesk } from './storage/handlers/visit-lock.ts';
 import { createStorageHandlers } from './storage/handlers.ts';
 import { loadSampleCase, readSample } from './storage/sample-case.ts';
 import { writeSetting } from './storage/settings.ts';
 import { createKeyHandlers } from './vault/handlers.ts';
 import type { Vault } from './vault/vault.ts';
+import type { VisitLock } from './vault/visit-lock.ts';
 
 export { createDatabase, openDatabase } from './storage/open.ts';
 
@@ -30,13 +33,23 @@ export interface Resources {
 /** The lines to main and to the page that outlive one vault. */
 export type Lines = Pick<RecordsContext, 'places' | 'emit' | 'printing'>;
 
-/** The calls that an open vault answers. */
+/** What an open vault answers. */
+export interface OpenVault {
+  readonly calls: FindRoute;
+  /** The calls of the visit lock's screen. */
+  readonly visitCalls: FindRoute;
+  /** The window has gone idle while timers may run. */
+  beginVisitLock(): void;
+}
+
+/** Makes the calls that an open vault answers. */
 export function serveOpenVault(
   vault: Vault<VaultDatabase>,
   database: VaultDatabase,
   lines: Lines,
   resources: Resources,
-): FindRoute {
+  visitLock: VisitLock,
+): OpenVault {
   const context: RecordsContext = {
     database,
     databaseKey: () => vault.copyKey(),
@@ -47,12 +60,18 @@ export function serveOpenVault(
     operations: createOperations(),
     ...lines,
   };
-  return routesOf(recordsContracts, {
-    ...createKeyHandlers(vault),
-    ...createStorageHandlers(context),
-    ...createDocumentHandlers(context, resources.fonts),
-    ...createImportHandlers(context),
-  });
+  const visit = new VisitDesk(context, visitLock);
+  return {
+    calls: routesOf(recordsContracts, {
+      ...createKeyHandlers(vault),
+      ...createStorageHandlers(context),
+      ...createDocumentHandlers(context, resources.fonts),
+      ...createImportHandlers(context),
+      ...visit.pinHandlers(),
+    }),
+    visitCalls: routesOf(visitLockContracts, visit.handlers()),
+    beginVisitLock: () => visit.begin(),
+  };
 }
 
 /** A new vault knows its practitioner before it is opened for the first time. */

@@ -18,7 +18,7 @@ let lastId = 0;
 const found = process.argv.find((word) => word.startsWith(vaultFoundSwitch))?.slice(vaultFoundSwitch.length);
 
 const bridge = {
-  vaultFound: found === 'own' || found === 'demo' ? found : 'none',
+  vaultFound: found === 'own' || found === 'demo' || found === 'visit' ? found : 'none',
   callWindow: (channel, payload) => {
     lastId += 1;
     return ipcRenderer.invoke('otway:call', { id: lastId, channel, payload });

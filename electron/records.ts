@@ -4,19 +4,20 @@
  */
 import path from 'node:path';
 import type { MessagePortMain } from 'electron';
-import { AppError } from '../shared/domain/errors.ts';
 import type { RecordsEvent } from '../shared/ipc/contract.ts';
-import { recordsContracts, vaultContracts } from '../shared/ipc/records-contracts.ts';
-import { callText } from '../shared/text/calls.ts';
+import { vaultContracts } from '../shared/ipc/records-contracts.ts';
+import { gate } from './ipc/gate.ts';
 import { PagePort } from './ipc/page-port.ts';
 import { Places } from './ipc/places.ts';
 import { PrintingLink } from './ipc/printing-link.ts';
 import type { FromRecords, ToRecords } from './ipc/process-messages.ts';
 import { createRouter, type FindRoute, routesOf } from './ipc/router.ts';
+import type { OpenVault } from './open-vault.ts';
 import { reportProblem } from './platform/report-problem.ts';
 import type { VaultDatabase } from './storage/database.ts';
 import { createVaultHandlers } from './vault/handlers.ts';
 import { VaultSession } from './vault/session.ts';
+import { VisitLock } from './vault/visit-lock.ts';
 
 const resources = {
   fonts: path.join(import.meta.dirname, '../fonts'),
@@ -37,16 +38,39 @@ const places = new Places();
 const printing = new PrintingLink(tellMain);
 let session: VaultSession<VaultDatabase> | undefined;
 let whileLocked: FindRoute = () => undefined;
-let whileOpen: FindRoute | undefined;
+let open: OpenVault | undefined;
+
+const visitLock = new VisitLock(
+  {
+    chosen: () => tellMain({ type: 'visitPin' }),
+    changed: (locked, running) => tellMain({ type: 'visitLock', locked, running }),
+    failed: () => tellMain({ type: 'lockNow' }),
+  },
+  Date.now,
+);
+/** Of the calls around a vault, the visit lock answers this one, and with nothing but that it holds. */
+const visitStatus = routesOf(
+  { 'vault.status': vaultContracts['vault.status'] },
+  {
+    'vault.status': () => ({
+      state: 'visitLocked' as const,
+      folderWarnings: [],
+      folder: '',
+      demo: session?.isDemo ?? false,
+    }),
+  },
+);
 
 const page = new PagePort(
-  createRouter((channel) => {
-    const route = whileLocked(channel) ?? whileOpen?.(channel);
-    if (!route && Object.hasOwn(recordsContracts, channel)) {
-      throw new AppError({ code: 'vault-locked', problem: callText.vaultLocked });
-    }
-    return route;
-  }, reportProblem),
+  createRouter(
+    gate({
+      visitLocked: () => visitLock.locked,
+      whileLocked: (channel) => whileLocked(channel),
+      whileOpen: (channel) => open?.calls(channel),
+      whileVisitLocked: (channel) => visitStatus(channel) ?? open?.visitCalls(channel),
+    }),
+    reportProblem,
+  ),
 );
 
 main.on('message', ({ data, ports }) => {
@@ -71,7 +95,7 @@ async function receive(message: ToRecords, port: MessagePortMain | undefined): P
         },
         async (vault, database) => {
           const lines = { places, printing, emit: (event: RecordsEvent) => page.emit(event) };
-          whileOpen = (await forOpenVault()).serveOpenVault(vault, database, lines, resources);
+          open = (await forOpenVault()).serveOpenVault(vault, database, lines, resources, visitLock);
         },
       );
       whileLocked = routesOf(
@@ -89,6 +113,10 @@ async function receive(message: ToRecords, port: MessagePortMain | undefined): P
       break;
     case 'place':
       places.add(message.token, message.path);
+      break;
+    case 'visitLock':
+      if (open) open.beginVisitLock();
+      else tellMain({ type: 'lockNow' });
       break;
     case 'close':
       await session?.close();

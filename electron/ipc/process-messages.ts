@@ -8,6 +8,8 @@ export type ToRecords =
   /** With a port: the printing process that was asked for. */
   | { type: 'printingStarted'; id: number }
   | { type: 'printingEnded'; id: number }
+  /** The window has gone idle during a visit. Answered by `visitLock`, or by `lockNow` where it must lock fully. */
+  | { type: 'visitLock' }
   /** Close the vault and answer `closed`. */
   | { type: 'close' };
 
@@ -17,6 +19,12 @@ export type FromRecords =
   | { type: 'state'; state: VaultState; demo: boolean }
   | { type: 'startPrinting'; id: number }
   | { type: 'endPrinting'; id: number }
+  /** A PIN was chosen for a visit. */
+  | { type: 'visitPin' }
+  /** Whether the visit lock holds, and whether a timer runs behind it. */
+  | { type: 'visitLock'; locked: boolean; running: boolean }
+  /** The vault has to lock fully. */
+  | { type: 'lockNow' }
   | { type: 'closed' };
 
 export type VaultState = 'closed' | 'opening' | 'open';

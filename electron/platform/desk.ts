@@ -23,8 +23,12 @@ export interface DeskParts {
   readonly settings: SettingsFile;
   /** The folders as they are now chosen. */
   folders(): Folders;
-  /** A new window has come, at the lock screen. */
-  opened(window: BrowserWindow): void;
+  /** A new window has come, at the lock screen or, with `visit`, at the lock of a visit. */
+  opened(window: BrowserWindow, visit: boolean): void;
+  /** A PIN was chosen for a visit. */
+  visitPinChosen(): void;
+  /** The visit lock holds or has ended, and whether a timer runs behind it. */
+  visitLockChanged(locked: boolean, running: boolean): void;
 }
 
 /** Who wants the vault locked. */
@@ -39,6 +43,8 @@ export class Desk {
   private current: { window: BrowserWindow; records: RecordsHost } | undefined;
   private vault: { state: VaultState; demo: boolean } = { state: 'closed', demo: false };
   private startingOver: Promise<void> | undefined;
+  private pausing: Promise<void> | undefined;
+  private visitLocked = false;
   private leaving: Promise<boolean> | undefined;
   /** The question whether to stay with answers that cannot be saved, while it is open. */
   private asking: AbortController | undefined;
@@ -74,6 +80,19 @@ export class Desk {
     return this.vault.state === 'closed' ? Promise.resolve() : this.startOver(who);
   }
 
+  /**
+   * Locks for a visit: replaces the window, so that nothing it held stays, while the records process keeps the vault open for timers
+   * and answers nothing but the calls of the visit lock. Where that cannot be, the vault locks fully.
+   */
+  lockForVisit(): Promise<void> {
+    if (this.vault.state !== 'open' || this.visitLocked || this.startingOver || this.leaving)
+      return Promise.resolve();
+    this.pausing ??= this.pause().finally(() => {
+      this.pausing = undefined;
+    });
+    return this.pausing;
+  }
+
   /** Saves, closes the vault if it is open, and replaces the window and the records process. Asked for twice, it happens once. */
   async startOver(who: Asker): Promise<void> {
     if (this.leaving) {
@@ -82,6 +101,7 @@ export class Desk {
     }
     // A question that is open must not hold off the system.
     if (who === 'system') this.asking?.abort();
+    await this.pausing;
     this.startingOver ??= this.replace(who).finally(() => {
       this.startingOver = undefined;
     });
@@ -128,11 +148,9 @@ export class Desk {
   private show(placement: Placement | undefined): void {
     const { demo } = this.vault;
     this.vault = { state: 'closed', demo };
+    this.visitLocked = false;
     const folders = this.parts.folders();
-    const window = createWindow(this.parts.session, placement, this.parts.devTools, foundIn(folders, demo));
-    window.loadURL(this.parts.address).catch((error: unknown) => {
-      if (this.window === window) reportProblem('page', error);
-    });
+    const window = this.newWindow(placement, foundIn(folders, demo));
     const records = new RecordsHost(folders, demo, {
       stateChanged: (state, isDemo) => {
         if (this.current?.records !== records) return;
@@ -141,10 +159,29 @@ export class Desk {
         this.stoppedByItself = false;
         this.answersLost = false;
       },
+      visitPinChosen: () => {
+        if (this.current?.records === records) this.parts.visitPinChosen();
+      },
+      visitLockChanged: (locked, running) => {
+        if (this.current?.records !== records) return;
+        this.visitLocked = locked;
+        this.parts.visitLockChanged(locked, running);
+      },
+      lockNow: () => {
+        if (this.current?.records === records) this.lock('system').catch(reportCrash);
+      },
       crashed: () => this.replaceAfterCrash(records),
     });
     this.current = { window, records };
     this.recentStarts = [...this.recentStarts, Date.now()].slice(-mostStillborn);
+    this.parts.opened(window, false);
+  }
+
+  private newWindow(placement: Placement | undefined, found: Bridge['vaultFound']): BrowserWindow {
+    const window = createWindow(this.parts.session, placement, this.parts.devTools, found);
+    window.loadURL(this.parts.address).catch((error: unknown) => {
+      if (this.window === window) reportProblem('page', error);
+    });
     window.on('close', (event) => {
       // What is unsaved must be handed over first; quitting sees to that and then destroys the window.
       event.preventDefault();
@@ -153,7 +190,28 @@ export class Desk {
     window.webContents.on('render-process-gone', () => {
       if (this.window === window) this.startAfterFault();
     });
-    this.parts.opened(window);
+    return window;
+  }
+
+  private async pause(): Promise<void> {
+    const old = this.current;
+    if (!old) return;
+    const allSaved = await this.flush(old.window.webContents);
+    // A full lock waits for this to end, and says that answers were lost.
+    const held = allSaved && this.current === old && (await old.records.visitLock());
+    if (this.current !== old) return;
+    if (!held) {
+      this.lock('system').catch(reportCrash);
+      return;
+    }
+    const placement = placementOf(old.window);
+    this.current = undefined;
+    old.window.destroy();
+    await this.forget();
+    const window = this.newWindow(placement, 'visit');
+    this.current = { window, records: old.records };
+    this.parts.opened(window, true);
+    if (old.records.hasEnded) this.startAfterFault();
   }
 
   private replaceAfterCrash(records: RecordsHost): void {
@@ -189,6 +247,7 @@ export class Desk {
   private async finish(): Promise<boolean> {
     // Before a window can stand in the way of the end, the one that is just coming must have come.
     await this.startingOver;
+    await this.pausing;
     const old = this.current;
     if (!old) return true;
     if (!(await this.mayGo(old.window, 'user'))) return false;

@@ -1,6 +1,6 @@
+import { longestVisitLock } from '../../shared/domain/visit-lock.ts';
+
 const minute = 60_000;
-/** How long a test timer may hold off the lock, from its start. */
-export const longestHold = 30 * minute;
 
 /**
  * Decides when the vault has been left alone for too long. Compares readings of the clock rather than waiting for a timer, which
@@ -10,7 +10,8 @@ export class IdleLock {
   private readonly now: () => number;
   private idle = 5 * minute;
   private lastTouch: number;
-  private heldUntil: number | null = null;
+  private pin = false;
+  private visit: { readonly since: number; readonly running: boolean } | null = null;
 
   /** @param now milliseconds since 1970 */
   constructor(now: () => number) {
@@ -25,7 +26,8 @@ export class IdleLock {
 
   /** Starts afresh, as after a lock. */
   reset(): void {
-    this.heldUntil = null;
+    this.pin = false;
+    this.visit = null;
     this.touch();
   }
 
@@ -34,22 +36,32 @@ export class IdleLock {
     this.idle = minutes * minute;
   }
 
-  /**
-   * A test timer started or stopped. One that is running already is not given more time.
-   * @returns until when the lock is held off, in milliseconds since 1970, or null
-   */
-  hold(running: boolean): number | null {
-    if (!running) this.heldUntil = null;
-    else this.heldUntil ??= this.now() + longestHold;
-    return this.heldUntil;
+  /** A PIN was chosen for a visit: an idle window may show the visit lock instead. */
+  pinChosen(): void {
+    this.pin = true;
   }
 
-  /** Whether the time to lock has come. A hold that has run out no longer counts. */
-  isDue(): boolean {
+  /** The visit lock holds or has ended, and whether a timer runs behind it. */
+  visitLockChanged(locked: boolean, running: boolean): void {
+    if (!locked) this.touch();
+    this.visit = locked ? { since: this.visit?.since ?? this.now(), running } : null;
+  }
+
+  /**
+   * What the time has come for: the full lock, the lock of a visit, or nothing. The visit lock gives way to the full one after its
+   * longest time, and as soon as nothing runs behind it and nobody touches it for the idle time.
+   */
+  due(): 'lock' | 'visitLock' | null {
     const now = this.now();
     // A clock set back must not keep the vault open.
     if (now < this.lastTouch) this.lastTouch = now;
-    if (this.heldUntil !== null && now < this.heldUntil && this.heldUntil - now <= longestHold) return false;
-    return now - this.lastTouch >= this.idle;
+    if (this.visit !== null && now < this.visit.since) this.visit = { ...this.visit, since: now };
+    const idle = now - this.lastTouch >= this.idle;
+    if (this.visit !== null) {
+      const over = now - this.visit.since >= longestVisitLock;
+      return over || (idle && !this.visit.running) ? 'lock' : null;
+    }
+    if (!idle) return null;
+    return this.pin ? 'visitLock' : 'lock';
   }
 }

@@ -8,6 +8,12 @@ const closeMilliseconds = 3000;
 
 export interface RecordsListener {
   stateChanged(state: VaultState, demo: boolean): void;
+  /** A PIN was chosen for a visit. */
+  visitPinChosen(): void;
+  /** The visit lock holds or has ended, and whether a timer runs behind it. */
+  visitLockChanged(locked: boolean, running: boolean): void;
+  /** The vault has to lock fully. */
+  lockNow(): void;
   /** The process ended without being asked to. */
   crashed(): void;
 }
@@ -17,7 +23,9 @@ export class RecordsHost {
   private readonly child: UtilityProcess;
   private readonly printing = new PrintingHost();
   private readonly closed: Promise<void>;
+  private ended = false;
   private ending = false;
+  private visitLockAnswered: (locked: boolean) => void = () => undefined;
 
   constructor(folders: Folders, demo: boolean, listener: RecordsListener) {
     this.child = utilityProcess.fork(path.join(import.meta.dirname, 'records.js'), [], {
@@ -28,15 +36,29 @@ export class RecordsHost {
       this.child.on('message', (message: FromRecords) => {
         if (message.type === 'closed') resolve();
         else if (message.type === 'state') listener.stateChanged(message.state, message.demo);
-        else this.print(message);
+        else if (message.type === 'visitPin') listener.visitPinChosen();
+        else if (message.type === 'visitLock') {
+          listener.visitLockChanged(message.locked, message.running);
+          this.visitLockAnswered(message.locked);
+        } else if (message.type === 'lockNow') {
+          this.visitLockAnswered(false);
+          listener.lockNow();
+        } else this.print(message);
       });
       this.child.once('exit', () => {
         this.printing.endAll();
+        this.ended = true;
+        this.visitLockAnswered(false);
         resolve();
         if (!this.ending) listener.crashed();
       });
     });
     this.send({ type: 'start', folders, demo });
+  }
+
+  /** Whether the process is gone. */
+  get hasEnded(): boolean {
+    return this.ended;
   }
 
   /** Gives a page its line to the records process. The main process keeps no end of it. */
@@ -49,6 +71,22 @@ export class RecordsHost {
   /** Tells the records process, and nobody else, the path behind a token. */
   addPlace(token: string, chosen: string): void {
     this.send({ type: 'place', token, path: chosen });
+  }
+
+  /**
+   * Has the visit lock take hold: from then on no page is answered anything but its calls.
+   * @returns whether it holds
+   */
+  visitLock(): Promise<boolean> {
+    this.printing.endAll();
+    return new Promise((resolve) => {
+      const timer = setTimeout(() => resolve(false), closeMilliseconds);
+      this.visitLockAnswered = (locked) => {
+        clearTimeout(timer);
+        resolve(locked);
+      };
+      this.send({ type: 'visitLock' });
+    });
   }
 
   /** Has the vault closed, then ends the process and its printing processes. */

@@ -18,8 +18,6 @@ export interface WindowCallParts {
   addPlace(token: string, chosen: string): void;
   /** Starts over with another vault folder. */
   useVaultFolder(folder: string): void;
-  /** The test timer that holds off the lock was started or stopped. */
-  holdChanged(until: string | null): void;
 }
 
 const kinds = {
@@ -47,12 +45,6 @@ export function createWindowHandlers(parts: WindowCallParts): Handlers<WindowCon
     'window.lock': () => {
       parts.lock();
       return null;
-    },
-    'window.holdIdleLock': ({ running }) => {
-      const until = parts.idleLock.hold(running);
-      const heldUntil = until === null ? null : new Date(until).toISOString();
-      parts.holdChanged(heldUntil);
-      return { heldUntil };
     },
     'window.uptime': () => ({ milliseconds: os.uptime() * 1000 }),
     'window.setIdleMinutes': ({ minutes }) => {

@@ -17,6 +17,8 @@ const {
   'documents.print': _print,
   'documents.export': _export,
   'documents.releases': _releases,
+  'visitPin.get': _pinChosen,
+  'visitPin.choose': _choosePin,
   'imports.preview': _preview,
   'imports.apply': _apply,
   'imports.saveTemplate': _template,

@@ -16,6 +16,15 @@ export interface Work {
   readonly declarationFor: DeclarationFor;
 }
 
+/** The time of day of a moment where it was entered, `HH:MM`. */
+export function localTime(moment: Moment): string {
+  return new Intl.DateTimeFormat('en-GB', {
+    timeZone: moment.zone,
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(new Date(moment.at));
+}
+
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** The calendar date of a moment where it was entered. */

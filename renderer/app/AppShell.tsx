@@ -2,17 +2,23 @@ import { IconFolders, IconLock, IconSearch, IconSettings } from '@tabler/icons-r
 import { Link, Outlet, useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { shellText } from '../../shared/text/shell.ts';
+import { timerStartedIn } from '../client/live-timer.ts';
 import { call } from '../client/page-client.ts';
 import { asAppError, useRead } from '../client/queries.ts';
+import { useStore } from '../client/store.ts';
 import { showError } from '../client/toasts.ts';
 import { copyAskedFor } from '../components/CopyVault.tsx';
 import { LiveRegion } from '../components/LiveRegion.tsx';
 import styles from './AppShell.module.css';
 import { useShortcuts } from './keyboard.ts';
+import { latePart } from './late-part.tsx';
 import { SaveStateNote } from './SaveStateNote.tsx';
 import { openSearch, SearchPalette } from './SearchPalette.tsx';
 import { ToastRegion } from './ToastRegion.tsx';
 import { onMenuCommand } from './window-events.ts';
+
+// Wanted only once a timer starts.
+const pinOffer = latePart(() => import('../features/visit-lock/PinOffer.tsx'));
 
 /** Locks the vault. What is unsaved is handed over first: the main process asks for it. */
 function lock(): void {
@@ -25,6 +31,7 @@ export function AppShell() {
   const page = useRef<HTMLElement>(null);
   useShortcuts({ search: openSearch, lock });
   useIdleMinutes();
+  const timerIn = useStore(timerStartedIn);
   const isDemo = useRead('vault.status', null).data?.demo ?? false;
   useEffect(
     () =>
@@ -80,6 +87,7 @@ export function AppShell() {
       <main id="page" ref={page} tabIndex={-1} className={styles.page}>
         <Outlet />
       </main>
+      {timerIn === null ? null : <pinOffer.Part key={timerIn} recordId={timerIn} meanwhile={null} />}
       <ToastRegion />
       <LiveRegion />
       <SearchPalette />

@@ -9,14 +9,20 @@ import { latePart } from './late-part.tsx';
 
 // The lock screen must be there at once, so all else is loaded apart from it.
 const openVault = latePart(() => import('./OpenVault.tsx'));
+const visitLock = latePart(() => import('../features/visit-lock/VisitLockScreen.tsx'));
 const firstStart = latePart(() => import('../features/vault/FirstStart.tsx'));
 
-/** What a window with a vault shows until the records process says more: the lock screen, which can be typed in at once. */
+/** What a window with a vault, or with a visit behind its lock, shows until the records process says more: the lock screen, which can be typed in at once. */
 const { vaultFound } = window.otway;
 const expected =
   vaultFound === 'none'
     ? undefined
-    : { state: 'locked' as const, folderWarnings: [], folder: '', demo: vaultFound === 'demo' };
+    : {
+        state: vaultFound === 'visit' ? ('visitLocked' as const) : ('locked' as const),
+        folderWarnings: [],
+        folder: '',
+        demo: vaultFound === 'demo',
+      };
 
 /** Decides what may be shown: the first start, the lock screen, or the open vault. */
 export function Gate() {
@@ -46,6 +52,7 @@ export function Gate() {
   }
   const known = status.data ?? expected;
   if (!known) return <StartFrame />;
+  if (known.state === 'visitLocked') return <visitLock.Part meanwhile={<StartFrame />} onEnter={enter} />;
   if (known.state === 'none') {
     return <firstStart.Part meanwhile={<StartFrame />} status={known} onEnter={enter} />;
   }

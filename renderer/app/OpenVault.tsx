@@ -1,12 +1,12 @@
 import { RouterProvider } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
-import { watchClock } from '../client/clock.ts';
+import { followClock } from '../client/clock.ts';
 import { createAppRouter } from './routes.tsx';
 
 /** Everything behind the lock. */
 export default function OpenVault() {
   // The page is replaced when the vault locks, and the router with it.
   const [router] = useState(createAppRouter);
-  useEffect(() => watchClock(), []);
+  useEffect(() => followClock(), []);
   return <RouterProvider router={router} />;
 }

@@ -1,24 +1,17 @@
-import { IconAlertTriangle, IconCheck, IconClockPause } from '@tabler/icons-react';
+import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
 import { shellText } from '../../shared/text/shell.ts';
 import { saveState } from '../client/save-state.ts';
 import { useStore } from '../client/store.ts';
-import { showSeconds, showTime } from '../components/format.ts';
+import { showSeconds } from '../components/format.ts';
 import styles from './SaveStateNote.module.css';
-import { idleHeldUntil, locking } from './window-events.ts';
+import { locking } from './window-events.ts';
 
-/** Save state and what holds the lock, at the foot of the left bar. A failed save is loud; a good one is quiet. */
+/** The save state, at the foot of the left bar. A failed save is loud; a good one is quiet. */
 export function SaveStateNote() {
   const state = useStore(saveState);
-  const heldUntil = useStore(idleHeldUntil);
   const closing = useStore(locking);
   return (
     <div className={styles.states}>
-      {heldUntil !== null && (
-        <p className={styles.held}>
-          <IconClockPause size={18} aria-hidden />
-          {shellText.idleHeld(showTime(heldUntil))}
-        </p>
-      )}
       {closing && <p className={styles.state}>{shellText.locking}</p>}
       {!closing && state.kind !== 'idle' && (
         <p className={styles.state} data-kind={state.kind}>

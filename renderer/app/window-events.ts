@@ -5,8 +5,6 @@ import { flushUnsaved } from '../client/unsaved.ts';
 
 type Command = Extract<WindowEvent, { event: 'menu' }>['command'];
 
-/** When a running timer stops holding off the idle lock: a UTC instant, or null when none holds it. */
-export const idleHeldUntil = createStore<string | null>(null);
 /** True from the moment the vault starts to lock. */
 export const locking = createStore(false);
 
@@ -40,9 +38,6 @@ export function followWindow(client: Client): void {
         break;
       case 'answersLost':
         answersLost.set(true);
-        break;
-      case 'idleLockHeld':
-        idleHeldUntil.set(event.until);
         break;
       case 'menu':
         for (const listener of commandListeners) listener(event.command);

@@ -8,6 +8,7 @@ import {
   type VaultContracts,
   vaultContracts,
 } from '../../shared/ipc/records-contracts.ts';
+import { type VisitLockContracts, visitLockContracts } from '../../shared/ipc/visit-lock-contracts.ts';
 import {
   type WindowContracts,
   type WindowEvent,
@@ -17,7 +18,7 @@ import { shellText } from '../../shared/text/shell.ts';
 import { recordsPortMessage } from './bridge.ts';
 
 /** Every call the page can make, to the records process or to the main process. */
-export type Contracts = VaultContracts & RecordsContracts & WindowContracts;
+export type Contracts = VaultContracts & RecordsContracts & VisitLockContracts & WindowContracts;
 export type Channel = keyof Contracts & string;
 
 export interface Client {
@@ -38,7 +39,11 @@ interface Waiting {
   readonly reject: (error: AppError) => void;
 }
 
-const recordsSide: Readonly<Record<string, Contract>> = { ...vaultContracts, ...recordsContracts };
+const recordsSide: Readonly<Record<string, Contract>> = {
+  ...vaultContracts,
+  ...recordsContracts,
+  ...visitLockContracts,
+};
 const windowSide: Readonly<Record<string, Contract>> = windowContracts;
 
 /** How long a call waits for a port that never comes. A call that was sent waits for as long as its port lives. */

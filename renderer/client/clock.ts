@@ -19,18 +19,25 @@ export function onTimersMoved(listener: Listener): () => void {
   return () => listeners.delete(listener);
 }
 
-/** Watches the computer's clock for as long as the vault is open. Returns the end of it. */
-export function watchClock(): () => void {
-  const own = new ClockWatch(pageClocks(call), async (milliseconds) => {
+/** Watches the computer's clock for as long as the vault is open, and puts running timers right. Returns the end of it. */
+export function followClock(): () => void {
+  return watchClock(async (milliseconds) => {
     // A start or stop on its way belongs to the clock as it was.
     await flushUnsaved();
     const changed = await call('timers.clockMoved', { milliseconds });
     for (const listener of listeners) await listener(changed);
     if (changed.length > 0) showToast({ text: timerText.clockMoved(timerText.moved(milliseconds)) });
   });
+}
+
+/**
+ * Watches the computer's clock. Returns the end of it.
+ * @param moved puts timers right; tried again when it fails
+ */
+export function watchClock(moved: (milliseconds: number) => Promise<void>): () => void {
+  const own = new ClockWatch(pageClocks(call), moved);
   watch = own;
   const timer = setInterval(() => {
-    // Tried again at the next look.
     own.settle().catch(() => undefined);
   }, every);
   return () => {

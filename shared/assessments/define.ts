@@ -48,6 +48,7 @@ function checkSiblings(fields: readonly Field[], place: string): void {
   for (const field of fields) {
     const named = [field.kind === 'date' || field.kind === 'time' ? field.notBefore : undefined];
     if (field.kind === 'time') named.push(field.overnight);
+    if (field.kind === 'timer') named.push(field.readings);
     if (field.kind === 'demandGrid') named.push(field.tasks, field.shift);
     for (const name of named) {
       if (name !== undefined && !seen.has(name))

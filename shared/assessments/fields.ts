@@ -89,6 +89,8 @@ export interface TimerField extends FieldBase {
   readonly kind: 'timer';
   /** Most times it can be started. 50 unless said otherwise. */
   readonly maxStretches?: number;
+  /** Id of a repeated group beside it that takes readings, such as heart rate, while the visit lock holds. */
+  readonly readings?: string;
 }
 
 /** The log of a timer; never declared, every timer brings its own. */

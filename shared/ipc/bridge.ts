@@ -15,8 +15,8 @@ export const vaultFoundSwitch = '--otway-vault-found=';
  * `message` event with data `'otway:records-port'` and one port.
  */
 export interface Bridge {
-  /** The vault that was found when this window was made, so that the lock screen can be drawn before the records process answers. */
-  readonly vaultFound: 'none' | 'own' | 'demo';
+  /** The vault that was found when this window was made, or that a visit lock holds, so that the lock screen can be drawn before the records process answers. */
+  readonly vaultFound: 'none' | 'own' | 'demo' | 'visit';
   /** Raw reply envelopes; the renderer's client checks and unwraps them. */
   readonly callWindow: (channel: keyof WindowContracts & string, payload: unknown) => Promise<unknown>;
   /** Subscribes; returns the unsubscribe. */

@@ -23,6 +23,7 @@ import { Finding } from '../reasoning/finding.ts';
 import { clinicContracts } from './clinic-contracts.ts';
 import { defineContracts } from './contract.ts';
 import { importContracts } from './imports-contracts.ts';
+import { ClockMove, visitPinContracts } from './visit-lock-contracts.ts';
 
 const nothing = z.null();
 const page = { offset: z.int().nonnegative(), limit: z.int().min(1).max(200) };
@@ -43,19 +44,13 @@ const documentChoice = {
   label: FormLabel.optional(),
 };
 
-/** Milliseconds by which a clock was moved, negative when it was put back; ten years at most. */
-const ClockMove = z
-  .int()
-  .min(-3.2e11)
-  .max(3.2e11)
-  .refine((milliseconds) => milliseconds !== 0);
-
 /** Calls answered by the records process while the vault is locked. */
 export const vaultContracts = defineContracts({
   'vault.status': {
     input: nothing,
     output: z.strictObject({
-      state: z.enum(['none', 'locked', 'unlocked']),
+      /** `visitLocked`: open behind the visit lock. */
+      state: z.enum(['none', 'locked', 'unlocked', 'visitLocked']),
       /** Why the folder is a risk, for a warning. */
       folderWarnings: z.array(z.enum(['synced', 'network', 'removable'])),
       folder: z.string(),
@@ -83,6 +78,7 @@ export const vaultContracts = defineContracts({
 
 /** Calls that need an open vault. */
 export const recordsContracts = defineContracts({
+  ...visitPinContracts,
   ...importContracts,
   ...clinicContracts,
 

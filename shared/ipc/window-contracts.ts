@@ -6,11 +6,6 @@ const nothing = z.null();
 /** Calls answered by the main process: windows and dialogs, no client data. */
 export const windowContracts = defineContracts({
   'window.lock': { input: nothing, output: nothing },
-  /** A running test timer holds off the idle lock, up to 30 minutes. */
-  'window.holdIdleLock': {
-    input: z.strictObject({ running: z.boolean() }),
-    output: z.strictObject({ heldUntil: z.iso.datetime().nullable() }),
-  },
   /** Milliseconds since the computer started, sleep included; nobody can move this clock. */
   'window.uptime': { input: nothing, output: z.strictObject({ milliseconds: z.number().nonnegative() }) },
   /** The idle minutes come from the open vault's settings; 1 to 30. */
@@ -49,7 +44,6 @@ export const WindowEvent = z.discriminatedUnion('event', [
   z.strictObject({ event: z.literal('answersLost') }),
   /** The vault was open when a part of the program stopped by itself; it is locked now. */
   z.strictObject({ event: z.literal('stopped') }),
-  z.strictObject({ event: z.literal('idleLockHeld'), until: z.iso.datetime().nullable() }),
   z.strictObject({
     event: z.literal('menu'),
     command: z.enum(['lock', 'search', 'copyVault', 'cases', 'settings']),

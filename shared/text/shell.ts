@@ -26,7 +26,6 @@ export const shellText = {
   saved: (time: string) => `Saved ${time}`,
   saving: 'Saving',
   saveFailed: 'Not saved. Trying again',
-  idleHeld: (time: string) => `Timer running: idle lock waits until ${time}`,
   accepted: 'Accepted',
   recordsSilent: 'The part of Otway that holds the records does not answer.',
   recordsStopped: 'The part of Otway that holds the records has stopped.',

@@ -37,8 +37,6 @@ export const visitText = {
     reset: 'Reset timer',
     toNote: 'Put in a note',
     timed: (time: string) => `Timed ${time}.`,
-    held: (until: string) => `Idle lock held until ${until}`,
-    notHeld: 'The idle lock is no longer held: the timer has run for 30 minutes.',
   },
   quickNote: {
     title: 'Quick note',

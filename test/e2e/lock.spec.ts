@@ -94,10 +94,9 @@ test('the page locks by call and by shortcut; a locked vault stays as it is', as
 });
 
 for (const event of ['suspend', 'lock-screen']) {
-  test(`the vault locks at once on ${event}, even while a test timer runs`, async ({ otway }) => {
+  test(`the vault locks at once on ${event}`, async ({ otway }) => {
     await openVault(otway);
     const before = otway.page;
-    await before.evaluate(() => window.otway.callWindow('window.holdIdleLock', { running: true }));
     await otway.app.evaluate(({ powerMonitor }, name) => powerMonitor.emit(name), event);
     const call = await afterLock(otway, before);
     expect(await call('vault.status', null)).toMatchObject({ value: { state: 'locked' } });
@@ -126,31 +125,6 @@ test('the minutes come from the settings of the open vault', async ({ otway }) =
   await forAWhile(before);
   expect(before.isClosed()).toBe(false);
   await moveClock(otway, minute);
-  await expect.poll(() => isLocked(otway, before)).toBe(true);
-});
-
-test('a running test timer holds the idle lock off, says until when, and for thirty minutes at most', async ({
-  otway,
-}) => {
-  await openVault(otway);
-  const before = otway.page;
-  const heard = await before.evaluate(async () => {
-    const events: unknown[] = [];
-    const stop = window.otway.onWindowEvent((event) => events.push(event));
-    const held = await window.otway.callWindow('window.holdIdleLock', { running: true });
-    const again = await window.otway.callWindow('window.holdIdleLock', { running: true });
-    await new Promise((resolve) => setTimeout(resolve, 200));
-    stop();
-    return { events, held, again, now: Date.now() };
-  });
-  const { heldUntil } = (heard.held as { value: { heldUntil: string } }).value;
-  expect(heard.again).toMatchObject({ value: { heldUntil } });
-  expect(Math.abs(Date.parse(heldUntil) - heard.now - 30 * minute)).toBeLessThan(5000);
-  expect(heard.events).toContainEqual({ event: 'idleLockHeld', until: heldUntil });
-  await moveClock(otway, 29 * minute);
-  await forAWhile(before);
-  expect(before.isClosed()).toBe(false);
-  await moveClock(otway, 1.1 * minute);
   await expect.poll(() => isLocked(otway, before)).toBe(true);
 });
 

@@ -21,6 +21,7 @@ import {
   withTimerEvent,
 } from '../../../shared/domain/timer-log.ts';
 import { whenClockIsSettled } from '../../client/clock.ts';
+import { timerStartedIn } from '../../client/live-timer.ts';
 import { useList, useSession } from './session-context.tsx';
 
 /** A timer to show and to press. Whatever is pressed is saved at once. */
@@ -77,6 +78,7 @@ export function useTimer(field: TimerField, path: AnswerPath): TimerHandle {
       const back = isRunning(before) ? clockWentBackBy(before, at) : 0;
       const event = { kind: 'clockBack', at, milliseconds: back } as const;
       store(change(before, at), back > 0 ? withTimerEvent(log, event) : log);
+      if (change === startTimer) timerStartedIn.set(session.record.id);
     });
 
   return {

@@ -1,33 +1,54 @@
 import { IconPlayerPlay, IconPlayerStop, IconRotate } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { resolveField } from '../../../shared/assessments/resolve-field.ts';
+import type { Id } from '../../../shared/domain/ids.ts';
+import { timerFace, timerText } from '../../../shared/text/timer.ts';
 import { visitText } from '../../../shared/text/visit.ts';
-import { idleHeldUntil } from '../../app/window-events.ts';
-import { useStore } from '../../client/store.ts';
-import { showTime } from '../../components/format.ts';
-import { elapsed, resetTimer, startTimer, stopTimer, stopwatchTime, useTestTimer } from './test-timer.ts';
+import { SessionProvider, useSession } from '../../components/form/session-context.tsx';
+import { useRecordSession } from '../../components/form/use-record-session.ts';
+import { useTimer } from '../../components/form/use-timer.ts';
 import styles from './visit.module.css';
 
 const words = visitText.timer;
+/** The visit's own timer, wherever the visit has led. */
+const path = 'stopwatch';
 
 interface Props {
+  readonly visitId: Id;
   /** Takes the time on the stopwatch into a note. */
   readonly onNote: (text: string) => void;
 }
 
-/** Start, stop, reset; while it runs it says until when the idle lock waits. */
-export function TestTimer({ onNote }: Props) {
-  const state = useTestTimer();
-  const running = state.since !== null;
-  const heldUntil = useStore(idleHeldUntil);
-  const shown = useShownTime(running, () => stopwatchTime(elapsed(state)));
-  const standing = !running && state.before > 0;
+/** The stopwatch of the visit: start, stop, reset. What is done without a visit has none. */
+export function TestTimer({ visitId, onNote }: Props) {
+  const opened = useRecordSession(visitId);
+  if (opened.state !== 'open') return null;
+  return (
+    <SessionProvider session={opened.session}>
+      <Stopwatch onNote={onNote} />
+    </SessionProvider>
+  );
+}
+
+function Stopwatch({ onNote }: Pick<Props, 'onNote'>) {
+  const field = resolveField(useSession().declaration, path);
+  return field?.kind === 'timer' ? <Buttons field={field} onNote={onNote} /> : null;
+}
+
+function Buttons({
+  field,
+  onNote,
+}: Pick<Props, 'onNote'> & { readonly field: Parameters<typeof useTimer>[0] }) {
+  const timer = useTimer(field, path);
+  const { running } = timer;
+  const shown = timer.milliseconds === null ? timerText.notKnown : timerFace(timer.milliseconds);
+  const standing = !running && timer.stretches.length > 0;
   return (
     <section className={styles.timer} aria-label={words.label}>
       <button
         type="button"
         className={styles.tool}
         data-running={running || undefined}
-        onClick={running ? stopTimer : startTimer}
+        onClick={running ? timer.stop : timer.start}
       >
         {running ? (
           <IconPlayerStop size={22} aria-hidden="true" />
@@ -46,27 +67,11 @@ export function TestTimer({ onNote }: Props) {
           <button type="button" className={styles.tool} onClick={() => onNote(words.timed(shown))}>
             {words.toNote}
           </button>
-          <button type="button" className={styles.tool} aria-label={words.reset} onClick={resetTimer}>
+          <button type="button" className={styles.tool} aria-label={words.reset} onClick={timer.clear}>
             <IconRotate size={22} aria-hidden="true" />
           </button>
         </>
       ) : null}
-      {running ? (
-        <p className={styles.held} role="status">
-          {heldUntil === null ? words.notHeld : words.held(showTime(heldUntil))}
-        </p>
-      ) : null}
     </section>
   );
-}
-
-/** The time as shown, drawn again each second while it runs. */
-function useShownTime(running: boolean, read: () => string): string {
-  const [, tick] = useState(0);
-  useEffect(() => {
-    if (!running) return undefined;
-    const every = setInterval(() => tick((count) => count + 1), 250);
-    return () => clearInterval(every);
-  }, [running]);
-  return read();
 }

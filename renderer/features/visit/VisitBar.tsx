@@ -54,7 +54,7 @@ export function VisitBar({ caseId, recordId, visitId, previous, next, photos = t
           {visitText.note}
         </button>
         {photos ? <AddPhotosButton adding={adding} label={visitText.photo} /> : null}
-        <TestTimer onNote={openNote} />
+        <TestTimer visitId={visitId} onNote={openNote} />
         {walks ? (
           <button type="button" className={styles.tool} data-main disabled={!next} onClick={next}>
             {visitText.next}

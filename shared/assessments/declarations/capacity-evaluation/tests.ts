@@ -155,7 +155,7 @@ const testFields: readonly Field[] = [
     ...hasInstrument,
     from: ['grip', 'pinch', 'pegTest', 'sixMinuteWalk'],
   }),
-  timer('timer', 'Stopwatch', clinical, extra),
+  timer('timer', 'Stopwatch', clinical, { ...extra, readings: 'steps' }),
   number('count', 'Counted', clinical, { ...extra, unit: '', min: 0, max: 10_000 }),
   number('heartRateBefore', 'Heart rate before', clinical, vitals.heartRate),
   number('heartRateAfter', 'Heart rate after', clinical, vitals.heartRate),

@@ -6,7 +6,9 @@ import {
   extra,
   group,
   guidance,
+  instant,
   line,
+  number,
   option,
   time,
   timer,
@@ -202,7 +204,21 @@ export const seen: Section = {
     }),
     timer('stopwatch', 'Stopwatch of the visit', 'function', {
       ...extra,
+      readings: 'readings',
       help: 'Runs on through a lock and a restart. Times of a task or a test belong to that task or test.',
+    }),
+    group('readings', 'Readings during the visit', 'clinical', {
+      ...extra,
+      itemName: 'reading',
+      titleField: 'at',
+      maxItems: 60,
+      fields: [
+        instant('at', 'At', 'clinical', extra),
+        number('heartRate', 'Heart rate', 'clinical', { unit: 'bpm', min: 20, max: 250 }),
+        number('systolic', 'Systolic', 'clinical', { unit: 'mmHg', min: 40, max: 300 }),
+        number('diastolic', 'Diastolic', 'clinical', { unit: 'mmHg', min: 20, max: 200 }),
+        number('saturation', 'Oxygen saturation', 'clinical', { unit: '%', min: 50, max: 100 }),
+      ],
     }),
     {
       kind: 'photos',

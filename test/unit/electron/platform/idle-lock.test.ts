@@ -12,7 +12,7 @@ beforeEach(() => {
 
 const after = (minutes: number): boolean => {
   now += minutes * minute;
-  return lock.isDue();
+  return lock.due() !== null;
 };
 
 test('it is time after five minutes without a touch', () => {
@@ -31,46 +31,65 @@ test('the minutes can be chosen', () => {
   expect(after(1)).toBe(true);
 });
 
-test('a running timer holds it off for thirty minutes from its start, and no longer', () => {
-  const until = lock.hold(true);
-  expect(until).toBe(now + 30 * minute);
-  expect(after(20)).toBe(false);
-  expect(lock.hold(true)).toBe(until);
-  expect(after(9.9)).toBe(false);
-  expect(after(0.1)).toBe(true);
-  expect(lock.hold(true)).toBe(until);
-  expect(lock.isDue()).toBe(true);
-});
-
-test('when the timer stops, the idle time counts from the last touch', () => {
-  lock.hold(true);
-  expect(after(10)).toBe(false);
-  expect(lock.hold(false)).toBeNull();
-  expect(lock.isDue()).toBe(true);
+test('without a PIN it locks fully, with one for the visit', () => {
+  now += 5 * minute;
+  expect(lock.due()).toBe('lock');
+  lock.pinChosen();
+  expect(lock.due()).toBe('visitLock');
   lock.touch();
-  expect(lock.isDue()).toBe(false);
+  expect(lock.due()).toBeNull();
 });
 
-test('a new timer after a stopped one has its own thirty minutes', () => {
-  lock.hold(true);
-  now += 10 * minute;
-  lock.hold(false);
-  expect(lock.hold(true)).toBe(now + 30 * minute);
+test('the visit lock lasts an hour at most, touched or not', () => {
+  lock.pinChosen();
+  now += 5 * minute;
+  lock.visitLockChanged(true, true);
+  expect(after(59.9)).toBe(false);
+  lock.touch();
+  lock.visitLockChanged(true, true);
+  expect(lock.due()).toBeNull();
+  expect(after(0.1)).toBe(true);
+  expect(lock.due()).toBe('lock');
+});
+
+test('once nothing runs behind it, the visit lock gives way after the idle time', () => {
+  lock.pinChosen();
+  now += 5 * minute;
+  lock.visitLockChanged(true, true);
+  expect(after(10)).toBe(false);
+  lock.touch();
+  lock.visitLockChanged(true, false);
+  expect(after(4.9)).toBe(false);
+  expect(after(0.1)).toBe(true);
+  expect(lock.due()).toBe('lock');
+});
+
+test('after the PIN the idle time begins anew', () => {
+  lock.pinChosen();
+  now += 20 * minute;
+  lock.visitLockChanged(true, true);
+  lock.visitLockChanged(false, false);
+  expect(after(4.9)).toBe(false);
+  now += 0.1 * minute;
+  expect(lock.due()).toBe('visitLock');
 });
 
 test('a clock set back neither locks nor keeps the vault open for long', () => {
   now -= 600 * minute;
-  expect(lock.isDue()).toBe(false);
+  expect(lock.due()).toBeNull();
   expect(after(5)).toBe(true);
   lock.reset();
-  lock.hold(true);
+  lock.pinChosen();
+  lock.visitLockChanged(true, true);
   now -= 600 * minute;
-  expect(lock.isDue()).toBe(false);
-  expect(after(5)).toBe(true);
+  expect(lock.due()).toBeNull();
+  expect(after(60)).toBe(true);
 });
 
-test('a lock ends the hold', () => {
-  lock.hold(true);
+test('a full lock forgets the PIN and the visit', () => {
+  lock.pinChosen();
+  lock.visitLockChanged(true, true);
   lock.reset();
-  expect(after(5)).toBe(true);
+  now += 5 * minute;
+  expect(lock.due()).toBe('lock');
 });

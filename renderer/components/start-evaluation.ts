@@ -17,6 +17,7 @@ export async function startEvaluation(caseId: Id, visitId: Id | null): Promise<I
   const [caseFile] = await viewsOf(caseId, 'caseFile');
   const analyses = await viewsOf(caseId, 'activityAnalysis');
   const { practitioner } = await call('settings.get', null);
+  const clinic = await call('settings.clinic', null);
   const made = await call('records.create', {
     caseId,
     kind: 'capacityEvaluation',
@@ -30,7 +31,7 @@ export async function startEvaluation(caseId: Id, visitId: Id | null): Promise<I
           (id) => caseFile?.text(`questions.${id}.question`) ?? [],
         ),
         birthDate: client?.text('birthDate'),
-        limits: undefined,
+        clinic,
       }),
     ],
   });

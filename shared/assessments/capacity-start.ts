@@ -1,33 +1,8 @@
 import { addDays, daysBetween } from '../domain/calendar.ts';
+import { answersOfClinic, type ClinicSettings } from '../domain/clinic-limits.ts';
 import type { CalendarDate, Id } from '../domain/ids.ts';
 import type { FieldChange } from '../domain/records.ts';
-import { maximumHeartRate } from '../instruments/capacity/heart-rate.ts';
 
-/** Limits of a clinic. What it has not set is undefined. */
-export interface ClinicLimits {
-  readonly limitHeartRateRest?: number | undefined;
-  readonly limitSystolicRest?: number | undefined;
-  readonly limitDiastolicRest?: number | undefined;
-  readonly limitSystolic?: number | undefined;
-  readonly limitSaturation?: number | undefined;
-  readonly limitExertion?: number | undefined;
-  readonly limitLoad?: number | undefined;
-  readonly limitsSignedBy?: string | undefined;
-  readonly limitsSignedOn?: CalendarDate | undefined;
-}
-
-/** Used where a clinic has set none: common practice, signed by nobody, so the day shows them as not signed off. */
-const usualLimits: ClinicLimits = {
-  limitHeartRateRest: 100,
-  limitSystolicRest: 160,
-  limitDiastolicRest: 100,
-  limitSystolic: 220,
-  limitSaturation: 88,
-  limitExertion: 7,
-};
-
-/** Share of the heart rate predicted by age at which a test stops. */
-const shareOfMaximum = 0.85;
 const usualValidity = 91;
 
 /** What is known when an evaluation begins. */
@@ -39,14 +14,14 @@ export interface EvaluationStart {
   /** The questions of the referral, in its order. */
   readonly questions: readonly string[];
   readonly birthDate: CalendarDate | undefined;
-  readonly limits: ClinicLimits | undefined;
+  /** What the clinic has set, signed off or not. */
+  readonly clinic: ClinicSettings;
 }
 
 /** The first answers of a capacity evaluation, each open to change: what the case and the clinic already say is not asked again. */
 export function evaluationStart(known: EvaluationStart): readonly FieldChange[] {
-  const limits = { ...usualLimits, ...defined(known.limits ?? {}) };
   const { today, birthDate } = known;
-  return Object.entries({
+  const ofCase = Object.entries({
     question: known.questions.join('\n').slice(0, 1500),
     analysisId: known.analysisId,
     protocol: 'oneDay',
@@ -54,21 +29,9 @@ export function evaluationStart(known: EvaluationStart): readonly FieldChange[] 
     evaluator: known.evaluator,
     validUntil: addDays(today, usualValidity),
     heartRateRule: 'on',
-    limitHeartRate: birthDate === undefined ? undefined : heartRateLimit(birthDate, today),
-    exertionScale: 'cr10',
-    ...limits,
-  }).flatMap(([path, typed]) =>
+  }).flatMap(([path, typed]): readonly FieldChange[] =>
     typed === undefined || typed === '' ? [] : [{ path, answer: { state: 'given', typed } }],
   );
-}
-
-/** 85 % of the maximum predicted from age (Tanaka), in beats a minute; undefined outside the ages the formula holds for. */
-function heartRateLimit(birthDate: CalendarDate, today: CalendarDate): number | undefined {
-  const age = Math.floor(daysBetween(birthDate, today) / 365.2425);
-  const assessed = maximumHeartRate.assess({ formula: 'tanaka', age });
-  return assessed.status === 'scored' ? Math.floor(assessed.result.hrMax * shareOfMaximum) : undefined;
-}
-
-function defined(limits: ClinicLimits): ClinicLimits {
-  return Object.fromEntries(Object.entries(limits).filter(([, value]) => value !== undefined));
+  const age = birthDate === undefined ? undefined : Math.floor(daysBetween(birthDate, today) / 365.2425);
+  return [...ofCase, ...answersOfClinic(known.clinic, age)];
 }

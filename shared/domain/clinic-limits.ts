@@ -172,24 +172,34 @@ export function isOverdue(device: Pick<ClinicDevice, 'calibrationDue'>, today: C
 /** The limits that an evaluation holds as answers of its own. */
 const copied: readonly LimitId[] = [
   'limitHeartRateRest',
+  'slowHeartRateRest',
   'limitSystolicRest',
   'limitDiastolicRest',
+  'saturationRest',
+  'systolicRestStatic',
+  'diastolicRestStatic',
   'limitSystolic',
+  'systolicFall',
   'limitSaturation',
   'limitExertion',
+  'painRise',
+  'painCeiling',
   'limitLoad',
   'margin',
+  'loadStep',
+  'projectedFrequent',
+  'projectedConstant',
 ];
 
 /** Maximum heart rate by age after Tanaka, 208 − 0.7 × age, as the instrument `HRmax` has it. */
 const tanaka = { atBirth: 208, perYear: 0.7, youngest: 15, oldest: 100 };
 
 /**
- * What an evaluation starts with: the clinic's limits and devices as they are that day, so that a later change in the settings does
+ * What an evaluation takes from its clinic: limits and devices as they are that day, so that a later change in the settings does
  * not change an evaluation that is done.
  * @param age whole years; the heart rate during a test has no limit without it, or outside 15 to 100
  */
-export function evaluationStart(clinic: ClinicSettings, age: number | undefined): FieldChange[] {
+export function answersOfClinic(clinic: ClinicSettings, age: number | undefined): FieldChange[] {
   const { limits, devices } = clinic;
   const given = (path: string, typed: string | number | string[]): FieldChange => ({
     path,

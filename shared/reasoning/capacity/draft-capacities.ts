@@ -10,8 +10,8 @@ import { highestSafe } from './next-load.ts';
 import {
   type AfterEffects,
   afterEffects,
-  defaultProjection,
   type ProjectionRules,
+  projectionRules,
   projectLoad,
   projectTime,
 } from './project.ts';
@@ -26,7 +26,6 @@ export interface CapacityDraft {
 export interface DraftOptions {
   /** The job compared; its frequencies choose the band that a line is about. */
   readonly analysis?: RecordView | undefined;
-  readonly rules?: ProjectionRules;
   /** Minutes a day that an energy diary supports. */
   readonly diaryMinutes?: number | undefined;
 }
@@ -47,11 +46,11 @@ interface Context {
  */
 export function draftCapacities(
   evaluation: RecordView,
-  { analysis, rules = defaultProjection, diaryMinutes }: DraftOptions = {},
+  { analysis, diaryMinutes }: DraftOptions = {},
 ): readonly CapacityDraft[] {
   const context: Context = {
     after: afterEffects(evaluation),
-    rules,
+    rules: projectionRules(evaluation),
     shift: analysis?.number('shiftMinutes'),
     pause: usualBreak(evaluation),
     diary: diaryMinutes,

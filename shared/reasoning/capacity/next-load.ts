@@ -45,6 +45,19 @@ export interface LoadPlan {
   readonly ceiling: number | undefined;
 }
 
+/** The step by which most tests go up in the battery's data, kg. */
+const usualStep = 2.5;
+
+/**
+ * How a test goes up in this clinic. A test with smaller steps of its own, such as lifting above the shoulder, keeps them.
+ * @param loadStep the clinic's step, kg; undefined where it set none
+ */
+export function progressionIn(progression: LoadProgression, loadStep: number | undefined): LoadProgression {
+  if (loadStep === undefined) return progression;
+  const step = progression.step < usualStep ? Math.min(progression.step, loadStep) : loadStep;
+  return { ...progression, step, smallStep: Math.min(progression.smallStep, step) };
+}
+
 /** From this many breaks in form on the test is at its safe maximum. */
 const mostBreaks = 2;
 

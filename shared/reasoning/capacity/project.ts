@@ -11,7 +11,15 @@ export interface ProjectionRules {
 }
 
 /** About half for frequent and a fifth for constant: common practice, printed with every use. */
-export const defaultProjection: ProjectionRules = { frequent: 0.5, constant: 0.2 };
+const defaultProjection: ProjectionRules = { frequent: 0.5, constant: 0.2 };
+
+/** The shares that the evaluation took from its clinic, where it holds both. */
+export function projectionRules(evaluation: RecordView): ProjectionRules {
+  const frequent = evaluation.number('projectedFrequent');
+  const constant = evaluation.number('projectedConstant');
+  if (frequent === undefined || constant === undefined || constant > frequent) return defaultProjection;
+  return { frequent: frequent / 100, constant: constant / 100 };
+}
 
 /**
  * What the days after allow. `usual`: symptoms do not follow exertion. Where they do, nothing goes beyond what was `sustained`

@@ -11,6 +11,11 @@ export interface TestLimits {
   readonly systolic: number | undefined;
   /** Stop below, percent. */
   readonly saturation: number | undefined;
+  /** Stop when systolic pressure falls by more than this with more load, mmHg. */
+  readonly systolicFall: number;
+  /** Ask when pain has gone up by this much, or is this high. */
+  readonly painRise: number;
+  readonly painCeiling: number;
   /** Ask from, on the evaluation's scale. */
   readonly exertion: number | undefined;
   /** The heaviest load in the clinic, kg. */
@@ -20,10 +25,16 @@ export interface TestLimits {
     readonly heartRate: number | undefined;
     readonly systolic: number | undefined;
     readonly diastolic: number | undefined;
+    /** Ask below these. */
+    readonly slowHeartRate: number | undefined;
+    readonly saturation: number | undefined;
   };
   /** Limits that a test needs and that are not known. */
   readonly missing: readonly ('heartRate' | 'systolic' | 'saturation' | 'exertion' | 'load')[];
 }
+
+/** Common practice, where the evaluation holds no limit of its clinic. */
+const usual = { systolicFall: 10, painRise: 3, painCeiling: 7 };
 
 /**
  * The limits as they were copied when the evaluation began. A beta-blocker makes heart rate useless as a limit, so its rules are off
@@ -44,10 +55,15 @@ export function readLimits(evaluation: RecordView): TestLimits {
   return {
     ...limits,
     heartRateOff: off ? 'betaBlocker' : undefined,
+    systolicFall: evaluation.number('systolicFall') ?? usual.systolicFall,
+    painRise: evaluation.number('painRise') ?? usual.painRise,
+    painCeiling: evaluation.number('painCeiling') ?? usual.painCeiling,
     rest: {
       heartRate: off ? undefined : evaluation.number('limitHeartRateRest'),
       systolic: evaluation.number('limitSystolicRest'),
       diastolic: evaluation.number('limitDiastolicRest'),
+      slowHeartRate: off ? undefined : evaluation.number('slowHeartRateRest'),
+      saturation: evaluation.number('saturationRest'),
     },
     missing: names.filter((name) => limits[name] === undefined && !(name === 'heartRate' && off)),
   };
@@ -67,12 +83,9 @@ export type HardStop =
   | 'systolicFall'
   | 'saturation';
 
-/** Greatest fall of systolic pressure with more load that is not yet a stop, mmHg. */
-export const mostSystolicFall = 10;
-
 /**
  * Readings that interrupt the test at once, after they are saved. Heart rate stops at its limit; systolic pressure above its own, or
- * when it falls by more than 10 mmHg with more load; oxygen saturation below its own. Pain is never among them.
+ * when it falls too far with more load; oxygen saturation below its own. Pain is never among them.
  * @param before the reading at the load before this one, when the load went up
  */
 export function hardStops(
@@ -89,7 +102,7 @@ export function hardStops(
   if (
     systolic !== undefined &&
     before?.systolic !== undefined &&
-    before.systolic - systolic > mostSystolicFall
+    before.systolic - systolic > limits.systolicFall
   )
     stops.push('systolicFall');
   if (saturation !== undefined && limits.saturation !== undefined && saturation < limits.saturation)
@@ -99,10 +112,6 @@ export function hardStops(
 
 /** What the OT is asked about; the test goes on or ends as the OT decides. */
 export type Prompt = 'painRise' | 'painHigh' | 'exertion' | 'quality';
-
-/** Pain that asks: this much above the pain before the test, or this high. */
-export const painRise = 3;
-export const painHigh = 7;
 
 /**
  * Readings that ask the OT, who goes on with a reason or ends the test. Pain by itself never ends one.
@@ -115,23 +124,33 @@ export function prompts(
 ): readonly Prompt[] {
   const { pain, exertion, quality } = reading;
   const asked: Prompt[] = [];
-  if (pain !== undefined && painBefore !== undefined && pain - painBefore >= painRise) asked.push('painRise');
-  if (pain !== undefined && pain >= painHigh) asked.push('painHigh');
+  if (pain !== undefined && painBefore !== undefined && pain - painBefore >= limits.painRise)
+    asked.push('painRise');
+  if (pain !== undefined && pain >= limits.painCeiling) asked.push('painHigh');
   if (exertion !== undefined && limits.exertion !== undefined && exertion >= limits.exertion)
     asked.push('exertion');
   if (quality === 'breaks' || quality === 'unsafe') asked.push('quality');
   return asked;
 }
 
-/** Readings at rest from which testing is postponed until someone decides. */
+/** Readings at rest that someone decides about before a test: high heart rate or pressure, a slow heart, little oxygen. */
 export function restingConcerns(
   readings: readonly VitalReading[],
   { rest }: TestLimits,
-): readonly ('heartRate' | 'systolic' | 'diastolic')[] {
-  return (['heartRate', 'systolic', 'diastolic'] as const).filter((name) =>
+): readonly ('heartRate' | 'systolic' | 'diastolic' | 'slowHeartRate' | 'saturation')[] {
+  const any = (
+    value: 'heartRate' | 'systolic' | 'diastolic' | 'saturation',
+    is: (value: number) => boolean,
+  ) =>
     readings.some((reading) => {
-      const [value, limit] = [reading[name], rest[name]];
-      return value !== undefined && limit !== undefined && value >= limit;
-    }),
+      const read = reading[value];
+      return read !== undefined && is(read);
+    });
+  const high = (['heartRate', 'systolic', 'diastolic'] as const).filter((name) =>
+    any(name, (value) => value >= (rest[name] ?? Number.POSITIVE_INFINITY)),
   );
+  const low: ('slowHeartRate' | 'saturation')[] = [];
+  if (any('heartRate', (value) => value < (rest.slowHeartRate ?? 0))) low.push('slowHeartRate');
+  if (any('saturation', (value) => value < (rest.saturation ?? 0))) low.push('saturation');
+  return [...high, ...low];
 }

@@ -23,13 +23,30 @@ export const limits: Section = {
     number('limitHeartRateRest', 'Heart rate at rest, postpone from', 'clinical', vital('bpm', 20, 250)),
     number('limitSystolicRest', 'Systolic at rest, postpone from', 'clinical', vital('mmHg', 40, 300)),
     number('limitDiastolicRest', 'Diastolic at rest, postpone from', 'clinical', vital('mmHg', 20, 200)),
+    number('slowHeartRateRest', 'Slow heart rate at rest, ask below', 'clinical', more('bpm', 20, 250)),
+    number('saturationRest', 'Oxygen saturation at rest, ask below', 'clinical', more('%', 50, 100)),
+    number(
+      'systolicRestStatic',
+      'Systolic at rest, hand tests, postpone from',
+      'clinical',
+      more('mmHg', 40, 300),
+    ),
+    number(
+      'diastolicRestStatic',
+      'Diastolic at rest, hand tests, postpone from',
+      'clinical',
+      more('mmHg', 20, 200),
+    ),
     number('limitSystolic', 'Systolic during a test, stop above', 'clinical', vital('mmHg', 40, 300)),
+    number('systolicFall', 'Fall of systolic with more load, stop above', 'clinical', more('mmHg', 0, 100)),
     number('limitSaturation', 'Oxygen saturation, stop below', 'clinical', vital('%', 50, 100)),
     choice('exertionScale', 'Exertion is told on', 'clinical', [
       option('cr10', '0 to 10'),
       option('rpe', '6 to 20'),
     ]),
     number('limitExertion', 'Exertion, ask from', 'clinical', vital('', 0, 20)),
+    number('painRise', 'Pain up by this much, ask', 'clinical', more('', 1, 10)),
+    number('painCeiling', 'Pain, ask from', 'clinical', more('', 1, 10)),
     number('limitLoad', 'Heaviest load in this clinic', 'function', {
       unit: 'kg',
       min: 0,
@@ -37,6 +54,9 @@ export const limits: Section = {
       decimals: 1,
       emptyStates: [],
     }),
+    number('loadStep', 'Step of the load', 'function', { ...more('kg', 0.1, 50), decimals: 1 }),
+    number('projectedFrequent', 'Projected to frequent, of the most handled', 'function', more('%', 0, 100)),
+    number('projectedConstant', 'Projected to constant, of the most handled', 'function', more('%', 0, 100)),
     line('limitsSignedBy', 'Signed off by', 'internal'),
     date('limitsSignedOn', 'Signed off on', 'internal', { allow: 'past' }),
   ],
@@ -44,6 +64,11 @@ export const limits: Section = {
 
 function vital(unit: string, min: number, max: number) {
   return { unit, min, max, emptyStates: ['notApplicable'] } as const;
+}
+
+/** Copied from the clinic, seldom looked at. */
+function more(unit: string, min: number, max: number) {
+  return { ...extra, unit, min, max, emptyStates: [] } as const;
 }
 
 export const equipment: Section = {

@@ -4,6 +4,7 @@ import { readContext } from '../../../../shared/assessments/declaration-schema.t
 import { capacityEvaluation } from '../../../../shared/assessments/declarations/capacity-evaluation.ts';
 import { readAnswer } from '../../../../shared/assessments/read-answer.ts';
 import { resolveField } from '../../../../shared/assessments/resolve-field.ts';
+import { usualLimits } from '../../../../shared/domain/clinic-limits.ts';
 
 const known: EvaluationStart = {
   today: '2026-11-22',
@@ -11,7 +12,7 @@ const known: EvaluationStart = {
   analysisId: '0192f0c1-0000-7000-8000-000000000001',
   questions: ['Can she lift 12 kg?', 'How long can she stand?'],
   birthDate: '1979-04-12',
-  limits: undefined,
+  clinic: { limits: usualLimits, signOffs: [], devices: [] },
 };
 const started = (start: EvaluationStart) =>
   Object.fromEntries(evaluationStart(start).map(({ path, answer }) => [path, answer?.typed]));
@@ -35,12 +36,16 @@ describe('what an evaluation starts with', () => {
     expect(started({ ...known, birthDate: '2020-01-01' })).not.toHaveProperty('limitHeartRate');
   });
 
-  it('lets the clinic’s own limits go before the usual ones, and signs nothing by itself', () => {
+  it('takes the limits of the clinic, and signs nothing by itself', () => {
     expect(started(known)).not.toHaveProperty('limitsSignedBy');
-    expect(started(known)).not.toHaveProperty('limitLoad');
-    expect(started(known).limitSystolicRest).toBe(160);
-    const limits = { limitSystolicRest: 150, limitLoad: 25, limitsSignedBy: 'Dr A. Byrne' };
-    expect(started({ ...known, limits })).toMatchObject({ ...limits, limitDiastolicRest: 100 });
+    const limits = { ...usualLimits, limitSystolicRest: 150, limitLoad: 25, projectedFrequent: 40 };
+    expect(started({ ...known, clinic: { ...known.clinic, limits } })).toMatchObject({
+      limitSystolicRest: 150,
+      limitDiastolicRest: 100,
+      limitLoad: 25,
+      projectedFrequent: 40,
+      systolicFall: 10,
+    });
   });
 
   it('is accepted by the declaration as it stands', () => {

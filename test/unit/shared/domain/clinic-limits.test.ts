@@ -4,9 +4,9 @@ import { readAnswer } from '../../../../shared/assessments/read-answer.ts';
 import { declarationFor } from '../../../../shared/assessments/registry.ts';
 import { resolveField } from '../../../../shared/assessments/resolve-field.ts';
 import {
+  answersOfClinic,
   ClinicLimits,
   type ClinicSettings,
-  evaluationStart,
   heartRateLimit,
   isOverdue,
   limitIds,
@@ -113,7 +113,7 @@ test('a device is overdue from the day after its date', () => {
 
 describe('what an evaluation starts with', () => {
   const start = (settings: ClinicSettings, age?: number) =>
-    Object.fromEntries(evaluationStart(settings, age).map(({ path, answer }) => [path, answer?.typed]));
+    Object.fromEntries(answersOfClinic(settings, age).map(({ path, answer }) => [path, answer?.typed]));
 
   test('limits, the sign-off and the devices, each an answer of the evaluation', () => {
     const typed = start(clinic, 40);

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type LoadPlan, nextLoad } from '../../../../../shared/reasoning/capacity/next-load.ts';
+import {
+  type LoadPlan,
+  nextLoad,
+  progressionIn,
+} from '../../../../../shared/reasoning/capacity/next-load.ts';
 
 const progression = { start: 2.5, step: 2.5, smallStep: 1, repetitions: 4 };
 const plan: LoadPlan = { progression, moved: [], requirement: 12, margin: 2, ceiling: 25 };
@@ -74,6 +78,16 @@ describe('the next load', () => {
     expect(nextLoad({ ...plan, moved: [{ load: 5, quality: undefined }] })).toEqual({
       kind: 'waits',
       for: 'quality',
+    });
+  });
+
+  test('goes up by the clinic’s step, but never faster than a test with small steps of its own', () => {
+    expect(progressionIn(progression, undefined)).toBe(progression);
+    expect(progressionIn(progression, 5)).toMatchObject({ start: 2.5, step: 5, smallStep: 1 });
+    expect(progressionIn(progression, 0.5)).toMatchObject({ step: 0.5, smallStep: 0.5 });
+    expect(progressionIn({ ...progression, step: 1, smallStep: 0.5 }, 5)).toMatchObject({
+      step: 1,
+      smallStep: 0.5,
     });
   });
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   type AfterEffects,
   afterEffects,
+  projectionRules,
   projectLoad,
   projectTime,
 } from '../../../../../shared/reasoning/capacity/project.ts';
@@ -162,4 +163,15 @@ test('the calls decide what counts as sustained, where symptoms follow exertion'
   expect(calls('none', 'settled')).toBe('cost');
   expect(calls('ongoing')).toBe('cost');
   expect(afterEffects(view('capacityEvaluation', { calls: [] }))).toBe('usual');
+});
+
+test('the shares are those of the clinic where the evaluation holds both, in order', () => {
+  const rules = (frequent: number, constant: number) =>
+    projectionRules(view('capacityEvaluation', { projectedFrequent: frequent, projectedConstant: constant }));
+  expect(rules(40, 10)).toEqual({ frequent: 0.4, constant: 0.1 });
+  expect(rules(10, 40)).toEqual({ frequent: 0.5, constant: 0.2 });
+  expect(projectionRules(view('capacityEvaluation', { projectedFrequent: 40 }))).toEqual({
+    frequent: 0.5,
+    constant: 0.2,
+  });
 });

@@ -101,3 +101,22 @@ test('readings at rest at a limit need a decision', () => {
     restingConcerns([{ heartRate: 80 }, { heartRate: 100, systolic: 160, diastolic: 100 }], limits),
   ).toEqual(['heartRate', 'systolic', 'diastolic']);
 });
+
+test('the clinic’s own numbers count where the evaluation holds them', () => {
+  const own = readLimits(
+    view('capacityEvaluation', {
+      ...signed,
+      systolicFall: 20,
+      painRise: 2,
+      painCeiling: 8,
+      slowHeartRateRest: 45,
+      saturationRest: 92,
+    }),
+  );
+  expect(hardStops({ systolic: 120 }, own, { systolic: 140 })).toEqual([]);
+  expect(hardStops({ systolic: 119 }, own, { systolic: 140 })).toEqual(['systolicFall']);
+  expect(prompts({ pain: 7 }, own, 6)).toEqual([]);
+  expect(prompts({ pain: 8 }, own, 6)).toEqual(['painRise', 'painHigh']);
+  expect(restingConcerns([{ heartRate: 45, saturation: 92 }], own)).toEqual([]);
+  expect(restingConcerns([{ heartRate: 44, saturation: 91 }], own)).toEqual(['slowHeartRate', 'saturation']);
+});

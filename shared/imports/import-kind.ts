@@ -6,7 +6,7 @@ import type { ImportColumn, ReadRow } from './columns.ts';
 import type { RowProblem } from './table.ts';
 
 /** What a file can be imported as. */
-export const ImportKindId = z.enum(['occupationProfile']);
+export const ImportKindId = z.enum(['occupationProfile', 'energyDiary']);
 export type ImportKindId = z.infer<typeof ImportKindId>;
 
 /** One thing that an import would do, or leave alone. */

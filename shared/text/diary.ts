@@ -23,6 +23,7 @@ export const diaryText = {
   empty:
     'A diary of two weeks shows how much activity the client can keep up, and what comes a day or two after too much.',
   start: 'Start a diary',
+  fromFile: 'Import days from a file',
   printBlank: 'Print a diary to fill in',
   another: 'Start another diary',
   back: 'Diaries',

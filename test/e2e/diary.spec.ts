@@ -1,7 +1,11 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { casesText } from '../../shared/text/cases';
 import { diaryText as text } from '../../shared/text/diary';
 import { diaryEntryText } from '../../shared/text/diary-entry';
 import { documentsScreenText } from '../../shared/text/documents-screen';
+import { importText } from '../../shared/text/imports';
+import { diaryImportText } from '../../shared/text/imports-diary';
 import { vaultScreensText } from '../../shared/text/vault-screens';
 import { expect, type OtwayApp, test } from './support/app';
 import { openDesk, openRoom } from './support/desk';
@@ -211,4 +215,33 @@ test('a diary to fill in is printed for the client without a consent, and names 
   expect(`${wordsOf(file)} ${metadataOf(file)}`).not.toMatch(/Rosalind|Achterberg|R\. A\.|FH-0001/u);
   await page.getByLabel(documentsScreenText.label).selectOption('initials');
   await expect(page.getByRole('button', { name: /Rewrite: R\. A\./ })).toBeAttached();
+});
+
+test('days come in from a file after a preview, and a file with mistakes says where', async ({ otway }) => {
+  await openDiaries(otway);
+  const { page } = otway;
+  await page.getByRole('button', { name: text.start }).click();
+  const rows = await readFile(
+    path.resolve(import.meta.dirname, '../../docs/examples/energy-diary.csv'),
+    'utf8',
+  );
+  const file = test.info().outputPath('diary.csv');
+  await writeFile(
+    file,
+    `${rows}2026-03-04,10:00,09:00,,Backwards,work,,,,,,,,,\n2026-03-04,,,late,,sport,20,,,,,,,,\n`,
+  );
+  await page.getByRole('button', { name: text.fromFile }).press('Enter');
+  const dialog = page.getByRole('dialog', { name: diaryImportText.title });
+  await otway.answerOpenDialog([file]);
+  await dialog.getByRole('button', { name: importText.choose, exact: true }).click();
+  await expect(dialog).toContainText(importText.counts(5, 0, 2));
+  await expect(dialog.getByRole('row', { name: /sport|kind/ }).first()).toBeVisible();
+  await otway.expectAccessible();
+  await dialog.getByRole('button', { name: importText.apply(5) }).click();
+  await expect(dialog).toContainText(importText.applied(5));
+  await dialog.getByRole('button', { name: importText.close, exact: true }).last().click();
+  await page.getByText(text.tabs.picture, { exact: true }).click();
+  await expect(
+    page.getByRole('row', { name: /^2 Mar 2026 1 h 30 min 1 h 7 3 5 No worse after/ }),
+  ).toBeVisible();
 });

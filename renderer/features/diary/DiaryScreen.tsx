@@ -10,6 +10,7 @@ import { ErrorNote } from '../../components/ErrorNote.tsx';
 import { FormRunner } from '../../components/form/FormRunner.tsx';
 import { SessionProvider, useSession } from '../../components/form/session-context.tsx';
 import { useRecordSession } from '../../components/form/use-record-session.ts';
+import { ImportFromFile } from '../../components/import/ImportFromFile.tsx';
 import pageStyles from '../../components/Page.module.css';
 import { PageHeading } from '../../components/PageHeading.tsx';
 import { DiaryPicture } from './DiaryPicture.tsx';
@@ -36,7 +37,12 @@ export default function DiaryScreen({ caseId, recordId, focusPath }: Props) {
         <IconArrowLeft size={18} aria-hidden="true" />
         {text.back}
       </Link>
-      <PageHeading takesFocus={focusPath === undefined}>{title}</PageHeading>
+      <PageHeading
+        takesFocus={focusPath === undefined}
+        actions={<ImportFromFile kind="energyDiary" recordId={recordId} label={text.fromFile} />}
+      >
+        {title}
+      </PageHeading>
       {opened.state === 'failed' ? <ErrorNote error={opened.error} /> : null}
       {opened.state === 'open' ? (
         <SessionProvider session={opened.session}>

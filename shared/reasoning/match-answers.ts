@@ -57,24 +57,25 @@ function answer(rows: readonly MatchRow[], of: 'task' | 'job'): Pick<JobAnswer, 
   if (rows.length === 0) return { result: 'notTested', sentence: words.nothing };
   const worst = rows.reduce((most, { result }) => Math.max(most, matchResults.indexOf(result)), 0);
   const result = matchResults[worst] ?? 'notTested';
-  const named = (wanted: MatchResult) => labelsOf(rows.filter((row) => row.result === wanted));
-  const other = (wanted: MatchResult) =>
-    named(wanted).filter((label) => !named(result).includes(label)).length;
+  const named = (wanted: MatchResult) => labelsOf(rows, wanted);
+  const labels = named(result);
+  const other = (wanted: MatchResult) => {
+    const told = new Set(labels);
+    return named(wanted).filter((label) => !told.has(label)).length;
+  };
   switch (result) {
     case 'meets':
       return { result, sentence: words.meets[of] };
     case 'meetsWithChange':
-      return { result, sentence: words.withChange(listed(named(result))) };
-    case 'notTested': {
-      const labels = named(result);
+      return { result, sentence: words.withChange(listed(labels)) };
+    case 'notTested':
       return { result, sentence: labels.length === 0 ? words.unrated[of] : words.untested(listed(labels)) };
-    }
     case 'below':
-      return { result, sentence: withRest(words.below[of](listed(named(result))), 0, other('notTested')) };
+      return { result, sentence: withRest(words.below[of](listed(labels)), 0, other('notTested')) };
     case 'restricted':
       return {
         result,
-        sentence: withRest(words.restricted[of](listed(named(result))), other('below'), other('notTested')),
+        sentence: withRest(words.restricted[of](listed(labels)), other('below'), other('notTested')),
       };
   }
 }
@@ -87,19 +88,23 @@ function withRest(told: string, short: number, untested: number): string {
   return rest.length === 0 ? told : words.withRest(told, rest.join(', '));
 }
 
-/** Each demand once; what safety hangs on comes first. */
-function labelsOf(rows: readonly MatchRow[]): readonly string[] {
-  const critical = rows.filter(({ criticality }) => criticality === 'safetyCritical');
-  const labels = [...critical, ...rows].flatMap(({ rating }) => rating?.demand.label ?? []);
-  return [...new Set(labels)];
+/** Each demand with this result once; what safety hangs on comes first. */
+function labelsOf(rows: readonly MatchRow[], wanted: MatchResult): readonly string[] {
+  const critical = new Set<string>();
+  const all = new Set<string>();
+  for (const { rating, result, criticality } of rows) {
+    if (result !== wanted || rating === null) continue;
+    all.add(rating.demand.label);
+    if (criticality === 'safetyCritical') critical.add(rating.demand.label);
+  }
+  return [...new Set([...critical, ...all])];
 }
 
 const mostNamed = 3;
 
 function listed(labels: readonly string[]): string {
-  const named = labels.map(midSentence);
-  const shown = named.slice(0, mostNamed);
-  if (named.length > mostNamed) return words.more(shown.join('; '), named.length - mostNamed);
+  const shown = labels.slice(0, mostNamed).map(midSentence);
+  if (labels.length > mostNamed) return words.more(shown.join('; '), labels.length - mostNamed);
   const last = shown.pop() ?? '';
   return shown.length === 0 ? last : words.both(shown.join('; '), last);
 }

@@ -2,18 +2,16 @@ import { isDemanded, type Rating, readRatings } from '../assessments/rating-view
 import { type Criticality, type Side, wholeJob } from '../assessments/ratings.ts';
 import type { RecordView } from '../assessments/view.ts';
 import { matchText } from '../text/match.ts';
-import { type ComparedPart, compareParts, shortfallWords } from './compare.ts';
+import { type ComparedPart, compareParts } from './compare.ts';
+import { countsFor, type Effect, effectWords, readEffects, reliefOf, withoutRelief } from './effects.ts';
 import type { Confidence } from './finding.ts';
+import { type Judgement, judge, judgeRemoved } from './judge.ts';
+import type { MatchResult } from './match-result.ts';
 import { type ObservedFunction, readObservedFunction } from './observed-function.ts';
 import { confidenceOf as confidenceInCapacity } from './rules/capacities.ts';
 import { confidenceOf as confidenceInDemand } from './rules/demands.ts';
 
-/**
- * From best to worst. `notTested` is said whenever something the job asks was not compared: blank is never fine. `restricted`
- * stands apart from `below`, because no amount of strength lifts it.
- */
-export const matchResults = ['meets', 'meetsWithChange', 'notTested', 'below', 'restricted'] as const;
-export type MatchResult = (typeof matchResults)[number];
+export { type MatchResult, matchResults } from './match-result.ts';
 
 /** One demand of one task beside what the person can do. */
 export interface MatchRow {
@@ -27,14 +25,22 @@ export interface MatchRow {
   /** Every line of observed function about this demand, in this task or in none. */
   readonly capacity: readonly ObservedFunction[];
   readonly result: MatchResult;
-  /** Each part that the job asks, beside the line of observed function that decided. */
+  /** The result as the job is now, without any change. */
+  readonly before: MatchResult;
+  /** Each part that the job asks now, beside the line of observed function that decided. */
   readonly parts: readonly ComparedPart[];
+  /** The same with the stated effects of changes; null where none makes a difference, empty where nothing is asked any more. */
+  readonly changed: readonly ComparedPart[] | null;
+  /** The line of observed function that decided; null where none did. */
+  readonly line: ObservedFunction | null;
   /** How far to trust it: the lower of both sides; null when nothing was tested. */
   readonly confidence: Confidence | null;
   /** Short clauses, in words of function; may be printed for an employer. */
   readonly reasons: readonly string[];
-  /** Recommendations that serve a demand that is not simply met; they make the difference when the result is `meetsWithChange`. */
+  /** Recommendations that serve a demand that is not simply met, whether or not an effect is stated. */
   readonly recommendationIds: readonly string[];
+  /** Those of them with a stated effect that makes a difference here. */
+  readonly effectiveIds: readonly string[];
 }
 
 /** A task as far as the match needs it. */
@@ -50,6 +56,8 @@ export interface StandingChange {
   /** Undefined for the whole job. */
   readonly taskId: string | undefined;
   readonly demandIds: readonly string[];
+  /** What it is expected to do to each demand, as far as it is stated. */
+  readonly effects: readonly Effect[];
 }
 
 /** Both sides of a match. The demands may be those of another job or of lighter duties than the capacities were seen in. */
@@ -62,23 +70,31 @@ export interface MatchSides {
 
 /** Matches the demands of an analysis with the function observed in it and the recommendations of its case. */
 export function matchJob(analysis: RecordView, recommendations: readonly RecordView[]): readonly MatchRow[] {
-  return matchDemands({ ...readSides(analysis, analysis), changes: standingChanges(recommendations) });
+  return matchDemands({ ...readSides(analysis, [analysis]), changes: standingChanges(recommendations) });
 }
 
 /**
  * The two sides of a match as they are recorded.
- * @param seenIn the analysis with the observed function. When it is another, its tasks are not those of this job, so what was seen
- * in one of them counts for any
+ * @param seenIn the records with what the person can do; where several speak about one demand, the surest and latest decides. The
+ * tasks of another analysis are not those of this job, so what was seen in one of them counts for any
  */
-export function readSides(analysis: RecordView, seenIn: RecordView): Omit<MatchSides, 'changes'> {
+export function readSides(analysis: RecordView, seenIn: readonly RecordView[]): Omit<MatchSides, 'changes'> {
   const demands = readRatings(analysis);
-  const capacities = readObservedFunction(seenIn).map((line) => withNothingLeftOpen(line, demands));
-  const own = seenIn.recordId === analysis.recordId;
   return {
     tasks: matchedTasks(analysis),
     demands,
-    capacities: own ? capacities : capacities.map((line) => ({ ...line, taskId: undefined })),
+    capacities: seenIn.flatMap((record) => {
+      const own = record.recordId === analysis.recordId;
+      return readObservedFunction(record, capacityGroup(record))
+        .map((line) => withNothingLeftOpen(line, demands))
+        .map((line) => (own ? line : { ...line, taskId: undefined }));
+    }),
   };
+}
+
+/** Where a record keeps what the person can do: recommended capacities of an evaluation, or observed function of an analysis. */
+export function capacityGroup({ declaration }: RecordView): 'capacities' | 'observedFunction' {
+  return declaration.kind === 'capacityEvaluation' ? 'capacities' : 'observedFunction';
 }
 
 /** What is never managed is managed for no time and with no load: nothing is left to test. */
@@ -114,6 +130,7 @@ export function standingChanges(recommendations: readonly RecordView[]): readonl
         id: record.recordId,
         taskId: taskId === wholeJob ? undefined : taskId,
         demandIds: record.list('demandIds'),
+        effects: readEffects(record),
       };
     });
 }
@@ -122,27 +139,32 @@ export function standingChanges(recommendations: readonly RecordView[]): readonl
  * Compares every demand of every task with observed function, in all parts that are known: how often, how much, how long at once,
  * level. The worst known part decides a line of observed function, the best line decides the demand, and the worse side decides
  * where both are needed. A restriction never becomes `meets`, whatever the person managed, and does not lapse by itself on its date.
+ * A change counts by its stated effects alone: with them, every part must be managed for `meetsWithChange`.
  */
 export function matchDemands({ tasks, demands, capacities, changes }: MatchSides): readonly MatchRow[] {
   const weights = new Map(tasks.map(({ id, weight }) => [id, weight]));
   const lines = grouped(capacities, (line) => [line.demandId ?? '']);
-  const helping = grouped(changes, (change) => change.demandIds);
+  const helping = helpersByDemand(changes);
   const rows = demands.filter(isAsked).map((rating): MatchRow => {
     const { taskId, demand } = rating;
     const capacity = (lines.get(demand.id) ?? []).filter((line) => isAbout(line, rating));
-    const helpers = (helping.get(demand.id) ?? []).filter((change) => serves(change, rating));
-    const { line, parts, result, reasons: why } = judge(rating, capacity, helpers.length > 0);
-    return {
+    const helpers = (helping.get(demand.id) ?? []).filter(({ change }) => serves(change, rating));
+    const now = judge(withoutRelief(rating), capacity);
+    const row = {
       taskId,
       demandId: demand.id,
       rating,
       criticality: rating.criticality ?? weights.get(taskId),
       capacity,
-      result,
-      parts,
-      confidence: line === undefined ? null : lower(confidenceInDemand(rating), confidenceInCapacity(line)),
-      reasons: why,
-      recommendationIds: result === 'meets' ? [] : helpers.map(({ id }) => id),
+      before: now.result,
+      parts: now.parts,
+    };
+    if (helpers.length === 0 || now.result === 'meets')
+      return { ...row, ...told(rating, now), changed: null, recommendationIds: [], effectiveIds: [] };
+    return {
+      ...row,
+      ...withChanges(rating, capacity, now, helpers),
+      recommendationIds: helpers.map(({ change }) => change.id),
     };
   });
   const matched = new Set(rows.map(({ taskId }) => taskId));
@@ -166,10 +188,14 @@ function rowWithoutDemand({ id, weight }: MatchedTask, ratedNever: boolean): Mat
     criticality: weight,
     capacity: [],
     result: 'notTested',
+    before: 'notTested',
     parts: [],
+    changed: null,
+    line: null,
     confidence: null,
-    reasons: [ratedNever ? matchText.reasons.onlyNever : matchText.reasons.unrated],
+    reasons: [ratedNever ? reasons.onlyNever : reasons.unrated],
     recommendationIds: [],
+    effectiveIds: [],
   };
 }
 
@@ -187,100 +213,72 @@ function grouped<T>(
   return groups;
 }
 
-interface Compared {
-  readonly result: MatchResult;
-  readonly parts: readonly ComparedPart[];
-  /** The line of observed function that decided. */
-  readonly line: ObservedFunction | undefined;
-}
-
-interface Judgement extends Compared {
-  readonly reasons: readonly string[];
-}
-
 const { reasons } = matchText;
 
-function judge(rating: Rating, capacity: readonly ObservedFunction[], helped: boolean): Judgement {
-  const seen = isDemanded(rating) && !rating.notTested;
-  const restrictions = capacity.filter((line) => line.limitKind === 'shouldNot');
-  const [restriction] = restrictions;
-  if (restriction !== undefined) {
-    const why = restrictions.map((line) => reasons.restriction(line.limit ?? ''));
-    const parts = compareParts(rating, isTested(restriction) ? restriction : undefined);
-    const told = { parts, line: restriction };
-    if (helped && seen) return { ...told, result: 'meetsWithChange', reasons: [...why, reasons.change] };
-    return { ...told, result: 'restricted', reasons: seen ? why : [...why, reasons.notSeen] };
+function told(rating: Rating, { result, line, reasons: why }: Judgement) {
+  const confidence =
+    line === undefined ? null : lower(confidenceInDemand(rating), confidenceInCapacity(line));
+  return { result, line: line ?? null, confidence, reasons: why };
+}
+
+/** A change as far as it is about one demand. */
+interface Helper {
+  readonly change: StandingChange;
+  readonly effects: readonly Effect[];
+}
+
+/** Changes under each demand that they name or state an effect on. */
+function helpersByDemand(changes: readonly StandingChange[]): ReadonlyMap<string, readonly Helper[]> {
+  const byDemand = new Map<string, Helper[]>();
+  for (const change of changes) {
+    const effects = grouped(change.effects, ({ demandId }) => [demandId]);
+    for (const demandId of new Set([...change.demandIds, ...effects.keys()])) {
+      const helper = { change, effects: effects.get(demandId) ?? [] };
+      const known = byDemand.get(demandId);
+      if (known === undefined) byDemand.set(demandId, [helper]);
+      else known.push(helper);
+    }
   }
-  if (!seen) return open(rating, rating.notTested ? reasons.notSeen : reasons.notRated);
-  const tested = capacity.filter(isTested);
-  if (tested.length === 0) return open(rating, reasons.noCapacity);
-  if (rating.side !== 'both') return best(rating, tested, rating.side, helped);
-  const left = onSide('left', best(rating, tested, 'left', helped));
-  const right = onSide('right', best(rating, tested, 'right', helped));
-  return rank(right) > rank(left) ? right : left;
+  return byDemand;
 }
 
-/** Names the side where what decided is known of that side alone. */
-function onSide(side: 'left' | 'right', judged: Judgement): Judgement {
-  if (judged.line !== undefined && judged.line.side !== side) return judged;
-  return { ...judged, reasons: judged.reasons.map((why) => reasons.onSide(side, why)) };
-}
-
-/** The line that manages most decides: a job can be done in the way that suits the person best. */
-function best(
+/** The row once the stated effects of these changes are reached. An effect is expected, not seen, so it is never sure. */
+function withChanges(
   rating: Rating,
-  lines: readonly ObservedFunction[],
-  side: Side | undefined,
-  helped: boolean,
-): Judgement {
-  let most: Compared | undefined;
-  for (const line of lines) {
-    if (!coversSide(line.side, side)) continue;
-    const one = compareLine(rating, line, helped);
-    if (most === undefined || rank(one) < rank(most)) most = one;
+  capacity: readonly ObservedFunction[],
+  now: Judgement,
+  helpers: readonly Helper[],
+) {
+  const effective = helpers.flatMap(({ change, effects }) => {
+    const counting = effects.filter((effect) => countsFor(effect, rating));
+    return counting.length === 0 ? [] : [{ change, effects: counting }];
+  });
+  if (effective.length === 0) {
+    const why = now.result === 'notTested' ? [] : [whyNothing(helpers.flatMap(({ effects }) => effects))];
+    const open = told(rating, now);
+    return { ...open, reasons: [...open.reasons, ...why], changed: null, effectiveIds: [] };
   }
-  if (most?.line === undefined) return open(rating, reasons.noCapacity);
-  return { ...most, reasons: explain(rating, most, most.line, helped) };
+  const effects = effective.flatMap((helper) => helper.effects);
+  const relief = reliefOf(rating, effects);
+  const then = relief.removed ? judgeRemoved(now, rating, capacity) : judge(relief, capacity);
+  const closed = then.result === 'meets' || then.result === 'meetsWithChange';
+  const known = told(rating, then);
+  const expected = reasons.withEffect([...new Set(effects.map(effectWords))].join(', '));
+  return {
+    ...known,
+    result: closed ? ('meetsWithChange' as const) : then.result,
+    confidence: closed && known.confidence !== null ? lower(known.confidence, 'medium') : known.confidence,
+    reasons: [...now.reasons, expected, ...(closed ? [] : [reasons.stillOpen(then.reasons.join(', '))])],
+    changed: then.parts,
+    effectiveIds: effective.map(({ change }) => change.id),
+  };
 }
 
-/** A shortfall decides before what was left out, and a change helps only where nothing was left out. */
-function compareLine(rating: Rating, line: ObservedFunction, helped: boolean): Compared {
-  const parts = compareParts(rating, line);
-  const untested = parts.filter((part) => part.can === undefined).length;
-  const enough = line.limitKind !== 'canAtCost' && !parts.some(isShort);
-  if (parts.length === untested) return { parts, line, result: 'notTested' };
-  if (enough) return { parts, line, result: untested > 0 ? 'notTested' : 'meets' };
-  return { parts, line, result: helped && untested === 0 ? 'meetsWithChange' : 'below' };
-}
-
-function explain(
-  rating: Rating,
-  { result, parts }: Compared,
-  line: ObservedFunction,
-  helped: boolean,
-): readonly string[] {
-  if (result === 'meets') return [];
-  const untested = parts.filter((part) => part.can === undefined);
-  if (untested.length === parts.length) return [reasons.nothingCompared];
-  // What is never managed has no length or amount to test.
-  const missing = line.frequency === 'never' ? [] : untested.map((part) => reasons.unknown(part.label));
-  if (result === 'notTested') return missing;
-  const short = parts.filter(isShort).map((part) => shortfallWords(rating, part));
-  const why = short.length > 0 ? short : [reasons.atCost(line.limit ?? '')];
-  if (result === 'meetsWithChange') return [...why, reasons.change];
-  return [...why, ...missing, ...(helped ? [reasons.changeUntested] : [])];
-}
-
-function isShort({ gap }: ComparedPart): boolean {
-  return gap !== undefined && gap > 0;
-}
-
-function open(rating: Rating, why: string): Judgement {
-  return { result: 'notTested', parts: compareParts(rating, undefined), reasons: [why], line: undefined };
-}
-
-function rank({ result }: Compared): number {
-  return matchResults.indexOf(result);
+function whyNothing(effects: readonly Effect[]): string {
+  if (effects.length === 0) return reasons.effectNotStated;
+  return effects.every(({ changes }) => changes === 'words')
+    ? reasons.effectInWords
+    : reasons.effectLowersNothing;
 }
 
 const trust: readonly Confidence[] = ['low', 'medium', 'high'];
@@ -295,10 +293,6 @@ function isAsked(rating: Rating): boolean {
   return rating.frequency !== 'never' && rating.minutes !== 0;
 }
 
-function isTested(line: ObservedFunction): boolean {
-  return line.evidence !== undefined && line.evidence !== 'notTested';
-}
-
 function isAbout(line: ObservedFunction, rating: Rating): boolean {
   if (!overlaps(line.side, rating.side)) return false;
   return line.taskId === undefined || line.taskId === rating.taskId || rating.taskId === wholeJob;
@@ -311,13 +305,7 @@ function overlaps(line: Side | undefined, need: Side | undefined): boolean {
   return need !== 'either' ? line === need : true;
 }
 
-function coversSide(line: Side | undefined, need: Side | undefined): boolean {
-  if (line === undefined || need === undefined || need === 'either') return true;
-  return line === 'both' || line === 'either' || line === need;
-}
-
-/** Whether a recommendation names this demand, for this task or for the whole job. */
-function serves({ taskId, demandIds }: StandingChange, rating: Rating): boolean {
-  if (!demandIds.includes(rating.demand.id)) return false;
+/** Whether a recommendation serves this task, or the whole job. */
+function serves({ taskId }: StandingChange, rating: Rating): boolean {
   return taskId === undefined || taskId === rating.taskId || rating.taskId === wholeJob;
 }

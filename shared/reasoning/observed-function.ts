@@ -1,5 +1,6 @@
 import { Frequency, Side } from '../assessments/ratings.ts';
 import type { RecordView } from '../assessments/view.ts';
+import type { CalendarDate, Id } from '../domain/ids.ts';
 
 export type LimitKind = 'none' | 'cannot' | 'shouldNot' | 'canAtCost';
 export type CapacityEvidence = 'measured' | 'observed' | 'projected' | 'reported' | 'notTested';
@@ -7,6 +8,10 @@ export type CapacityEvidence = 'measured' | 'observed' | 'projected' | 'reported
 /** One line of what the person can do, as the OT recorded it. Everything unknown is undefined. */
 export interface ObservedFunction {
   readonly itemId: string;
+  /** The record that says it. */
+  readonly recordId: Id;
+  /** The day of that record, where it is known. */
+  readonly on: CalendarDate | undefined;
   /** `<group>.<itemId>`. */
   readonly path: string;
   readonly activity: string;
@@ -38,14 +43,26 @@ export function readObservedFunction(
   analysis: RecordView,
   group: 'observedFunction' | 'capacities' = 'observedFunction',
 ): readonly ObservedFunction[] {
+  const on = dayOf(analysis);
   return analysis.items(group).flatMap((itemId) => {
     const path = `${group}.${itemId}`;
     const activity = analysis.text(`${path}.activity`);
-    return activity === undefined ? [] : readLine(analysis, itemId, path, activity);
+    return activity === undefined ? [] : { on, ...readLine(analysis, itemId, path, activity) };
   });
 }
 
-function readLine(analysis: RecordView, itemId: string, path: string, activity: string): ObservedFunction {
+/** The day on which the work was observed, or on which the last test of an evaluation was done. */
+export function dayOf(record: RecordView): CalendarDate | undefined {
+  const days = record.items('tests').flatMap((id) => record.text(`tests.${id}.startedOn`) ?? []);
+  return record.text('observedOn') ?? days.toSorted().at(-1);
+}
+
+function readLine(
+  analysis: RecordView,
+  itemId: string,
+  path: string,
+  activity: string,
+): Omit<ObservedFunction, 'on'> {
   const text = (field: string) => analysis.text(`${path}.${field}`);
   const evidence = text('evidence') as CapacityEvidence | undefined;
   const limitKind = text('limitKind') as LimitKind | undefined;
@@ -55,6 +72,7 @@ function readLine(analysis: RecordView, itemId: string, path: string, activity: 
   const unit = text('amountUnit');
   return {
     itemId,
+    recordId: analysis.recordId,
     path,
     activity,
     demandId: text('demandId'),

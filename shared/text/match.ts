@@ -27,8 +27,12 @@ export const matchText = {
     restriction: (limit: string) => (limit === '' ? 'restricted because of risk' : `restriction: ${limit}`),
     atCost: (limit: string) =>
       limit === '' ? 'possible only at a cost' : `possible only at a cost: ${limit}`,
-    change: 'with the change recommended',
-    changeUntested: 'a change is recommended, and what it achieves is still to be tested',
+    withEffect: (effects: string) => `with the change recommended: ${effects}`,
+    stillOpen: (why: string) => `then still open: ${why}`,
+    effectNotStated: 'a change is recommended, and its effect is not stated',
+    effectInWords: 'a change is recommended, and its effect is stated in words only',
+    effectLowersNothing: 'a change is recommended, and its stated effect lowers nothing that is rated here',
+    removedUntested: 'the change would take it away, and what the person can do here was not tested',
   },
   /** What the match says, in one sentence; may be printed for an employer. */
   answers: {
@@ -62,6 +66,22 @@ export const matchText = {
         : `for ${count} other demands more is needed than is managed`,
     alsoUntested: (count: number) =>
       count === 1 ? '1 other demand was not tested' : `${count} other demands were not tested`,
+  },
+  /** A stated effect, as a clause. */
+  effects: {
+    frequency: {
+      never: 'not needed',
+      occasional: 'needed occasionally at most',
+      frequent: 'needed frequently at most',
+      constant: 'needed constantly at most',
+    } satisfies Record<Frequency, string>,
+    amount: (amount: string) => `${amount} at most`,
+    duration: (minutes: string) => `${minutes} minutes at once at most`,
+    level: (level: number) => `level ${level} at most`,
+    removed: 'no longer asked',
+    respected: 'within the restriction',
+    withoutCost: 'no longer at a cost',
+    words: 'in words only',
   },
   parts: { frequency: 'how often', duration: 'how long at once', level: 'level' },
 } as const;

@@ -15,8 +15,22 @@ test('the match of a large job worked out anew', () => {
   const analysis = new RecordView('analysis', declarationFor('activityAnalysis'), largeJob());
   const begun = performance.now();
   const sides = {
-    ...readSides(analysis, analysis),
-    changes: [{ id: 'change', taskId: undefined, demandIds: ['lift_floor_waist', 'walk'] }],
+    ...readSides(analysis, [analysis]),
+    // Every demand has a change with an effect on how often, and one more change has none.
+    changes: [
+      {
+        id: 'stated',
+        taskId: undefined,
+        demandIds: demands.map(({ id }) => id),
+        effects: demands.map(({ id }) => ({
+          path: `effects.${id}`,
+          demandId: id,
+          changes: 'frequency' as const,
+          frequency: 'occasional' as const,
+        })),
+      },
+      { id: 'silent', taskId: undefined, demandIds: ['lift_floor_waist', 'walk'], effects: [] },
+    ],
   };
   const reading = performance.now() - begun;
   const times = Array.from({ length: 200 }, () => {

@@ -89,7 +89,7 @@ function Match({ sources }: { readonly sources: MatchSources }) {
   const { caseId, demandsFrom, capacitiesFrom, recommendations } = sources;
   const [filter, setFilter] = useState<MatchFilter>({ shown: 'matters', essentialOnly: false });
   const [most, setMost] = useState(drawnAtOnce);
-  const sides = useMemo(() => readSides(demandsFrom, capacitiesFrom), [demandsFrom, capacitiesFrom]);
+  const sides = useMemo(() => readSides(demandsFrom, [capacitiesFrom]), [demandsFrom, capacitiesFrom]);
   const { rows, answer } = useMemo(() => {
     const matched = matchDemands({ ...sides, changes: standingChanges(recommendations) });
     return { rows: matched, answer: answerJob(matched, sides.tasks) };

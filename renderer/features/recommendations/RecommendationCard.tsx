@@ -9,7 +9,7 @@ import { showError } from '../../client/toasts.ts';
 import { FormRunner } from '../../components/form/FormRunner.tsx';
 import type { ItemTitle } from '../../components/form/item-titles.ts';
 import { changeRecord } from '../../components/form/use-record-session.ts';
-import { given } from './from-library.ts';
+import { given } from '../../components/new-recommendation.ts';
 import styles from './recommendations.module.css';
 
 interface Props {

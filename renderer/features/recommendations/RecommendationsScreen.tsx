@@ -13,7 +13,7 @@ import { changeRecord } from '../../components/form/use-record-session.ts';
 import pageStyles from '../../components/Page.module.css';
 import { PageHeading } from '../../components/PageHeading.tsx';
 import { useCaseViews, useTaskTitles } from '../../components/use-case-views.ts';
-import { answersFromSuggestion, given, ownAnswers } from './from-library.ts';
+import { answersFromSuggestion, given, ownAnswers } from '../../components/new-recommendation.ts';
 import { inOrder, movedBy } from './ordering.ts';
 import { RecommendationCard } from './RecommendationCard.tsx';
 import styles from './recommendations.module.css';

@@ -3,7 +3,8 @@ import { adjustmentFlagNames, costBandNames } from '../../text/adjustments.ts';
 import { roleIds, roleNames } from '../../text/roles.ts';
 import { demandCatalogue } from '../catalogue.ts';
 import { defineAssessment } from '../define.ts';
-import { choice, choices, date, extra, line, number, option, words } from './build.ts';
+import { choice, choices, date, extra, group, line, number, option, words } from './build.ts';
+import { effectFields } from './recommendation/effects.ts';
 
 const notDiscussed = option('notDiscussed', 'Not yet discussed', 'The employer decides; letters say so');
 
@@ -39,6 +40,19 @@ export const recommendation = defineAssessment({
           demandCatalogue.map((demand) => option(demand.id, demand.label)),
           { help: 'The demands of the task that become manageable.' },
         ),
+        choices(
+          'changeKinds',
+          'What is changed',
+          'function',
+          [
+            option('task', 'The task'),
+            option('tool', 'The tool'),
+            option('time', 'The time'),
+            option('place', 'The place'),
+            option('people', 'The people'),
+          ],
+          extra,
+        ),
         words('limitRemoved', 'Limit it removes', 'function', {
           maxLength: 600,
           lines: 2,
@@ -48,6 +62,21 @@ export const recommendation = defineAssessment({
           ...extra,
           maxLength: 4000,
           help: 'Problem, asset, why this and not the alternative. Never in an employer’s document.',
+        }),
+      ],
+    },
+    {
+      id: 'effect',
+      title: 'Expected effect',
+      purpose:
+        'What the job asks once the change is in place. Only an effect stated here counts in the job match.',
+      fields: [
+        group('effects', 'Effects', 'function', {
+          ...extra,
+          itemName: 'effect',
+          titleField: 'demandId',
+          maxItems: 20,
+          fields: effectFields,
         }),
       ],
     },

@@ -50,15 +50,24 @@ describe('a row', () => {
   });
 
   test('a change does not make up for a part that was not tested', () => {
-    const change = { demandIds: ['lift_floor_waist'], status: 'agreed' };
+    const change = {
+      status: 'agreed',
+      effects: ['e'],
+      'effects.e.demandId': 'lift_floor_waist',
+      'effects.e.changes': 'amount',
+      'effects.e.amount': 8,
+      'effects.e.amountUnit': 'kg',
+    };
     const open = { ...lifting, 'ratings.van.lift_floor_waist.duration': 20 };
     expect(matched(lifting, [change]).result).toBe('meetsWithChange');
     expect(matched(open, [change]).rows[0]).toMatchObject({
-      result: 'below',
+      result: 'notTested',
+      before: 'below',
       reasons: [
         'load: 12.3 kg needed, 8.1 kg managed',
         'how long at once not tested',
-        'a change is recommended, and what it achieves is still to be tested',
+        'with the change recommended: 8 kg at most',
+        'then still open: how long at once not tested',
       ],
     });
   });

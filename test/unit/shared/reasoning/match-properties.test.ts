@@ -11,6 +11,7 @@ import {
   type StandingChange,
 } from '../../../../shared/reasoning/match.ts';
 import { answerJob } from '../../../../shared/reasoning/match-answers.ts';
+import type { Effect } from '../../../../shared/reasoning/effects.ts';
 import type { ObservedFunction } from '../../../../shared/reasoning/observed-function.ts';
 
 const ids = ['lift_floor_waist', 'handle_grip', 'attention_sustained', 'stand_static'];
@@ -54,6 +55,8 @@ const rating: fc.Arbitrary<Rating> = fc.constantFrom(...demands).chain((demand) 
 
 const line: fc.Arbitrary<ObservedFunction> = fc.record({
   itemId: fc.constant('x'),
+  recordId: fc.constantFrom('first', 'second'),
+  on: maybe(fc.constantFrom('2026-03-01', '2026-03-20')),
   path: fc.constant('observedFunction.x'),
   activity: fc.constant('An activity'),
   demandId: maybe(fc.constantFrom(...ids)),
@@ -75,10 +78,36 @@ const line: fc.Arbitrary<ObservedFunction> = fc.record({
   until: fc.constant(undefined),
 });
 
+const place = { path: fc.constant('effects.x'), demandId: fc.constantFrom(...ids) };
+const effect: fc.Arbitrary<Effect> = fc.oneof(
+  fc.record({
+    ...place,
+    changes: fc.constant('frequency' as const),
+    frequency: fc.constantFrom(...Frequency.options),
+  }),
+  fc.record({
+    ...place,
+    changes: fc.constant('amount' as const),
+    amount: fc.record({ value: fc.integer({ min: 0, max: 40 }), unit: fc.constantFrom('kg', 'N', '/h') }),
+  }),
+  fc.record({ ...place, changes: fc.constant('duration' as const), duration: fc.integer({ min: 0, max: 60 }) }),
+  fc.record({ ...place, changes: fc.constant('level' as const), level: fc.constantFrom(1 as const, 2 as const) }),
+  fc.record({
+    ...place,
+    changes: fc.constantFrom(
+      'removed' as const,
+      'respected' as const,
+      'withoutCost' as const,
+      'words' as const,
+    ),
+  }),
+);
+
 const change: fc.Arbitrary<StandingChange> = fc.record({
   id: fc.constantFrom('one', 'two'),
   taskId: maybe(fc.constantFrom(...taskIds)),
   demandIds: fc.subarray(ids),
+  effects: fc.array(effect, { maxLength: 4 }),
 });
 
 const tasks: fc.Arbitrary<readonly MatchedTask[]> = fc
@@ -119,8 +148,10 @@ describe('any match', () => {
         for (const [index, row] of before.entries()) {
           const rank = matchResults.indexOf(after[index]?.result ?? 'restricted');
           expect(rank).toBeLessThanOrEqual(matchResults.indexOf(row.result));
-          if (row.capacity.some(({ limitKind }) => limitKind === 'shouldNot'))
-            expect(['restricted', 'meetsWithChange']).toContain(after[index]?.result);
+          if (row.capacity.some(({ limitKind }) => limitKind === 'shouldNot')) {
+            expect(after[index]?.before).toBe('restricted');
+            expect(after[index]?.result).not.toBe('meets');
+          }
         }
       }),
       { numRuns: 500 },
@@ -204,8 +235,71 @@ describe('any match', () => {
         for (const [index, row] of without.entries()) {
           const after = withChanges[index]?.result ?? 'restricted';
           expect(matchResults.indexOf(after)).toBeLessThanOrEqual(matchResults.indexOf(row.result));
+          expect(withChanges[index]?.before).toBe(row.result);
         }
       }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('a further effect never worsens a row', () => {
+    fc.assert(
+      fc.property(sides, effect, (given, more) => {
+        const before = matchDemands(given);
+        const after = matchDemands({
+          ...given,
+          changes: given.changes.map((one, index) =>
+            index === 0 ? { ...one, effects: [...one.effects, more] } : one,
+          ),
+        });
+        for (const [index, row] of before.entries()) {
+          const rank = matchResults.indexOf(after[index]?.result ?? 'restricted');
+          expect(rank).toBeLessThanOrEqual(matchResults.indexOf(row.result));
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('a change without a stated effect changes no result, and words alone state none', () => {
+    const silent = (one: StandingChange): StandingChange => ({
+      ...one,
+      effects: one.effects.filter(({ changes }) => changes === 'words'),
+    });
+    fc.assert(
+      fc.property(sides, (given) => {
+        for (const row of matchDemands({ ...given, changes: given.changes.map(silent) }))
+          expect(row).toMatchObject({ result: row.before, changed: null, effectiveIds: [] });
+      }),
+    );
+  });
+
+  test('only an effect that removes the demand, or keeps within it, lifts a restriction', () => {
+    fc.assert(
+      fc.property(sides, (given) => {
+        for (const row of matchDemands(given)) {
+          if (row.before !== 'restricted' || row.result === 'restricted') continue;
+          const about = given.changes.flatMap(({ effects }) =>
+            effects.filter(({ demandId }) => demandId === row.demandId).map(({ changes }) => changes),
+          );
+          expect(about.includes('removed') || about.includes('respected')).toBe(true);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('met with a change means that every part is managed with it, and something was tested', () => {
+    fc.assert(
+      fc.property(sides, (given) => {
+        for (const row of matchDemands(given)) {
+          if (row.result !== 'meetsWithChange') continue;
+          expect(row.effectiveIds.length).toBeGreaterThan(0);
+          expect(row.confidence).not.toBe('high');
+          for (const part of row.changed ?? [{ gap: 1 }]) expect(part.gap).toBe(0);
+        }
+      }),
+      { numRuns: 500 },
     );
   });
 });

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { adjustmentLibrary, swapMarginalTask } from '../../../../shared/assessments/adjustments.ts';
 import { Frequency } from '../../../../shared/assessments/ratings.ts';
+import type { RecordView } from '../../../../shared/assessments/view.ts';
 import type { Answer, AnswerValue } from '../../../../shared/domain/answers.ts';
-import { decidingRows, matchJob } from '../../../../shared/reasoning/match.ts';
+import { decidingRows, matchDemands, matchJob, readSides } from '../../../../shared/reasoning/match.ts';
 import { suggestAdjustments } from '../../../../shared/reasoning/suggest-adjustments.ts';
 import { empty, view } from '../support/views.ts';
 
@@ -26,12 +27,23 @@ const capacity: Values = {
   'observedFunction.x.amount': 15,
   'observedFunction.x.amountUnit': 'kg',
 };
-const trolley = {
+const trolley: Values = {
   action: 'Use a sack truck',
   taskId: 'van',
   demandIds: ['lift_floor_waist'],
   status: 'suggested',
 };
+/** The same change with these effects on the lifting. */
+function expecting(...effects: Values[]): Values {
+  const stated = effects.flatMap((effect, index) =>
+    Object.entries({ demandId: 'lift_floor_waist', ...effect }).map(
+      ([field, value]) => [`effects.e${index}.${field}`, value] as const,
+    ),
+  );
+  return { ...trolley, effects: effects.map((_, index) => `e${index}`), ...Object.fromEntries(stated) };
+}
+const splitTo = (kilograms: number) => ({ changes: 'amount', amount: kilograms, amountUnit: 'kg' });
+const removed = { changes: 'removed' };
 
 function row(values: Values, recommendations: Values[] = []) {
   const rows = matchJob(
@@ -90,36 +102,123 @@ describe('matchJob', () => {
       result: 'restricted',
       reasons: ['restriction: no lifting from the floor'],
     });
-    expect(row(restricted, [trolley])?.result).toBe('meetsWithChange');
+    expect(row(restricted, [trolley])?.result).toBe('restricted');
+    expect(row(restricted, [expecting(splitTo(1))])?.result).toBe('restricted');
+    expect(row(restricted, [expecting(removed)])).toMatchObject({ result: 'meetsWithChange', changed: [] });
+    expect(row(restricted, [expecting({ changes: 'respected' })])).toMatchObject({
+      result: 'meetsWithChange',
+      before: 'restricted',
+      reasons: [
+        'restriction: no lifting from the floor',
+        'with the change recommended: within the restriction',
+      ],
+    });
+  });
+
+  test('within the restriction, what is managed still decides', () => {
+    const weak = {
+      ...demand,
+      ...capacity,
+      'observedFunction.x.amount': 5,
+      'observedFunction.x.limitKind': 'shouldNot',
+    };
+    const respected = { changes: 'respected' };
+    expect(row(weak, [expecting(respected)])).toMatchObject({
+      result: 'below',
+      reasons: [
+        'restricted because of risk',
+        'with the change recommended: within the restriction',
+        'then still open: load: 12 kg needed, 5 kg managed',
+      ],
+    });
+    expect(row(weak, [expecting(respected, splitTo(5))])?.result).toBe('meetsWithChange');
+    const untested = { ...weak, 'observedFunction.x.evidence': 'notTested' };
+    expect(row(untested, [expecting(respected)])?.result).toBe('notTested');
   });
 
   test('managed only at a cost is not simply met', () => {
     const costly = { ...demand, ...capacity, 'observedFunction.x.limitKind': 'canAtCost' };
     expect(row(costly)?.result).toBe('below');
+    expect(row(costly, [expecting(splitTo(1))])?.result).toBe('below');
+    expect(row(costly, [expecting({ changes: 'withoutCost' })])?.result).toBe('meetsWithChange');
   });
 
-  test('a recommendation for this demand and task turns below into meets with change', () => {
-    const weak = { ...demand, ...capacity, 'observedFunction.x.amount': 8 };
-    expect(row(weak, [trolley])).toMatchObject({
+  const weak = { ...demand, ...capacity, 'observedFunction.x.amount': 8 };
+
+  test('an effect on this demand and task that closes the gap makes it met with the change', () => {
+    expect(row(weak, [expecting(splitTo(8))])).toMatchObject({
       result: 'meetsWithChange',
-      reasons: ['load: 12 kg needed, 8 kg managed', 'with the change recommended'],
+      before: 'below',
+      parts: [{ part: 'frequency' }, { need: 12, can: 8, gap: 4 }],
+      changed: [{ part: 'frequency' }, { need: 8, can: 8, gap: 0 }],
+      reasons: ['load: 12 kg needed, 8 kg managed', 'with the change recommended: 8 kg at most'],
+      effectiveIds: [expect.any(String)],
     });
-    expect(row(weak, [{ ...trolley, status: 'declined' }])?.result).toBe('below');
-    expect(row(weak, [{ ...trolley, feasibility: 'no' }])?.result).toBe('below');
-    expect(row(weak, [{ ...trolley, taskId: 'other' }])?.result).toBe('below');
-    expect(row(weak, [{ ...trolley, demandIds: ['walk'] }])?.result).toBe('below');
+    const stands = expecting(splitTo(8));
+    expect(row(weak, [{ ...stands, status: 'declined' }])?.result).toBe('below');
+    expect(row(weak, [{ ...stands, feasibility: 'no' }])?.result).toBe('below');
+    expect(row(weak, [{ ...stands, taskId: 'other' }])?.result).toBe('below');
+    expect(row(weak, [{ ...stands, 'effects.e0.demandId': 'walk' }])?.result).toBe('below');
+  });
+
+  test('an effect that falls short leaves it below, with what is still open', () => {
+    expect(row(weak, [expecting(splitTo(10))])).toMatchObject({
+      result: 'below',
+      changed: [{ gap: 0 }, { gap: 2 }],
+      reasons: [
+        'load: 12 kg needed, 8 kg managed',
+        'with the change recommended: 10 kg at most',
+        'then still open: load: 10 kg needed, 8 kg managed',
+      ],
+    });
+  });
+
+  test('several changes work together', () => {
+    const strained = { ...weak, 'observedFunction.x.frequency': 'occasional' };
+    const often = { ...strained, 'ratings.van.lift_floor_waist.frequency': 'constant' };
+    const rarer = expecting({ changes: 'frequency', frequency: 'occasional' });
+    expect(row(often, [rarer])?.result).toBe('below');
+    expect(row(often, [rarer, expecting(splitTo(8))])?.result).toBe('meetsWithChange');
+  });
+
+  test('a change whose effect is not stated, in words only, or elsewhere, closes nothing and says so', () => {
+    const why = (...effects: Values[]) => row(weak, [expecting(...effects)])?.reasons.at(-1);
+    expect(row(weak, [trolley])).toMatchObject({ result: 'below', changed: null, effectiveIds: [] });
+    expect(why()).toBe('a change is recommended, and its effect is not stated');
+    expect(why({ changes: 'amount', amount: 8 })).toBe(
+      'a change is recommended, and its effect is not stated',
+    );
+    expect(why({ changes: 'words', words: 'lighter' })).toBe(
+      'a change is recommended, and its effect is stated in words only',
+    );
+    expect(why({ changes: 'duration', duration: 1 })).toBe(
+      'a change is recommended, and its stated effect lowers nothing that is rated here',
+    );
+    expect(why(splitTo(20))).toBe(
+      'a change is recommended, and its stated effect lowers nothing that is rated here',
+    );
   });
 
   test('what is never managed leaves nothing to test, so a change can make up for it', () => {
     const { 'observedFunction.x.amount': _, 'observedFunction.x.amountUnit': __, ...rest } = capacity;
     const never = { ...demand, ...rest, 'observedFunction.x.frequency': 'never' };
     expect(row(never)?.result).toBe('below');
-    expect(row(never, [trolley])?.result).toBe('meetsWithChange');
+    expect(row(never, [expecting(removed)])?.result).toBe('meetsWithChange');
+    expect(row(never, [expecting(splitTo(0))])?.result).toBe('below');
     expect(row({ ...never, 'observedFunction.x.frequency': 'occasional' })?.result).toBe('notTested');
   });
 
   test('a recommendation does not make an untested demand fine', () => {
     expect(row(demand, [trolley])?.result).toBe('notTested');
+    expect(row(demand, [expecting(splitTo(1))])?.result).toBe('notTested');
+    expect(row(demand, [expecting(removed)])).toMatchObject({
+      result: 'notTested',
+      reasons: [
+        'what the person can do here was not tested',
+        'with the change recommended: no longer asked',
+        'then still open: the change would take it away, and what the person can do here was not tested',
+      ],
+    });
   });
 
   test('what one side can do says nothing about the other', () => {
@@ -189,6 +288,32 @@ describe('matchJob', () => {
       [],
     );
     expect(decidingRows(rows).map(({ taskId }) => taskId)).toEqual(['b']);
+  });
+});
+
+describe('where several records speak about one demand', () => {
+  const first = view('activityAnalysis', { ...demand, ...capacity, observedOn: '2026-03-02' }, 1);
+  const second = (values: Values) => view('activityAnalysis', { ...capacity, ...values }, 2);
+  const match = (other: RecordView) =>
+    matchDemands({ ...readSides(first, [first, other]), changes: [] })[0];
+
+  test('what was measured decides, else what is later; the others stand beside it', () => {
+    const less = { 'observedFunction.x.amount': 8, observedOn: '2026-03-12' };
+    expect(match(second(less))).toMatchObject({ result: 'below', line: { on: '2026-03-12' } });
+    expect(match(second(less))?.capacity).toHaveLength(2);
+    expect(match(second({ ...less, observedOn: '2026-02-12' }))?.result).toBe('meets');
+    expect(match(second({ ...less, 'observedFunction.x.evidence': 'reported' }))?.result).toBe('meets');
+    expect(
+      match(
+        second({ ...less, observedOn: '2026-02-12', 'observedFunction.x.evidence': 'measured' }),
+      )?.result,
+    ).toBe('below');
+    expect(match(second({ ...less, 'observedFunction.x.evidence': 'notTested' }))?.result).toBe('meets');
+  });
+
+  test('a restriction in any of them wins', () => {
+    const advised = { 'observedFunction.x.limitKind': 'shouldNot', observedOn: '2026-02-12' };
+    expect(match(second(advised))?.result).toBe('restricted');
   });
 });
 

@@ -58,10 +58,14 @@ const row = (result: MatchResult, criticality: MatchRow['criticality']): MatchRo
   criticality,
   capacity: [],
   result,
+  before: result,
   parts: [],
+  changed: null,
+  line: null,
   confidence: null,
   reasons: [],
   recommendationIds: [],
+  effectiveIds: [],
 });
 
 describe('enough', () => {

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import {
   answersFromSuggestion,
   ownAnswers,
-} from '../../../../../renderer/features/recommendations/from-library.ts';
-import { adjustmentLibrary } from '../../../../../shared/assessments/adjustments.ts';
-import { recommendation } from '../../../../../shared/assessments/declarations/recommendation.ts';
-import { readAnswer } from '../../../../../shared/assessments/read-answer.ts';
-import { resolveField } from '../../../../../shared/assessments/resolve-field.ts';
-import type { MatchRow } from '../../../../../shared/reasoning/match.ts';
+} from '../../../../renderer/components/new-recommendation.ts';
+import { adjustmentLibrary } from '../../../../shared/assessments/adjustments.ts';
+import { recommendation } from '../../../../shared/assessments/declarations/recommendation.ts';
+import { readAnswer } from '../../../../shared/assessments/read-answer.ts';
+import { resolveField } from '../../../../shared/assessments/resolve-field.ts';
+import type { MatchRow } from '../../../../shared/reasoning/match.ts';
 
 function row(taskId: string, demandId: string): MatchRow {
   return {
@@ -17,10 +17,14 @@ function row(taskId: string, demandId: string): MatchRow {
     criticality: 'essential',
     capacity: [],
     result: 'below',
+    before: 'below',
     parts: [],
+    changed: null,
+    line: null,
     confidence: null,
     reasons: ['12.5 kg needed, 5 kg managed'],
     recommendationIds: [],
+    effectiveIds: [],
   };
 }
 

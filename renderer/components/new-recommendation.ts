@@ -1,7 +1,7 @@
-import { wholeJob } from '../../../shared/assessments/ratings.ts';
-import type { TypedAnswer } from '../../../shared/domain/answers.ts';
-import type { FieldChange } from '../../../shared/domain/records.ts';
-import type { Suggestion } from '../../../shared/reasoning/suggest-adjustments.ts';
+import { wholeJob } from '../../shared/assessments/ratings.ts';
+import type { TypedAnswer } from '../../shared/domain/answers.ts';
+import type { FieldChange } from '../../shared/domain/records.ts';
+import type { Suggestion } from '../../shared/reasoning/suggest-adjustments.ts';
 
 /**
  * The first answers of a recommendation taken from the library. What only the employer can say, feasibility above all, stays "not yet

@@ -23,7 +23,6 @@ import { ListedRecordPage, SingleRecordPage } from '../features/cases/RecordPage
 import { RecordsRoom } from '../features/cases/RecordsRoom.tsx';
 import { DocumentsScreen } from '../features/documents/DocumentsScreen.tsx';
 import { FindingsScreen } from '../features/findings/FindingsScreen.tsx';
-import { JobMatchScreen } from '../features/job-match/JobMatchScreen.tsx';
 import { RecommendationsScreen } from '../features/recommendations/RecommendationsScreen.tsx';
 import { SettingsScreen } from '../features/settings/SettingsScreen.tsx';
 import { AnalysisScreen } from '../features/visit/AnalysisScreen.tsx';
@@ -360,19 +359,32 @@ const findings = createRoute({
   },
 });
 
+const jobMatchScreen = latePart(() => import('../features/job-match/JobMatchScreen.tsx'));
+
 const jobMatch = createRoute({
   getParentRoute: () => oneCase,
   path: 'job-match',
+  validateSearch: (search: Record<string, unknown>): { change?: string } =>
+    typeof search.change === 'string' ? { change: search.change } : {},
   component: function JobMatch() {
-    return <JobMatchScreen caseId={jobMatch.useParams().caseId} />;
+    return (
+      <jobMatchScreen.Part
+        meanwhile={null}
+        caseId={jobMatch.useParams().caseId}
+        changeId={jobMatch.useSearch().change}
+      />
+    );
   },
 });
 
 const recommendations = createRoute({
   getParentRoute: () => oneCase,
   path: 'recommendations',
+  validateSearch: (search: Record<string, unknown>): { open?: string } =>
+    typeof search.open === 'string' ? { open: search.open } : {},
   component: function Recommendations() {
-    return <RecommendationsScreen caseId={recommendations.useParams().caseId} />;
+    const { open } = recommendations.useSearch();
+    return <RecommendationsScreen key={open} caseId={recommendations.useParams().caseId} openId={open} />;
   },
 });
 

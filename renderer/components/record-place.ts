@@ -39,7 +39,11 @@ export function recordPlace(caseId: Id, kind: RecordKind, recordId: Id, at: Answ
     case 'energyDiary':
       return { to: '/cases/$caseId/diary/$recordId', params: { caseId, recordId }, search: { at } } as const;
     case 'recommendation':
-      return { to: '/cases/$caseId/recommendations', params: { caseId } } as const;
+      return {
+        to: '/cases/$caseId/recommendations',
+        params: { caseId },
+        search: { open: recordId },
+      } as const;
     default:
       return {
         to: '/cases/$caseId/instruments/$recordId',

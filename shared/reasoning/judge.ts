@@ -51,7 +51,11 @@ export function judge(asked: Relief, capacity: readonly ObservedFunction[]): Jud
  * What is left once nothing of the demand is asked any more: met with the change where anything was known of the person, since
  * what nobody tested is not called fine because the plan is to avoid it.
  */
-export function judgeRemoved(now: Judgement, rating: Rating, capacity: readonly ObservedFunction[]): Judgement {
+export function judgeRemoved(
+  now: Judgement,
+  rating: Rating,
+  capacity: readonly ObservedFunction[],
+): Judgement {
   const known = capacity.some((line) => isTested(line) || isRestriction(line));
   return isSeen(rating) && known
     ? { ...now, result: 'meetsWithChange', parts: [], reasons: [] }
@@ -151,4 +155,3 @@ function coversSide(line: Side | undefined, need: Side | undefined): boolean {
   if (line === undefined || need === undefined || need === 'either') return true;
   return line === 'both' || line === 'either' || line === need;
 }
-

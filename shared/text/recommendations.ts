@@ -31,6 +31,8 @@ export const recommendationsText = {
   stage: 'Stage',
   stageOf: (action: string) => `Stage of: ${action}`,
   stages: { now: 'Now', beforeReturn: 'Before the return', later: 'Later' },
+  inMatch: 'In the job match',
+  inMatchNamed: (action: string) => `In the job match: ${action}`,
   edit: 'Edit',
   editNamed: (action: string) => `Edit: ${action}`,
   fold: 'Fold',

@@ -2,10 +2,13 @@ import { casesText } from '../../shared/text/cases';
 import { jobMatchText as text } from '../../shared/text/job-match';
 import { expect, type OtwayApp, test } from './support/app';
 import { given, openDesk, openRoom } from './support/desk';
+import { addItem, fillAnswers, fillField } from './support/forms';
+import { cutOff, resize } from './support/window-size';
 
 /** A job with a load that is too much, a restriction, an untested demand, one that is met, and a change for the load. */
-async function openMatch(otway: OtwayApp): Promise<void> {
-  await openDesk(otway, async ({ ask, caseId }) => {
+async function openMatch(otway: OtwayApp, more?: Parameters<typeof openDesk>[1]): Promise<void> {
+  await openDesk(otway, async (desk) => {
+    const { ask, caseId } = desk;
     await ask('records.create', {
       caseId,
       kind: 'activityAnalysis',
@@ -41,6 +44,7 @@ async function openMatch(otway: OtwayApp): Promise<void> {
         given('observedFunction.walking.frequency', 'constant'),
       ],
     });
+    await more?.(desk);
   });
   await openRoom(otway.page, casesText.roomJobMatch);
 }
@@ -82,46 +86,115 @@ test('the job is set beside what the person can do, filtered, followed to its ev
   await expect(page.getByLabel('Activity', { exact: true })).toHaveValue('Lifting a parcel');
 });
 
-test('a change that serves the demand leads through, and the room fits a small screen and twice the size', async ({
+test('a change counts once its effect is stated, followed as it is typed, and links lead to it and back', async ({
   otway,
-}) => {
+}, info) => {
   await openMatch(otway);
   const { page } = otway;
-  await page.getByRole('link', { name: /^Find a change for lifting, floor to waist/ }).click();
-  await page
-    .getByRole('button', { name: /^Add to the list/ })
-    .first()
-    .click();
-  await expect(page.getByText('In the list').first()).toBeVisible();
-  await page
-    .getByRole('navigation', { name: casesText.caseRooms })
-    .getByRole('link', { name: casesText.roomJobMatch })
-    .click();
+  const lifting = page.getByRole('article', { name: /^Lifting, floor to waist: / });
+  await lifting.getByText(text.findChange).click();
+  await lifting.getByRole('button', { name: /^Take: Split loads/ }).press('Enter');
+  await expect(lifting).toContainText(text.noEffect);
+  const form = lifting.getByRole('region', { name: text.effectForm });
+  await fillField(form, 'With the change', 'A smaller amount');
+  await fillField(form, 'Unit of the amount', 'kg');
+  await form.getByLabel('At most', { exact: true }).fill('6');
+  const then = lifting.getByRole('region', { name: text.withChange });
+  await expect(then).toContainText('1 kg short');
+  await expect(lifting).toHaveAccessibleName('Lifting, floor to waist: Below');
+  await form.getByLabel('At most', { exact: true }).fill('5');
+  await expect(then).toContainText('Enough');
+  await expect(lifting).toHaveAccessibleName('Lifting, floor to waist: Below');
+  await otway.expectAccessible();
+
+  const second = await addItem(form, 'Effects');
+  await fillAnswers(second, [
+    ['Demand', 'Lifting, floor to waist'],
+    ['With the change', 'Needed less often'],
+    ['Needed at most', 'Occasionally'],
+  ]);
+  await expect(lifting).toHaveAccessibleName('Lifting, floor to waist: Meets with change');
+  await expect(lifting.getByRole('region', { name: text.now })).toContainText('7.5 kg short');
+  await expect(page.getByRole('region', { name: text.answer })).toContainText(
+    'because of a restriction: ladders and steps.',
+  );
+  await lifting.scrollIntoViewIfNeeded();
+  await page.screenshot({ path: info.outputPath('effect.png'), fullPage: true });
+  await form.getByRole('button', { name: text.effectDone }).click();
   await page.getByLabel(text.show, { exact: true }).selectOption('meetsWithChange');
-  const lifting = page.getByRole('article', { name: 'Lifting, floor to waist: Meets with change' });
-  await expect(lifting.getByRole('heading', { name: text.wayThrough })).toBeVisible();
-  await expect(lifting.getByRole('listitem').getByRole('link').first()).toBeVisible();
-  await page.getByLabel(text.show, { exact: true }).selectOption('all');
+  await expect(lifting).toContainText('Expected: 5 kg at most, needed occasionally at most.');
+
+  await lifting.getByRole('link', { name: /^Split loads/ }).click();
+  const card = page.getByRole('article', { name: /^Split loads/ }).first();
+  await expect(card).toBeFocused();
+  await expect(card.getByRole('heading', { name: 'Expected effect' })).toBeVisible();
+  await card.getByRole('link', { name: /^In the job match: Split loads/ }).click();
+  await expect(page.getByRole('listitem').filter({ has: lifting })).toBeFocused();
+
   for (const [width, zoom] of [
+    [1280, 1],
     [1024, 1],
     [1280, 2],
   ] as const) {
-    await otway.app.evaluate(
-      ({ BrowserWindow }, [wide, factor]) => {
-        const [window] = BrowserWindow.getAllWindows();
-        window?.setContentSize(wide, 768);
-        window?.webContents.setZoomFactor(factor);
-      },
-      [width, zoom] as const,
-    );
-    await expect
-      .poll(() =>
-        page.evaluate(() => {
-          const main = document.querySelector('main');
-          return main ? main.scrollWidth - main.clientWidth : -1;
-        }),
-      )
-      .toBe(0);
+    await resize(otway, width, 768, zoom);
+    expect(await cutOff(page)).toEqual([]);
     await otway.expectAccessible();
+    await page.screenshot({ path: info.outputPath(`match-${width}-${zoom}.png`) });
   }
+});
+
+test('an evaluation decides over what was only seen, and lighter duties are matched before they start', async ({
+  otway,
+}, info) => {
+  await openMatch(otway, async ({ ask, caseId }) => {
+    await ask('records.create', {
+      caseId,
+      kind: 'capacityEvaluation',
+      parentId: null,
+      initial: [
+        given('capacities', ['walking']),
+        given('capacities.walking.activity', 'Walking in the corridor'),
+        given('capacities.walking.demandId', 'walk'),
+        given('capacities.walking.evidence', 'measured'),
+        given('capacities.walking.frequency', 'never'),
+      ],
+    });
+    await ask('records.create', {
+      caseId,
+      kind: 'activityAnalysis',
+      parentId: null,
+      initial: [
+        given('about', 'lighterDuties'),
+        given('activityName', 'Post room'),
+        given('tasks', ['sort']),
+        given('tasks.sort.name', 'sort the post'),
+        given('ratings.sort.lift_floor_waist.frequency', 'occasional', 'manager'),
+        given('ratings.sort.lift_floor_waist.amount_mass', '2', 'manager'),
+      ],
+    });
+  });
+  const { page } = otway;
+  const compared = page.getByRole('region', { name: text.compared });
+  await expect(compared.getByRole('article')).toHaveCount(2);
+  await page.getByLabel(text.show, { exact: true }).first().selectOption('all');
+  await otway.expectAccessible();
+  await page.screenshot({ path: info.outputPath('compared.png'), fullPage: true });
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(text.title);
+  const walking = page.getByRole('article', { name: /^Walking: / });
+  await expect(page.getByRole('article', { name: 'Walking: Below' })).toBeVisible();
+  await walking.getByText(text.behind).click();
+  await expect(walking.getByRole('listitem').filter({ hasText: 'Walking in the corridor' })).toContainText(
+    'this one decided',
+  );
+  await expect(walking.getByRole('listitem').filter({ hasText: 'Walking the aisle' })).not.toContainText(
+    'this one decided',
+  );
+  await compared
+    .getByRole('article', { name: /post room/ })
+    .getByRole('button')
+    .click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(text.titleFor.lighterDuties);
+  await expect(page.getByRole('region', { name: text.answer })).toContainText(
+    'Every rated demand that decides the job is met.',
+  );
 });

@@ -1,7 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import type { RecordView } from '../../../shared/assessments/view.ts';
 import type { Id } from '../../../shared/domain/ids.ts';
+import type { ComparedPart } from '../../../shared/reasoning/compare.ts';
 import type { MatchRow } from '../../../shared/reasoning/match.ts';
+import type { ObservedFunction } from '../../../shared/reasoning/observed-function.ts';
 import { capacityStatement } from '../../../shared/reasoning/rules/capacities.ts';
 import { midSentence } from '../../../shared/text/findings.ts';
 import { findingsScreenText } from '../../../shared/text/findings-screen.ts';
@@ -13,13 +15,16 @@ import styles from './job-match.module.css';
 import { MatchMark } from './MatchMark.tsx';
 import { PartScale } from './PartScale.tsx';
 import { enoughWords } from './part-words.ts';
+import { sourceNames } from './source-names.ts';
+import type { Changing } from './use-changing.ts';
+import { WayThrough } from './WayThrough.tsx';
 
 export interface MatchSources {
   readonly caseId: Id;
   /** Where the demands were rated. */
   readonly demandsFrom: RecordView;
-  /** Where observed function was recorded. */
-  readonly capacitiesFrom: RecordView;
+  /** Where what the person can do was recorded. */
+  readonly capacitiesFrom: readonly RecordView[];
   readonly recommendations: readonly RecordView[];
 }
 
@@ -27,10 +32,11 @@ interface Props {
   readonly row: MatchRow;
   readonly task: string;
   readonly sources: MatchSources;
+  readonly changing: Changing;
 }
 
 /** One demand beside what the person manages: the result, each part, the way through and what it rests on. */
-export function MatchRowCard({ row, task, sources }: Props) {
+export function MatchRowCard({ row, task, sources, changing }: Props) {
   const { rating, result, criticality, confidence } = row;
   const name = rating === null ? text.unrated : rating.demand.label;
   return (
@@ -48,15 +54,13 @@ export function MatchRowCard({ row, task, sources }: Props) {
       </p>
       {row.reasons.length > 0 ? <p className={styles.reasons}>{sentenceOf(row.reasons)}</p> : null}
       <div className={styles.body}>
-        {row.parts.length > 0 ? (
-          <ul className={styles.parts}>
-            {row.parts.map((part) => (
-              <PartScale key={`${part.part}.${part.label}`} part={part} enough={enoughWords(row)} />
-            ))}
-          </ul>
-        ) : null}
+        <Parts row={row} />
         {result === 'meets' || rating === null ? null : (
-          <WayThrough row={row} name={name} task={task} sources={sources} />
+          <WayThrough
+            {...{ row, name, task, changing }}
+            caseId={sources.caseId}
+            recommendations={sources.recommendations}
+          />
         )}
       </div>
       <RestsOn row={row} name={name} task={task} sources={sources} />
@@ -64,45 +68,42 @@ export function MatchRowCard({ row, task, sources }: Props) {
   );
 }
 
-function WayThrough({ row, name, task, sources }: Props & { readonly name: string }) {
-  const changes = sources.recommendations.filter((view) => row.recommendationIds.includes(view.recordId));
-  if (changes.length === 0 && row.result === 'notTested') return null;
-  const { caseId } = sources;
+/** The parts as the job is now and, where the stated effect of a change makes a difference, as they are with it. */
+function Parts({ row }: { readonly row: MatchRow }) {
+  const { parts, changed } = row;
+  if (parts.length === 0 && changed === null) return null;
+  const scales = (list: readonly ComparedPart[]) => (
+    <ul className={styles.parts}>
+      {list.map((part) => (
+        <PartScale key={`${part.part}.${part.label}`} part={part} enough={enoughWords(row)} />
+      ))}
+    </ul>
+  );
+  if (changed === null) return <div className={styles.sides}>{scales(parts)}</div>;
   return (
-    <div className={styles.way}>
-      <h4>{text.wayThrough}</h4>
-      {changes.length > 0 ? (
-        <ul className={styles.links}>
-          {changes.map((view) => (
-            <li key={view.recordId}>
-              <Link
-                {...recordPlace(caseId, 'recommendation', view.recordId, 'action')}
-                className={styles.link}
-              >
-                {view.text('action') ?? text.unnamedChange}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      ) : (
-        <p>
-          {text.noChange}{' '}
-          <Link
-            to="/cases/$caseId/recommendations"
-            params={{ caseId }}
-            className={styles.link}
-            aria-label={text.findChangeFor(midSentence(name), task)}
-          >
-            {text.findChange}
-          </Link>
+    <div className={styles.sides}>
+      <section aria-label={text.now}>
+        <h4>{text.now}</h4>
+        <p className={styles.result}>
+          <MatchMark result={row.before} />
+          {matchText.results[row.before]}
         </p>
-      )}
+        {scales(parts)}
+      </section>
+      <section aria-label={text.withChange}>
+        <h4>{text.withChange}</h4>
+        <p className={styles.result}>
+          <MatchMark result={row.result} />
+          {matchText.results[row.result]}
+        </p>
+        {changed.length === 0 ? <p>{text.noLongerAsked}</p> : scales(changed)}
+      </section>
     </div>
   );
 }
 
-function RestsOn({ row, name, task, sources }: Props & { readonly name: string }) {
-  const { caseId, demandsFrom, capacitiesFrom } = sources;
+function RestsOn({ row, name, task, sources }: Omit<Props, 'changing'> & { readonly name: string }) {
+  const { caseId, demandsFrom } = sources;
   const at = row.rating === null ? 'tasks' : `${row.rating.path}.frequency`;
   return (
     <details className={styles.behind}>
@@ -121,18 +122,35 @@ function RestsOn({ row, name, task, sources }: Props & { readonly name: string }
           {row.rating === null ? null : <span className={styles.soft}>{text.rated(row.rating.source)}</span>}
         </li>
         {row.capacity.map((line) => (
-          <li key={line.itemId}>
-            <Link
-              {...recordPlace(caseId, 'activityAnalysis', capacitiesFrom.recordId, `${line.path}.activity`)}
-              className={styles.link}
-            >
-              {text.capacityLink(line.activity)}
-            </Link>
-            <span className={styles.soft}>{capacityStatement(line)}</span>
-          </li>
+          <CapacityLine key={line.path} line={line} row={row} sources={sources} />
         ))}
       </ul>
     </details>
+  );
+}
+
+/** One line about this demand with its record; where several records speak, which one decided. */
+function CapacityLine({
+  line,
+  row,
+  sources,
+}: Pick<Props, 'row' | 'sources'> & { readonly line: ObservedFunction }) {
+  const from = sources.capacitiesFrom.find(({ recordId }) => recordId === line.recordId);
+  if (from === undefined) return null;
+  const several = new Set(row.capacity.map(({ recordId }) => recordId)).size > 1;
+  const name = sourceNames(sources.capacitiesFrom).find(({ recordId }) => recordId === line.recordId)?.name;
+  const decided = row.line?.recordId === line.recordId;
+  return (
+    <li>
+      <Link
+        {...recordPlace(sources.caseId, from.declaration.kind, from.recordId, `${line.path}.activity`)}
+        className={styles.link}
+      >
+        {text.capacityLink(line.activity)}
+      </Link>
+      <span className={styles.soft}>{capacityStatement(line)}</span>
+      {several ? <span className={styles.soft}>{text.said(name ?? '', decided)}</span> : null}
+    </li>
   );
 }
 

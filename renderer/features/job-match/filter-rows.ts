@@ -19,12 +19,20 @@ export function isShown({ result, criticality }: MatchRow, { shown, essentialOnl
   return result === shown;
 }
 
-/** The rows to show, what decides most first: worst result, then what safety and the task hang on. */
-export function shownRows(rows: readonly MatchRow[], filter: MatchFilter): readonly MatchRow[] {
+/**
+ * The rows to show, what decides most first: worst as the job is now, then what safety and the task hang on. The order does not
+ * follow the changes, so that no row runs off while an effect is typed.
+ * @param held rows that stay whatever they come to
+ */
+export function shownRows(
+  rows: readonly MatchRow[],
+  filter: MatchFilter,
+  held: (row: MatchRow) => boolean = () => false,
+): readonly MatchRow[] {
   const weight = ({ criticality }: MatchRow) =>
     criticality === 'safetyCritical' ? 2 : criticality === 'marginal' ? 0 : 1;
-  const rank = ({ result }: MatchRow) => matchResults.indexOf(result);
+  const rank = ({ before }: MatchRow) => matchResults.indexOf(before);
   return rows
-    .filter((row) => isShown(row, filter))
+    .filter((row) => isShown(row, filter) || held(row))
     .toSorted((one, other) => rank(other) - rank(one) || weight(other) - weight(one));
 }

@@ -1,7 +1,9 @@
 import { Button } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
 import { wholeJob } from '../../../shared/assessments/ratings.ts';
 import type { RecordView } from '../../../shared/assessments/view.ts';
+import type { Id } from '../../../shared/domain/ids.ts';
 import { adjustmentFlagNames } from '../../../shared/text/adjustments.ts';
 import { recommendationsText as text } from '../../../shared/text/recommendations.ts';
 import { asAppError, refreshAll } from '../../client/queries.ts';
@@ -9,6 +11,7 @@ import { showError } from '../../client/toasts.ts';
 import { FormRunner } from '../../components/form/FormRunner.tsx';
 import type { ItemTitle } from '../../components/form/item-titles.ts';
 import { changeRecord } from '../../components/form/use-record-session.ts';
+import { LinkButton } from '../../components/LinkButton.tsx';
 import { given } from '../../components/new-recommendation.ts';
 import styles from './recommendations.module.css';
 
@@ -18,20 +21,29 @@ interface Props {
   readonly of: number;
   readonly tasks: readonly ItemTitle[];
   readonly open: boolean;
+  /** A link led here: the card comes into view with the focus. */
+  readonly arrived: boolean;
+  readonly caseId: Id;
   readonly onOpen: (open: boolean) => void;
   readonly onMove: (step: -1 | 1) => void;
   readonly onRemove: () => void;
 }
 
 /** All that a reader sees; its place in the list is set by the buttons of the card. */
-const editedSections = ['change', 'doing', 'answer'];
+const editedSections = ['change', 'effect', 'doing', 'answer'];
 
 /** One recommendation: folded to what matters, opened to the whole form. */
 export function RecommendationCard(props: Props) {
-  const { view, place, of, open } = props;
+  const { view, place, of, open, arrived, caseId } = props;
+  const card = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (!arrived) return;
+    card.current?.focus({ preventScroll: true });
+    card.current?.scrollIntoView({ block: 'start' });
+  }, [arrived]);
   const action = view.text('action') ?? text.unnamed;
   return (
-    <article className={styles.card} aria-label={action}>
+    <article ref={card} tabIndex={-1} className={styles.card} aria-label={action}>
       <div className={styles.cardHead}>
         <span className={styles.place}>{place}</span>
         <div className={styles.cardWords}>
@@ -68,7 +80,7 @@ export function RecommendationCard(props: Props) {
         </div>
       </div>
       {open ? null : <StageButtons view={view} action={action} />}
-      <div>
+      <div className={styles.cardButtons}>
         <Button
           variant="default"
           aria-expanded={open}
@@ -77,6 +89,17 @@ export function RecommendationCard(props: Props) {
         >
           {open ? text.fold : text.edit}
         </Button>
+        {view.list('demandIds').length + view.items('effects').length > 0 ? (
+          <LinkButton
+            variant="subtle"
+            to="/cases/$caseId/job-match"
+            params={{ caseId }}
+            search={{ change: view.recordId }}
+            aria-label={text.inMatchNamed(action)}
+          >
+            {text.inMatch}
+          </LinkButton>
+        ) : null}
       </div>
       {open ? <FormRunner recordId={view.recordId} layout="plain" sectionIds={editedSections} /> : null}
     </article>

@@ -10,20 +10,21 @@ import { call } from '../../client/page-client.ts';
 import { asAppError, refreshAll } from '../../client/queries.ts';
 import { showError, showToast } from '../../client/toasts.ts';
 import { changeRecord } from '../../components/form/use-record-session.ts';
+import { answersFromSuggestion, given, ownAnswers } from '../../components/new-recommendation.ts';
 import pageStyles from '../../components/Page.module.css';
 import { PageHeading } from '../../components/PageHeading.tsx';
 import { useCaseViews, useTaskTitles } from '../../components/use-case-views.ts';
-import { answersFromSuggestion, given, ownAnswers } from '../../components/new-recommendation.ts';
 import { inOrder, movedBy } from './ordering.ts';
 import { RecommendationCard } from './RecommendationCard.tsx';
 import styles from './recommendations.module.css';
 import { Suggestions } from './Suggestions.tsx';
 
-/** The changes recommended, in the order of the documents, and what the library suggests beside them. */
-export function RecommendationsScreen({ caseId }: { readonly caseId: Id }) {
+/** The changes recommended, in the order of the documents, and what the library suggests beside them; one of them may be open at once. */
+export function RecommendationsScreen(props: { readonly caseId: Id; readonly openId?: Id | undefined }) {
+  const { caseId } = props;
   const views = useCaseViews(caseId, 'recommendation');
   const tasks = useTaskTitles(caseId);
-  const [openId, setOpenId] = useState<Id | null>(null);
+  const [openId, setOpenId] = useState<Id | null>(props.openId ?? null);
   const ordered = inOrder(views ?? []);
 
   const add = (initial: FieldChange[], open: boolean) =>
@@ -83,6 +84,8 @@ export function RecommendationsScreen({ caseId }: { readonly caseId: Id }) {
                   of={ordered.length}
                   tasks={tasks}
                   open={view.recordId === openId}
+                  arrived={view.recordId === props.openId}
+                  caseId={caseId}
                   onOpen={(open) => {
                     setOpenId(open ? view.recordId : null);
                     if (!open) void refreshAll();

@@ -117,7 +117,7 @@ function canWords(row: MatchRow): string {
 /** The result in words, why, and which change makes the difference. */
 function resultWords(row: MatchRow, changes: readonly Change[]): (string | Run)[] {
   const numbers = changes
-    .filter((change) => row.recommendationIds.includes(change.id))
+    .filter((change) => row.effectiveIds.includes(change.id))
     .map((change) => change.number);
   const result = matchText.results[row.result];
   if (row.result === 'meetsWithChange' && numbers.length > 0) {

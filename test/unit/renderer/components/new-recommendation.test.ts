@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  answersFromSuggestion,
-  ownAnswers,
-} from '../../../../renderer/components/new-recommendation.ts';
+import { answersFromSuggestion, ownAnswers } from '../../../../renderer/components/new-recommendation.ts';
 import { adjustmentLibrary } from '../../../../shared/assessments/adjustments.ts';
 import { recommendation } from '../../../../shared/assessments/declarations/recommendation.ts';
 import { readAnswer } from '../../../../shared/assessments/read-answer.ts';

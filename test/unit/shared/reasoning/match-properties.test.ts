@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { demandCatalogue } from '../../../../shared/assessments/catalogue.ts';
 import type { Rating } from '../../../../shared/assessments/rating-view.ts';
 import { Criticality, Frequency, Side } from '../../../../shared/assessments/ratings.ts';
+import type { Effect } from '../../../../shared/reasoning/effects.ts';
 import {
   type MatchedTask,
   type MatchSides,
@@ -11,7 +12,6 @@ import {
   type StandingChange,
 } from '../../../../shared/reasoning/match.ts';
 import { answerJob } from '../../../../shared/reasoning/match-answers.ts';
-import type { Effect } from '../../../../shared/reasoning/effects.ts';
 import type { ObservedFunction } from '../../../../shared/reasoning/observed-function.ts';
 
 const ids = ['lift_floor_waist', 'handle_grip', 'attention_sustained', 'stand_static'];
@@ -90,8 +90,16 @@ const effect: fc.Arbitrary<Effect> = fc.oneof(
     changes: fc.constant('amount' as const),
     amount: fc.record({ value: fc.integer({ min: 0, max: 40 }), unit: fc.constantFrom('kg', 'N', '/h') }),
   }),
-  fc.record({ ...place, changes: fc.constant('duration' as const), duration: fc.integer({ min: 0, max: 60 }) }),
-  fc.record({ ...place, changes: fc.constant('level' as const), level: fc.constantFrom(1 as const, 2 as const) }),
+  fc.record({
+    ...place,
+    changes: fc.constant('duration' as const),
+    duration: fc.integer({ min: 0, max: 60 }),
+  }),
+  fc.record({
+    ...place,
+    changes: fc.constant('level' as const),
+    level: fc.constantFrom(1 as const, 2 as const),
+  }),
   fc.record({
     ...place,
     changes: fc.constantFrom(

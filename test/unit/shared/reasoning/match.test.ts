@@ -294,8 +294,7 @@ describe('matchJob', () => {
 describe('where several records speak about one demand', () => {
   const first = view('activityAnalysis', { ...demand, ...capacity, observedOn: '2026-03-02' }, 1);
   const second = (values: Values) => view('activityAnalysis', { ...capacity, ...values }, 2);
-  const match = (other: RecordView) =>
-    matchDemands({ ...readSides(first, [first, other]), changes: [] })[0];
+  const match = (other: RecordView) => matchDemands({ ...readSides(first, [first, other]), changes: [] })[0];
 
   test('what was measured decides, else what is later; the others stand beside it', () => {
     const less = { 'observedFunction.x.amount': 8, observedOn: '2026-03-12' };
@@ -304,11 +303,31 @@ describe('where several records speak about one demand', () => {
     expect(match(second({ ...less, observedOn: '2026-02-12' }))?.result).toBe('meets');
     expect(match(second({ ...less, 'observedFunction.x.evidence': 'reported' }))?.result).toBe('meets');
     expect(
-      match(
-        second({ ...less, observedOn: '2026-02-12', 'observedFunction.x.evidence': 'measured' }),
-      )?.result,
+      match(second({ ...less, observedOn: '2026-02-12', 'observedFunction.x.evidence': 'measured' }))?.result,
     ).toBe('below');
     expect(match(second({ ...less, 'observedFunction.x.evidence': 'notTested' }))?.result).toBe('meets');
+  });
+
+  test('the recommended capacities of an evaluation speak as well', () => {
+    const evaluation = view(
+      'capacityEvaluation',
+      {
+        capacities: ['x'],
+        'capacities.x.activity': 'Crate lift',
+        'capacities.x.demandId': 'lift_floor_waist',
+        'capacities.x.evidence': 'measured',
+        'capacities.x.frequency': 'occasional',
+        'capacities.x.amount': 10,
+        'capacities.x.amountUnit': 'kg',
+        tests: ['t'],
+        'tests.t.startedOn': '2026-03-10',
+      },
+      3,
+    );
+    expect(match(evaluation)).toMatchObject({
+      result: 'below',
+      line: { activity: 'Crate lift', on: '2026-03-10', recordId: evaluation.recordId },
+    });
   });
 
   test('a restriction in any of them wins', () => {

@@ -268,19 +268,27 @@ const instruments = createRoute({
   },
 });
 
+/** Where an instrument was opened from a capacity test, the way back to it. */
+function fromTest(search: Record<string, unknown>): { evaluation?: string; test?: string } {
+  const { evaluation, test } = search;
+  return typeof evaluation === 'string' && typeof test === 'string' ? { evaluation, test } : {};
+}
+
 const oneInstrument = createRoute({
   getParentRoute: () => oneCase,
   path: 'instruments/$recordId',
-  validateSearch: answerSearch,
+  validateSearch: (search: Record<string, unknown>) => ({ ...answerSearch(search), ...fromTest(search) }),
   component: function OneInstrument() {
     const { caseId, recordId } = oneInstrument.useParams();
+    const { at, evaluation, test } = oneInstrument.useSearch();
     return (
       <instrumentScreen.Part
         meanwhile={null}
         key={recordId}
         caseId={caseId}
         recordId={recordId}
-        focusPath={oneInstrument.useSearch().at}
+        focusPath={at}
+        backTo={evaluation === undefined || test === undefined ? undefined : { evaluation, test }}
         VisitTools={VisitBar}
       />
     );
@@ -295,6 +303,17 @@ const capacity = createRoute({
   path: 'capacity',
   component: function Capacity() {
     return <capacityRoom.Part meanwhile={null} caseId={capacity.useParams().caseId} />;
+  },
+});
+
+const liveTestScreen = latePart(() => import('../features/capacity/live/LiveTestScreen.tsx'));
+
+const capacityTest = createRoute({
+  getParentRoute: () => oneCase,
+  path: 'capacity/$recordId/test/$itemId',
+  component: function CapacityTest() {
+    const { itemId, ...place } = capacityTest.useParams();
+    return <liveTestScreen.Part meanwhile={null} key={itemId} {...place} itemId={itemId} />;
   },
 });
 
@@ -436,6 +455,7 @@ const routeTree = root.addChildren([
     oneCapacity,
     diaries,
     oneDiary,
+    capacityTest,
     findings,
     jobMatch,
     recommendations,

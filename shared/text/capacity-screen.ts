@@ -40,3 +40,120 @@ export const capacityScreenText = {
         : `${count} answers need a decision before a test begins.`,
   },
 } as const;
+
+/** Words of choosing the tests, of their list, and of what follows from them. */
+export const capacityTestsText = {
+  battery: {
+    noJob: 'Choose the activity analysis of the job in the plan: its demands choose the tests.',
+    undecided: 'Some answers of the safety screen need a decision. Until then they hold back tests.',
+    offered: 'Tests for this job',
+    offeredNone: 'No test is offered for this job as things stand. The list below says why.',
+    because: (demands: string) => `For ${demands}`,
+    weight: {
+      safetyCritical: 'safety-critical',
+      essential: 'essential',
+      marginal: 'marginal',
+    },
+    changed: (why: string) => `Change it for: ${why}`,
+    changedExertion: 'symptoms that follow exertion',
+    addAll: (count: number) => (count === 1 ? 'Take this test' : `Take all ${count} tests`),
+    add: (test: string) => `Take: ${test}`,
+    added: 'In the day',
+    skip: (test: string) => `Skip: ${test}`,
+    skipWhy: (test: string) => `Why is it skipped: ${test}?`,
+    untested: 'Asked by the job, not tested',
+    untestedNone: 'Every demand of the job has a test, or its reason is listed.',
+    reasons: {
+      declined: 'declined',
+      screen: 'ruled out by the safety screen',
+      postExertional: 'symptoms follow exertion',
+      notObservable: 'no test of the battery shows it',
+    },
+    screenItems: (items: string) => ` (${items})`,
+    keepAll: (count: number) =>
+      count === 1
+        ? 'List it as not tested, with its reason'
+        : `List all ${count} as not tested, with their reasons`,
+    more: 'Other tests',
+    custom: 'A job test of your own',
+    cognitive: 'A sample of thinking at work',
+  },
+  tests: {
+    none: 'No test is in the day yet. Choose them in the step before.',
+    notStarted: 'not started',
+    running: 'running',
+    underWay: 'under way',
+    interrupted: 'interrupted, not yet seen',
+    ended: (why: string) => `ended: ${why}`,
+    open: (test: string) => `Open: ${test}`,
+    next: (test: string) => `Start with: ${test}`,
+    secondDay: 'Repeat these tests on day 2',
+    day: (day: number) => `Day ${day}`,
+    hold: 'Before a test begins',
+    holdScreen: (count: number) =>
+      count === 1
+        ? 'One answer of the safety screen needs a decision.'
+        : `${count} answers of the safety screen need a decision.`,
+    holdConsent: 'No family of tests has consent yet.',
+    holdResting: 'No resting reading is written down.',
+    holdLimits: 'The limits of the day are not signed off.',
+    breaks: 'Breaks',
+    breakTaken: 'Break offered and taken',
+    breakNotTaken: 'Break offered, not taken',
+    breakStored: 'The break is written down. Its length can be added below.',
+    everything: 'Everything recorded',
+  },
+  result: {
+    draft: (count: number) =>
+      count === 1 ? 'Draft 1 capacity from the tests' : `Draft ${count} capacities from the tests`,
+    nothing: 'Capacities follow from tests. None has a result yet.',
+    drafted: 'Each line needs your word: keep or change what is recommended, and choose the kind of limit.',
+    open: (count: number) =>
+      count === 0 ? 'Every line is confirmed.' : count === 1 ? '1 line is open.' : `${count} lines are open.`,
+    observed: 'Observed',
+    projected: 'Projected',
+    recommended: 'Recommended',
+    nothingObserved: 'not tested',
+    nothingProjected: 'nothing projected',
+    bands: { Occasional: 'occasional', Frequent: 'frequent', Constant: 'constant' },
+    confirmed: 'Confirmed',
+    notConfirmed: 'Choose the kind of limit',
+    all: 'All answers of this line',
+    level: 'Physical demand level of what is recommended',
+    levelNone: 'No load is recommended yet.',
+    levels: {
+      sedentary: 'Sedentary',
+      light: 'Light',
+      medium: 'Medium',
+      heavy: 'Heavy',
+      veryHeavy: 'Very heavy',
+    },
+    pounds: 'Show pounds as well',
+    load: (kg: string, lb: string | null, band: string) =>
+      `${band}: ${kg} kg${lb === null ? '' : ` (${lb} lb)`}`,
+    charts: 'Pictures of the tests',
+    symptoms: 'Symptoms over the session',
+    calls: 'Calls that are due',
+    callNames: { '24h': 'after 24 hours', '48to72h': 'after 48 to 72 hours' },
+    callStates: { done: 'done', later: 'later', due: 'due now', overdue: 'overdue' },
+    call: (name: string, from: string, to: string) =>
+      from === to ? `Call ${name}: on ${from}` : `Call ${name}: from ${from} to ${to}`,
+    callRecord: (name: string) => `Write down the call ${name}`,
+    noCalls: 'Calls fall due once a test was done.',
+  },
+  retest: {
+    title: 'Beside an earlier evaluation',
+    choose: 'Compare with',
+    none: 'Both evaluations hold no test in common.',
+    test: 'Test',
+    earlier: 'Earlier',
+    now: 'Now',
+    difference: 'Difference',
+    meaning: 'What it means',
+    verdicts: {
+      same: 'Same',
+      unknown: 'No measurement error is known: a difference, not a change',
+    },
+    note: 'Improved is said only where a difference is beyond a known measurement error. Tests with a form of their own are compared there, with that error shown.',
+  },
+} as const;

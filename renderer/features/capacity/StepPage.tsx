@@ -1,8 +1,10 @@
+import { BatteryStep } from './battery/BatteryStep.tsx';
 import { ConsentStep } from './ConsentStep.tsx';
 import styles from './capacity.module.css';
 import { ScreenStep } from './ScreenStep.tsx';
 import { Sections } from './Sections.tsx';
 import { type DayStepId, daySteps } from './steps.ts';
+import { TestsStep } from './tests/TestsStep.tsx';
 
 /** One step of the day: its own tools where it has some, and its questions. */
 export function StepPage({ stepId }: { readonly stepId: DayStepId }) {
@@ -23,6 +25,10 @@ function StepContent({ stepId }: { readonly stepId: DayStepId }) {
       return <ConsentStep />;
     case 'screen':
       return <ScreenStep />;
+    case 'battery':
+      return <BatteryStep />;
+    case 'tests':
+      return <TestsStep />;
     default:
       return <Sections step={stepId} />;
   }

@@ -31,6 +31,8 @@ interface Props {
   readonly caseId: Id;
   readonly recordId: Id;
   readonly focusPath?: AnswerPath | undefined;
+  /** The capacity test it was opened from, by evaluation and test. */
+  readonly backTo?: { readonly evaluation: Id; readonly test: string } | undefined;
   readonly VisitTools: VisitTools;
 }
 
@@ -53,7 +55,7 @@ interface FillingProps extends Props {
   readonly visitId: Id | null;
 }
 
-function Filling({ caseId, recordId, focusPath, VisitTools, declaration, visitId }: FillingProps) {
+function Filling({ caseId, recordId, focusPath, backTo, VisitTools, declaration, visitId }: FillingProps) {
   const { previous, next, ...section } = useSectionSteps(declaration);
   const short = isShort(declaration);
   return (
@@ -61,7 +63,18 @@ function Filling({ caseId, recordId, focusPath, VisitTools, declaration, visitId
       <div className={styles.page}>
         <div className={styles.head}>
           <PageHeading takesFocus={focusPath === undefined}>{declaration.title}</PageHeading>
-          <BackLink caseId={caseId} visitId={visitId} />
+          {backTo ? (
+            <Link
+              to="/cases/$caseId/capacity/$recordId/test/$itemId"
+              params={{ caseId, recordId: backTo.evaluation, itemId: backTo.test }}
+              className={styles.back}
+            >
+              <IconArrowLeft size={18} aria-hidden="true" />
+              {text.backToTest}
+            </Link>
+          ) : (
+            <BackLink caseId={caseId} visitId={visitId} />
+          )}
         </div>
         <FormRunner
           recordId={recordId}

@@ -1,6 +1,7 @@
 /** Words of the panel beside an instrument's questions. */
 export const instrumentScreenText = {
   back: 'All instruments',
+  backToTest: 'Back to the test',
   backToVisit: 'Back to the visit',
   recordMissing: 'This instrument is no longer in the case.',
   panel: 'Result',

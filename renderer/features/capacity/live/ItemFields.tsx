@@ -1,0 +1,23 @@
+import { resolveField } from '../../../../shared/assessments/resolve-field.ts';
+import { FieldList } from '../../../components/form/FieldList.tsx';
+import { useSession } from '../../../components/form/session-context.tsx';
+import styles from './live.module.css';
+
+interface Props {
+  /** `tests.<itemId>`. */
+  readonly path: string;
+  readonly ids: readonly string[];
+  readonly title: string;
+}
+
+/** Some questions of one test, folded away until they are wanted. */
+export function ItemFields({ path, ids, title }: Props) {
+  const { declaration } = useSession();
+  const fields = ids.flatMap((id) => resolveField(declaration, `${path}.${id}`) ?? []);
+  return (
+    <details className={styles.details}>
+      <summary>{title}</summary>
+      <FieldList fields={fields} prefix={`${path}.`} />
+    </details>
+  );
+}

@@ -1,0 +1,174 @@
+import { useState } from 'react';
+import { liveText } from '../../../../shared/text/capacity-live.ts';
+import styles from './live.module.css';
+import { NumberEntry } from './NumberEntry.tsx';
+import { loadWords, offerOf } from './next-load.ts';
+import { RestFace, TimerKeys } from './TimerKeys.tsx';
+import type { Live } from './use-live-test.ts';
+
+const text = liveText.load;
+
+interface Props {
+  readonly live: Live;
+  /** The job's load, kg; undefined when it is not known. */
+  readonly requirement: number | undefined;
+  readonly onEnd: () => void;
+}
+
+/** Loads one after another: the load in hand in large digits, its repetitions, and the next one as the protocol offers it. */
+export function LoadFlow({ live: whole, requirement, onEnd }: Props) {
+  const { live, timer } = whole;
+  const { current } = live;
+  return (
+    <>
+      <div>
+        <p className={styles.soft}>{timer.running ? text.now : text.last}</p>
+        <p className={styles.number} data-live-load>
+          {current?.load === undefined ? (
+            <small>{text.none}</small>
+          ) : (
+            <>
+              {String(current.load)} <small>kg</small>
+            </>
+          )}
+        </p>
+      </div>
+      {timer.running ? (
+        <Lifting live={whole} />
+      ) : (
+        <Offer live={whole} requirement={requirement} onEnd={onEnd} />
+      )}
+    </>
+  );
+}
+
+function Lifting({ live: { live, timer, actions } }: { readonly live: Live }) {
+  const wanted = live.test.progression?.repetitions ?? 1;
+  const counted = live.current?.repetitions ?? 0;
+  const done = (repetitions: number) => {
+    actions.putStep({ repetitions });
+    timer.stop();
+  };
+  return (
+    <>
+      <button
+        type="button"
+        className={styles.key}
+        data-large
+        data-main
+        onClick={() => done(Math.max(wanted, counted))}
+      >
+        {text.allDone(wanted)}
+      </button>
+      {wanted > 1 ? (
+        <div className={styles.line}>
+          <button
+            type="button"
+            className={styles.key}
+            data-wide
+            onClick={() => actions.putStep({ repetitions: counted + 1 })}
+          >
+            {text.one}
+          </button>
+          <span aria-live="polite">{text.counted(counted, wanted)}</span>
+        </div>
+      ) : null}
+      <TimerKeys timer={timer} />
+    </>
+  );
+}
+
+function Offer({ live: whole, requirement, onEnd }: Props) {
+  const { live, view, timer, actions } = whole;
+  const [other, setOther] = useState(false);
+  const offer = offerOf(view, live, requirement);
+  const take = (load: number) => {
+    actions.addStep({ load });
+    timer.start();
+  };
+  const words = (load: number) => loadWords(live.test, load);
+  return (
+    <div className={styles.offer}>
+      <RestFace timer={timer} />
+      {offer.load === null ? (
+        <>
+          <p role="status">{offer.why}</p>
+          {offer.finish === null ? null : (
+            <button
+              type="button"
+              className={styles.key}
+              data-large
+              data-main
+              onClick={() => {
+                actions.put({ endReason: offer.finish });
+                onEnd();
+              }}
+            >
+              {liveText.stop.end}
+            </button>
+          )}
+        </>
+      ) : (
+        <>
+          <p className={styles.soft}>{offer.why}</p>
+          <button
+            type="button"
+            className={styles.key}
+            data-large
+            data-main
+            onClick={() => take(offer.load ?? 0)}
+          >
+            {words(offer.load)}
+          </button>
+        </>
+      )}
+      {other ? (
+        <OtherLoad live={whole} onDone={() => setOther(false)} />
+      ) : (
+        <div className={styles.pair}>
+          {offer.smaller === null ? null : (
+            <button type="button" className={styles.key} data-wide onClick={() => take(offer.smaller ?? 0)}>
+              {text.smaller(`${offer.smaller} kg`)}
+            </button>
+          )}
+          <button
+            type="button"
+            className={styles.key}
+            data-wide
+            onClick={() => {
+              actions.addStep({});
+              setOther(true);
+            }}
+          >
+            {text.other}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** A load of the OT's own: its step is there at once, so that what is typed is stored as it is typed. */
+function OtherLoad({ live: { live, timer }, onDone }: { readonly live: Live; readonly onDone: () => void }) {
+  const { current } = live;
+  if (current === undefined) return null;
+  const use = () => {
+    if (current.load === undefined) return;
+    timer.start();
+    onDone();
+  };
+  return (
+    <div className={styles.line}>
+      <NumberEntry path={`${current.path}.load`} label={text.other} takesFocus onDone={use} />
+      <button
+        type="button"
+        className={styles.key}
+        data-main
+        disabled={current.load === undefined}
+        onClick={use}
+      >
+        {text.otherUse}
+      </button>
+    </div>
+  );
+}

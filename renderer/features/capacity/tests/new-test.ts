@@ -1,0 +1,31 @@
+import { testById } from '../../../../shared/assessments/capacity-battery.ts';
+import type { FieldChange } from '../../../../shared/domain/records.ts';
+import type { RecordSession } from '../../../components/form/record-session.ts';
+import { newItem } from '../live/use-live-test.ts';
+
+/** Which wording of the instructions the battery has. */
+const instructions = 'Otway 1';
+
+/**
+ * Puts tests into the day. One with sides and no form of its own goes in once for each side, so that no value stands for two.
+ * @param day 1 or 2
+ */
+export function addTests(session: RecordSession, testIds: readonly string[], day: '1' | '2' = '1'): void {
+  const evaluator = session.answer('evaluator')?.value;
+  for (const testId of testIds) {
+    const test = testById(testId);
+    if (test === undefined) continue;
+    const sides = test.sided && test.instrument === null ? ['left', 'right'] : [null];
+    for (const side of sides)
+      session.putAll(
+        newItem(session, 'tests', {
+          testId,
+          day,
+          instructionVersion: instructions,
+          observer: typeof evaluator === 'string' ? evaluator : null,
+          side,
+        }).filter(({ answer }: FieldChange) => answer !== null),
+      );
+  }
+  void session.autosave.flush();
+}

@@ -1,0 +1,220 @@
+import { liveText as text } from '../../../shared/text/capacity-live';
+import { capacityScreenText, capacityTestsText } from '../../../shared/text/capacity-screen';
+import { expect, type OtwayApp, test } from '../support/app';
+import { openStep, startEvaluation, storedAnswers } from '../support/capacity-pages';
+import { type Desk, passphrase } from '../support/desk';
+import { smallTargets } from '../support/targets';
+import { cutOff, resize } from '../support/window-size';
+
+/** Starts an evaluation with the tests of the job and opens one of them. */
+async function openTest(otway: OtwayApp, name: string): Promise<Desk> {
+  const desk = await startEvaluation(otway);
+  const { page } = otway;
+  await resize(otway, 1024, 768, 1);
+  await openStep(page, capacityScreenText.steps.battery);
+  await page.getByRole('button', { name: /^Take all \d+ tests$/ }).click();
+  await openStep(page, capacityScreenText.steps.tests);
+  await page.getByRole('link', { name, exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+  return desk;
+}
+
+/** The stored answer of the only test whose path ends so. */
+async function stored(desk: Desk, tail: RegExp): Promise<unknown[]> {
+  return Object.entries(await storedAnswers(desk))
+    .filter(([path]) => tail.test(path))
+    .map(([, value]) => value);
+}
+
+const rating = (otway: OtwayApp, label: string, value: string) =>
+  otway.page.getByRole('radiogroup', { name: label }).getByText(value, { exact: true });
+
+test('loads go up as offered, and every tap is in the vault before the next', async ({ otway }) => {
+  const desk = await openTest(otway, 'Lift, floor to waist');
+  const { page } = otway;
+  await page.getByRole('button', { name: text.load.offer('2.5 kg') }).click();
+  await expect.poll(() => stored(desk, /steps\..*\.load$/)).toEqual([2.5]);
+  await expect.poll(async () => (await stored(desk, /\.timer$/))[0]).toHaveLength(1);
+  await page.getByRole('button', { name: text.load.allDone(4) }).click();
+  await expect(page.getByText(text.load.waits.quality)).toBeVisible();
+  await rating(otway, text.quality.title, text.quality.corrected).click();
+  await expect(page.getByRole('button', { name: text.load.offer('3.5 kg') })).toBeVisible();
+  await rating(otway, text.quality.title, text.quality.good).click();
+  await expect(page.getByText(/^Resting for 0:0\d/)).toBeVisible();
+  await page.getByRole('button', { name: text.load.smaller('3.5 kg') }).click();
+  await expect(page.locator('[data-live-load]')).toHaveText('3.5 kg');
+  await page.getByRole('button', { name: text.load.one, exact: true }).click();
+  await expect.poll(() => stored(desk, /steps\..*\.repetitions$/)).toEqual([4, 1]);
+  expect(await page.evaluate(() => document.querySelector('main')?.scrollHeight)).toBeLessThanOrEqual(768);
+  expect(await smallTargets(page)).toEqual([]);
+  await otway.expectAccessible();
+});
+
+test('a heart rate at its limit interrupts the test at once, after it is saved, and goes on only with a reason', async ({
+  otway,
+}) => {
+  const desk = await openTest(otway, 'Lift, floor to waist');
+  const { page } = otway;
+  await page.getByRole('button', { name: text.load.offer('2.5 kg') }).click();
+  await page.getByRole('textbox', { name: text.readings.heartRate }).fill('171');
+  const dialog = page.getByRole('alertdialog');
+  await expect(dialog).toContainText(/Heart rate 171, limit 1\d\d/);
+  await expect(dialog).toContainText(text.stop.saved);
+  expect(await stored(desk, /steps\..*\.heartRate$/)).toEqual([171]);
+  expect(await stored(desk, /\.hardStops$/)).toEqual([['vitalLimit']]);
+  expect((await stored(desk, /\.timer$/))[0]).toHaveLength(2);
+  await expect(page.getByRole('button', { name: text.load.allDone(4) })).toHaveCount(0);
+  await otway.expectAccessible();
+  expect(await smallTargets(page)).toEqual([]);
+  await dialog.getByRole('button', { name: text.stop.acknowledge }).click();
+  await expect(page.getByRole('heading', { name: text.end.title })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Heart, blood pressure or oxygen limit' })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  await page.getByRole('button', { name: text.end.resumeTitle }).click();
+  await expect(page.getByRole('alert')).toHaveText(text.end.resumeMissing);
+  await page.getByRole('textbox', { name: text.end.resumeWhy }).fill('Sensor had slipped, 96 by hand');
+  await page.getByRole('button', { name: text.end.resumeTitle }).click();
+  await expect(page.getByRole('textbox', { name: text.readings.heartRate })).toHaveValue('171');
+  await expect.poll(() => stored(desk, /\.resumeReason$/)).toEqual(['Sensor had slipped, 96 by hand']);
+  await page.getByRole('textbox', { name: text.readings.heartRate }).fill('172');
+  await expect(page.getByRole('alertdialog')).toContainText('172');
+});
+
+test('an interruption that nobody has seen is still there after a restart', async ({ otway }) => {
+  const desk = await openTest(otway, 'Lift, floor to waist');
+  const { page } = otway;
+  await page.getByRole('button', { name: text.load.offer('2.5 kg') }).click();
+  await page.getByRole('textbox', { name: text.readings.saturation }).fill('84');
+  await expect(page.getByRole('alertdialog')).toContainText(text.stop.saved);
+  await expect.poll(() => stored(desk, /\.hardStops$/)).toEqual([['vitalLimit']]);
+  await otway.relaunch();
+  await reopen(otway);
+  await otway.page.getByRole('link', { name: 'Lift, floor to waist', exact: true }).click();
+  await expect(otway.page.getByRole('alertdialog')).toContainText('Oxygen 84 %');
+});
+
+test('pain asks and goes on with a reason; it never stops a test by itself', async ({ otway }) => {
+  const desk = await openTest(otway, 'Standing in one place');
+  const { page } = otway;
+  await page.getByRole('button', { name: text.timer.start, exact: true }).click();
+  await rating(otway, text.readings.pain, '8').click();
+  await expect(page.getByRole('alertdialog')).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: /Pain of 7 or more/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: text.timer.pause })).toBeVisible();
+  expect(await smallTargets(page)).toEqual([]);
+  await otway.expectAccessible();
+  await page.getByRole('button', { name: text.prompt.quick[0] }).click();
+  await expect(page.getByRole('heading', { name: /Pain of 7 or more/ })).toBeHidden();
+  await expect.poll(() => stored(desk, /promptNotes\..*\.why$/)).toEqual([text.prompt.quick[0]]);
+  expect(await stored(desk, /promptNotes\..*\.decision$/)).toEqual(['goOn']);
+  expect((await stored(desk, /\.timer$/))[0]).toHaveLength(1);
+  await page.getByRole('button', { name: text.symptoms.kinds.dizziness }).click();
+  await page.getByRole('button', { name: 'Dizziness 2', exact: true }).click();
+  await expect.poll(() => stored(desk, /^taps\..*\.value$/)).toEqual([2]);
+});
+
+test('a test goes on through a killed app: its clock is right and no tap is lost', async ({ otway }) => {
+  const desk = await openTest(otway, 'Standing in one place');
+  const { page } = otway;
+  await page.getByRole('button', { name: text.timer.start, exact: true }).click();
+  const started = Date.now();
+  await page.getByRole('button', { name: text.count.one }).click();
+  await rating(otway, text.readings.exertion, '3').click();
+  await expect.poll(() => stored(desk, /\.exertion$/)).toEqual([3]);
+  otway.app.process().kill('SIGKILL');
+  await otway.relaunch();
+  await reopen(otway);
+  const row = otway.page.locator('[data-test=pos_stand]');
+  await expect(row).toContainText(capacityTestsText.tests.running);
+  await row.getByRole('link').click();
+  await expect(otway.page.locator('[data-live-count]')).toContainText('1');
+  const face = (await otway.page.locator('[data-live-time]').textContent()) ?? '';
+  const [minutes, seconds] = face.split(':').map(Number);
+  const shown = (minutes ?? 0) * 60 + (seconds ?? 0);
+  expect(Math.abs(shown - (Date.now() - started) / 1000)).toBeLessThan(3);
+});
+
+test('readings out of range say the field, the problem and what is accepted', async ({ otway }) => {
+  const desk = await openTest(otway, 'Lift, floor to waist');
+  const { page } = otway;
+  await page.getByRole('button', { name: text.load.other }).click();
+  const load = page.getByRole('textbox', { name: text.load.other });
+  await load.fill('250');
+  await load.press('Enter');
+  await expect(page.getByText(/Load .*200/)).toBeVisible();
+  await expect(page.getByRole('button', { name: text.load.otherUse })).toBeDisabled();
+  await load.fill('7.5');
+  await load.press('Enter');
+  await expect(page.locator('[data-live-load]')).toHaveText('7.5 kg');
+  const heart = page.getByRole('textbox', { name: text.readings.heartRate });
+  await heart.fill('300');
+  await heart.press('Enter');
+  await expect(page.getByText(/Heart rate .*20.*250/)).toBeVisible();
+  await expect(page.getByRole('alertdialog')).toHaveCount(0);
+  await heart.fill('96');
+  await heart.press('Enter');
+  await expect.poll(() => stored(desk, /\.heartRate$/)).toEqual([96]);
+});
+
+test('a load is lifted, rated and ended by keyboard alone', async ({ otway }) => {
+  const desk = await openTest(otway, 'Lift, floor to waist');
+  const { page } = otway;
+  const press = async (name: string, key = 'Enter') => {
+    await page.getByRole('button', { name, exact: true }).focus();
+    await page.keyboard.press(key);
+  };
+  await press(text.load.offer('2.5 kg'));
+  await press(text.load.allDone(4));
+  await page.getByRole('radiogroup', { name: text.quality.title }).getByRole('radio').first().focus();
+  await page.keyboard.press('1');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('textbox', { name: text.readings.heartRate })).toBeFocused();
+  await page.keyboard.type('88');
+  await page.getByRole('radiogroup', { name: text.readings.exertion }).getByRole('radio').first().focus();
+  await page.keyboard.type('10');
+  await expect.poll(() => stored(desk, /\.exertion$/)).toEqual([10]);
+  expect(await stored(desk, /\.heartRate$/)).toEqual([88]);
+  expect(await stored(desk, /\.quality$/)).toEqual(['good']);
+  await page.getByRole('button', { name: text.stop.end, exact: true }).last().press('Enter');
+  await expect(page.getByRole('heading', { name: text.end.title })).toBeFocused();
+  await press('Time', ' ');
+  await press(text.end.done);
+  await expect(page.locator('[data-test=mh_lift_low]')).toContainText('ended: time');
+});
+
+test('the live screen fits a small window at 200 % and a wide one', async ({ otway }) => {
+  await openTest(otway, 'Six-minute walk');
+  const { page } = otway;
+  await page.getByRole('button', { name: text.timer.start, exact: true }).click();
+  await page.getByRole('button', { name: text.walk.lap }).click();
+  await expect(page.getByText(text.walk.laps(1))).toBeVisible();
+  for (const [width, height, zoom] of [
+    [1280, 800, 2],
+    [1280, 800, 1],
+    [1024, 768, 1],
+  ] as const) {
+    await resize(otway, width, height, zoom);
+    await expect(page.getByRole('button', { name: text.stop.button })).toBeInViewport();
+    expect(await smallTargets(page)).toEqual([]);
+    expect(await cutOff(page)).toEqual([]);
+  }
+});
+
+async function reopen(otway: OtwayApp): Promise<void> {
+  const { page } = otway;
+  await page.locator('input[type=password]').fill(passphrase);
+  await page.keyboard.press('Enter');
+  await page.getByRole('link', { name: /Rosalind Achterberg/ }).click();
+  await resize(otway, 1280, 800, 1);
+  await page
+    .getByRole('navigation', { name: 'Parts of the case' })
+    .getByRole('link', { name: capacityScreenText.roomTitle })
+    .click();
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /^Functional capacity evaluation/ })
+    .click();
+  await openStep(page, capacityScreenText.steps.tests);
+}

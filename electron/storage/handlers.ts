@@ -5,6 +5,7 @@ import { caseHandlers } from './handlers/cases.ts';
 import { clinicHandlers } from './handlers/clinic.ts';
 import { copyHandlers } from './handlers/copy.ts';
 import { findingHandlers } from './handlers/findings.ts';
+import { libraryHandlers } from './handlers/library.ts';
 import { photoHandlers } from './handlers/photos.ts';
 import { recordHandlers } from './handlers/records.ts';
 import { settingsHandlers } from './handlers/settings.ts';
@@ -38,5 +39,6 @@ export function createStorageHandlers(context: RecordsContext): Handlers<typeof 
     ...photoHandlers(context),
     ...copyHandlers(context),
     ...findingHandlers(context),
+    ...libraryHandlers(context),
   };
 }

@@ -1,4 +1,4 @@
-import { IconFolders, IconLock, IconSearch, IconSettings } from '@tabler/icons-react';
+import { IconBooks, IconFolders, IconLock, IconSearch, IconSettings } from '@tabler/icons-react';
 import { Link, Outlet, useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { shellText } from '../../shared/text/shell.ts';
@@ -55,6 +55,10 @@ export function AppShell() {
           <Link to="/cases" className={styles.room} activeOptions={{ exact: false }}>
             <IconFolders size={24} aria-hidden />
             {shellText.cases}
+          </Link>
+          <Link to="/library" className={styles.room} activeOptions={{ exact: false }}>
+            <IconBooks size={24} aria-hidden />
+            {shellText.library}
           </Link>
           <Link to="/settings" className={styles.room}>
             <IconSettings size={24} aria-hidden />

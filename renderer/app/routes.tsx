@@ -11,6 +11,7 @@ import { casesText } from '../../shared/text/cases.ts';
 import { importText } from '../../shared/text/imports.ts';
 import { shellText } from '../../shared/text/shell.ts';
 import { ImportFromFile } from '../components/import/ImportFromFile.tsx';
+import { SaveToLibrary } from '../components/library/SaveToLibrary.tsx';
 import pageStyles from '../components/Page.module.css';
 import { PageHeading } from '../components/PageHeading.tsx';
 import { ActivityGrid } from '../features/activity-analysis/ActivityGrid.tsx';
@@ -59,6 +60,24 @@ const start = createRoute({
 const cases = createRoute({ getParentRoute: () => root, path: '/cases', component: CasesScreen });
 const newCase = createRoute({ getParentRoute: () => root, path: '/cases/new', component: NewCase });
 const settings = createRoute({ getParentRoute: () => root, path: '/settings', component: SettingsScreen });
+
+const libraryScreen = latePart(() => import('../features/library/LibraryScreen.tsx'));
+const libraryJobScreen = latePart(() => import('../features/library/LibraryJobScreen.tsx'));
+const library = createRoute({
+  getParentRoute: () => root,
+  path: '/library',
+  component: function Library() {
+    return <libraryScreen.Part meanwhile={null} />;
+  },
+});
+const libraryJob = createRoute({
+  getParentRoute: () => root,
+  path: '/library/$jobId',
+  component: function OneLibraryJob() {
+    const { jobId } = libraryJob.useParams();
+    return <libraryJobScreen.Part meanwhile={null} key={jobId} jobId={jobId} />;
+  },
+});
 
 const clinicScreen = latePart(() => import('../features/clinic/ClinicScreen.tsx'));
 const evaluations = createRoute({
@@ -217,7 +236,10 @@ const oneAnalysis = createRoute({
         focusPath={oneAnalysis.useSearch().at}
         extras={analysisExtras}
         tools={
-          <ImportFromFile kind="occupationProfile" recordId={recordId} label={importText.openOccupation} />
+          <>
+            <ImportFromFile kind="occupationProfile" recordId={recordId} label={importText.openOccupation} />
+            <SaveToLibrary recordId={recordId} />
+          </>
         }
       />
     );
@@ -434,6 +456,8 @@ const routeTree = root.addChildren([
   start,
   cases,
   newCase,
+  library,
+  libraryJob,
   settings,
   evaluations,
   oneCase.addChildren([

@@ -2,6 +2,7 @@ import { demandById, demandCatalogue } from '../assessments/catalogue.ts';
 import type { Field, NumberField, Option } from '../assessments/fields.ts';
 import { ratingField } from '../assessments/rating-fields.ts';
 import { ratingGrid, shiftMinutes } from '../assessments/rating-view.ts';
+import { type RatingEntry, ratingInOneLine } from '../assessments/rating-words.ts';
 import { Criticality, Frequency, Pattern, Side, wholeJob } from '../assessments/ratings.ts';
 import { readAnswer } from '../assessments/read-answer.ts';
 import type { RecordView } from '../assessments/view.ts';
@@ -166,9 +167,6 @@ interface Cell {
   readonly task: string;
 }
 
-/** What one row would store: part of the rating and value. */
-type Entry = { readonly part: string; readonly value: AnswerValue };
-
 function plan({ rows, record, newId }: PlanInput): ImportPlan {
   const tasks = taskNames(record);
   const added: string[] = [];
@@ -229,7 +227,7 @@ function plan({ rows, record, newId }: PlanInput): ImportPlan {
       sure.add(key);
       changes.push(fromLibrary(`${cell.path}.confidence`, 'low'));
     }
-    accepted.push({ line: row.line, subject, detail: detailOf(read.entries, demand) });
+    accepted.push({ line: row.line, subject, detail: ratingInOneLine(read.entries, demand) });
   }
   // The list of tasks comes first, so that it is there before anything stands under it.
   if (added.length > 0)
@@ -269,14 +267,14 @@ function entriesOf(
   row: ReadRow,
   demand: Demand,
   record: RecordView,
-): { readonly entries: readonly Entry[] } | RowProblem {
+): { readonly entries: readonly RatingEntry[] } | RowProblem {
   const problem = (column: string | null, why: string, accepted: string): RowProblem => ({
     line: row.line,
     column,
     problem: why,
     accepted,
   });
-  const entries: Entry[] = [];
+  const entries: RatingEntry[] = [];
   for (const part of parts) {
     const value = row.values[part];
     if (value === undefined) continue;
@@ -321,21 +319,4 @@ function entriesOf(
 
 function partsFor(demand: Demand): string {
   return parts.filter((part) => ratingField(demand, part) !== undefined).join(', ');
-}
-
-/** The row as the grid will show it, in one line. */
-function detailOf(entries: readonly Entry[], demand: Demand): string {
-  return entries
-    .flatMap(({ part, value }) => {
-      const field = ratingField(demand, part);
-      if (field === undefined) return [];
-      if (field.kind === 'choice') {
-        const label = field.options.find((option) => option.id === value)?.label ?? String(value);
-        return [part === 'frequency' ? label : label.toLowerCase()];
-      }
-      if (field.kind !== 'number') return [String(value)];
-      const name = field.label.slice(demand.label.length + 2);
-      return [`${name} ${String(value)}${field.unit === '' ? '' : ` ${field.unit}`}`];
-    })
-    .join(', ');
 }

@@ -23,6 +23,7 @@ import { Finding } from '../reasoning/finding.ts';
 import { clinicContracts } from './clinic-contracts.ts';
 import { defineContracts } from './contract.ts';
 import { importContracts } from './imports-contracts.ts';
+import { libraryContracts } from './library-contracts.ts';
 import { ClockMove, visitPinContracts } from './visit-lock-contracts.ts';
 
 const nothing = z.null();
@@ -81,6 +82,7 @@ export const recordsContracts = defineContracts({
   ...visitPinContracts,
   ...importContracts,
   ...clinicContracts,
+  ...libraryContracts,
 
   'vault.changePassphrase': {
     input: z.strictObject({ current: Passphrase, next: Passphrase }),

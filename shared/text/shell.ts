@@ -6,6 +6,7 @@ export const shellText = {
   bar: 'Program bar',
   rooms: 'Rooms',
   cases: 'Cases',
+  library: 'Library',
   settings: 'Settings',
   search: 'Find a case',
   searchShortcut: 'Ctrl K',

@@ -5,6 +5,7 @@ import type { Field } from '../../../shared/assessments/fields.ts';
 import { emptyStatesOf } from '../../../shared/assessments/read-answer.ts';
 import { AnswerSource } from '../../../shared/domain/answers.ts';
 import { formText } from '../../../shared/text/form.ts';
+import { libraryText } from '../../../shared/text/library.ts';
 import styles from './form.module.css';
 import { useFormView } from './form-view.ts';
 import type { FieldHandle } from './use-field.ts';
@@ -51,6 +52,9 @@ export function FieldFrame({ field, handle, many = false, note, children }: Fiel
       ) : null}
       {children}
       {note}
+      {handle.source === 'library' && handle.state === 'given' ? (
+        <FromLibrary field={field} handle={handle} />
+      ) : null}
       {handle.state !== 'given' && handle.state !== 'notAsked' ? (
         <p className={styles.stateLine}>
           <span className={styles.statePill}>{formText.state[handle.state]}</span>
@@ -72,6 +76,26 @@ export function FieldFrame({ field, handle, many = false, note, children }: Fiel
 export function describedBy(field: Field, handle: FieldHandle): string | undefined {
   const ids = [field.help ? handle.ids.help : '', handle.problem ? handle.ids.problem : ''];
   return ids.filter(Boolean).join(' ') || undefined;
+}
+
+/** What the library says is there to be confirmed or typed over. */
+function FromLibrary({ field, handle }: { readonly field: Field; readonly handle: FieldHandle }) {
+  return (
+    <div className={styles.fromLibrary}>
+      <span>{libraryText.fromLibrary}</span>
+      <Button
+        variant="subtle"
+        aria-label={libraryText.confirmLabel(field.label)}
+        onClick={() => {
+          handle.confirm();
+          // This button goes away; the focus goes to the answer it confirmed.
+          requestAnimationFrame(() => document.getElementById(handle.ids.control)?.focus());
+        }}
+      >
+        {libraryText.confirm}
+      </Button>
+    </div>
+  );
 }
 
 function SourceSelect({ field, handle }: { readonly field: Field; readonly handle: FieldHandle }) {

@@ -23,6 +23,8 @@ export interface FieldHandle {
   readonly setState: (state: AnswerState) => void;
   readonly setSource: (source: AnswerSource) => void;
   readonly clear: () => void;
+  /** Takes over, as seen, what came from the library. */
+  readonly confirm: () => void;
   readonly onBlur: () => void;
   /** Gives the form library the element to focus. */
   readonly ref: (element: HTMLElement | null) => void;
@@ -65,6 +67,12 @@ export function useField(field: Field, path: AnswerPath): FieldHandle {
       if (draft !== null) session.put(path, { ...draft, source });
     },
     clear: () => session.put(path, null),
+    confirm: () => {
+      if (draft === null) return;
+      const { source: _, ...rest } = draft;
+      const seen = field.sources?.includes('observed') ? 'observed' : firstSource;
+      session.put(path, { ...rest, ...(seen === undefined ? {} : { source: seen }) });
+    },
     onBlur: () => {
       setLeft(true);
       controller.field.onBlur();

@@ -14,6 +14,7 @@ import { visitText } from '../../../shared/text/visit.ts';
 import { asAppError, refreshAll, useRead } from '../../client/queries.ts';
 import { showError } from '../../client/toasts.ts';
 import { LinkButton } from '../../components/LinkButton.tsx';
+import { StartFromLibrary } from '../../components/library/StartFromLibrary.tsx';
 import { AssessmentList, isAssessment } from './AssessmentList.tsx';
 import { RecordOnVisit } from './RecordOnVisit.tsx';
 import { startAnalysis } from './start-analysis.ts';
@@ -96,6 +97,13 @@ function Assessments({ caseId, visitId }: { readonly caseId: Id; readonly visitI
         >
           {visitText.startAnalysis}
         </Button>
+        <StartFromLibrary
+          caseId={caseId}
+          visitId={visitId}
+          onStarted={(recordId) =>
+            void navigate({ to: '/cases/$caseId/visits/analysis/$recordId', params: { caseId, recordId } })
+          }
+        />
         <Button
           variant="default"
           leftSection={<IconMessages size={20} aria-hidden="true" />}

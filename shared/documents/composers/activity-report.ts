@@ -1,6 +1,7 @@
 import { readRatings } from '../../assessments/rating-view.ts';
 import type { RecordView } from '../../assessments/view.ts';
 import type { Sensitivity } from '../../domain/sensitivity.ts';
+import { unconfirmedAnswers } from '../../library/unconfirmed.ts';
 import { activityReportText as words } from '../../text/activity-report.ts';
 import type { Block, ResultChoice } from '../tree.ts';
 import { closingBlocks, limitBlocks } from './activity-report/closing.ts';
@@ -67,6 +68,7 @@ export function composeActivityReport(input: ComposeInput): Composed {
     missing: [
       ...(audience !== 'client' && recipient === undefined ? [words.missing.addressee] : []),
       ...missingFrom(reading.analysis),
+      ...unconfirmedAnswers(reading.analysis),
     ],
   };
 }

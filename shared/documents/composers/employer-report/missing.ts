@@ -1,4 +1,5 @@
 import { resolveField } from '../../../assessments/resolve-field.ts';
+import { unconfirmedAnswers } from '../../../library/unconfirmed.ts';
 import { readObservedFunction } from '../../../reasoning/observed-function.ts';
 import { employerReportText } from '../../../text/employer-report.ts';
 import { type Reading, recordsOfOtherLife } from '../case-reading.ts';
@@ -15,6 +16,7 @@ export function missingFrom(reading: Reading, changes: readonly Change[]): strin
     ...missingAnswers(reading),
     ...missingConclusion(reading),
     ...missingFacts(reading),
+    ...unconfirmedAnswers(reading.analysis),
     ...missingChanges(changes),
     ...missingPhotos(reading),
     ...unreadAnswers(reading),

@@ -67,7 +67,7 @@ export const casesText = {
   roomVisits: 'Visits',
   roomInterviews: 'Interviews',
   roomInstruments: 'Instruments',
-  roomCapacity: 'Capacity evaluation',
+  roomCapacity: 'Capacity',
   roomDiary: 'Diary',
   roomFindings: 'Findings',
   roomJobMatch: 'Job match',

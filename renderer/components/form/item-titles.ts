@@ -7,6 +7,7 @@ import { topFields } from '../../../shared/assessments/resolve-field.ts';
 import type { Answers } from '../../../shared/domain/answers.ts';
 import { formText } from '../../../shared/text/form.ts';
 import { useRead } from '../../client/queries.ts';
+import { titleWords } from './item-words.ts';
 import { useAnswers, useSession } from './session-context.tsx';
 
 export interface ItemTitle {
@@ -23,11 +24,9 @@ export function itemTitles(
   const ids = answers[groupPath]?.value;
   if (!Array.isArray(ids)) return [];
   const titleField = group.fields.find(({ id }) => id === group.titleField);
-  const options = titleField?.kind === 'choice' ? titleField.options : [];
   return ids.map((id, index) => {
     const value = answers[`${groupPath}.${id}.${group.titleField}`]?.value;
-    // A choice names the item in its own words, never by the id that is stored for it.
-    const title = options.find((option) => option.id === value)?.label ?? value;
+    const title = titleField === undefined ? value : titleWords(titleField, value);
     return {
       id,
       title:

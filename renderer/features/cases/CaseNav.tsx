@@ -8,7 +8,7 @@ import { caseRooms } from './case-rooms.ts';
 
 /** The way through a case: a row of links, or one menu where the row does not fit. */
 export function CaseNav({ caseId }: { caseId: string }) {
-  const narrow = useMediaQuery('(max-width: 1151px)', false, { getInitialValueInEffect: false });
+  const narrow = useMediaQuery('(max-width: 1263px)', false, { getInitialValueInEffect: false });
   return (
     <nav aria-label={text.caseRooms} className={styles.nav}>
       {narrow ? (

@@ -29,7 +29,7 @@ export function functionLineFields({ tasks, projected = false }: FunctionLineOpt
       option('measured', 'Measured'),
       option('observed', 'Observed'),
       option('reported', 'Reported by the person'),
-      ...(projected ? [option('projected', 'Projected from what was done, by the rule named')] : []),
+      ...(projected ? [option('projected', 'Projected, by the rule named')] : []),
       option('notTested', 'Not tested'),
     ]),
     choice(

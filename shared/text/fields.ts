@@ -38,7 +38,8 @@ export const fieldProblem = {
 
 export const fieldAccepted = {
   number: (min: number, max: number, unit: string, decimals: number) => {
-    const range = `${min} to ${max}${unit === '' ? '' : ` ${unit}`}`;
+    const ends = min < 0 ? `from ${signed(min)} to ${signed(max)}` : `${min} to ${max}`;
+    const range = `${ends}${unit === '' ? '' : ` ${unit}`}`;
     if (decimals === 0) return `a whole number, ${range}`;
     return `${range}, with at most ${decimals} ${decimals === 1 ? 'digit' : 'digits'} after the decimal point`;
   },
@@ -69,4 +70,9 @@ export function groupDigits(whole: number | string): string {
 /** The whole message for an error on a field: what is wrong, then what is accepted. */
 export function errorSentence(error: { problem: string; accepted?: string | undefined }): string {
   return error.accepted === undefined ? error.problem : `${error.problem} Accepted: ${error.accepted}.`;
+}
+
+/** With the sign for minus, which cannot be taken for the dash of a range. */
+function signed(value: number): string {
+  return String(value).replace('-', '−');
 }

@@ -20,9 +20,10 @@ export function ResultPanel() {
   const { form, heldBack, readings, unreadable, drawings } = results;
   // A picture of its own stands with its reading; pictures of the whole come first.
   const paired = drawings.length === readings.length;
-  // Of several readings the details are long; what changed since last time comes before them.
   const several = readings.length > 1;
   const comparison = heldBack === null ? <Comparison results={results} /> : null;
+  // A refused date or note stands beside the result and holds none back.
+  const scored = readings.length > 0 && readings.every((reading) => reading.unreadable.length === 0);
   const instruments = [...new Set(readings.map(({ reading }) => reading.instrument))];
   return (
     <section className={styles.panel} aria-labelledby={resultPanelId}>
@@ -32,6 +33,11 @@ export function ResultPanel() {
       {heldBack === null ? null : (
         <Note tone={form.heldBackTone ?? 'attend'} title={text.heldBack}>
           {heldBack}
+          {form.heldBackAt === undefined ? null : (
+            <p>
+              <AnswerLink path={form.heldBackAt} />
+            </p>
+          )}
         </Note>
       )}
       {unreadable.length === 0 ? null : (
@@ -43,12 +49,11 @@ export function ResultPanel() {
               </li>
             ))}
           </ul>
-          <p>{text.unreadableHelp}</p>
+          <p>{scored ? text.unreadableBeside : text.unreadableHelp}</p>
         </Note>
       )}
       {several ? <Summary readings={readings} /> : null}
       {paired ? null : <Drawings drawings={drawings} />}
-      {several ? comparison : null}
       {heldBack === null && readings.length === 0 ? (
         <p className={styles.soft}>{text.noReading}</p>
       ) : (
@@ -60,7 +65,7 @@ export function ResultPanel() {
           />
         ))
       )}
-      {several ? null : comparison}
+      {comparison}
       <PrintResult results={results} />
       {instruments.map((instrument) => (
         <OriginDetails

@@ -49,6 +49,8 @@ export interface InstrumentForm {
    * Why no result may be shown, printed or reported yet, or null. For safety steps that come before a score.
    */
   readonly heldBack?: (record: RecordView) => string | null;
+  /** The question to go to when a result is held back. */
+  readonly heldBackAt?: AnswerPath;
   /** `stop` where the client's safety holds the result back. A method that does not fit only asks for attention. */
   readonly heldBackTone?: 'stop';
   /**

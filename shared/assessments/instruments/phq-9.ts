@@ -81,6 +81,7 @@ export const phq9Form = defineInstrumentForm({
   ],
   heldBack: (record) =>
     (chosenNumber(record, item9) ?? 0) > 0 && !safetyRecorded(record) ? safetyText.heldBack : null,
+  heldBackAt: 'riskExplored',
   heldBackTone: 'stop',
   cliniciansOnly: [item9, ...safetyFields.map(({ id }) => id)],
   readings: (record) => {

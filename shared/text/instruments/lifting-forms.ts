@@ -43,11 +43,11 @@ export const liftingFormText = {
   end: { title: 'Where the lift ends' },
   startHeight: {
     question: 'Height of the hands at the start',
-    help: 'From the floor straight up to the middle of the grip, between the large knuckles of both hands.',
+    help: 'From the floor straight up to the middle of the grip, between the large knuckles of both hands. The equation ends at 175 cm (70 in): above, it recommends no weight at all.',
   },
   endHeight: {
     question: 'Height of the hands at the end',
-    help: 'From the floor straight up to the middle of the grip, where the load is put down.',
+    help: 'From the floor straight up to the middle of the grip, where the load is put down. Above 175 cm (70 in) no weight is recommended.',
   },
   distanceFrom: {
     question: 'How is the hand distance given?',

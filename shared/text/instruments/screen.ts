@@ -12,6 +12,8 @@ export const instrumentScreenText = {
   noReading: 'The result appears here as you answer.',
   unreadable: 'To put right',
   unreadableHelp: 'What rests on these answers is not scored until they are put right or cleared.',
+  unreadableBeside:
+    'No result rests on these answers, and none is held back; documents leave them out until they are put right.',
   contradicts: 'Does not fit together',
   accepted: (accepted: string) => `Accepted: ${accepted}.`,
   undefined: 'Not defined',

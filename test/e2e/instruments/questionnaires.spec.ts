@@ -47,6 +47,10 @@ test('a raised item 9 of the PHQ-9 stops everything until the safety step is rec
   await expect(phq9.panel).toContainText(safety.heldBack);
   await expect(phq9.panel.locator('[data-headline], [data-check]')).toHaveCount(0);
   await otway.expectAccessible();
+  await phq9.panel.getByRole('button', { name: safety.explored }).click();
+  await expect(
+    page.getByRole('radiogroup', { name: safety.explored }).getByRole('radio').first(),
+  ).toBeFocused();
 
   await openRoom(page, casesText.roomInstruments);
   await page.getByRole('region', { name: roomText.filledIn }).getByRole('link').click();

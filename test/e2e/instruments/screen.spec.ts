@@ -1,5 +1,6 @@
 import { instrumentForm } from '../../../shared/assessments/instruments/registry.ts';
 import { casesText } from '../../../shared/text/cases.ts';
+import { instrumentFormText } from '../../../shared/text/instruments/forms';
 import { instrumentRoomText as roomText } from '../../../shared/text/instruments/room.ts';
 import { instrumentScreenText as text } from '../../../shared/text/instruments/screen.ts';
 import { expect, test } from '../support/app';
@@ -33,6 +34,9 @@ test('an answer that cannot be read is marked and named, and nothing is scored',
   await peg.expectHeadline('19.3', 'right');
   await expect(peg.panel.getByText(text.unreadable, { exact: true })).toBeHidden();
   await peg.expectSameAsCommand();
+  await peg.fill([[instrumentFormText.date, '31/02/2026']]);
+  await expect(peg.panel.getByText(text.unreadableBeside)).toBeVisible();
+  await peg.expectHeadline('19.3', 'right');
 });
 
 test('an instrument is found, filled in and read with the keyboard alone', async ({ otway }) => {

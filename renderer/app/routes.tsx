@@ -6,7 +6,9 @@ import {
   createRouter,
   redirect,
 } from '@tanstack/react-router';
+import type { GroupField } from '../../shared/assessments/fields.ts';
 import { DocumentKind } from '../../shared/documents/tree.ts';
+import type { AnswerPath } from '../../shared/domain/answers.ts';
 import { casesText } from '../../shared/text/cases.ts';
 import { importText } from '../../shared/text/imports.ts';
 import { shellText } from '../../shared/text/shell.ts';
@@ -220,7 +222,13 @@ const oneVisit = createRoute({
 });
 
 /** Features meet here: the analysis draws its demands with the grid. */
-const analysisExtras = { demandGrid: ActivityGrid };
+const observing = latePart(() => import('../features/observe/ObservationTools.tsx'));
+
+function Observing(props: { readonly field: GroupField; readonly path: AnswerPath }) {
+  return <observing.Part {...props} meanwhile={null} />;
+}
+
+const analysisExtras = { demandGrid: ActivityGrid, groups: { observations: Observing } };
 
 const oneAnalysis = createRoute({
   getParentRoute: () => oneCase,

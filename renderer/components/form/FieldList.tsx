@@ -83,8 +83,14 @@ export function FieldControl({ field, path }: { readonly field: Field; readonly 
       return <RecordChoice field={field} path={path} />;
     case 'instant':
       return <InstantBox field={field} path={path} />;
-    case 'group':
-      return <RepeatedGroup field={field} path={path} Fields={FieldList} />;
+    case 'group': {
+      const Own = extras.groups?.[path];
+      return Own ? (
+        <Own field={field} path={path} />
+      ) : (
+        <RepeatedGroup field={field} path={path} Fields={FieldList} />
+      );
+    }
     case 'guidance':
       return <Guidance field={field} />;
     case 'demandGrid':

@@ -7,6 +7,7 @@ import { defineAssessment } from '../define.ts';
 import { about } from './activity-analysis/about.ts';
 import { demands, environment, social, time, tools } from './activity-analysis/demands.ts';
 import { day, job, purpose } from './activity-analysis/job.ts';
+import { observations } from './activity-analysis/observations.ts';
 import { occupation, whatFollows } from './activity-analysis/occupation.ts';
 import {
   conclusion,
@@ -31,6 +32,7 @@ export const activityAnalysis = defineAssessment({
     purpose,
     occupation,
     tasks,
+    observations,
     demands,
     environment,
     tools,

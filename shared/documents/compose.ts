@@ -1,6 +1,9 @@
 import type { Sensitivity } from '../domain/sensitivity.ts';
 import { employerReportText } from '../text/employer-report.ts';
 import { analysisChoices, composeActivityReport } from './composers/activity-report.ts';
+import { evaluationChoices } from './composers/capacity/reading.ts';
+import { composeCapacityReport } from './composers/capacity-report.ts';
+import { composeCapacitySheet } from './composers/capacity-sheet.ts';
 import type { ComposeInput } from './composers/case-reading.ts';
 import { composeDiaryBlank } from './composers/diary-blank.ts';
 import { type Composed, composeEmployerReport } from './composers/employer-report.ts';
@@ -18,6 +21,8 @@ const composers: Readonly<Record<DocumentKind, (input: ComposeInput) => Composed
   instrumentResults: composeInstrumentResults,
   activityReport: composeActivityReport,
   diaryBlank: composeDiaryBlank,
+  capacityReport: composeCapacityReport,
+  capacitySheet: composeCapacitySheet,
 };
 
 /** The whole document before edits and disclosure: what rewriting starts from. */
@@ -43,6 +48,9 @@ function choicesFor(input: ComposeInput): readonly ResultChoice[] {
       return resultChoices(input);
     case 'activityReport':
       return analysisChoices(input);
+    case 'capacityReport':
+    case 'capacitySheet':
+      return evaluationChoices(input);
     default:
       return [];
   }

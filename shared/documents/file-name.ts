@@ -6,6 +6,8 @@ const kinds: Readonly<Record<DocumentKind, string>> = {
   instrumentResults: 'assessment results',
   activityReport: 'activity analysis',
   diaryBlank: 'energy diary',
+  capacityReport: 'functional capacity evaluation',
+  capacitySheet: 'capacity sheet',
 };
 
 /** The name suggested for a document's file: reference and kind, nothing about a person. */

@@ -23,6 +23,8 @@ export const readersOf: Readonly<Record<DocumentKind, Readers>> = {
   instrumentResults: results,
   activityReport: everyone,
   diaryBlank: ['client'],
+  capacityReport: everyone,
+  capacitySheet: everyone,
 };
 
 /** The reader of a document: whoever was asked for, where this kind may be written for them. */

@@ -179,6 +179,7 @@ export function termsOf(data: CaseData, guarded: readonly Guarded[]): TermIndex 
     ...data.visits,
     ...data.interviews,
     ...data.analyses,
+    ...data.evaluations,
     ...data.recommendations,
     ...data.instruments.map(({ record }) => record),
     ...data.notes,

@@ -117,7 +117,13 @@ const Table = z.strictObject({
   widths: z.array(z.number().positive()),
   head: z.array(Cell),
   rows: z.array(
-    z.strictObject({ id: z.string().max(400), sensitivity: Sensitivity.nullable(), cells: z.array(Cell) }),
+    z.strictObject({
+      id: z.string().max(400),
+      sensitivity: Sensitivity.nullable(),
+      cells: z.array(Cell),
+      /** On a sheet: rows of the highest rank give way first where the page is full; without one a row stays. */
+      rank: z.int().nonnegative().optional(),
+    }),
   ),
 });
 const Figure = z.strictObject({
@@ -184,6 +190,8 @@ export const DocumentKind = z.enum([
   'instrumentResults',
   'activityReport',
   'diaryBlank',
+  'capacityReport',
+  'capacitySheet',
 ]);
 export type DocumentKind = z.infer<typeof DocumentKind>;
 
@@ -203,8 +211,8 @@ export const DocumentTree = z.strictObject({
   audience: Audience,
   date: CalendarDate,
   mark: VersionMark,
-  /** Typeface and spacing: reports for work readers, letters on one page, forms in larger type to be filled in by hand. */
-  style: z.enum(['report', 'letter', 'form']),
+  /** Typeface and spacing: reports, letters on one page, forms in larger type to be filled in by hand, sheets that keep to one page. */
+  style: z.enum(['report', 'letter', 'form', 'sheet']),
   letterhead: z.strictObject({
     name: z.array(Run),
     lines: z.array(z.array(Run)),

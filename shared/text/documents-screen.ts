@@ -10,6 +10,8 @@ export const documentsScreenText = {
     instrumentResults: 'Assessment results',
     activityReport: 'Activity analysis',
     diaryBlank: 'Diary to fill in',
+    capacityReport: 'Capacity evaluation',
+    capacitySheet: 'Capacity sheet',
   } satisfies Record<DocumentKind, string>,
   copies: {
     client: 'Client copy',

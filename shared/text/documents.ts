@@ -18,7 +18,14 @@ export const documentsText = {
     instrumentResults: 'A',
     activityReport: 'J',
     diaryBlank: 'D',
+    capacityReport: 'F',
+    capacitySheet: 'S',
   } satisfies Record<DocumentKind, string>,
+  /** On a sheet that keeps to one page. */
+  rowsLeft: (count: number) =>
+    count === 1
+      ? 'One further line did not fit on this page; it is in the full report.'
+      : `${count} further lines did not fit on this page; they are in the full report.`,
   noConsent: 'No release consent of this case was chosen.',
   notTheClient: 'The client’s own copy goes to the client, by name.',
   noSentence: 'This sentence is not in the document any more.',

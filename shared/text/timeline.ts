@@ -7,6 +7,8 @@ const documentNames: Readonly<Record<DocumentKind, string>> = {
   instrumentResults: 'Assessment results',
   activityReport: 'Activity analysis',
   diaryBlank: 'Diary to fill in',
+  capacityReport: 'Capacity evaluation',
+  capacitySheet: 'Capacity sheet',
 };
 
 const purposes: Readonly<Record<string, string>> = purposeNames;

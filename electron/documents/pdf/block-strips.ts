@@ -3,7 +3,16 @@ import { plainText } from '../../../shared/documents/walk.ts';
 import { shapeItems } from './figure-items.ts';
 import type { Typesetter } from './inline.ts';
 import { addNode, type Item, lowered, type Strip, type StructureNode } from './items.ts';
-import { colours, contentWidth, gaps, letterHeading, page, styles, type TextStyle } from './page-style.ts';
+import {
+  colours,
+  contentWidth,
+  gaps,
+  letterHeading,
+  page,
+  sheetHeading,
+  styles,
+  type TextStyle,
+} from './page-style.ts';
 import { type PhotoPicture, photoRow, photosInRow } from './photo-strips.ts';
 import { tableStrips } from './table-strips.ts';
 import { baselineOf, lineItems, textStrips } from './text-strips.ts';
@@ -89,23 +98,28 @@ export class BlockSetter {
   }
 
   private text(id: string, runs: readonly Run[], area: Area, gap: number): Strip[] {
-    return textStrips(this.typesetter, runs, this.style === 'form' ? styles.form : styles.body, {
+    // A sheet is read as a table: its sentences run over the full width, a little smaller.
+    const sheet = this.style === 'sheet';
+    const style = this.style === 'form' ? styles.form : sheet ? styles.list : styles.body;
+    return textStrips(this.typesetter, runs, style, {
       blockIds: [id],
       owner: addNode(this.section, 'P'),
       gap,
       x: area.x,
-      width: area.measure,
+      width: sheet ? area.width : area.measure,
     });
   }
 
   private heading(block: Of<'heading'>, area: Area): Strip[] {
     if (block.level < 3 && area === wholePage) this.section = addNode(this.root, 'Sect');
     const letter = this.style === 'letter';
-    const style = letter && block.level === 1 ? letterHeading : styles[`heading${block.level}`];
+    const sheet = this.style === 'sheet';
+    const plain = styles[`heading${block.level}`];
+    const style = block.level === 1 && (letter || sheet) ? letterHeading : sheet ? sheetHeading : plain;
     return textStrips(this.typesetter, block.runs, style, {
       blockIds: [block.id],
       owner: addNode(this.section, `H${block.level}`),
-      gap: letter ? gaps.letterHeading : gaps[`heading${block.level}`],
+      gap: letter ? gaps.letterHeading : sheet ? gaps.sheetHeading : gaps[`heading${block.level}`],
       keepWithNext: true,
       x: area.x,
       width: area.width,
@@ -172,7 +186,8 @@ export class BlockSetter {
       x: area.x,
       width: area.width,
     });
-    return block.caption.length > 0 ? [picture, ...caption] : [picture];
+    const strips = block.caption.length > 0 ? [picture, ...caption] : [picture];
+    return area === wholePage ? strips.map((strip) => ({ ...strip, float: block.id })) : strips;
   }
 
   private signature(block: Of<'signature'>, area: Area): Strip {

@@ -1,6 +1,6 @@
 import type { BlockBox } from '../../../shared/documents/tree.ts';
 import { asDecoration, type Item, lowered, type Strip } from './items.ts';
-import { colours, page } from './page-style.ts';
+import { colours, gaps, page } from './page-style.ts';
 
 /** One page, with everything drawn on it in reading order. */
 export interface LaidPage {
@@ -29,6 +29,8 @@ export class Flow {
   private text = false;
   /** Photos that this page takes beside its text. */
   private room: number = photosBesideText;
+  /** Figures that open the next page, in order. */
+  private waiting: (readonly Strip[])[] = [];
 
   /** @param firstTop where the first page's content starts, in points */
   constructor(firstTop: number) {
@@ -38,21 +40,51 @@ export class Flow {
   /** Places all strips; those kept together move to the next page together when that page can hold them. */
   place(strips: readonly Strip[]): void {
     for (let index = 0; index < strips.length; ) {
+      const figure = this.figureAt(strips, index);
+      if (figure.length > 0) {
+        if (this.waiting.length > 0 || !this.fits(figure)) this.waiting.push(figure);
+        else this.placeGroup(figure);
+        index += figure.length;
+        continue;
+      }
       let end = index;
       while (strips[end]?.keepWithNext && end < strips.length - 1) end += 1;
       const group = strips.slice(index, end + 1);
+      // A figure stays in its section.
+      if (group.some(({ outline }) => outline !== undefined && outline.level < 3)) this.placeWaiting();
       this.makeRoomForPhotos(group, strips.slice(end + 1));
       this.placeGroup(group);
       index = end + 1;
     }
+    this.placeWaiting();
     for (const frame of this.frames.values()) rule(frame);
   }
 
+  /** The figure with its caption that starts here; nothing where none does. */
+  private figureAt(strips: readonly Strip[], index: number): readonly Strip[] {
+    const float = strips[index]?.float;
+    if (float === undefined) return [];
+    const end = strips.findIndex((strip, at) => at > index && strip.float !== float);
+    return strips.slice(index, end === -1 ? strips.length : end);
+  }
+
+  /** Turns the page for figures that wait for one. */
+  private placeWaiting(): void {
+    if (this.waiting.length > 0) this.turn(undefined);
+  }
+
+  private fits(group: readonly Strip[]): boolean {
+    return this.y + heightOf(group) - (this.atTop ? (group[0]?.gap ?? 0) : 0) <= page.bottom;
+  }
+
   private placeGroup(group: readonly Strip[]): void {
-    const needed = group.reduce((sum, strip) => sum + strip.height + strip.gap, 0);
-    const fits = this.y + needed - (this.atTop ? (group[0]?.gap ?? 0) : 0) <= page.bottom;
-    const fitsEmptyPage = needed <= page.bottom - page.top;
-    if (!this.atTop && ((!fits && fitsEmptyPage) || this.photosFull(group))) this.turn(group[0]);
+    const fitsEmptyPage = heightOf(group) <= page.bottom - page.top;
+    if (!this.atTop && ((!this.fits(group) && fitsEmptyPage) || this.photosFull(group))) {
+      const opened = this.waiting.length > 0;
+      this.turn(group[0]);
+      // Figures that opened the page may have left no room on it.
+      if (opened && fitsEmptyPage && !this.fits(group)) this.turn(group[0]);
+    }
     for (const strip of group) this.placeStrip(strip);
   }
 
@@ -102,7 +134,11 @@ export class Flow {
   /** Starts a page; a table running on gets its header row again. */
   private turn(next: Strip | undefined): void {
     this.open(page.top);
+    const figures = this.waiting;
+    this.waiting = [];
+    for (const figure of figures) this.placeGroup(figure);
     if (!next?.header) return;
+    if (!this.atTop) this.y += gaps.table;
     this.current().items.push(...next.header.items.map((item) => asDecoration(lowered(item, this.y))));
     this.y += next.header.height;
     this.atTop = false;
@@ -142,6 +178,10 @@ export class Flow {
       }
     }
   }
+}
+
+function heightOf(group: readonly Strip[]): number {
+  return group.reduce((sum, strip) => sum + strip.height + strip.gap, 0);
 }
 
 /** Rules a frame round what was laid, underneath it. */

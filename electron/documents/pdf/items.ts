@@ -118,6 +118,8 @@ export interface Strip {
   readonly width: number;
   /** Drawn again, as decoration, at the top of each page that starts with this strip. */
   readonly header?: Strip;
+  /** Strips of one figure with its caption share this: where the page has no room for them, text goes on and they open the next page. */
+  readonly float?: string;
   /** Strips of one frame share this and are ruled round together. */
   readonly frame?: string;
   /** Photos in it; a page takes two beside text, four on its own. */

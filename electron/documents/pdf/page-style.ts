@@ -64,6 +64,9 @@ export const styles = {
 /** A letter's subject line is no title page. */
 export const letterHeading = style(13, 17, true, colours.ink);
 
+/** A sheet of one page has short headings close to what they head. */
+export const sheetHeading = style(10.8, 14, true, colours.accent);
+
 /** White space above each kind of block, in points. */
 export const gaps = {
   heading1: 4,
@@ -74,6 +77,7 @@ export const gaps = {
   table: 7,
   figure: 9,
   letterHeading: 11,
+  sheetHeading: 6,
   signature: 6,
 } as const;
 

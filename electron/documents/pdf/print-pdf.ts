@@ -5,6 +5,7 @@ import { AppError } from '../../../shared/domain/errors.ts';
 import { documentsText } from '../../../shared/text/documents.ts';
 import { BlockSetter } from './block-strips.ts';
 import { drawPdf } from './draw.ts';
+import { fitPage } from './fit-page.ts';
 import { Flow } from './flow.ts';
 import type { FontLibrary } from './fonts.ts';
 import { addFurniture, letterhead } from './furniture.ts';
@@ -46,11 +47,9 @@ export async function printPdf(
   }
   const pictures = measurePhotos(tree, photos);
   const typesetter = new Typesetter(fonts, typefaceOf(tree));
-  const root: StructureNode = { role: 'Document', children: [] };
-  const head = letterhead(typesetter, tree, root);
-  const flow = new Flow(head.bottom);
-  flow.pages[0]?.items.push(...head.items);
-  flow.place(new BlockSetter(typesetter, pictures, root, tree.style).strips(tree.blocks));
+  const lay = (laid: DocumentTree) => layOut(laid, typesetter, pictures);
+  const fitted = tree.style === 'sheet' ? fitPage(tree, (one) => lay(one).flow.pages.length === 1) : tree;
+  const { flow, root } = lay(fitted);
   addFurniture(typesetter, tree, flow.pages);
   const info = {
     title: documentsText.fileTitle(tree.title, tree.reference),
@@ -60,6 +59,16 @@ export async function printPdf(
   const total = flow.pages.length;
   const pdf = await drawPdf(flow.pages, root, photos, info, (done) => onProgress?.(done, total));
   return { pdf, pages: total, boxes: flow.boxes };
+}
+
+/** Sets a tree on its pages, without the furniture that needs their number. */
+function layOut(tree: DocumentTree, typesetter: Typesetter, pictures: ReadonlyMap<string, PhotoPicture>) {
+  const root: StructureNode = { role: 'Document', children: [] };
+  const head = letterhead(typesetter, tree, root);
+  const flow = new Flow(head.bottom);
+  flow.pages[0]?.items.push(...head.items);
+  flow.place(new BlockSetter(typesetter, pictures, root, tree.style).strips(tree.blocks));
+  return { flow, root };
 }
 
 function measurePhotos(

@@ -27,6 +27,8 @@ export interface TableRow {
   readonly slot: string;
   readonly cells: readonly Cell[];
   readonly sensitivity?: Sensitivity;
+  /** On a sheet: which rows give way first where the page is full, the highest first. */
+  readonly rank?: number;
 }
 
 /** Pieces of a sentence, composed and typed. */
@@ -102,6 +104,7 @@ export class BlockMaker {
       rows: rows.map((row) => ({
         id: this.id(`${slot}/${row.slot}`),
         sensitivity: this.sensitivityOf(row),
+        ...(row.rank === undefined ? {} : { rank: row.rank }),
         cells: row.cells.map((cell, index) => {
           const align = columns[index]?.align;
           return align && !cell.align ? { ...cell, align } : cell;

@@ -17,6 +17,8 @@ const longest = {
   instrumentResults: 1,
   activityReport: 12,
   diaryBlank: 8,
+  capacityReport: 8,
+  capacitySheet: 1,
 };
 
 test.each(DocumentKind.options)(

@@ -57,8 +57,8 @@ export const limits: Section = {
     number('loadStep', 'Step of the load', 'function', { ...more('kg', 0.1, 50), decimals: 1 }),
     number('projectedFrequent', 'Projected to frequent, of the most handled', 'function', more('%', 0, 100)),
     number('projectedConstant', 'Projected to constant, of the most handled', 'function', more('%', 0, 100)),
-    line('limitsSignedBy', 'Signed off by', 'internal'),
-    date('limitsSignedOn', 'Signed off on', 'internal', { allow: 'past' }),
+    line('limitsSignedBy', 'Signed off by', 'clinical'),
+    date('limitsSignedOn', 'Signed off on', 'clinical', { allow: 'past' }),
   ],
 };
 

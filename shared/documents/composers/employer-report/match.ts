@@ -23,14 +23,27 @@ export function matchBlocks(make: BlockMaker, reading: Reading, changes: readonl
   const rows = analysis ? decidingRows(matchJob(analysis, data.recommendations)) : [];
   if (analysis === undefined || rows.length === 0)
     return [heading, make.paragraph('match/none', words.noMatch)];
+  return [heading, ...rowBlocks(make, analysis, rows, changes, mostRows)];
+}
+
+/**
+ * How many demands are met, the differences in a table, and what was not tested.
+ * @param most rows of the table; further ones are counted
+ */
+export function rowBlocks(
+  make: BlockMaker,
+  analysis: RecordView,
+  rows: readonly MatchRow[],
+  changes: readonly Change[],
+  most: number,
+): Block[] {
   const count = (result: MatchResult) => rows.filter((row) => row.result === result).length;
   const sorted = [...rows].sort((one, other) => order.indexOf(one.result) - order.indexOf(other.result));
   const differing = sorted.filter((row) => differ.includes(row.result));
   const untested = sorted.filter((row) => row.result === 'notTested');
   const met = metWords(analysis, rows);
-  const further = differing.length - mostRows;
+  const further = differing.length - most;
   return [
-    heading,
     make.list('match/met', false, [
       {
         slot: 'count',
@@ -44,7 +57,7 @@ export function matchBlocks(make: BlockMaker, reading: Reading, changes: readonl
       },
       ...(met.length === 0 ? [] : [{ slot: 'all', words: met }]),
     ]),
-    ...(differing.length === 0 ? [] : [table(make, analysis, differing.slice(0, mostRows), changes)]),
+    ...(differing.length === 0 ? [] : [table(make, analysis, differing.slice(0, most), changes)]),
     ...(further > 0 ? [make.paragraph('match/further', words.moreRows(further))] : []),
     ...(untested.length === 0 ? [] : [untestedTable(make, analysis, untested)]),
   ];

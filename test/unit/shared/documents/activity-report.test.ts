@@ -44,7 +44,7 @@ describe('who reads which answer of an analysis', () => {
   const clinicians: readonly Audience[] = ['gp', 'clinician', 'colleague'];
 
   test.each(Audience.options)('%s', (audience) => {
-    const printed = textOf(data, audience);
+    const printed = textOf(data, audience).toLowerCase();
     const wrong = planted.filter(({ word, sectionId, sensitivity }) => {
       const guarded = sectionId === 'personFit' || sectionId === 'reasoning';
       const mayRead = disclosureTable[audience][sensitivity] === 'full';

@@ -1,0 +1,91 @@
+import type { RecordView } from '../../../assessments/view.ts';
+import { writtenDate } from '../../../domain/calendar.ts';
+import type { ObservedFunction } from '../../../reasoning/observed-function.ts';
+import { amountManaged } from '../../../reasoning/rules/capacities.ts';
+import { capacityReportText as words } from '../../../text/capacity-report.ts';
+import { employerReportText } from '../../../text/employer-report.ts';
+import { midSentence, plainNumber, withUnit } from '../../../text/findings.ts';
+import { ratingText } from '../../../text/ratings.ts';
+import { demandText, reportText } from '../../../text/report.ts';
+import type { Cell } from '../../tree.ts';
+import { cellOf, type Parts } from '../blocks.ts';
+import { typed } from '../case-reading.ts';
+import { capital } from '../demand-words.ts';
+import { withoutStop } from '../recommendations.ts';
+
+/** The name of a line, as typed. */
+export function activityCell(line: ObservedFunction): Cell {
+  return {
+    runs: [typed(capital(withoutStop(line.activity)), capital(reportText.neutral.activity))],
+    header: 'row',
+  };
+}
+
+/** How often it is managed, as a mark and a word; not tested written out. */
+export function bandCell(line: ObservedFunction): Cell {
+  if (line.evidence === 'notTested' || line.evidence === undefined)
+    return cellOf(demandText.evidence.notTested, { mark: 'notTested' });
+  if (line.frequency === undefined) return cellOf(words.notRecorded);
+  return cellOf(ratingText.frequency[line.frequency], { mark: line.frequency });
+}
+
+/** How much, how long at once, which level and which side; empty when none of it is known. */
+export function muchWords(line: ObservedFunction): string {
+  // What is never managed has no length, load or level worth a word.
+  if (line.frequency === 'never') return '';
+  return [
+    ...(line.amount === undefined ? [] : [demandText.upTo(amountManaged(line.demandId, line.amount))]),
+    ...(line.duration === undefined ? [] : [demandText.upToMinutes(line.duration)]),
+    ...(line.level === undefined ? [] : [demandText.managesLevel(line.level)]),
+    ...(line.side === undefined ? [] : [demandText.side[line.side]]),
+  ].join(', ');
+}
+
+/** With what support, as typed. */
+export function supportParts({ support }: ObservedFunction): Parts {
+  if (support === undefined) return [];
+  return [
+    employerReportText.withSupport,
+    typed(midSentence(withoutStop(support)), reportText.neutral.support),
+  ];
+}
+
+/** The limit with its kind, whose advice it is and until when. */
+export function limitParts(line: ObservedFunction): Parts {
+  if (line.limitKind === 'none') return [words.noLimit];
+  if (line.limitKind === undefined || line.limit === undefined) {
+    return [line.evidence === 'notTested' ? '' : words.limitOpen];
+  }
+  return [words.limitKinds[line.limitKind], ...limitAlone(line)];
+}
+
+/** The limit without its kind. */
+export function limitAlone(line: ObservedFunction): Parts {
+  return [
+    typed(withoutStop(line.limit ?? ''), reportText.neutral.limit),
+    line.until === undefined ? '' : employerReportText.until(writtenDate(line.until)),
+    ...(line.advice === undefined
+      ? []
+      : [employerReportText.onAdvice, typed(withoutStop(line.advice), reportText.neutral.person)]),
+  ];
+}
+
+const bands = ['Occasional', 'Frequent', 'Constant'] as const;
+
+/** `occasional 10 kg, frequent 5 kg`; empty where nothing was projected. */
+export function projectedWords(evaluation: RecordView, { path }: ObservedFunction): string {
+  return bands
+    .flatMap((band) => {
+      const value = evaluation.number(`${path}.projected${band}`);
+      if (value === undefined) return [];
+      return [`${words.projected[band]} ${inUnit(evaluation, path, value)}`];
+    })
+    .join(', ');
+}
+
+/** An amount in the unit that the line is told in; minutes where it has none. */
+export function inUnit(evaluation: RecordView, path: string, value: number): string {
+  const unit = evaluation.text(`${path}.amountUnit`);
+  if (unit !== undefined) return withUnit(value, unit);
+  return evaluation.number(`${path}.duration`) === undefined ? plainNumber(value) : withUnit(value, 'min');
+}

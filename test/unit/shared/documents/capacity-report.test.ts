@@ -1,0 +1,246 @@
+import { describe, expect, test } from 'vitest';
+import { capacityEvaluation as declaration } from '../../../../shared/assessments/declarations/capacity-evaluation.ts';
+import { RecordView } from '../../../../shared/assessments/view.ts';
+import { composeDocument } from '../../../../shared/documents/compose.ts';
+import { disclosureTable } from '../../../../shared/documents/disclosure.ts';
+import type { PlainBlock } from '../../../../shared/documents/tree.ts';
+import { plainText, printedTexts } from '../../../../shared/documents/walk.ts';
+import { Audience } from '../../../../shared/domain/sensitivity.ts';
+import { capacityReportText as words } from '../../../../shared/text/capacity-report.ts';
+import { capacityEvaluation } from '../../../fixtures/documents/capacity-evaluation.ts';
+import { plantedRecord } from '../../../fixtures/documents/planted-record.ts';
+import { recordId, sampleCaseData, viewOf } from '../../../fixtures/documents/sample-case-data.ts';
+
+type Kind = 'capacityReport' | 'capacitySheet';
+type Data = ReturnType<typeof sampleCaseData>;
+
+const interview = {
+  schedule: 'first',
+  date: '2026-03-12',
+  standing: 'off',
+  energyToday: 4,
+  redFlags: ['clot'],
+  redFlagDetail: 'Calf swollen since Monday',
+  selfHarm: 'plan',
+  selfHarmDetail: 'Thinks of the quarry',
+} as const;
+
+function data(changes: Readonly<Record<string, string | number | readonly string[]>> = {}): Data {
+  return sampleCaseData({
+    interviews: [interview as never],
+    evaluations: [{ ...capacityEvaluation, ...changes } as typeof capacityEvaluation],
+  });
+}
+
+function compose(kind: Kind, audience: Audience, from: Data = data()) {
+  return composeDocument(
+    { data: from, kind, audience, date: '2026-03-21', reference: 'AH-0007-F1', mark: 'draft' },
+    [],
+  );
+}
+
+function textOf(kind: Kind, audience: Audience, from: Data = data()): string {
+  return printedTexts(compose(kind, audience, from).tree)
+    .map(({ text }) => text)
+    .join('\n');
+}
+
+function table(kind: Kind, audience: Audience, id: string, from: Data = data()) {
+  const found = compose(kind, audience, from).tree.blocks.find((block) => block.id === `${kind}/${id}`);
+  if (found?.kind !== 'table') throw new Error(`no table ${id}`);
+  return found.rows.map(({ cells }) => cells.map(({ runs }) => plainText(runs)));
+}
+
+const atWork: readonly Audience[] = ['employer', 'commissioner', 'funder'];
+const kinds: readonly Kind[] = ['capacityReport', 'capacitySheet'];
+const everyCopy = kinds.flatMap((kind) => Audience.options.map((audience) => [kind, audience] as const));
+
+describe('who reads which answer of an evaluation', () => {
+  const { answers, planted } = plantedRecord(declaration);
+  const from: Data = {
+    ...sampleCaseData(),
+    evaluations: [new RecordView(recordId(80), declaration, answers)],
+  };
+
+  test.each(everyCopy)('%s, copy of: %s', (kind, audience) => {
+    const printed = textOf(kind, audience, from).toLowerCase();
+    const told = planted.filter(({ word }) => printed.includes(word));
+    const wrong = told.filter(({ sensitivity }) => disclosureTable[audience][sensitivity] !== 'full');
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+    expect(told.length).toBeGreaterThan(0);
+  });
+
+  test('a GP’s report holds every typed answer that a GP may read', () => {
+    const printed = textOf('capacityReport', 'gp', from).toLowerCase();
+    const left = planted.filter(
+      ({ word, sensitivity }) => disclosureTable.gp[sensitivity] === 'full' && !printed.includes(word),
+    );
+    // Who rang stays in the record.
+    expect(left.map(({ fieldId }) => fieldId)).toEqual(['by']);
+  });
+});
+
+describe('copies for readers at work', () => {
+  test.each(kinds.flatMap((kind) => atWork.map((audience) => [kind, audience] as const)))(
+    '%s for %s: no diagnosis, vitals, pain or other scores, names of tests, effort or symptoms',
+    (kind, audience) => {
+      const printed = textOf(kind, audience);
+      expect(printed).not.toMatch(
+        /fibromyalgia|duloxetine|heart rate|blood pressure|mmHg|saturation|exertion|\bpain\b|fatigue|effort|consisten|technique|calibration|nandakumar|screen/iu,
+      );
+      expect(printed).not.toMatch(
+        /force gauge|lifting box|fill one bay|packs|sit to stand|tired|poor night|widespread|low mood|lay down|calf|quarry|declined\b.*endurance/iu,
+      );
+      for (const reading of ['121', '128/82', '94%', '58 counted', '150, 162, 158'])
+        expect(printed).not.toContain(reading);
+      expect(printed).toContain(words.confidencePlain.overOrUnder('Ms Levy').split('Ms Levy')[0]);
+      expect(printed).toContain('not over 8 kg from below knee height');
+    },
+  );
+
+  test.each(everyCopy)(
+    '%s, copy of %s: red flags and self-harm of the interview are left out',
+    (kind, audience) => {
+      expect(textOf(kind, audience)).not.toMatch(/calf|quarry|self-harm/iu);
+    },
+  );
+
+  test.each(Audience.options)('the front page says nothing on effort, for %s', (audience) => {
+    const { tree } = compose('capacityReport', audience);
+    const box = tree.blocks.find((block) => block.kind === 'box');
+    if (box?.kind !== 'box') throw new Error('no box');
+    const said = box.blocks
+      .flatMap((block: PlainBlock) =>
+        block.kind === 'list'
+          ? block.items.map(({ runs }) => plainText(runs))
+          : 'runs' in block
+            ? [plainText(block.runs)]
+            : [],
+      )
+      .join(' ');
+    expect(said).toContain('Can Ms Levy fill shelves');
+    expect(said).not.toMatch(/effort|consisten|over-state|fair picture/iu);
+  });
+
+  test('what was asked about the state of mind goes to those who treat alone', () => {
+    const asked = { screen_selfHarm: 'yes', screenNote_selfHarm: 'Rang the crisis line with her' };
+    const known = declaration.sections
+      .flatMap(({ fields }) => fields)
+      .some(({ id }) => id === 'screen_selfHarm');
+    expect(known).toBe(true);
+    for (const audience of Audience.options) {
+      const printed = textOf('capacityReport', audience, data(asked));
+      expect(printed.includes('crisis line'), audience).toBe(audience === 'gp' || audience === 'clinician');
+    }
+  });
+});
+
+describe('what the full report says', () => {
+  test('a row for each test: result, course of heart rate, exertion and pain, and why it ended', () => {
+    const [lift, push] = table('capacityReport', 'gp', 'tests/manualHandling/table');
+    expect(lift).toEqual([
+      'Lift, floor to waist\nDay 1, 10:40',
+      '8 kg managed safely; first not safe at 10 kg; from 180 to 750 mm; 4 repetitions',
+      '76 → 121 → 88',
+      '0 → 6 → 3',
+      '3 → 6 → 5',
+      'Safe maximum, by form; also pain reported. Back rounded twice after one cue',
+    ]);
+    expect(push?.[1]).toBe(
+      '150, 162, 158 N; mean 157 N\nForce gauge: calibration overdue since 1 February 2026',
+    );
+  });
+
+  test('every family of tests stands under its name, and a picture shows the loads', () => {
+    const { tree } = compose('capacityReport', 'gp');
+    const heads = tree.blocks.flatMap((block) => (block.kind === 'heading' ? [plainText(block.runs)] : []));
+    for (const family of Object.values(words.family)) expect(heads).toContain(family);
+    const figures = tree.blocks.flatMap((block) => (block.kind === 'figure' ? [block.id] : []));
+    expect(figures).toEqual([
+      'capacityReport/tests/t1/loads',
+      'capacityReport/session/chart/1',
+      'capacityReport/session/chart/2',
+    ]);
+  });
+
+  test('observed, projected with its rule and recommended stand in columns of their own', () => {
+    const row = table('capacityReport', 'employer', 'capacities/table').find(([name]) =>
+      name?.includes('crates'),
+    );
+    expect(row).toEqual([
+      'Lifting crates from the floor',
+      'Measured; most done: 8 kg',
+      'Occasional 8 kg, frequent 4 kg, constant 1.5 kg (rule 1)',
+      'Occasional, up to 8 kg',
+      'Restriction: not over 8 kg from below knee height, until 17 June 2026; advice: my own advice, 18 March 2026',
+    ]);
+  });
+
+  test('a restriction is never met by strength: the match says restricted or with a change', () => {
+    const strong = data({ 'capacities.k2.frequency': 'constant', 'capacities.k2.amount': 60 });
+    const { tree } = compose('capacityReport', 'employer', { ...strong, recommendations: [] });
+    const match = tree.blocks.find(({ id }) => id === 'capacityReport/match/table');
+    if (match?.kind !== 'table') throw new Error('no match');
+    const lift = match.rows.find(({ id }) => id.endsWith('shelves/lift_floor_waist'));
+    expect(lift?.cells.at(-1)?.mark).toBe('restricted');
+  });
+
+  test('calls after a day and two to three days: all of it for treatment, the effect alone at work', () => {
+    const [first] = table('capacityReport', 'gp', 'response/calls');
+    expect(first).toEqual([
+      '24 hours',
+      '19 March 2026, 10:00',
+      'Delayed response, settled',
+      '7',
+      '8',
+      'Worse than usual',
+      'Cooked nothing and lay down all afternoon; 30 h',
+    ]);
+    const employer = textOf('capacityReport', 'employer');
+    expect(employer).toContain('not sustained on the following day');
+    expect(employer).toContain(words.postExertionalAtWork);
+  });
+
+  test('says what is missing, and that there is no evaluation', () => {
+    const none = { ...sampleCaseData(), evaluations: [] };
+    expect(compose('capacityReport', 'employer', none).missing).toEqual([words.missing.evaluation]);
+    expect(textOf('capacitySheet', 'employer', none)).toContain(words.none);
+    expect(compose('capacityReport', 'employer').missing).toEqual([]);
+  });
+});
+
+describe('what the sheet says', () => {
+  test('the answer, restrictions apart from the table, and what was not tested', () => {
+    const rows = table('capacitySheet', 'employer', 'table/rows');
+    expect(rows.find(([name]) => name?.includes('crates'))?.at(-1)).toBe(words.sheet.seeRestrictions);
+    const printed = textOf('capacitySheet', 'employer');
+    expect(printed).toContain('; advice: ');
+    expect(printed).toContain('Reaching above shoulder');
+    expect(printed).not.toContain('; pushing');
+  });
+
+  test('when no job was chosen it says so, and answers for none', () => {
+    const from = data({ analysisId: recordId(999) });
+    expect(textOf('capacitySheet', 'employer', from)).toContain(words.noJob);
+  });
+
+  test('of several evaluations the one asked for is told', () => {
+    const other = viewOf('capacityEvaluation', 81, { question: 'Can she drive?' });
+    const both = { ...data(), evaluations: [...data().evaluations, other] };
+    expect(textOf('capacitySheet', 'employer', both)).toContain('Can she drive?');
+    const { tree, choices } = composeDocument(
+      {
+        data: both,
+        kind: 'capacitySheet',
+        audience: 'employer',
+        date: '2026-03-21',
+        reference: 'AH-0007-S1',
+        mark: 'draft',
+        recordIds: [recordId(80)],
+      },
+      [],
+    );
+    expect(JSON.stringify(tree)).not.toContain('Can she drive?');
+    expect(choices.map(({ chosen }) => chosen)).toEqual([false, true]);
+  });
+});

@@ -259,10 +259,10 @@ export const capacityReportText = {
     compared: 'Compared with: ',
     by: 'Evaluator: ',
     columns: ['Activity', 'How often', 'Amount, time (how known)', 'Limit and its kind'],
-    table: 'What can be managed now',
+    table: 'What can be managed now. ',
     tableCaption:
       'Occasional: up to one third of the shift. Frequent: over one third and under two thirds. Constant: two thirds or more.',
-    restrictions: 'Restrictions (must not)',
+    restriction: 'Restriction (must not): ',
     noRestrictions: 'None on grounds of risk.',
     notTested: 'Not tested: ',
     nothingUntested: 'Nothing that was asked for was left untested.',
@@ -273,10 +273,10 @@ export const capacityReportText = {
         ? 'One more restriction is in the full report.'
         : `${count} more restrictions are in the full report.`,
     confidence: 'Confidence: ',
-    changes: 'Changes that would raise capacity',
+    changes: 'Changes that would raise capacity: ',
     noChanges: 'None is recommended at present.',
     moreChanges: (count: number) =>
-      count === 1 ? 'One more is in the full report.' : `${count} more are in the full report.`,
+      count === 1 ? 'one more is in the full report.' : `${count} more are in the full report.`,
     seeRestrictions: 'Restriction, see below',
     projected: (bands: string) => `projected ${bands}`,
   },

@@ -28,7 +28,7 @@ import { withoutStop } from './recommendations.ts';
 
 const mostUntested = 8;
 const mostRestrictions = 6;
-const mostChanges = 4;
+const mostChanges = 3;
 
 /**
  * The capacities of an evaluation on one page: the answer, a table, restrictions apart from limits, what was not tested, how sure it is
@@ -78,7 +78,6 @@ function sheetBlocks(make: BlockMaker, reading: CapacityReading): Block[] {
   return [
     whoBlock(make, reading),
     answerBox(make, reading),
-    make.heading('table', 2, words.sheet.table),
     lines.length === 0 ? make.paragraph('table/none', words.noCapacities) : table(make, reading),
     ...restrictionBlocks(make, lines),
     make.paragraph('notTested', [strong(words.sheet.notTested), ...untestedParts(reading)]),
@@ -142,7 +141,7 @@ function table(make: BlockMaker, reading: CapacityReading): Block {
   const [activity, often, much, limit] = words.sheet.columns;
   return make.table(
     'table/rows',
-    words.sheet.tableCaption,
+    [strong(words.sheet.table), words.sheet.tableCaption],
     [
       { width: 46, head: activity },
       { width: 25, head: often },
@@ -188,9 +187,8 @@ function restrictionBlocks(make: BlockMaker, lines: readonly ObservedFunction[])
   const shown = restricted.slice(0, mostRestrictions);
   const more = restricted.length - shown.length;
   return [
-    make.heading('restrictions', 2, words.sheet.restrictions),
     ...(shown.length === 0
-      ? [make.paragraph('restrictions/none', words.sheet.noRestrictions)]
+      ? [make.paragraph('restrictions/none', [strong(words.sheet.restriction), words.sheet.noRestrictions])]
       : [
           make.list(
             'restrictions/list',
@@ -198,6 +196,7 @@ function restrictionBlocks(make: BlockMaker, lines: readonly ObservedFunction[])
             shown.map((line) => ({
               slot: line.itemId,
               words: [
+                strong(words.sheet.restriction),
                 typed(capital(withoutStop(line.activity)), capital(reportText.neutral.activity)),
                 ': ',
                 ...limitAlone(line),
@@ -241,10 +240,14 @@ function lowered(part: Parts[number]): Parts[number] {
 function changeBlocks(make: BlockMaker, { changes }: CapacityReading): Block[] {
   const standing = changes.filter(({ declined }) => !declined);
   const more = standing.length - mostChanges;
+  const rest = more > 0 ? words.sheet.moreChanges(more) : '';
   return [
-    make.heading('changes', 2, words.sheet.changes),
+    make.paragraph('changes', [
+      strong(words.sheet.changes),
+      standing.length === 0 ? words.sheet.noChanges : rest,
+    ]),
     ...(standing.length === 0
-      ? [make.paragraph('changes/none', words.sheet.noChanges)]
+      ? []
       : [
           make.list(
             'changes/list',
@@ -255,6 +258,5 @@ function changeBlocks(make: BlockMaker, { changes }: CapacityReading): Block[] {
             })),
           ),
         ]),
-    ...(more > 0 ? [make.paragraph('changes/more', words.sheet.moreChanges(more))] : []),
   ];
 }

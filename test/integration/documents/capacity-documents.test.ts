@@ -116,7 +116,7 @@ describe('the sheet', () => {
     for (const kept of [
       'Lifting crates from the floor',
       'Standing at the till',
-      words.sheet.restrictions,
+      words.sheet.restriction,
       'HCPC registration',
     ])
       expect(text).toContain(kept);

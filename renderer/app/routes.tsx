@@ -11,12 +11,15 @@ import { DocumentKind } from '../../shared/documents/tree.ts';
 import type { AnswerPath } from '../../shared/domain/answers.ts';
 import { casesText } from '../../shared/text/cases.ts';
 import { importText } from '../../shared/text/imports.ts';
+import { profileText } from '../../shared/text/profile.ts';
 import { shellText } from '../../shared/text/shell.ts';
 import { ImportFromFile } from '../components/import/ImportFromFile.tsx';
+import { LinkButton } from '../components/LinkButton.tsx';
 import { SaveToLibrary } from '../components/library/SaveToLibrary.tsx';
 import pageStyles from '../components/Page.module.css';
 import { PageHeading } from '../components/PageHeading.tsx';
 import { ActivityGrid } from '../features/activity-analysis/ActivityGrid.tsx';
+import { Contradictions } from '../features/activity-analysis/Contradictions.tsx';
 import { CaseFrame } from '../features/cases/CaseFrame.tsx';
 import { CasesScreen } from '../features/cases/CasesScreen.tsx';
 import { ConsentsRoom } from '../features/cases/ConsentsRoom.tsx';
@@ -243,14 +246,33 @@ const oneAnalysis = createRoute({
         recordId={recordId}
         focusPath={oneAnalysis.useSearch().at}
         extras={analysisExtras}
+        above={<Contradictions />}
         tools={
           <>
             <ImportFromFile kind="occupationProfile" recordId={recordId} label={importText.openOccupation} />
             <SaveToLibrary recordId={recordId} />
+            <LinkButton
+              variant="default"
+              to="/cases/$caseId/visits/analysis/$recordId/profile"
+              params={{ caseId, recordId }}
+            >
+              {profileText.open}
+            </LinkButton>
           </>
         }
       />
     );
+  },
+});
+
+const profileScreen = latePart(() => import('../features/activity-analysis/ProfileScreen.tsx'));
+
+const analysisProfile = createRoute({
+  getParentRoute: () => oneCase,
+  path: 'visits/analysis/$recordId/profile',
+  component: function AnalysisProfile() {
+    const { caseId, recordId } = analysisProfile.useParams();
+    return <profileScreen.Part meanwhile={null} caseId={caseId} recordId={recordId} />;
   },
 });
 
@@ -479,6 +501,7 @@ const routeTree = root.addChildren([
     visits,
     oneVisit,
     oneAnalysis,
+    analysisProfile,
     interviews,
     oneInterview,
     instruments,

@@ -1,7 +1,8 @@
 import type { Demand } from '../domain/catalogue.ts';
 import { ratingText } from '../text/ratings.ts';
+import { accountMeasure } from './accounts.ts';
 import type { Field, Option } from './fields.ts';
-import { Criticality, Frequency, Pattern, RatingConfidence, Side } from './ratings.ts';
+import { Criticality, Frequency, Pattern, PeakOften, RatingConfidence, Side, Timing } from './ratings.ts';
 
 const minutesInDay = 1440;
 
@@ -38,7 +39,31 @@ export function ratingField(demand: Demand, part: string): Field | undefined {
       };
     case 'workerFrequency':
     case 'managerFrequency':
+    case 'libraryFrequency':
       return { ...base, kind: 'choice', options: options(Frequency.options, ratingText.frequency) };
+    case 'workerLevel':
+    case 'managerLevel':
+    case 'libraryLevel':
+      return demand.levels === null
+        ? undefined
+        : { ...base, kind: 'choice', options: levelOptions(demand.levels) };
+    case 'workerAmount':
+    case 'managerAmount':
+    case 'libraryAmount':
+      return amountOfAccount(demand, part, label);
+    case 'peakOften':
+      return {
+        ...base,
+        kind: 'choice',
+        options: options(PeakOften.options, ratingText.peakOften),
+        showIf: { field: 'pattern', is: ['peak'] },
+      };
+    case 'timing':
+      return { ...base, kind: 'choice', options: options(Timing.options, ratingText.timing) };
+    case 'evidenceBy':
+      return { ...base, kind: 'text', maxLength: 200, help: ratingText.evidenceByHelp };
+    case 'evidenceOn':
+      return { ...base, kind: 'date', allow: 'past' };
     case 'minutes':
     case 'duration':
       return {
@@ -56,11 +81,7 @@ export function ratingField(demand: Demand, part: string): Field | undefined {
         : {
             ...base,
             kind: 'choice',
-            options: demand.levels.map((anchor, index) => ({
-              id: String(index + 1),
-              label: ratingText.levels[index] ?? '',
-              help: anchor,
-            })),
+            options: levelOptions(demand.levels),
           };
     case 'criticality':
       return { ...base, kind: 'choice', options: options(Criticality.options, ratingText.criticality) };
@@ -81,6 +102,31 @@ export function ratingField(demand: Demand, part: string): Field | undefined {
     default:
       return undefined;
   }
+}
+
+function levelOptions(anchors: readonly string[]): Option[] {
+  return anchors.map((anchor, index) => ({
+    id: String(index + 1),
+    label: ratingText.levels[index] ?? '',
+    help: anchor,
+  }));
+}
+
+/** Accounts are asked for the first amount of a demand, in its own unit and range. */
+function amountOfAccount(demand: Demand, part: string, label: string): Field | undefined {
+  const measure = accountMeasure(demand);
+  if (measure === undefined) return undefined;
+  const { unit, min, max, decimals } = measure;
+  return {
+    id: part,
+    kind: 'number',
+    label: `${label} (${measure.label})`,
+    sensitivity: 'function',
+    unit,
+    min,
+    max,
+    decimals,
+  };
 }
 
 function options<Id extends string>(ids: readonly Id[], labels: Readonly<Record<Id, string>>): Option[] {

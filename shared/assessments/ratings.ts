@@ -13,6 +13,11 @@ export type Criticality = z.infer<typeof Criticality>;
 export const Pattern = z.enum(['typical', 'peak', 'seasonal']);
 export type Pattern = z.infer<typeof Pattern>;
 
+/** How often a peak comes round. */
+export const PeakOften = z.enum(['daily', 'weekly', 'monthly', 'yearly']);
+/** Whether the worker may choose when. */
+export const Timing = z.enum(['own', 'partly', 'none']);
+
 /** Which hand, arm or leg a demand takes; `either`: the worker may choose. */
 export const Side = z.enum(['left', 'right', 'both', 'either']);
 export type Side = z.infer<typeof Side>;
@@ -27,7 +32,8 @@ export const wholeJob = 'job';
 /**
  * Parts of a rating, each its own answer at `ratings.<taskId>.<demandId>.<part>`:
  * the OT's rating (`frequency`, `minutes` a shift, `amount_<measureId>`, `level` 1–3, `duration` longest minutes at a time,
- * `criticality`, `pattern`, `side`, `confidence`), what the worker and the manager each say about how often, and a note.
+ * `criticality`, `pattern` with `peakOften` and `timing`, `side`, `confidence` with who told or saw it and when), what the worker, the
+ * manager and a library each say about how often, level and first amount, and a note.
  */
 export const ratingParts = [
   'frequency',
@@ -39,7 +45,18 @@ export const ratingParts = [
   'side',
   'confidence',
   'workerFrequency',
+  'workerLevel',
+  'workerAmount',
   'managerFrequency',
+  'managerLevel',
+  'managerAmount',
+  'libraryFrequency',
+  'libraryLevel',
+  'libraryAmount',
+  'peakOften',
+  'timing',
+  'evidenceBy',
+  'evidenceOn',
   'describe',
   'note',
 ] as const;

@@ -45,8 +45,50 @@ export const findingText = {
   minutesAShift: (taken: string) => `${taken} minutes a shift`,
   atOnce: (minutes: string) => `up to ${minutes} minutes at once`,
   level: (level: number, anchor: string) => `at level ${level} of 3 (${anchor})`,
-  disagree: (demand: string, subject: string, worker: string, manager: string) =>
-    `On ${demand} in ${subject}, the worker says ${worker} and the manager says ${manager}.`,
+  /** Who gives the two accounts, at work and elsewhere. */
+  sides: {
+    work: { worker: 'the worker', manager: 'the manager' },
+    otherLife: { worker: 'the person', manager: 'someone close' },
+  },
+  disagree: (
+    demand: string,
+    subject: string,
+    sides: { readonly worker: string; readonly manager: string },
+    worker: string,
+    manager: string,
+  ) => `On ${demand} in ${subject}, ${sides.worker} says ${worker} and ${sides.manager} says ${manager}.`,
+  levelOnly: (level: number) => `level ${level} of 3`,
+  taskWithTask: (one: string, other: string, longer: string, shorter: string) =>
+    `${one} takes ${longer} minutes and is done at the same time as ${other}, which takes ${shorter}.`,
+  posturesTogether: (tasks: string, total: string, longest: string) =>
+    `${tasks} are done at the same time for ${longest} minutes at most, and their base postures add up to ${total}.`,
+  demandOverTask: (demand: string, subject: string, taken: string, task: string) =>
+    `${demand} in ${subject} is put at ${taken} minutes, and the task takes ${task}.`,
+  neverWithMinutes: (demand: string, subject: string) =>
+    `${demand} in ${subject} is rated never, and has a time.`,
+  stepLoad: (subject: string, load: string, rated: string) =>
+    `A step of ${subject} has a load of ${load}, and its lifting and carrying is rated up to ${rated}.`,
+  stepForce: (subject: string, force: string, rated: string) =>
+    `A step of ${subject} takes a force of ${force}, and its pushing and pulling is rated up to ${rated}.`,
+  heights: {
+    notLow: (demand: string, subject: string, height: string) =>
+      `${demand} in ${subject} starts and ends no lower than ${height}, which is not near the floor.`,
+    tooLow: (demand: string, subject: string, height: string) =>
+      `${demand} in ${subject} has a height of ${height}, which is below a waist.`,
+    tooHigh: (demand: string, subject: string, height: string) =>
+      `${demand} in ${subject} has a height of ${height}, which is above a shoulder.`,
+    notHigh: (demand: string, subject: string, height: string) =>
+      `${demand} in ${subject} reaches no higher than ${height}, which is not above a shoulder.`,
+  },
+  shiftAgainstTimes: (shift: string, from: string, to: string) =>
+    `The shift observed was ${shift}, and the work was observed from ${from}${to === '' ? '' : ` to ${to}`}.`,
+  noDayEnd: (from: string, to: string) =>
+    `Observed from ${from} to ${to} of the next day is more than a whole day.`,
+  noneAndSome: 'The job is said to have none of the arrangements asked about, and some of them.',
+  posturesUnderTask: (total: string, subject: string, task: string) =>
+    `Base postures in ${subject} add up to ${total} of its ${task} minutes.`,
+  posturesUnderShift: (total: string, shift: string) =>
+    `Base postures add up to ${total} of the ${shift} minutes of the shift.`,
   rated: (band: string) => ` Rated ${band}.`,
   notTested: (demand: string, subject: string, weight: string) =>
     `${demand}, in ${subject}, ${weight === '' ? '' : `is ${weight} and `}was not tested.`,

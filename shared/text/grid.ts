@@ -1,6 +1,7 @@
 import type { Frequency } from '../assessments/ratings.ts';
 import type { AnswerSource } from '../domain/answers.ts';
 import type { DemandGroup } from '../domain/catalogue.ts';
+import { midSentence } from './findings.ts';
 import { ratingText } from './ratings.ts';
 
 /** Words of the activity grid. */
@@ -47,15 +48,34 @@ export const gridText = {
   overShift: (minutes: string, shift: string) =>
     `${minutes} min is longer than the shift of ${shift} min. Check both.`,
   longestOverMinutes: 'The longest time at once is longer than the minutes in a shift. Check both.',
-  disagree: (worker: string, manager: string) =>
-    `The worker says ${worker.toLowerCase()}, the manager says ${manager.toLowerCase()}. Both stay as they are; your own rating stands beside them.`,
+  disagree: (worker: string, workerSays: string, manager: string, managerSays: string) =>
+    `${worker} says ${midSentence(workerSays)}, ${midSentence(manager)} says ${midSentence(managerSays)}.`,
+  bothStay: 'Both stay as they are; your own rating stands beside them.',
+  sideBySide: 'Side by side',
+  sides: {
+    work: { own: 'Your rating', worker: 'The worker', manager: 'The manager', library: 'The library' },
+    otherLife: { own: 'Your rating', worker: 'The person', manager: 'Someone close', library: 'The library' },
+  },
+  accountParts: { frequency: 'How often', level: 'Level', amount: 'Amount' },
+  notTold: 'not told',
+  differsFromRating: 'differs from your rating',
+  byRepetitions: (perHour: number, band: string) => `${perHour} an hour: ${band}, by repetitions.`,
+  repetitionGuide: (occasional: number, frequent: number) =>
+    `Where time is a poor measure, by this clinic’s guide: up to ${occasional} an hour is occasional, up to ${frequent} frequent, more constant.`,
   accounts: 'What each says',
   howMuch: 'How much',
-  howSure: 'How sure',
+  weight: 'What hangs on it, and when',
+  evidenceTitle: 'How it is known',
+  toldElsewhere: (label: string) =>
+    label.replace('the worker says', 'the person says').replace('the manager says', 'someone close says'),
   more: 'More',
   reference: 'For reference',
   contradictions: (count: number) =>
     count === 1 ? '1 contradiction to look at' : `${count} contradictions to look at`,
+  openMinutes: (count: number) =>
+    count === 1 ? '1 place where minutes are still open' : `${count} places where minutes are still open`,
+  restsOn: 'Rests on',
+  answerOfTask: (label: string, task: string) => `${label}, ${task}`,
   cell: (task: string, demand: string, rating: string) => `${demand}, ${task}: ${rating}`,
   evidence: (source: AnswerSource) =>
     ({
@@ -68,5 +88,5 @@ export const gridText = {
       library: 'from the library, not observed',
     })[source],
   confidence: (level: string) => `${level} confidence`,
-  disagreement: 'worker and manager differ',
+  disagreement: 'accounts differ',
 } as const;

@@ -1,10 +1,12 @@
 import { casesText } from '../../shared/text/cases';
 import { gridText } from '../../shared/text/grid';
+import { profileText } from '../../shared/text/profile';
 import { visitText } from '../../shared/text/visit';
 import { expect, type OtwayApp, test } from './support/app';
 import { type Desk, given, openDesk, openRoom } from './support/desk';
 import { expectSaved, fillField, openSection } from './support/forms';
 import { cellOf, openDetails } from './support/visit-pages';
+import { cutOff, resize } from './support/window-size';
 
 /** A case with a visit and its analyses, and the window at the list of visits. */
 async function openVisits(
@@ -106,6 +108,148 @@ test('lighter duties are until a date or for good, and are reviewed', async ({ o
   await expect(page.getByLabel('Until', { exact: true })).toHaveCount(0);
   await openSection(page, 'Hours and pay');
   await expect(page.getByLabel('Minutes in a shift, meal breaks out', { exact: true })).toBeVisible();
+});
+
+test('what does not add up is said at once, names its answers and leads to them', async ({ otway }) => {
+  await openVisits(otway, [
+    given('shiftMinutes', 420, 'document'),
+    given('tasks', ['cage', 'desk']),
+    given('tasks.cage.name', 'load the cage'),
+    given('tasks.desk.name', 'write the log'),
+    given('tasks.cage.minutes', 300, 'observed'),
+    given('tasks.cage.steps', ['lift']),
+    given('tasks.cage.steps.lift.what', 'Lift the parcel'),
+    given('tasks.cage.steps.lift.load', '14.5', 'measured'),
+    given('ratings.cage.lift_floor_waist.frequency', 'frequent', 'observed'),
+    given('ratings.cage.lift_floor_waist.amount_mass', '12', 'measured'),
+    given('ratings.cage.time_pressure.level', '1'),
+    given('ratings.cage.stand_static.minutes', 120, 'observed'),
+  ]);
+  const { page } = otway;
+  await page.getByRole('link', { name: visitText.analysisTitle }).click();
+  const main = page.getByRole('main');
+  await openSection(page, 'Tasks');
+  await page.getByText(gridText.contradictions(1)).click();
+  await expect(main.getByText('is rated up to 12 kg').first()).toBeVisible();
+  await page.getByText(gridText.openMinutes(1)).click();
+  await expect(main.getByText('add up to 120 of its 300 minutes').first()).toBeVisible();
+  await otway.expectAccessible();
+  // By keyboard to the amount that was rated, in another section and another group of the grid.
+  const toRating = main.getByRole('button', { name: 'Lifting, floor to waist: load, load the cage' });
+  await toRating.focus();
+  await page.keyboard.press('Enter');
+  const details = page.getByRole('region', { name: gridText.details });
+  await expect(details.getByLabel('Load', { exact: true })).toBeFocused();
+  await details.getByLabel('Load', { exact: true }).fill('15');
+  await expect(page.getByText(gridText.contradictions(1))).toHaveCount(0);
+  // A minute more than the shift is told while it is typed.
+  await openSection(page, 'Tasks');
+  const desk = page.getByRole('button', { name: 'write the log', exact: true });
+  await desk.press('Enter');
+  await expect(desk).toHaveAttribute('aria-expanded', 'true');
+  await fillField(main.locator('[data-item="desk"]'), 'Minutes in a shift', '200');
+  await expect(page.getByText(gridText.contradictions(1))).toBeVisible();
+});
+
+test('every part of a rating and every account is entered, and what differs is marked', async ({ otway }) => {
+  await openVisits(otway, [
+    given('shiftMinutes', 420, 'document'),
+    given('tasks', ['cage']),
+    given('tasks.cage.name', 'load the cage'),
+  ]);
+  const { page } = otway;
+  await resize(otway, 1024, 768, 1);
+  await page.getByRole('link', { name: visitText.analysisTitle }).click();
+  await openSection(page, 'Demands');
+  const details = await openDetails(page, 'load the cage', 'Lifting, floor to waist');
+  const choose = (part: string, label: string) =>
+    details.locator(`[data-path$=".${part}"]`).getByRole('radio', { name: label, exact: true }).check();
+  await choose('frequency', 'Frequent');
+  await fillField(details, 'Load', '12');
+  await fillField(details, 'Repetitions an hour', '40');
+  await expect(details).toContainText(gridText.byRepetitions(40, 'Constant'));
+  await expect(details).toContainText(gridText.repetitionGuide(2, 30));
+  await fillField(details, 'Longest time at once', '20');
+  await choose('criticality', 'Safety-critical');
+  await expect(details.locator('[data-path$=".peakOften"]')).toHaveCount(0);
+  await choose('pattern', 'At peaks');
+  await choose('peakOften', 'Weekly');
+  await choose('timing', 'When it comes');
+  await choose('confidence', 'High');
+  await fillField(details, 'Who told, saw or measured it', 'Therapist, platform scale');
+  await fillField(details, 'Told, seen or measured on', '20/11/2026');
+  await choose('workerFrequency', 'Constant');
+  await fillField(details, 'Amount, the worker says (load)', '15');
+  await choose('managerFrequency', 'Occasional');
+  await fillField(details, 'Amount, the manager says (load)', '12');
+  const table = details.getByRole('table', { name: gridText.sideBySide });
+  await expect(table.getByRole('row', { name: /^Amount/ })).toContainText('load 15 kg');
+  await expect(table.getByRole('img', { name: gridText.differsFromRating })).toHaveCount(3);
+  await expect(details).toContainText(gridText.bothStay);
+  await otway.expectAccessible();
+  await page.keyboard.press('Escape');
+  await expect(cellOf(page, 'load the cage', 'Lifting, floor to waist')).toHaveAttribute(
+    'aria-label',
+    new RegExp(gridText.disagreement),
+  );
+  await expectSaved(page);
+  // Not seen, not applicable and not known are answers, and none of them is never.
+  const cell = cellOf(page, 'load the cage', 'Crawling');
+  const crawling = await openDetails(page, 'load the cage', 'Crawling');
+  await crawling.getByRole('button', { name: 'No answer for: How often', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Not tested' }).click();
+  await expect(cell).not.toHaveAttribute('data-band');
+  await expect(cell).toContainText('NT');
+});
+
+test('the profile of the job and of a task is worked out, and is laid out for paper too', async ({
+  otway,
+}) => {
+  await openVisits(otway, [
+    given('about', 'ownJob'),
+    given('shiftMinutes', 420, 'document'),
+    given('tasks', ['cage', 'desk']),
+    given('tasks.cage.name', 'load the cage'),
+    given('tasks.desk.name', 'write the log'),
+    given('ratings.cage.stand_static.minutes', 150, 'observed'),
+    given('ratings.desk.stand_static.minutes', 60, 'observed'),
+    given('ratings.cage.lift_floor_waist.frequency', 'frequent', 'observed'),
+    given('ratings.cage.lift_floor_waist.amount_mass', '12', 'measured'),
+    given('ratings.desk.lift_floor_waist.frequency', 'occasional', 'observed'),
+    given('ratings.desk.lift_floor_waist.amount_mass', '18', 'measured'),
+    given('ratings.desk.decide_problem_solve.level', '2'),
+  ]);
+  const { page } = otway;
+  await page.getByRole('link', { name: /^Activity analysis: own job/ }).click();
+  await page.getByRole('link', { name: profileText.open }).press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: profileText.title })).toBeFocused();
+  const row = (demand: string) =>
+    page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: demand, exact: true }) });
+  await expect(row('Lifting, floor to waist')).toContainText('Frequent');
+  await expect(row('Lifting, floor to waist')).toContainText('load 18 kg');
+  await expect(row('Lifting, floor to waist')).toContainText('load the cage, write the log');
+  // 210 of 420 minutes: more than either task says.
+  await expect(row('Standing in one place')).toContainText('Frequent');
+  await expect(page.getByRole('region', { name: profileText.postures })).toContainText(
+    profileText.posturesSum(210, 420, 50),
+  );
+  await otway.expectAccessible();
+  await page.getByLabel(profileText.of, { exact: true }).selectOption({ label: 'write the log' });
+  await expect(row('Lifting, floor to waist')).toContainText('Occasional');
+  for (const [width, height, zoom] of [
+    [1024, 768, 1],
+    [1280, 800, 2],
+  ] as const) {
+    await resize(otway, width, height, zoom);
+    expect(await cutOff(page)).toEqual([]);
+  }
+  await otway.expectAccessible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('link', { name: profileText.back })).toBeHidden();
+  await expect(row('Lifting, floor to waist')).toBeVisible();
+  await page.emulateMedia({ media: null });
+  await page.getByRole('link', { name: profileText.back }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Activity analysis: own job' })).toBeVisible();
 });
 
 async function openRoomHere(otway: OtwayApp, room: string): Promise<void> {

@@ -127,7 +127,12 @@ test('accounts that differ stand side by side, and impossible minutes are named'
     .getByRole('radio', { name: ratingText.frequency.occasional })
     .check();
   await expect(details).toContainText(
-    gridText.disagree(ratingText.frequency.constant, ratingText.frequency.occasional),
+    gridText.disagree(
+      gridText.sides.work.worker,
+      ratingText.frequency.constant,
+      gridText.sides.work.manager,
+      ratingText.frequency.occasional,
+    ),
   );
   await expect(cell).toHaveAttribute('aria-label', new RegExp(gridText.disagreement));
   await details.getByLabel('Minutes a shift', { exact: true }).fill('430');

@@ -33,7 +33,8 @@ export function FieldList({
   );
 }
 
-const FieldWhenShown = memo(function FieldWhenShown(props: {
+/** A field's control while its conditions hold. */
+export const FieldWhenShown = memo(function FieldWhenShown(props: {
   readonly field: Field;
   readonly path: AnswerPath;
 }) {

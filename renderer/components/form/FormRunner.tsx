@@ -37,6 +37,8 @@ export interface FormRunnerProps {
   readonly sectionIds?: readonly string[];
   /** Leaves out the previous and next buttons, where the page has its own. */
   readonly ownButtons?: boolean;
+  /** Stands above the questions of every section; follows the record with `useSession`. */
+  readonly above?: ReactNode;
   /** Stands beside the questions, above what the form says of the question in hand; follows the record with `useSession`. */
   readonly aside?: ReactNode;
   /** What stands beside the questions holds pictures, and wants more room. */
@@ -83,7 +85,15 @@ function OpenForm(props: FormRunnerProps & { readonly session: RecordSession }) 
   const undo = useUndo(session);
   useUndoKey(undo);
   const { focusPath } = props;
-  const goTo = useFocusPath(focusPath, sections.go, session);
+  const [sought, setSought] = useState<{ readonly path: AnswerPath } | null>(null);
+  const arrive = useFocusPath(focusPath, sections.go, session);
+  const goTo = useCallback(
+    (path: AnswerPath) => {
+      setSought({ path });
+      arrive(path);
+    },
+    [arrive],
+  );
 
   const section = sections.current;
   const view = useMemo(
@@ -92,9 +102,10 @@ function OpenForm(props: FormRunnerProps & { readonly session: RecordSession }) 
       setActive,
       extras,
       focusPath,
+      sought,
       goTo,
     }),
-    [active, extras, section, focusPath, goTo, layout],
+    [active, extras, section, focusPath, sought, goTo, layout],
   );
   const shown =
     layout === 'plain'
@@ -118,6 +129,7 @@ function OpenForm(props: FormRunnerProps & { readonly session: RecordSession }) 
               <SaveLine onUndo={undo} onKeys={() => setKeysShown(!keysShown)} />
               {keysShown ? <KeyHelp onClose={() => setKeysShown(false)} /> : null}
               <SaveFailure />
+              {props.above}
               {shown.map((section) => (
                 <SectionQuestions
                   key={section.id}

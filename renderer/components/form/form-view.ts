@@ -23,6 +23,8 @@ interface FormView {
   readonly extras: FieldExtras;
   /** The answer at which the page was opened, for fields that find their own parts. */
   readonly focusPath: AnswerPath | undefined;
+  /** The answer that was last gone to by `goTo`, anew each time, for fields that find their own parts. */
+  readonly sought?: { readonly path: AnswerPath } | null;
   /** Goes to an answer, wherever on the form it is. */
   readonly goTo: (path: AnswerPath) => void;
 }

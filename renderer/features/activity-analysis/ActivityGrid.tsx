@@ -23,7 +23,6 @@ import { type ItemTitle, useItemTitles } from '../../components/form/item-titles
 import type { RecordSession } from '../../components/form/record-session.ts';
 import { useAnswers, useList, useSession } from '../../components/form/session-context.tsx';
 import { CellDetails } from './CellDetails.tsx';
-import { Contradictions } from './Contradictions.tsx';
 import { GridCell } from './GridCell.tsx';
 import { GridLegend } from './GridLegend.tsx';
 import { GroupTabs } from './GroupTabs.tsx';
@@ -89,6 +88,22 @@ function GridOfTasks({ field, path, tasks }: Props & { readonly tasks: readonly 
   const current = cellAt(active);
   const [shown, showNow] = useSettled(current);
 
+  const { sought } = useFormView();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when an answer is gone to while the grid is on screen
+  useEffect(() => {
+    const cell = sought ? cellOfPath(path, sought.path) : undefined;
+    if (!cell) return;
+    const { demand, taskId } = cell;
+    const row = rows.findIndex(({ id }) => id === taskId);
+    const column = demandsIn(demand.group, [...optionalOn, ...rated]).findIndex(({ id }) => id === demand.id);
+    const task = rows[row];
+    if (!task || column < 0) return;
+    setRatedOnly(false);
+    setGroup(demand.group);
+    setPlace({ row, column });
+    showNow({ task, demand });
+  }, [sought]);
+
   const goTo = (to: Place) => {
     setPlace(to);
     focusCell(table.current, to);
@@ -137,7 +152,6 @@ function GridOfTasks({ field, path, tasks }: Props & { readonly tasks: readonly 
 
   return (
     <div className={styles.narrowing} data-path={path}>
-      <Contradictions />
       <div className={styles.tools}>
         <GroupTabs group={group} rated={rated} onChoose={chooseGroup} />
         <Checkbox
@@ -234,8 +248,17 @@ function GridOfTasks({ field, path, tasks }: Props & { readonly tasks: readonly 
 
 /** The rating at which the page was opened, when it was opened at one. */
 function useWantedCell(grid: AnswerPath): { readonly taskId: string; readonly demand: Demand } | undefined {
-  const { focusPath } = useFormView();
-  const [field, taskId, demandId] = focusPath?.split('.') ?? [];
+  const { focusPath, sought } = useFormView();
+  const wanted = sought?.path ?? focusPath;
+  return wanted === undefined ? undefined : cellOfPath(grid, wanted);
+}
+
+/** The task and the demand of a path into the grid. */
+function cellOfPath(
+  grid: AnswerPath,
+  path: AnswerPath,
+): { readonly taskId: string; readonly demand: Demand } | undefined {
+  const [field, taskId, demandId] = path.split('.');
   const demand = demandById(demandId ?? '');
   return field === grid && taskId !== undefined && demand ? { taskId, demand } : undefined;
 }

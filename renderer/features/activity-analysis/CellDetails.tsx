@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { type KeyboardEvent, useMemo } from 'react';
+import { type AccountSource, accountSources } from '../../../shared/assessments/accounts.ts';
 import type { Field } from '../../../shared/assessments/fields.ts';
 import { ratingField } from '../../../shared/assessments/rating-fields.ts';
 import { frequencyFromMinutes } from '../../../shared/assessments/ratings.ts';
@@ -7,13 +8,15 @@ import type { Demand } from '../../../shared/domain/catalogue.ts';
 import { minutes as asMinutes } from '../../../shared/domain/units.ts';
 import { gridText } from '../../../shared/text/grid.ts';
 import { ratingText } from '../../../shared/text/ratings.ts';
-import { FieldControl } from '../../components/form/FieldList.tsx';
+import { FieldWhenShown } from '../../components/form/FieldList.tsx';
 import type { ItemTitle } from '../../components/form/item-titles.ts';
 import { fieldName } from '../../components/form/record-session.ts';
 import { useAnswer, useSession } from '../../components/form/session-context.tsx';
 import { Note } from '../../components/Note.tsx';
+import { SideBySide } from './Accounts.tsx';
 import { BandMark } from './Band.tsx';
 import styles from './grid.module.css';
+import { RepetitionHint } from './RepetitionHint.tsx';
 import { bandOf, numberOf, partPath } from './rating-paths.ts';
 
 interface Props {
@@ -44,20 +47,28 @@ export function CellDetails({ grid, task, demand, shift, onBack }: Props) {
       <Parts demand={demand} parts={shift === null ? ['frequency'] : ['frequency', 'minutes']} path={path} />
       {shift === null ? null : <Suggestion path={path} shift={shift} />}
       <Parts title={gridText.howMuch} demand={demand} parts={['level', ...amounts, 'duration']} path={path} />
+      <RepetitionHint demand={demand} path={path} />
       {shift === null ? null : <LongestNotice path={path} />}
       <Parts
-        title={gridText.howSure}
+        title={gridText.weight}
         demand={demand}
-        parts={['criticality', 'pattern', 'side', 'confidence']}
+        parts={['criticality', 'pattern', 'peakOften', 'timing', 'side']}
+        path={path}
+      />
+      <Parts
+        title={gridText.evidenceTitle}
+        demand={demand}
+        parts={['confidence', 'evidenceBy', 'evidenceOn']}
         path={path}
       />
       <Parts
         title={gridText.accounts}
         demand={demand}
-        parts={['workerFrequency', 'managerFrequency']}
+        parts={accountSources.filter((source) => source !== 'library').flatMap(partsOfAccount)}
         path={path}
+        ofWork={shift !== null}
       />
-      <Disagreement path={path} />
+      <SideBySide grid={grid} taskId={task.id} demand={demand} />
       <Parts title={gridText.more} demand={demand} parts={['describe', 'note']} path={path} />
       {demand.reference ? (
         <p className={styles.soft}>
@@ -71,25 +82,33 @@ export function CellDetails({ grid, task, demand, shift, onBack }: Props) {
   );
 }
 
+const partsOfAccount = (source: AccountSource) => [`${source}Frequency`, `${source}Level`, `${source}Amount`];
+
 interface PartsProps {
+  /** False for what is not work: then it is the person and someone close who tell. */
+  readonly ofWork?: boolean;
   readonly title?: string;
   readonly demand: Demand;
   readonly parts: readonly string[];
   readonly path: (part: string) => string;
 }
 
-function Parts({ title, demand, parts, path }: PartsProps) {
+function Parts({ title, demand, parts, path, ofWork = true }: PartsProps) {
   const key = parts.join();
   const fields = useMemo(
-    () => key.split(',').flatMap((part) => withShortLabel(demand, part, ratingField(demand, part))),
-    [demand, key],
+    () =>
+      key
+        .split(',')
+        .flatMap((part) => withShortLabel(demand, part, ratingField(demand, part)))
+        .map((field) => (ofWork ? field : { ...field, label: gridText.toldElsewhere(field.label) })),
+    [demand, key, ofWork],
   );
   if (fields.length === 0) return null;
   return (
     <div className={styles.parts}>
       {title ? <h4>{title}</h4> : null}
       {fields.map((field) => (
-        <FieldControl key={field.id} field={field} path={path(field.id)} />
+        <FieldWhenShown key={field.id} field={field} path={path(field.id)} />
       ))}
     </div>
   );
@@ -150,15 +169,4 @@ function LongestNotice({ path }: { readonly path: (part: string) => string }) {
   const longest = numberOf(useAnswer(path('duration')));
   if (taken === undefined || longest === undefined || longest <= taken) return null;
   return <Note tone="attend">{gridText.longestOverMinutes}</Note>;
-}
-
-function Disagreement({ path }: { readonly path: (part: string) => string }) {
-  const worker = bandOf(useAnswer(path('workerFrequency')));
-  const manager = bandOf(useAnswer(path('managerFrequency')));
-  if (worker === undefined || manager === undefined || worker === manager) return null;
-  return (
-    <Note tone="attend">
-      {gridText.disagree(ratingText.frequency[worker], ratingText.frequency[manager])}
-    </Note>
-  );
 }

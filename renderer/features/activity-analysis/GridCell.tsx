@@ -6,9 +6,10 @@ import { formText } from '../../../shared/text/form.ts';
 import { gridText } from '../../../shared/text/grid.ts';
 import { ratingText } from '../../../shared/text/ratings.ts';
 import { useAnswer } from '../../components/form/session-context.tsx';
+import { useDiffer } from './Accounts.tsx';
 import { BandMark } from './Band.tsx';
 import styles from './grid.module.css';
-import { bandOf, knownBand, partPath } from './rating-paths.ts';
+import { type bandOf, knownBand, partPath } from './rating-paths.ts';
 import { useHighest } from './use-highest.ts';
 
 interface GridCellProps {
@@ -31,8 +32,7 @@ export const GridCell = memo(function GridCell(props: GridCellProps) {
   const { grid, taskId, demandId } = props;
   const answer = useAnswer(partPath(grid, taskId, demandId, 'frequency'));
   const confidence = useAnswer(partPath(grid, taskId, demandId, 'confidence'))?.value;
-  const worker = bandOf(useAnswer(partPath(grid, taskId, demandId, 'workerFrequency')));
-  const manager = bandOf(useAnswer(partPath(grid, taskId, demandId, 'managerFrequency')));
+  const differ = useDiffer(grid, taskId, demandId);
   const whole = taskId === wholeJob;
   const highest = useHighest(grid, whole ? props.taskIds : noTasks, demandId, props.shift);
   const taken = useAnswer(partPath(grid, taskId, demandId, 'minutes'));
@@ -46,7 +46,6 @@ export const GridCell = memo(function GridCell(props: GridCellProps) {
         : whole
           ? gridText.ratedDirectly
           : '';
-  const differ = worker !== undefined && manager !== undefined && worker !== manager;
   const source = answer?.source ?? taken?.source;
 
   const spoken = [

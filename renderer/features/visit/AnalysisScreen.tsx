@@ -15,6 +15,8 @@ interface Props {
   readonly extras: FieldExtras;
   /** What can be done with the analysis as a whole. */
   readonly tools?: ReactNode;
+  /** What does not add up, above the questions of every section. */
+  readonly above?: ReactNode;
 }
 
 /** The activity analysis, with the tools of the visit it belongs to. */

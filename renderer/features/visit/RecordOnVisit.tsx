@@ -22,6 +22,8 @@ interface Props {
   readonly tools?: ReactNode;
   readonly focusPath: AnswerPath | undefined;
   readonly extras?: FieldExtras;
+  /** Stands above the questions; see `FormRunner`. */
+  readonly above?: ReactNode;
   /** Stands beside the questions; see `FormRunner`. */
   readonly aside?: ReactNode;
   readonly children?: ReactNode;
@@ -46,6 +48,7 @@ export function RecordOnVisit(props: Props) {
           {...section}
           focusPath={props.focusPath}
           {...(props.extras ? { extras: props.extras } : {})}
+          {...(props.above === undefined ? {} : { above: props.above })}
           {...(props.aside === undefined ? {} : { aside: props.aside })}
           ownButtons
         />

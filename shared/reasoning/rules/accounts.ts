@@ -1,6 +1,23 @@
-import { criticalityOf, type Rating, readRatings } from '../../assessments/rating-view.ts';
+import {
+  type Account,
+  type AccountPart,
+  accountMeasure,
+  differingParts,
+  readAccount,
+} from '../../assessments/accounts.ts';
+import { isOfWork } from '../../assessments/activity-about.ts';
+import { demandCatalogue } from '../../assessments/catalogue.ts';
+import {
+  criticalityOf,
+  type Rating,
+  ratingGrid,
+  readRating,
+  readRatings,
+} from '../../assessments/rating-view.ts';
+import { wholeJob } from '../../assessments/ratings.ts';
 import type { RecordView } from '../../assessments/view.ts';
-import { findingText, midSentence } from '../../text/findings.ts';
+import type { Demand } from '../../domain/catalogue.ts';
+import { amountInWords, findingText, midSentence } from '../../text/findings.ts';
 import type { FindingDraft, FindingRule } from '../finding.ts';
 import { taskInWords } from './subject.ts';
 
@@ -8,9 +25,12 @@ import { taskInWords } from './subject.ts';
 export const workerAndManagerDiffer: FindingRule = {
   id: 'disagreement',
   find: (analysis) =>
-    readRatings(analysis).flatMap((rating) => {
-      const { workerFrequency: worker, managerFrequency: manager, path } = rating;
-      if (worker === undefined || manager === undefined || worker === manager) return [];
+    ratingsWithAccounts(analysis).flatMap((rating) => {
+      const { path, taskId, demand } = rating;
+      const worker = readAccount(analysis, taskId, demand.id, 'worker');
+      const manager = readAccount(analysis, taskId, demand.id, 'manager');
+      const parts = differingParts(worker, manager);
+      if (parts.length === 0) return [];
       return {
         kind: 'disagreement',
         subject: path,
@@ -18,16 +38,55 @@ export const workerAndManagerDiffer: FindingRule = {
         demandId: rating.demand.id,
         statement:
           findingText.disagree(
-            midSentence(rating.demand.label),
-            taskInWords(analysis, rating.taskId),
-            findingText.frequency[worker],
-            findingText.frequency[manager],
-          ) + ratedAs(rating),
+            midSentence(demand.label),
+            taskInWords(analysis, taskId),
+            findingText.sides[isOfWork(analysis) ? 'work' : 'otherLife'],
+            accountInWords(demand, worker, parts),
+            accountInWords(demand, manager, parts),
+          ) + (parts.includes('frequency') ? ratedAs(rating) : ''),
         confidence: 'low',
-        evidence: [`${path}.workerFrequency`, `${path}.managerFrequency`, ...ratedPath(analysis, rating)],
+        evidence: [
+          ...parts.flatMap((part) => [`${path}.worker${capital(part)}`, `${path}.manager${capital(part)}`]),
+          ...(parts.includes('frequency') ? ratedPath(analysis, rating) : []),
+        ],
       } satisfies FindingDraft;
     }),
 };
+
+/** The ratings on which both worker and manager said something, whole job first, then task by task in catalogue order. */
+function ratingsWithAccounts(analysis: RecordView): Rating[] {
+  const told = { worker: new Set<string>(), manager: new Set<string>() };
+  for (const path of Object.keys(analysis.answers)) {
+    const [grid, taskId, demandId, part] = path.split('.');
+    if (grid !== ratingGrid || part === undefined) continue;
+    const side = part.startsWith('worker') ? 'worker' : part.startsWith('manager') ? 'manager' : undefined;
+    if (side !== undefined) told[side].add(`${taskId}.${demandId}`);
+  }
+  if (told.worker.size === 0) return [];
+  return [wholeJob, ...analysis.items('tasks')].flatMap((taskId) =>
+    demandCatalogue
+      .filter(({ id }) => told.worker.has(`${taskId}.${id}`) && told.manager.has(`${taskId}.${id}`))
+      .flatMap(({ id }) => readRating(analysis, taskId, id) ?? []),
+  );
+}
+
+/** The parts on which accounts differ, as one of them puts it. */
+function accountInWords(demand: Demand, account: Account, parts: readonly AccountPart[]): string {
+  const measure = accountMeasure(demand);
+  const told = {
+    frequency: account.frequency && findingText.frequency[account.frequency],
+    level: account.level && findingText.levelOnly(account.level),
+    amount:
+      account.amount === undefined || measure === undefined
+        ? undefined
+        : amountInWords(measure, account.amount),
+  };
+  return parts.flatMap((part) => told[part] ?? []).join(', ');
+}
+
+function capital(part: string): string {
+  return part.charAt(0).toUpperCase() + part.slice(1);
+}
 
 /** What was not tested or not rated: never fine by default, least of all where the job hangs on it. */
 export const gaps: FindingRule = {

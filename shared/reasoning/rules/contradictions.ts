@@ -5,6 +5,7 @@ import { minutes } from '../../domain/units.ts';
 import { findingText, midSentence } from '../../text/findings.ts';
 import type { FindingDraft, FindingRule } from '../finding.ts';
 import { parallelTasks, taskMinutes } from '../task-minutes.ts';
+import { dayAgainstItself, heightsAgainstName, stepsAgainstRatings } from './contradictions-detail.ts';
 import { taskInWords } from './subject.ts';
 
 /** Minutes are estimates: five in a hundred either way is agreement. */
@@ -19,12 +20,15 @@ export const contradictions: FindingRule = {
   find: (analysis) => {
     const shift = shiftMinutes(analysis);
     const ratings = readRatings(analysis);
-    if (shift === undefined) return posturesAgainstTasks(analysis, ratings);
     return [
-      ...tasksAgainstShift(analysis, shift),
+      ...(shift === undefined ? [] : tasksAgainstShift(analysis, shift)),
+      ...tasksTogether(analysis, ratings),
       ...posturesAgainstTasks(analysis, ratings),
-      ...posturesAgainstShift(analysis, ratings, shift),
+      ...(shift === undefined ? [] : posturesAgainstShift(analysis, ratings, shift)),
       ...ratings.flatMap((rating) => withinRating(analysis, rating, shift)),
+      ...ratings.flatMap((rating) => heightsAgainstName(analysis, rating)),
+      ...stepsAgainstRatings(analysis, ratings),
+      ...dayAgainstItself(analysis),
     ];
   },
 };
@@ -104,11 +108,23 @@ function leastMinutes(rating: Rating, shift: number): number {
   return rating.frequency === undefined ? 0 : share[rating.frequency] * shift;
 }
 
-function withinRating(analysis: RecordView, rating: Rating, shift: number): FindingDraft[] {
+function withinRating(analysis: RecordView, rating: Rating, shift: number | undefined): FindingDraft[] {
   const { minutes: taken, frequency, duration, demand, path, taskId } = rating;
-  if (taken === undefined) return [];
   const where = taskInWords(analysis, taskId);
   const base = { kind: 'contradiction', taskId, demandId: demand.id, confidence: 'high' } as const;
+  const takesTime = (taken ?? 0) > 0 || (duration ?? 0) > 0;
+  if (rating.frequencyFrom === 'rated' && frequency === 'never' && takesTime && !(taken && shift))
+    return [
+      {
+        ...base,
+        subject: `${path}.frequency`,
+        statement: findingText.neverWithMinutes(demand.label, where),
+        evidence: [`${path}.frequency`, `${path}.minutes`, `${path}.duration`],
+      },
+    ];
+  if (taken === undefined) return [];
+  if (shift === undefined)
+    return [...longerThanTotal(rating, where), ...longerThanTask(analysis, rating, where)];
   if (taken > shift)
     return [
       {
@@ -132,12 +148,105 @@ function withinRating(analysis: RecordView, rating: Rating, shift: number): Find
       ),
       evidence: [`${path}.frequency`, `${path}.minutes`, 'shiftMinutes'],
     });
-  if (duration !== undefined && duration > taken)
-    drafts.push({
-      ...base,
+  return [...drafts, ...longerThanTotal(rating, where), ...longerThanTask(analysis, rating, where)];
+}
+
+function longerThanTotal(rating: Rating, where: string): FindingDraft[] {
+  const { minutes: taken, duration, path, demand, taskId } = rating;
+  if (taken === undefined || duration === undefined || duration <= taken) return [];
+  return [
+    {
+      kind: 'contradiction',
+      taskId,
+      demandId: demand.id,
+      confidence: 'high',
       subject: `${path}.duration`,
       statement: findingText.durationOverMinutes(demand.label, where),
       evidence: [`${path}.duration`, `${path}.minutes`],
-    });
-  return drafts;
+    },
+  ];
+}
+
+/** A demand of a task cannot take longer than the task. Base postures are added up instead. */
+function longerThanTask(analysis: RecordView, rating: Rating, where: string): FindingDraft[] {
+  const { minutes: taken, path, demand, taskId } = rating;
+  const task = analysis.number(`tasks.${taskId}.minutes`);
+  if (taken === undefined || task === undefined || demand.basePosture || taken <= task * (1 + tolerance))
+    return [];
+  return [
+    {
+      kind: 'contradiction',
+      taskId,
+      demandId: demand.id,
+      confidence: 'high',
+      subject: `${path}.minutes.task`,
+      statement: findingText.demandOverTask(demand.label, where, String(taken), String(task)),
+      evidence: [`${path}.minutes`, `tasks.${taskId}.minutes`],
+    },
+  ];
+}
+
+/** Tasks done at the same time: none outlasts what it is done beside, and their postures fit into one body. */
+function tasksTogether(analysis: RecordView, ratings: readonly Rating[]): FindingDraft[] {
+  const minutesOf = (taskId: string) => analysis.number(`tasks.${taskId}.minutes`);
+  const items = analysis.items('tasks');
+  const outlasting = items.flatMap((taskId): FindingDraft[] => {
+    const other = analysis.text(`tasks.${taskId}.sameTimeAs`);
+    const own = minutesOf(taskId);
+    const beside = other === undefined || !items.includes(other) ? undefined : minutesOf(other);
+    // Two that name each other are as long as the longer.
+    const mutual = other !== undefined && analysis.text(`tasks.${other}.sameTimeAs`) === taskId;
+    if (other === undefined || own === undefined || beside === undefined || mutual) return [];
+    if (own <= beside * (1 + tolerance)) return [];
+    return [
+      {
+        kind: 'contradiction',
+        subject: `tasks.${taskId}.sameTimeAs`,
+        taskId,
+        statement: findingText.taskWithTask(
+          capital(taskInWords(analysis, taskId)),
+          taskInWords(analysis, other),
+          String(own),
+          String(beside),
+        ),
+        confidence: 'high',
+        evidence: [`tasks.${taskId}.sameTimeAs`, `tasks.${taskId}.minutes`, `tasks.${other}.minutes`],
+      },
+    ];
+  });
+  const clashing = parallelTasks(analysis).flatMap((cluster): FindingDraft[] => {
+    const longest = Math.max(...cluster.map((taskId) => minutesOf(taskId) ?? 0));
+    if (cluster.length < 2 || longest === 0) return [];
+    const postures = ratings.filter(
+      ({ taskId, demand, minutes: taken }) =>
+        cluster.includes(taskId) && demand.basePosture && taken !== undefined,
+    );
+    const most = new Map<string, number>();
+    for (const { demand, minutes: taken } of postures)
+      most.set(demand.id, Math.max(most.get(demand.id) ?? 0, taken ?? 0));
+    const total = [...most.values()].reduce((sum, one) => sum + one, 0);
+    if (new Set(postures.map(({ taskId }) => taskId)).size < 2 || total <= longest * (1 + tolerance))
+      return [];
+    return [
+      {
+        kind: 'contradiction',
+        subject: `tasks.${cluster[0]}.postures`,
+        statement: findingText.posturesTogether(
+          capital(cluster.map((taskId) => taskInWords(analysis, taskId)).join(' and ')),
+          String(total),
+          String(longest),
+        ),
+        confidence: 'high',
+        evidence: [
+          ...cluster.map((taskId) => `tasks.${taskId}.sameTimeAs`),
+          ...postures.map(({ path }) => `${path}.minutes`),
+        ],
+      },
+    ];
+  });
+  return [...outlasting, ...clashing];
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -275,8 +275,7 @@ export const capacityReportText = {
     confidence: 'Confidence: ',
     changes: 'Changes that would raise capacity: ',
     noChanges: 'None is recommended at present.',
-    moreChanges: (count: number) =>
-      count === 1 ? 'one more is in the full report.' : `${count} more are in the full report.`,
+    moreChanges: (shown: number, all: number) => `${shown} of ${all}; the full report holds them all.`,
     seeRestrictions: 'Restriction, see below',
     projected: (bands: string) => `projected ${bands}`,
   },

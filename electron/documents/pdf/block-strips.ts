@@ -128,6 +128,7 @@ export class BlockSetter {
   }
 
   private tableStyle(): TextStyle {
+    if (this.style === 'sheet') return styles.sheetTable;
     return this.style === 'form' ? styles.formTable : styles.table;
   }
 
@@ -191,18 +192,15 @@ export class BlockSetter {
   }
 
   private signature(block: Of<'signature'>, area: Area): Strip {
-    const room = 30;
-    const lines = block.lines.flatMap((runs) => this.typesetter.lines(runs, styles.body, area.measure));
+    const sheet = this.style === 'sheet';
+    const room = sheet ? 20 : 30;
+    const width = sheet ? area.width : area.measure;
+    const lines = block.lines.flatMap((runs) => this.typesetter.lines(runs, styles.body, width));
     const owner = addNode(this.section, 'P');
     const items: Item[] = [
       { kind: 'line', owner: null, x: area.x, y: room, dx: 200, dy: 0, width: 0.7, colour: colours.ink },
       ...lines.flatMap((line, index) =>
-        lineItems(
-          line,
-          styles.body,
-          { x: area.x, y: room + 4 + index * styles.body.leading, width: area.measure },
-          owner,
-        ),
+        lineItems(line, styles.body, { x: area.x, y: room + 4 + index * styles.body.leading, width }, owner),
       ),
     ];
     const height = room + 4 + lines.length * styles.body.leading;

@@ -53,6 +53,7 @@ export const styles = {
   heading2: style(13.5, 18, true, colours.accent),
   heading3: style(11, 15, true, colours.ink),
   table: style(9.2, 11.7, false, colours.ink),
+  sheetTable: style(9.1, 11.1, false, colours.ink),
   tableHead: style(8.8, 11.8, true, colours.ink),
   caption: style(9, 12.2, false, colours.soft),
   clinic: style(13, 17, true, colours.accent),

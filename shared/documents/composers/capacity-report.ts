@@ -24,6 +24,7 @@ import { testBlocks } from './capacity-report/tests.ts';
 import { type ComposeInput, readCase } from './case-reading.ts';
 import { signatureBlocks } from './employer-report/closing.ts';
 import type { Composed } from './employer-report.ts';
+import { energyDiarySummary } from './energy-diary.ts';
 import { letterheadOf } from './letterhead.ts';
 import { openingBlocks, recipientOf } from './opening.ts';
 
@@ -80,6 +81,7 @@ function bodyBlocks(make: BlockMaker, reading: CapacityReading): Block[] {
     ...opinionBlocks(make, reading),
     ...recommendationBlocks(make, reading),
     ...responseBlocks(make, reading),
+    ...energyDiarySummary(make, reading.data),
     make.heading('declaration', 2, words.declaration),
     make.paragraph('declaration/words', `${words.declared} ${words.supersedes}`),
     ...signatureBlocks(make, reading),

@@ -26,7 +26,7 @@ import { letterheadOf } from './letterhead.ts';
 import { recipientOf } from './opening.ts';
 import { withoutStop } from './recommendations.ts';
 
-const mostUntested = 8;
+const mostUntested = 6;
 const mostRestrictions = 6;
 const mostChanges = 3;
 
@@ -240,7 +240,7 @@ function lowered(part: Parts[number]): Parts[number] {
 function changeBlocks(make: BlockMaker, { changes }: CapacityReading): Block[] {
   const standing = changes.filter(({ declined }) => !declined);
   const more = standing.length - mostChanges;
-  const rest = more > 0 ? words.sheet.moreChanges(more) : '';
+  const rest = more > 0 ? words.sheet.moreChanges(mostChanges, standing.length) : '';
   return [
     make.paragraph('changes', [
       strong(words.sheet.changes),

@@ -40,6 +40,7 @@ export function sessionBlocks(make: BlockMaker, { evaluation }: CapacityReading)
     ...(taps.length === 0 && breaks.length === 0
       ? []
       : [make.heading('session', 3, words.symptomsHeading, clinical)]),
+    ...(breaks.length === 0 ? [] : [make.paragraph('session/breaks', count, clinical)]),
     ...days.map((day) =>
       chart(
         make,
@@ -51,7 +52,6 @@ export function sessionBlocks(make: BlockMaker, { evaluation }: CapacityReading)
         ),
       ),
     ),
-    ...(breaks.length === 0 ? [] : [make.paragraph('session/breaks', count, clinical)]),
     ...(events.length === 0
       ? []
       : [

@@ -25,7 +25,7 @@ import { courseWords, deviceOf, endParts, labelsOf, nameOf, resultWords, whenWor
 
 const clinical = { sensitivity: 'clinical' } as const;
 
-/** Every test by family, with its readings and why it ended; then how they were done, the loads as a picture, and symptoms over the day. */
+/** Symptoms over the day, then every test by family: its readings and why it ended, how it was done, and the loads as a picture. */
 export function testBlocks(make: BlockMaker, reading: CapacityReading): Block[] {
   const { evaluation } = reading;
   const tests = readTests(evaluation);
@@ -36,6 +36,7 @@ export function testBlocks(make: BlockMaker, reading: CapacityReading): Block[] 
   return [
     heading,
     make.paragraph('tests/lead', words.testsLead(onScale), clinical),
+    ...sessionBlocks(make, reading),
     ...TestFamily.options.flatMap((family): Block[] => {
       const ofFamily = tests.filter(({ test }) => test.family === family);
       if (ofFamily.length === 0) return [];
@@ -46,7 +47,6 @@ export function testBlocks(make: BlockMaker, reading: CapacityReading): Block[] 
         ...ofFamily.flatMap((one) => progressionFigure(make, reading, one)),
       ];
     }),
-    ...sessionBlocks(make, reading),
   ];
 }
 

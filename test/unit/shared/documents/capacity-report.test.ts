@@ -157,9 +157,9 @@ describe('what the full report says', () => {
     for (const family of Object.values(words.family)) expect(heads).toContain(family);
     const figures = tree.blocks.flatMap((block) => (block.kind === 'figure' ? [block.id] : []));
     expect(figures).toEqual([
-      'capacityReport/tests/t1/loads',
       'capacityReport/session/chart/1',
       'capacityReport/session/chart/2',
+      'capacityReport/tests/t1/loads',
     ]);
   });
 

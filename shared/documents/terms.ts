@@ -1,7 +1,7 @@
 import commonWords from '../../resources/common-words.json' with { type: 'json' };
 import lists from '../../resources/everyday-words.json' with { type: 'json' };
 import { resolveField } from '../assessments/resolve-field.ts';
-import type { RecordView } from '../assessments/view.ts';
+import { RecordView } from '../assessments/view.ts';
 import type { CaseData } from '../domain/case-data.ts';
 import { fold, hasSpacedWords, joinedWords, stem, tokens } from './words.ts';
 
@@ -172,18 +172,13 @@ export type Guarded = 'clinical' | 'thirdParty';
  */
 export function termsOf(data: CaseData, guarded: readonly Guarded[]): TermIndex {
   const index = new TermIndex(allowedWords(data));
-  const records = [
-    data.client,
-    data.caseFile,
-    ...data.consents,
-    ...data.visits,
-    ...data.interviews,
-    ...data.analyses,
-    ...data.evaluations,
-    ...data.recommendations,
-    ...data.instruments.map(({ record }) => record),
-    ...data.notes,
-  ];
+  // Whatever holds records: a new kind of record is never forgotten here.
+  const records = Object.values(data)
+    .flatMap((value: CaseData[keyof CaseData]): readonly unknown[] =>
+      Array.isArray(value) ? value : [value],
+    )
+    .flatMap((one) => (one instanceof RecordView ? [one] : []))
+    .concat(data.instruments.map(({ record }) => record));
   for (const record of records) addRecord(index, record, guarded);
   return index;
 }

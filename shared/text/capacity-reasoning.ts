@@ -42,6 +42,7 @@ export const evaluationFindingText = {
     'Symptoms worsen after exertion: nothing is projected above what was sustained without a cost the next day.',
   postExertionalEffect: 'Activity at work is kept steady and is not stepped up automatically.',
   undecided: (question: string) => `The safety screen needs a decision: ${question}.`,
+  restingUndecided: 'The readings at rest are at a limit of the clinic: say what follows from that.',
   sideMissing: (test: string) => `${test} has a left and a right: say which side was tested.`,
   notAcknowledged: (test: string) => `${test} was interrupted, and that was not marked as seen.`,
   resumed: (test: string) => `${test} went on after an interruption without a reason.`,

@@ -8,6 +8,7 @@ import {
 } from '../../text/capacity-reasoning.ts';
 import { withUnit } from '../../text/findings.ts';
 import { batteryConditions } from './battery.ts';
+import { readLimits, restingConcerns } from './stop-rules.ts';
 import { type CapacityTest, readTests } from './tests.ts';
 
 /** Something in the record that no single answer shows to be wrong. */
@@ -30,7 +31,34 @@ export function evaluationProblems(evaluation: RecordView): readonly EvaluationP
     accepted: accepted.decision,
     evidence: [`screen_${item}`],
   }));
-  return [...undecided, ...readTests(evaluation).flatMap((test) => testProblems(evaluation, test))];
+  return [
+    ...undecided,
+    ...restingProblems(evaluation),
+    ...readTests(evaluation).flatMap((test) => testProblems(evaluation, test)),
+  ];
+}
+
+/** Readings at rest that are at a limit need a decision before a test. */
+function restingProblems(evaluation: RecordView): readonly EvaluationProblem[] {
+  if (evaluation.text('restingDecision') !== undefined) return [];
+  const readings = evaluation.items('restingReadings').map((id) => {
+    const number = (field: string) => evaluation.number(`restingReadings.${id}.${field}`);
+    return {
+      heartRate: number('heartRate'),
+      systolic: number('systolic'),
+      diastolic: number('diastolic'),
+      saturation: number('saturation'),
+    };
+  });
+  if (restingConcerns(readings, readLimits(evaluation)).length === 0) return [];
+  return [
+    {
+      path: 'restingDecision',
+      problem: words.restingUndecided,
+      accepted: accepted.decision,
+      evidence: ['restingReadings'],
+    },
+  ];
 }
 
 function testProblems(evaluation: RecordView, test: CapacityTest): readonly EvaluationProblem[] {

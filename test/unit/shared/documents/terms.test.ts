@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { TermIndex } from '../../../../shared/documents/terms.ts';
+import { TermIndex, termsOf } from '../../../../shared/documents/terms.ts';
 import { stem } from '../../../../shared/documents/words.ts';
+import type { CaseData } from '../../../../shared/domain/case-data.ts';
+import { sampleCaseData } from '../../../fixtures/documents/sample-case-data.ts';
+import { view } from '../support/views.ts';
 
 function index(...names: string[]): TermIndex {
   const terms = new TermIndex(new Set(['sarah', 'levy']));
@@ -59,5 +62,23 @@ describe('a recorded term', () => {
     expect(stem('diabetes')).toBe(stem('diabetic'));
     expect(stem('amputation')).toBe(stem('amputee'));
     expect(stem('parking')).not.toBe(stem('packing'));
+  });
+});
+
+describe('the terms of a case', () => {
+  it('come from every record of it, evaluations and diaries as well', () => {
+    const data = sampleCaseData();
+    const evaluation = view('capacityEvaluation', {
+      medication: ['m'],
+      'medication.m.name': 'Zolmitriptan',
+      calls: ['c'],
+      'calls.c.dropped': 'Stayed in with arthritis until noon',
+    });
+    const diary = view('energyDiary', { context: 'Two weeks after the vertigo came back' });
+    const terms = (more: Partial<CaseData>) => termsOf({ ...data, ...more }, ['clinical']);
+    for (const told of ['rest after zolmitriptan', 'arthritic hands', 'a vertigo spell']) {
+      expect(terms({}).find(told), told).toBeNull();
+      expect(terms({ evaluations: [evaluation], diaries: [diary] }).find(told), told).not.toBeNull();
+    }
   });
 });

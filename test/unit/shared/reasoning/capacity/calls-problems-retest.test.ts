@@ -123,6 +123,17 @@ describe('what contradicts itself', () => {
     expect(found({ ...loaded, limitLoad: 26 })).toEqual([]);
   });
 
+  test('readings at rest at a limit without a decision', () => {
+    const high: Values = {
+      limitSystolicRest: 160,
+      restingReadings: ['r'],
+      'restingReadings.r.systolic': 160,
+    };
+    expect(found(high).map(([path]) => path)).toEqual(['restingDecision']);
+    expect(found({ ...high, 'restingReadings.r.systolic': 159 })).toEqual([]);
+    expect(found({ ...high, restingDecision: 'postpone' })).toEqual([]);
+  });
+
   test('a concern of the screen without a decision', () => {
     expect(found({ screen_hernia: 'yes' })[0]).toEqual([
       'decision_hernia',

@@ -145,6 +145,8 @@ export interface GroupField extends FieldBase {
   /** What one item is called, lower case: `task`, `contact`. */
   readonly itemName: string;
   readonly maxItems: number;
+  /** Photos of the record can be pinned to its items, and are shown with them. */
+  readonly photos?: true;
 }
 
 /** The grid of tasks against the demand catalogue; ratings lie at `<id>.<taskId>.<demandId>.<part>` (see `ratings.ts`). */

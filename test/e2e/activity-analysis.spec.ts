@@ -1,10 +1,14 @@
+import { writeFile } from 'node:fs/promises';
+import type { PhotoSummary } from '../../shared/domain/practitioner';
 import { casesText } from '../../shared/text/cases';
 import { gridText } from '../../shared/text/grid';
+import { photosText } from '../../shared/text/photos';
 import { profileText } from '../../shared/text/profile';
 import { visitText } from '../../shared/text/visit';
 import { expect, type OtwayApp, test } from './support/app';
 import { type Desk, given, openDesk, openRoom } from './support/desk';
 import { expectSaved, fillField, openSection } from './support/forms';
+import { drawPicture } from './support/pictures';
 import { cellOf, openDetails } from './support/visit-pages';
 import { cutOff, resize } from './support/window-size';
 
@@ -250,6 +254,70 @@ test('the profile of the job and of a task is worked out, and is laid out for pa
   await page.emulateMedia({ media: null });
   await page.getByRole('link', { name: profileText.back }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Activity analysis: own job' })).toBeVisible();
+});
+
+test('photos are pinned to a step while they are added, stand beside it, and stay with it when it moves', async ({
+  otway,
+}, info) => {
+  const { ask, caseId } = await openVisits(otway, [
+    given('tasks', ['cage']),
+    given('tasks.cage.name', 'load the cage'),
+    given('tasks.cage.steps', ['lift', 'push']),
+    given('tasks.cage.steps.lift.what', 'Lift the parcel'),
+    given('tasks.cage.steps.push.what', 'Push the cage'),
+  ]);
+  const { page } = otway;
+  const file = info.outputPath('step.jpg');
+  await writeFile(file, await drawPicture(page, 'cage'));
+  await page.getByRole('link', { name: visitText.analysisTitle }).click();
+  await openSection(page, 'Tasks');
+  await page.getByRole('button', { name: 'Push the cage', exact: true }).press('Enter');
+  const beside = page.getByRole('region', { name: photosText.ofItem('Push the cage') });
+  const choosing = page.waitForEvent('filechooser');
+  await beside.getByRole('button', { name: photosText.addOf('step') }).click();
+  await (await choosing).setFiles(file);
+  await expect(beside.getByRole('figure')).toHaveCount(1);
+  await page.getByRole('button', { name: 'Move Push the cage up' }).click();
+  await expect(beside.getByRole('figure')).toHaveCount(1);
+  await otway.expectAccessible();
+
+  // Pinned elsewhere afterwards, and where the next one goes is chosen before it is added.
+  await openSection(page, 'Photos');
+  const place = page.getByLabel(photosText.task, { exact: true });
+  await expect(place).toHaveValue('push');
+  await place.selectOption({ label: photosText.within('load the cage', 'Lift the parcel') });
+  await page.getByLabel(photosText.addTo, { exact: true }).selectOption({ label: 'load the cage' });
+  const again = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: photosText.add, exact: true }).click();
+  await (await again).setFiles(file);
+  await expect(page.getByRole('main').getByRole('figure')).toHaveCount(2);
+  await expect
+    .poll(async () => (await ask<PhotoSummary[]>('photos.list', { caseId })).map(({ itemId }) => itemId))
+    .toEqual(['lift', 'cage']);
+  await otway.expectAccessible();
+});
+
+test('zoomed in, the page has more room than the head of the case, and a visit lists its records by kind', async ({
+  otway,
+}) => {
+  const about = (name: string) => [given('about', 'leisure'), given('activityName', name)];
+  await openVisits(otway, ...['Chess', 'Garden', 'Walk', 'Swim', 'Choir'].map(about));
+  const { page } = otway;
+  await page.getByRole('link', { name: /^Visit, / }).click();
+  const folded = page.getByText(visitText.folded(5, visitText.groups.analyses));
+  await expect(page.getByRole('link', { name: /chess/ })).toBeHidden();
+  await folded.click();
+  await expect(page.getByRole('link', { name: /chess/ })).toBeVisible();
+  await otway.expectAccessible();
+  await resize(otway, 1280, 800, 2);
+  expect(await cutOff(page)).toEqual([]);
+  await page.getByRole('heading', { level: 2, name: visitText.assessments }).scrollIntoViewIfNeeded();
+  await folded.focus();
+  const free = await page.evaluate(() => {
+    const box = document.querySelector('header')?.getBoundingClientRect();
+    return window.innerHeight - Math.max(0, box?.bottom ?? 0);
+  });
+  expect(free).toBeGreaterThan(200);
 });
 
 async function openRoomHere(otway: OtwayApp, room: string): Promise<void> {

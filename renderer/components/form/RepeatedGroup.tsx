@@ -14,6 +14,7 @@ import type { AnswerPath } from '../../../shared/domain/answers.ts';
 import { formText } from '../../../shared/text/form.ts';
 import { announce } from '../../client/announce.ts';
 import { showToast } from '../../client/toasts.ts';
+import { ItemPhotos } from '../photos/ItemPhotos.tsx';
 import styles from './form.module.css';
 import { useFormView } from './form-view.ts';
 import { insertWhereItWas } from './item-list.ts';
@@ -192,6 +193,7 @@ function Item({ field, path, Fields, id, index, count, open, onFold, onMove, onR
       </div>
       <div id={bodyId} className={styles.itemBody} hidden={!open}>
         {open ? <Fields fields={field.fields} prefix={`${path}.${id}.`} /> : null}
+        {open && field.photos ? <ItemPhotos itemId={id} itemName={field.itemName} title={title} /> : null}
       </div>
     </li>
   );

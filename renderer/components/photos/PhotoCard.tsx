@@ -13,7 +13,8 @@ import { usePhotoUrl } from './use-photo-url.ts';
 interface Props {
   readonly photo: PhotoSummary;
   readonly name: string;
-  readonly tasks: readonly ItemTitle[];
+  /** What it can be pinned to. */
+  readonly places: readonly ItemTitle[];
   readonly onRemove: () => void;
 }
 
@@ -22,7 +23,7 @@ const captionLength = 400;
 const nearLimit = 360;
 
 /** One photo with its caption, its people and its place. */
-export function PhotoCard({ photo, name, tasks, onRemove }: Props) {
+export function PhotoCard({ photo, name, places, onRemove }: Props) {
   const url = usePhotoUrl(photo.id);
   const { words, change, failed } = usePhotoAutosave(photo);
   const count = [...words.caption].length;
@@ -69,13 +70,13 @@ export function PhotoCard({ photo, name, tasks, onRemove }: Props) {
           }))}
           onChange={(event) => change({ people: PhotoSummary.shape.people.parse(event.currentTarget.value) })}
         />
-        {tasks.length > 0 ? (
+        {places.length > 0 ? (
           <NativeSelect
             label={photosText.task}
-            value={words.itemId ?? ''}
+            value={places.some(({ id }) => id === words.itemId) ? (words.itemId ?? '') : ''}
             data={[
               { value: '', label: photosText.noTask },
-              ...tasks.map((task) => ({ value: task.id, label: task.title })),
+              ...places.map(({ id, title }) => ({ value: id, label: title })),
             ]}
             onChange={(event) => change({ itemId: event.currentTarget.value || null })}
           />

@@ -1,3 +1,5 @@
+import { NativeSelect } from '@mantine/core';
+import { useState } from 'react';
 import type { PhotosField as PhotosFieldDeclaration } from '../../../shared/assessments/fields.ts';
 import type { AnswerPath } from '../../../shared/domain/answers.ts';
 import type { PhotoSummary } from '../../../shared/domain/practitioner.ts';
@@ -6,12 +8,12 @@ import { call } from '../../client/page-client.ts';
 import { asAppError, queryClient, useRead } from '../../client/queries.ts';
 import { showError, showToast } from '../../client/toasts.ts';
 import { ErrorNote } from '../ErrorNote.tsx';
-import { useItemTitles } from '../form/item-titles.ts';
 import { useSession } from '../form/session-context.tsx';
 import { AddPhotosButton, RefusedFiles } from './AddPhotosButton.tsx';
 import { PhotoCard } from './PhotoCard.tsx';
 import styles from './photos.module.css';
 import { useAddPhotos } from './use-add-photos.ts';
+import { usePinnable } from './use-pinnable.ts';
 
 interface Props {
   readonly field: PhotosFieldDeclaration;
@@ -21,9 +23,11 @@ interface Props {
 /** The photos of this record: add, caption, tag, tie to a task, remove. */
 export function PhotosField({ field, path }: Props) {
   const { record } = useSession();
-  const tasks = useItemTitles('tasks');
+  const places = usePinnable();
+  const [place, setPlace] = useState('');
+  const pinTo = places.some(({ id }) => id === place) ? place : null;
   const list = useRead('photos.list', { caseId: record.caseId });
-  const adding = useAddPhotos(record.id);
+  const adding = useAddPhotos(record.id, pinTo);
   const photos = (list.data ?? []).filter((photo) => photo.recordId === record.id);
   return (
     <section className={styles.photos} aria-label={field.label} data-path={path}>
@@ -32,7 +36,18 @@ export function PhotosField({ field, path }: Props) {
         {field.help ? <p className={styles.soft}>{field.help}</p> : null}
         <p className={styles.soft}>{photosText.hint}</p>
       </div>
-      <div>
+      <div className={styles.adding}>
+        {places.length > 0 ? (
+          <NativeSelect
+            label={photosText.addTo}
+            value={pinTo ?? ''}
+            data={[
+              { value: '', label: photosText.noTask },
+              ...places.map(({ id, title }) => ({ value: id, label: title })),
+            ]}
+            onChange={(event) => setPlace(event.currentTarget.value)}
+          />
+        ) : null}
         <AddPhotosButton adding={adding} />
       </div>
       <RefusedFiles adding={adding} />
@@ -44,7 +59,7 @@ export function PhotosField({ field, path }: Props) {
             <PhotoCard
               photo={photo}
               name={photosText.number(index + 1)}
-              tasks={tasks}
+              places={places}
               onRemove={() => remove(photo)}
             />
           </li>

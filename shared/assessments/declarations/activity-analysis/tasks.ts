@@ -228,6 +228,7 @@ const taskFields: readonly Field[] = [
   group('steps', 'Steps', 'function', {
     ...extra,
     itemName: 'step',
+    photos: true,
     titleField: 'what',
     maxItems: 30,
     help: 'Four to twelve, in order.',
@@ -242,6 +243,7 @@ export const tasks: Section = {
   fields: [
     group('tasks', 'Tasks', 'function', {
       itemName: 'task',
+      photos: true,
       titleField: 'name',
       maxItems: 40,
       fields: taskFields,

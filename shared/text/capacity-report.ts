@@ -123,7 +123,7 @@ export const capacityReportText = {
   held: (time: string) => `${time}`,
   minutesSeconds: (minutes: number, seconds: number) =>
     minutes === 0 ? `${seconds} s` : seconds === 0 ? `${minutes} min` : `${minutes} min ${seconds} s`,
-  repetitions: (count: string) => `${count} repetitions`,
+  repetitions: (count: string) => (count === '1' ? '1 repetition' : `${count} repetitions`),
   distance: (metres: string) => `${metres} m`,
   heights: (from: string, to: string) => `from ${from} to ${to} mm`,
   counted: (count: string) => `${count} counted`,

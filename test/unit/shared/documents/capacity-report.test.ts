@@ -151,6 +151,10 @@ describe('what the full report says', () => {
     );
   });
 
+  test('one repetition is one', () => {
+    expect([words.repetitions('1'), words.repetitions('4')]).toEqual(['1 repetition', '4 repetitions']);
+  });
+
   test('every family of tests stands under its name, and a picture shows the loads', () => {
     const { tree } = compose('capacityReport', 'gp');
     const heads = tree.blocks.flatMap((block) => (block.kind === 'heading' ? [plainText(block.runs)] : []));

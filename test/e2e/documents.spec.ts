@@ -1,9 +1,11 @@
 import { access, readFile } from 'node:fs/promises';
 import type { Release } from '../../shared/domain/practitioner';
 import { activityReportText } from '../../shared/text/activity-report.ts';
+import { capacityReportText } from '../../shared/text/capacity-report.ts';
 import { casesText } from '../../shared/text/cases';
 import { consentGapText, purposeNames } from '../../shared/text/consent';
 import { documentsScreenText as text } from '../../shared/text/documents-screen';
+import { PdfFile } from '../fixtures/documents/read-pdf.ts';
 import { expect, type OtwayApp, test } from './support/app';
 import { type Desk, given, openDesk, openRoom } from './support/desk';
 
@@ -171,4 +173,59 @@ test('the activity analysis is a document of its own, for the reader chosen', as
   const ledger = page.getByRole('region', { name: text.ledger });
   await expect(ledger).toContainText(text.kinds.activityReport);
   expect((await readFile(file)).subarray(0, 5).toString('latin1')).toBe('%PDF-');
+});
+
+test('an evaluation is printed as a full report for those who treat, and as a sheet of one page for work', async ({
+  otway,
+}, info) => {
+  const { ask, caseId, visitId } = await openDocuments(otway, true);
+  const { page } = otway;
+  await ask('records.create', {
+    caseId,
+    kind: 'capacityEvaluation',
+    parentId: visitId,
+    initial: [
+      given('question', 'Can she load the cage?'),
+      given('date', '2026-11-20'),
+      given('tests', ['one']),
+      given('tests.one.testId', 'mh_lift_low'),
+      given('tests.one.steps', ['a']),
+      given('tests.one.steps.a.load', '9'),
+      given('tests.one.steps.a.heartRate', '113'),
+      given('tests.one.steps.a.quality', 'good'),
+      given('confidence', 'fair'),
+      given('capacities', ['k']),
+      given('capacities.k.activity', 'Loading the cage'),
+      given('capacities.k.demandId', 'lift_floor_waist'),
+      given('capacities.k.evidence', 'measured'),
+      given('capacities.k.frequency', 'occasional'),
+      given('capacities.k.amount', '9'),
+      given('capacities.k.amountUnit', 'kg'),
+      given('capacities.k.limitKind', 'none'),
+    ],
+  });
+  await openRoomHere(otway, casesText.roomNotes);
+  await openRoomHere(otway, casesText.roomDocuments);
+  await page.getByRole('button', { name: text.kinds.capacityReport, exact: true }).click();
+  await expectDrawn(otway);
+  const outline = page.getByRole('navigation', { name: text.outline });
+  await expect(outline).toContainText(capacityReportText.capacities);
+  await expect(outline).not.toContainText(capacityReportText.tests);
+  await page.getByLabel(text.reader, { exact: true }).selectOption('gp');
+  await expect(outline).toContainText(capacityReportText.tests);
+  await expect(page.getByText(text.noConsentFor)).toBeVisible();
+  await otway.expectAccessible();
+
+  await page.getByRole('button', { name: text.kinds.capacitySheet, exact: true }).click();
+  await page.getByLabel(text.reader, { exact: true }).selectOption('employer');
+  await expectDrawn(otway);
+  const file = info.outputPath('sheet.pdf');
+  await otway.answerSaveDialog(file);
+  await page.getByRole('button', { name: text.releaseButton }).click();
+  await expect(page.getByText(/^Released\. The file is at /)).toBeVisible({ timeout: 20_000 });
+  const [released] = await ask<Release[]>('documents.releases', { caseId });
+  expect(released).toMatchObject({ documentKind: 'capacitySheet', pages: 1 });
+  const printed = new PdfFile(await readFile(file)).text();
+  expect(printed).toContain('Loading the cage');
+  expect(printed).not.toContain('113');
 });

@@ -1,8 +1,9 @@
 import { writtenDate } from '../../shared/domain/calendar.ts';
 import {
   type ClinicDevice,
-  ClinicLimits,
+  type ClinicLimits,
   type ClinicSettings,
+  LimitsSignOff,
   limitIds,
   usualLimits,
 } from '../../shared/domain/clinic-limits.ts';
@@ -23,11 +24,12 @@ export function clinicSettings(database: VaultDatabase): ClinicSettings {
     tables.selectFrom('limits_sign_off').selectAll().orderBy('seq', 'desc').limit(mostSignOffs),
   );
   return {
-    limits: readSetting(database, 'clinicLimits') ?? usualLimits,
+    // A limit that was not there yet when the others were saved starts as usual.
+    limits: { ...usualLimits, ...readSetting(database, 'clinicLimits') },
     devices: readSetting(database, 'clinicDevices') ?? [],
     signOffs: rows.map((row) => ({
       id: row.id,
-      limits: ClinicLimits.parse(JSON.parse(row.limits)),
+      limits: LimitsSignOff.shape.limits.parse(JSON.parse(row.limits)),
       name: row.name,
       role: row.role,
       on: row.signed_on,

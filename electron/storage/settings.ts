@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ClinicDevice, ClinicLimits } from '../../shared/domain/clinic-limits.ts';
+import { ClinicDevice, StoredLimits } from '../../shared/domain/clinic-limits.ts';
 import { Instant } from '../../shared/domain/ids.ts';
 import { Practitioner } from '../../shared/domain/practitioner.ts';
 import type { VaultDatabase } from './database.ts';
@@ -9,7 +9,7 @@ const values = {
   practitioner: Practitioner,
   idleMinutes: z.int().min(1).max(30),
   lastCopyAt: Instant,
-  clinicLimits: ClinicLimits,
+  clinicLimits: StoredLimits,
   clinicDevices: z.array(ClinicDevice).max(40),
 } as const;
 

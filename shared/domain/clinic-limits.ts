@@ -79,6 +79,9 @@ const LimitNumbers = z.strictObject(
 );
 type LimitNumbers = z.infer<typeof LimitNumbers>;
 
+/** Limits as they were saved; those that came to the program later are missing. */
+export const StoredLimits = LimitNumbers.partial();
+
 /** Pairs of which the first must be below the second, or not above it. */
 const orders: readonly { readonly low: LimitId; readonly high: LimitId; readonly mayBeEqual: boolean }[] = [
   { low: 'limitDiastolicRest', high: 'limitSystolicRest', mayBeEqual: false },
@@ -121,7 +124,8 @@ export const usualLimits: ClinicLimits = ClinicLimits.parse(
 /** Somebody answerable who has agreed to limits: who, in which role, when, and to which. */
 export const LimitsSignOff = z.strictObject({
   id: Id,
-  limits: ClinicLimits,
+  /** By id, as they were then: a limit that came later is not in it, and one that went still is. */
+  limits: z.record(z.string(), z.number()),
   name: z.string().trim().min(1).max(120),
   role: z.string().trim().min(1).max(120),
   on: CalendarDate,

@@ -107,6 +107,7 @@ function SourceSelect({ field, handle }: { readonly field: Field; readonly handl
   return (
     <NativeSelect
       className={styles.source}
+      data-library={source === 'library' || undefined}
       aria-label={formText.sourceFor(field.label)}
       value={source}
       onChange={(event) => handle.setSource(AnswerSource.parse(event.currentTarget.value))}

@@ -101,3 +101,18 @@ test('equipment keeps its ids and order; a serial number stands once', async () 
     call('settings.saveDevices', { devices: [grip, { ...grip, serial: 'hd-7' }] }),
   ).rejects.toMatchObject({ field: text.deviceSerial, problem: text.deviceTwice });
 });
+
+test('limits that came to the program after the others were saved and signed start as usual, and unsigned', async () => {
+  const { call, desk } = newPage();
+  const { loadStep: _, ...earlier } = { ...usualLimits, limitLoad: 25 };
+  const { connection } = desk.database;
+  connection.prepare("INSERT INTO setting VALUES ('clinicLimits', ?)").run(JSON.stringify(earlier));
+  connection
+    .prepare(
+      "INSERT INTO limits_sign_off VALUES (1, ?, ?, 'Dr Amal Okonjo', 'Medical lead', '2026-03-02', 'x', ?)",
+    )
+    .run('0192f0c1-0000-7000-8000-000000000001', JSON.stringify(earlier), '2026-03-02T09:00:00.000Z');
+  const clinic = await call('settings.clinic', null);
+  expect(clinic.limits).toEqual({ ...usualLimits, limitLoad: 25 });
+  expect(limitsStanding(clinic).state).toBe('changed');
+});

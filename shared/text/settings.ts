@@ -10,7 +10,7 @@ export const settingsText = {
   lockTitle: 'Locking',
   idleMinutes: 'Lock after this many minutes without a key or a tap',
   idleHelp:
-    '1 to 30 minutes. A running test timer holds it off for up to 30 minutes; sleep and screen lock never wait.',
+    '1 to 30 minutes. While a timer runs and its visit has a PIN, the visit lock comes instead; sleep and screen lock always lock fully.',
   idleWrong: 'Enter a whole number of minutes from 1 to 30.',
 
   appearanceTitle: 'Appearance',

@@ -44,10 +44,11 @@ export const timerText = {
       corrected: 'put right by hand',
     },
   },
-  moved: (milliseconds: number) =>
-    milliseconds < 0
-      ? `put back by ${durationWords(-milliseconds)}`
-      : `put forward by ${durationWords(milliseconds)}`,
+  /** To the nearest second: two clocks cannot be read at the same instant. */
+  moved: (milliseconds: number) => {
+    const by = durationWords(Math.round(Math.abs(milliseconds) / 1000) * 1000);
+    return milliseconds < 0 ? `put back by ${by}` : `put forward by ${by}`;
+  },
 } as const;
 
 /** A stopwatch's face: `0:07`, `12:34`, `1:02:03` from an hour on; a minus sign before a negative time. Whole seconds, begun ones left out. */

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { casesText } from '../../shared/text/cases';
 import { timerText as words } from '../../shared/text/timer';
-import { killApp } from '../security/support/kill';
+import { killApp, pauseApp } from '../security/support/kill';
 import { expect, test } from './support/app';
 import { openDesk, openRoom, passphrase } from './support/desk';
 import { expectSaved } from './support/forms';
@@ -98,3 +98,29 @@ function secondsOn(face: string | null): number {
   const [seconds = 0, minutes = 0] = (face ?? '').split(':').map(Number).reverse();
   return minutes * 60 + seconds;
 }
+
+test('a computer that sleeps adds its sleep to a running timer, and no clock step is shown', async ({
+  otway,
+}) => {
+  test.skip(process.platform !== 'linux', 'processes are found through /proc');
+  await openDesk(otway, async ({ ask, caseId }) => {
+    await ask('records.create', { caseId, kind: 'visit', parentId: null, initial: [] });
+  });
+  const { page } = otway;
+  await openRoom(page, casesText.roomVisits);
+  await page.getByRole('link', { name: 'Visit', exact: true }).click();
+  await page.getByRole('button', { name: /^Seen and not seen/ }).click();
+  await page.getByRole('button', { name: words.startOf(label) }).click();
+  const startedAt = Date.now();
+  await expect(faceOf(page)).toHaveText('0:01');
+  await pauseApp(otway, 6000);
+  const seconds = () => Math.floor((Date.now() - startedAt) / 1000);
+  await expect
+    .poll(async () => Math.abs(secondsOn(await faceOf(page).textContent()) - seconds()))
+    .toBeLessThanOrEqual(2);
+  expect(secondsOn(await faceOf(page).textContent())).toBeGreaterThanOrEqual(7);
+  await page.getByRole('button', { name: words.stopOf(label) }).click();
+  await expectSaved(page);
+  await expect(page.getByText(/computer’s clock was/)).toHaveCount(0);
+  expect(Math.abs(secondsOn(await faceOf(page).textContent()) - seconds())).toBeLessThanOrEqual(3);
+});

@@ -21,8 +21,6 @@ interface Props {
 export function TimerBox({ field, path }: Props) {
   const handle = useField(field, path);
   const timer = useTimer(field, path);
-  const [correcting, setCorrecting] = useState(false);
-  const stopped = !timer.running && timer.stretches.length > 0;
   return (
     <FieldFrame field={field} handle={handle} many>
       <div className={styles.line}>
@@ -38,20 +36,25 @@ export function TimerBox({ field, path }: Props) {
       </div>
       <ClockNotes timer={timer} />
       <Stretches timer={timer} />
-      {stopped && !correcting ? (
-        <div className={styles.line}>
-          <Button variant="default" onClick={() => setCorrecting(true)}>
-            {words.correct.open}
-          </Button>
-          <Button variant="subtle" color="gray" onClick={timer.clear}>
-            {words.clear}
-          </Button>
-        </div>
-      ) : null}
-      {stopped && correcting ? (
-        <Correction timer={timer} id={handle.ids.control} onDone={() => setCorrecting(false)} />
-      ) : null}
+      <TimerAfterwards timer={timer} id={handle.ids.control} />
     </FieldFrame>
+  );
+}
+
+/** For a timer that has stopped: its time put right by hand, or cleared. */
+export function TimerAfterwards({ timer, id }: { readonly timer: TimerHandle; readonly id: string }) {
+  const [correcting, setCorrecting] = useState(false);
+  if (timer.running || timer.stretches.length === 0) return null;
+  if (correcting) return <Correction timer={timer} id={id} onDone={() => setCorrecting(false)} />;
+  return (
+    <div className={styles.line}>
+      <Button variant="default" onClick={() => setCorrecting(true)}>
+        {words.correct.open}
+      </Button>
+      <Button variant="subtle" color="gray" onClick={timer.clear}>
+        {words.clear}
+      </Button>
+    </div>
   );
 }
 

@@ -56,7 +56,7 @@ export function Counter({ path, task, taskId }: Props) {
       : ratedRepetitions(demand, rate, minutes);
   return (
     <>
-      <Face field={field} timer={timer} />
+      <Face field={field} timer={timer} path={path} />
       <div className={styles.counter}>
         <button
           type="button"

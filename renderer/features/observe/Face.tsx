@@ -1,19 +1,20 @@
 import { IconPlayerPlay, IconPlayerStop } from '@tabler/icons-react';
 import type { TimerField } from '../../../shared/assessments/fields.ts';
 import { timerFace, timerText } from '../../../shared/text/timer.ts';
-import { ClockNotes } from '../../components/form/TimerBox.tsx';
+import { ClockNotes, TimerAfterwards } from '../../components/form/TimerBox.tsx';
 import type { TimerHandle } from '../../components/form/use-timer.ts';
 import styles from './observe.module.css';
 
 interface Props {
   readonly field: TimerField;
   readonly timer: TimerHandle;
+  readonly path: string;
   /** Done just before the time stops. */
   readonly onStop?: () => void;
 }
 
 /** The time of an observation with one large button, and what the clock did meanwhile. */
-export function Face({ field, timer, onStop }: Props) {
+export function Face({ field, timer, path, onStop }: Props) {
   const begun = timer.stretches.length > 0;
   return (
     <>
@@ -42,6 +43,7 @@ export function Face({ field, timer, onStop }: Props) {
         )}
       </div>
       <ClockNotes timer={timer} />
+      <TimerAfterwards timer={timer} id={path} />
     </>
   );
 }

@@ -76,6 +76,7 @@ export function Sampler({ path, task, taskId }: Props) {
       <Face
         field={field}
         timer={timer}
+        path={path}
         onStop={() => put(noteMissed(session.allAnswers(), path, samplesDue(ran, interval)))}
       />
       {timer.running ? (

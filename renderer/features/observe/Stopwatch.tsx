@@ -32,7 +32,7 @@ export function Stopwatch({ path, task, taskId }: Props) {
         ].map((offer) => ({ ...offer, demandId: textAt(answers, `${path}.demandId`) }));
   return (
     <>
-      <Face field={field} timer={timer} />
+      <Face field={field} timer={timer} path={path} />
       <CarryOver
         offers={offers}
         task={task}

@@ -211,10 +211,11 @@ function byTime(tests: readonly CapacityTest[], context: Context): Answers | und
   };
 }
 
-/** Minutes of each stretch: as noted in the steps, else from the stopwatch. A stretch that still runs does not count. */
-function minutesOf({ steps, timer }: CapacityTest): readonly number[] {
+/** Minutes of each stretch: as noted in the steps, else from the stopwatch where it tells. A stretch that still runs does not count. */
+function minutesOf({ steps, timer, timeKnown }: CapacityTest): readonly number[] {
   const noted = steps.flatMap(({ seconds }) => (seconds === undefined ? [] : [Math.floor(seconds / 6) / 10]));
   if (noted.length > 0) return noted;
+  if (!timeKnown) return [];
   return stretchesOf(timer.slice(0, timer.length - (timer.length % 2)), '').map(
     ({ milliseconds }) => Math.floor(milliseconds / 6000) / 10,
   );

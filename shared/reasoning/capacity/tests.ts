@@ -1,6 +1,7 @@
 import { testById } from '../../assessments/capacity-battery.ts';
 import type { RecordView } from '../../assessments/view.ts';
 import type { BatteryTest } from '../../domain/capacity.ts';
+import { readTimerLog, timeOnTimer, timerLogSegment } from '../../domain/timer-log.ts';
 
 /** How a movement looked. */
 export type Quality = 'good' | 'corrected' | 'breaks' | 'unsafe';
@@ -57,6 +58,8 @@ export interface CapacityTest {
   readonly hardStops: readonly string[];
   /** Instants of its stopwatch. */
   readonly timer: readonly string[];
+  /** Whether its stopwatch tells the time; not where the computer's clock went back while it ran. */
+  readonly timeKnown: boolean;
 }
 
 /** The tests of an evaluation that name what was done, in the user's order. */
@@ -91,7 +94,14 @@ function readTest(evaluation: RecordView, itemId: string, test: BatteryTest): Ca
     endReason: text('endReason'),
     hardStops: evaluation.list(`${path}.hardStops`).filter((id) => id !== 'none'),
     timer: evaluation.list(`${path}.timer`),
+    timeKnown: isTimeKnown(evaluation, `${path}.timer`),
   };
+}
+
+function isTimeKnown(evaluation: RecordView, path: string): boolean {
+  const timer = evaluation.list(path);
+  const log = readTimerLog(evaluation.list(`${path}.${timerLogSegment}`));
+  return timeOnTimer(timer, log, timer.at(-1) ?? '') !== null;
 }
 
 function readStep(evaluation: RecordView, group: string, itemId: string): TestStep {

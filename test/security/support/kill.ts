@@ -14,6 +14,18 @@ export async function killApp(otway: OtwayApp): Promise<void> {
   while (membersOf(pid).length > 0) await new Promise((resolve) => setTimeout(resolve, 10));
 }
 
+/** Lets every process of the app stand still for a while, as sleep does, while the clock goes on. */
+export async function pauseApp(otway: OtwayApp, milliseconds: number): Promise<void> {
+  const { pid } = otway.app.process();
+  if (pid === undefined || !membersOf(pid).includes(pid)) throw new Error('the app does not run');
+  process.kill(-pid, 'SIGSTOP');
+  try {
+    await new Promise((resolve) => setTimeout(resolve, milliseconds));
+  } finally {
+    process.kill(-pid, 'SIGCONT');
+  }
+}
+
 /** Running processes of a process group. Linux only. */
 function membersOf(group: number): number[] {
   return readdirSync('/proc')

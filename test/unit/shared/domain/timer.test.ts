@@ -24,7 +24,7 @@ import {
   withTimerEvent,
   writeTimerEvent,
 } from '../../../../shared/domain/timer-log.ts';
-import { durationWords, timerFace, timerWords } from '../../../../shared/text/timer.ts';
+import { durationWords, timerFace, timerText, timerWords } from '../../../../shared/text/timer.ts';
 
 const ten = Date.parse('2026-03-21T10:00:00.000Z');
 const at = (seconds: number) => instantAt(ten + seconds * 1000);
@@ -182,6 +182,11 @@ describe('the log of a timer', () => {
     expect(timerWords([at(0), at(30)], [back, corrected].map(writeTimerEvent))).toBe(
       '30 s (the computer’s clock went back meanwhile; put right by hand)',
     );
+  });
+
+  test('a move is told to the nearest second', () => {
+    expect(timerText.moved(-3_599_998)).toBe('put back by 1 h');
+    expect(timerText.moved(2499)).toBe('put forward by 2 s');
   });
 
   test('faces and lengths', () => {

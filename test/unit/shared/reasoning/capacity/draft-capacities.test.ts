@@ -96,6 +96,20 @@ describe('lines drafted from tests', () => {
     expect(draftCapacities(evaluation)[0]?.answers).toMatchObject({ duration: 12, evidence: 'observed' });
   });
 
+  test('a stopwatch whose clock went back tells no time until it is put right by hand', () => {
+    const timer = ['2026-03-21T10:00:00.000Z', '2026-03-21T10:12:00.000Z'];
+    const back = 'clockBack 2026-03-21T10:12:00.000Z 60000';
+    const lines = (log: readonly string[]) =>
+      draftCapacities(
+        view('capacityEvaluation', {
+          tests: ['stand'],
+          ...done('stand', 'pos_stand', [], { timer, 'timer.log': [...log] }),
+        }),
+      );
+    expect(lines([back])).toEqual([]);
+    expect(lines([back, 'corrected 2026-03-21T10:13:00.000Z 0'])[0]?.answers).toMatchObject({ duration: 12 });
+  });
+
   test('each side has its line; readings of an instrument stay out of it', () => {
     const evaluation = view('capacityEvaluation', {
       tests: ['l', 'r', 'grip'],

@@ -226,6 +226,16 @@ test('an empty answer is chosen from the menu, and typing takes it back', async 
   await otway.expectAccessible();
   await field.getByRole('textbox').fill('Depot 4');
   await expect(field.getByText(formText.state.notKnown)).toBeHidden();
+
+  // By keyboard, on a field whose menu was never opened: the button has the focus again when the menu closes.
+  const other = page.getByRole('button', { name: new RegExp(formText.noAnswerFor('')) }).last();
+  for (let press = 0; press < 2; press += 1) {
+    await other.press('Enter');
+    await expect(page.getByRole('menuitem', { name: formText.state.notKnown })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('menuitem', { name: formText.state.notKnown })).toBeHidden();
+    await expect(other).toBeFocused();
+  }
 });
 
 test('dates and times are read as people type them, and kept as typed when they are none', async ({

@@ -1,11 +1,10 @@
-import { Button, Menu, NativeSelect } from '@mantine/core';
-import { IconChevronDown, IconX } from '@tabler/icons-react';
+import { Button, NativeSelect } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Field } from '../../../shared/assessments/fields.ts';
-import { emptyStatesOf } from '../../../shared/assessments/read-answer.ts';
 import { AnswerSource } from '../../../shared/domain/answers.ts';
 import { formText } from '../../../shared/text/form.ts';
 import { libraryText } from '../../../shared/text/library.ts';
+import { EmptyStateMenu } from './EmptyStateMenu.tsx';
 import styles from './form.module.css';
 import { useFormView } from './form-view.ts';
 import type { FieldHandle } from './use-field.ts';
@@ -113,37 +112,5 @@ function SourceSelect({ field, handle }: { readonly field: Field; readonly handl
       onChange={(event) => handle.setSource(AnswerSource.parse(event.currentTarget.value))}
       data={offered.map((one) => ({ value: one, label: formText.source[one] }))}
     />
-  );
-}
-
-function EmptyStateMenu({ field, handle }: { readonly field: Field; readonly handle: FieldHandle }) {
-  const states = emptyStatesOf(field);
-  if (states.length === 0) return null;
-  return (
-    <Menu position="bottom-end" withinPortal>
-      <Menu.Target>
-        <Button
-          className={styles.emptyButton}
-          variant="subtle"
-          color="gray"
-          rightSection={<IconChevronDown size={16} aria-hidden="true" />}
-          aria-label={formText.noAnswerFor(field.label)}
-        >
-          {formText.noAnswer}
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {states.map((state) => (
-          <Menu.Item key={state} onClick={() => handle.setState(state)}>
-            {formText.state[state]}
-          </Menu.Item>
-        ))}
-        {handle.state === 'notAsked' ? null : (
-          <Menu.Item leftSection={<IconX size={16} aria-hidden="true" />} onClick={handle.clear}>
-            {formText.clear}
-          </Menu.Item>
-        )}
-      </Menu.Dropdown>
-    </Menu>
   );
 }

@@ -47,7 +47,10 @@ export function useProblem(path: AnswerPath): string | undefined {
   const session = useSession();
   // Followed so that the sentence is read anew when the answer or a refusal changes.
   useAnswer(path);
-  const refused = useSaveStatus(session).refused.get(path);
+  // The save status changes at every key; of it, only what was refused here matters to a field.
+  const refused = useSyncExternalStore(session.autosave.subscribe, () =>
+    session.autosave.current().refused.get(path),
+  );
   const problem = session.problem(path);
   if (problem) return errorSentence(problem);
   return refused === undefined ? undefined : errorSentence(refused.shape);

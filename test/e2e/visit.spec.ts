@@ -1,8 +1,10 @@
 import { casesText } from '../../shared/text/cases';
 import { formText } from '../../shared/text/form';
 import { visitText as text } from '../../shared/text/visit';
+import { visitBriefText as briefText } from '../../shared/text/visit-brief';
 import { expect, type OtwayApp, test } from './support/app';
 import { type Desk, given, openDesk, openRoom } from './support/desk';
+import { cutOff, resize } from './support/window-size';
 
 interface StoredNote {
   readonly record: { readonly parentId: string | null };
@@ -131,3 +133,57 @@ async function openRoomHere(otway: OtwayApp, room: string): Promise<void> {
   const rooms = otway.page.getByRole('navigation', { name: casesText.caseRooms });
   await rooms.getByRole('link', { name: room, exact: true }).click();
 }
+
+test('the brief holds what the last contact left, folded, and leads to each answer', async ({
+  otway,
+}, info) => {
+  await openDesk(otway, async ({ ask, caseId }) => {
+    await ask('records.create', {
+      caseId,
+      kind: 'visit',
+      parentId: null,
+      initial: [
+        given('date', '2026-03-02'),
+        given('headline1', 'Sleeps badly before appointments'),
+        given('promises', ['p']),
+        given('promises.p.what', 'Send the leaflet'),
+      ],
+    });
+    await ask('records.create', {
+      caseId,
+      kind: 'recommendation',
+      parentId: null,
+      initial: [given('action', 'Lend a headset')],
+    });
+    await ask('records.create', {
+      caseId,
+      kind: 'visit',
+      parentId: null,
+      initial: [given('date', '2026-11-25'), given('visitAddress', 'Gate 3'), given('bring', 'Force gauge')],
+    });
+  });
+  const { page } = otway;
+  await openRoom(page, casesText.roomVisits);
+  await page.getByRole('link', { name: /25 November 2026|25\/11\/2026/ }).click();
+  const brief = page.locator('details').filter({ hasText: briefText.title });
+  await expect(brief).not.toContainText('Sleeps badly');
+  await brief.getByText(briefText.title).focus();
+  await page.keyboard.press('Enter');
+  await expect(brief.getByRole('region', { name: briefText.parts.last })).toContainText('Sleeps badly');
+  await expect(brief.getByRole('region', { name: briefText.parts.safety })).toContainText('Gate 3');
+  await expect(brief.getByRole('region', { name: briefText.parts.bring })).toContainText('Force gauge');
+  await expect(brief.getByRole('region', { name: briefText.parts.access })).toContainText(briefText.nothing);
+  await otway.expectAccessible();
+  for (const [width, zoom] of [
+    [1280, 1],
+    [1024, 1],
+    [1280, 2],
+  ] as const) {
+    await resize(otway, width, 768, zoom);
+    expect(await cutOff(page)).toEqual([]);
+    await page.screenshot({ path: info.outputPath(`brief-${width}-${zoom}.png`) });
+  }
+  await resize(otway, 1280, 800, 1);
+  await brief.getByRole('link', { name: 'Lend a headset' }).click();
+  await expect(page.getByRole('article', { name: 'Lend a headset' })).toBeFocused();
+});

@@ -16,6 +16,7 @@ import { showError } from '../../client/toasts.ts';
 import { LinkButton } from '../../components/LinkButton.tsx';
 import { StartFromLibrary } from '../../components/library/StartFromLibrary.tsx';
 import { AssessmentList, isAssessment } from './AssessmentList.tsx';
+import { BriefPanel } from './BriefPanel.tsx';
 import { RecordOnVisit } from './RecordOnVisit.tsx';
 import { startAnalysis } from './start-analysis.ts';
 import { startInterview } from './start-interview.ts';
@@ -44,6 +45,7 @@ export function VisitScreen({ caseId, recordId, focusPath }: Props) {
         </Link>
       }
     >
+      <BriefPanel caseId={caseId} visitId={recordId} />
       <Assessments caseId={caseId} visitId={recordId} />
     </RecordOnVisit>
   );

@@ -18,7 +18,7 @@ export const profileText = {
     frequency: 'How often',
     amount: 'How much',
     duration: 'Longest at once',
-    weight: 'What hangs on it',
+    weight: 'Weight',
     tasks: 'Comes from',
   },
   notRated: 'not rated',

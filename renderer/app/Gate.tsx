@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useEffect, useState } from 'react';
+import type { VisitPlace } from '../../shared/ipc/visit-lock-contracts.ts';
 import { shellText } from '../../shared/text/shell.ts';
 import { refreshAll, useRead } from '../client/queries.ts';
 import { ErrorNote } from '../components/ErrorNote.tsx';
@@ -29,12 +30,17 @@ export function Gate() {
   const [entered, setEntered] = useState(false);
   const status = useRead('vault.status', null);
   usePreparation();
+  const [place, setPlace] = useState<VisitPlace | null>(null);
   const enter = () => {
     setEntered(true);
     void refreshAll();
   };
+  const goOn = (visit: VisitPlace | null) => {
+    setPlace(visit);
+    enter();
+  };
   if (entered || status.data?.state === 'unlocked') {
-    return <openVault.Part meanwhile={<StartFrame />} />;
+    return <openVault.Part meanwhile={<StartFrame />} place={place} />;
   }
   if (status.error) {
     return (
@@ -52,7 +58,7 @@ export function Gate() {
   }
   const known = status.data ?? expected;
   if (!known) return <StartFrame />;
-  if (known.state === 'visitLocked') return <visitLock.Part meanwhile={<StartFrame />} onEnter={enter} />;
+  if (known.state === 'visitLocked') return <visitLock.Part meanwhile={<StartFrame />} onEnter={goOn} />;
   if (known.state === 'none') {
     return <firstStart.Part meanwhile={<StartFrame />} status={known} onEnter={enter} />;
   }

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { AnswerPath } from '../domain/answers.ts';
 import { Id, Instant } from '../domain/ids.ts';
+import { RecordKind } from '../domain/records.ts';
 import { mostPinTries, visitPinPattern } from '../domain/visit-lock.ts';
 import { defineContracts } from './contract.ts';
 
@@ -38,6 +40,10 @@ const VisitTimer = z.strictObject({
 });
 export type VisitTimer = z.infer<typeof VisitTimer>;
 
+/** Where a visit was when its lock began. */
+const VisitPlace = z.strictObject({ caseId: Id, recordId: Id, kind: RecordKind, at: AnswerPath });
+export type VisitPlace = z.infer<typeof VisitPlace>;
+
 const VisitState = z.strictObject({
   timers: z.array(VisitTimer).max(50),
   triesLeft: z.int().min(0).max(mostPinTries),
@@ -66,7 +72,11 @@ export const visitLockContracts = defineContracts({
   'visitLock.resume': {
     input: z.strictObject({ pin: Pin }),
     output: z.discriminatedUnion('right', [
-      z.strictObject({ right: z.literal(true) }),
+      z.strictObject({
+        right: z.literal(true),
+        /** The record of the first timer. */
+        place: VisitPlace.nullable(),
+      }),
       z.strictObject({ right: z.literal(false), triesLeft: z.int().min(0).max(mostPinTries) }),
     ]),
   },

@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test';
 import { recordsContracts, vaultContracts } from '../../shared/ipc/records-contracts';
 import { casesText } from '../../shared/text/cases';
-import { shellText } from '../../shared/text/shell';
 import { visitText } from '../../shared/text/visit';
 import { visitLockText as words } from '../../shared/text/visit-lock';
 import { expect, type OtwayApp, test } from './support/app';
@@ -103,8 +102,8 @@ test('what is read off and the stop are saved behind the lock, and the PIN leads
   await enterPin(page, '0000');
   await expect(page.getByText(words.wrong(4))).toBeVisible();
   await enterPin(page, '47110');
-  await expect(page.getByRole('heading', { level: 1, name: shellText.cases })).toBeVisible();
-  await expect(page.getByRole('link', { name: new RegExp(clientName) })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: visitText.visitTitle })).toBeVisible();
+  await expect(page.getByText(clientName)).toBeVisible();
   const call = await tapRecords(page);
   const reply = await call('records.ofKind', { caseId, kind: 'visit' });
   const [visit] = (reply.ok ? reply.value : []) as StoredVisit[];

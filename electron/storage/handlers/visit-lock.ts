@@ -81,8 +81,9 @@ export class VisitDesk {
       },
       'visitLock.resume': async ({ pin }) => {
         if (!(await this.lock.resume(pin))) return { right: false, triesLeft: this.lock.triesLeft };
+        const [first] = this.shown.values();
         this.shown.clear();
-        return { right: true };
+        return { right: true, place: first === undefined ? null : placeOf(first.timer) };
       },
     };
   }
@@ -175,6 +176,10 @@ export class VisitDesk {
     saveAnswers(work, { recordId: timer.record.id, changes, reason: null });
     return [];
   }
+}
+
+function placeOf({ record, path }: StoredTimer) {
+  return { caseId: record.caseId, recordId: record.id, kind: record.kind, at: path };
 }
 
 /** Words of the form alone, with a number where several run: a title that someone typed could name the client. */

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconBackspace, IconLock } from '@tabler/icons-react';
 import { type FormEvent, useEffect, useState } from 'react';
 import { visitPinPattern } from '../../../shared/domain/visit-lock.ts';
-import type { VisitTimer } from '../../../shared/ipc/visit-lock-contracts.ts';
+import type { VisitPlace, VisitTimer } from '../../../shared/ipc/visit-lock-contracts.ts';
 import { visitLockText as words } from '../../../shared/text/visit-lock.ts';
 import { watchClock } from '../../client/clock.ts';
 import { call } from '../../client/page-client.ts';
@@ -13,7 +13,11 @@ import { LockedTimer } from './LockedTimer.tsx';
 import styles from './visit-lock.module.css';
 
 /** The lock of a visit: running timers, their readings and a pad for the PIN. Nothing here tells whose visit it is. */
-export default function VisitLockScreen({ onEnter }: { readonly onEnter: () => void }) {
+export default function VisitLockScreen({
+  onEnter,
+}: {
+  readonly onEnter: (place: VisitPlace | null) => void;
+}) {
   const state = useRead('visitLock.read', null);
   useEffect(() => watchClock(timersMoved), []);
   const timers: readonly VisitTimer[] = state.data?.timers ?? [];
@@ -57,7 +61,7 @@ async function timersMoved(milliseconds: number): Promise<void> {
 
 const digits = ['1', '2', '3', '4', '5', '6', '7', '8', '9'];
 
-function PinPad({ onEnter }: { readonly onEnter: () => void }) {
+function PinPad({ onEnter }: { readonly onEnter: (place: VisitPlace | null) => void }) {
   const [pin, setPin] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   const add = (digit: string) => setPin((typed) => (typed.length < 8 ? typed + digit : typed));
@@ -70,7 +74,7 @@ function PinPad({ onEnter }: { readonly onEnter: () => void }) {
     try {
       const answer = await call('visitLock.resume', { pin });
       setPin('');
-      if (answer.right) onEnter();
+      if (answer.right) onEnter(answer.place);
       else setProblem(words.wrong(answer.triesLeft));
     } catch (error) {
       setProblem(asAppError(error).shape.problem);

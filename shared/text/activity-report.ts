@@ -3,10 +3,12 @@ import type { DemandGroup } from '../domain/catalogue.ts';
 /** Headings and sentences of the report on an activity analysis. */
 export const activityReportText = {
   title: 'Activity analysis of the job',
+  titleOther: 'Activity analysis',
   none: 'No activity analysis has been made yet.',
 
   summary: 'Summary',
   jobLabel: 'The job: ',
+  activityLabel: 'The activity: ',
   at: ' at ',
   purpose: 'Its purpose: ',
   shiftLabel: 'Reference shift: ',
@@ -24,6 +26,7 @@ export const activityReportText = {
       : `${count} demands or parts of the work; see “Limits”.`,
 
   job: 'The job',
+  activity: 'The activity',
   jobColumns: ['', 'As recorded'],
   facts: {
     title: 'Job title',
@@ -130,6 +133,9 @@ export const activityReportText = {
   environment: 'Environment',
   placesColumns: ['Place', 'What was seen, heard and felt', 'Measured'],
   measuredOn: (date: string) => `Values of ${date} unless another date stands beside them.`,
+  readings:
+    'Measured, each by the method named. An indicative phone reading is never compared with a legal limit.',
+  readingColumns: ['Place: where, and when in the day', 'What', 'Value', 'How and with what', 'On'],
   notMeasured: 'Nothing measured',
   nothingDescribed: 'Not described',
   ways: 'Ways in and out',

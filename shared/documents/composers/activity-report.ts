@@ -1,3 +1,4 @@
+import { isOfWork } from '../../assessments/activity-about.ts';
 import { readRatings } from '../../assessments/rating-view.ts';
 import type { RecordView } from '../../assessments/view.ts';
 import type { Sensitivity } from '../../domain/sensitivity.ts';
@@ -51,7 +52,7 @@ export function composeActivityReport(input: ComposeInput): Composed {
   return {
     tree: {
       kind,
-      title: words.title,
+      title: titleOf(reading.analysis),
       reference,
       audience,
       date,
@@ -59,7 +60,7 @@ export function composeActivityReport(input: ComposeInput): Composed {
       style: 'report',
       letterhead: letterheadOf(data.practitioner),
       blocks: [
-        make.heading('title', 1, words.title),
+        make.heading('title', 1, titleOf(reading.analysis)),
         ...openingBlocks(make, reading, recipient),
         ...bodyBlocks(make, reading),
         ...signatureBlocks(make, reading),
@@ -71,6 +72,10 @@ export function composeActivityReport(input: ComposeInput): Composed {
       ...unconfirmedAnswers(reading.analysis),
     ],
   };
+}
+
+function titleOf(analysis: RecordView | undefined): string {
+  return analysis === undefined || isOfWork(analysis) ? words.title : words.titleOther;
 }
 
 function bodyBlocks(make: BlockMaker, reading: Reading): Block[] {

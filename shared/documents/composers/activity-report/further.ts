@@ -5,6 +5,8 @@ import type { BlockMaker } from '../blocks.ts';
 
 /** Sections that have a place of their own in the report, or belong to another document. */
 const toldElsewhere: ReadonlySet<string> = new Set([
+  'about',
+  'day',
   'job',
   'purpose',
   'tasks',

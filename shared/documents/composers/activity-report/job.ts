@@ -1,3 +1,4 @@
+import { isOfWork } from '../../../assessments/activity-about.ts';
 import { answerWords } from '../../../assessments/answer-words.ts';
 import { resolveField } from '../../../assessments/resolve-field.ts';
 import type { RecordView } from '../../../assessments/view.ts';
@@ -16,9 +17,13 @@ import { withoutStop } from '../recommendations.ts';
 export function jobBlocks(make: BlockMaker, reading: Reading, analysis: RecordView): Block[] {
   const { facts } = words;
   const [what, recorded] = words.jobColumns;
-  const known: [string, Parts | undefined, Sensitivity?][] = [
+  const work = isOfWork(analysis);
+  const ofJob: [string, Parts | undefined, Sensitivity?][] = [
     [facts.title, reading.jobTitle.text === '' ? undefined : [reading.jobTitle]],
     [facts.employer, reading.employer.text === '' ? undefined : [reading.employer]],
+  ];
+  const all: [string, Parts | undefined, Sensitivity?][] = [
+    ...(work ? ofJob : []),
     [facts.site, textOf(analysis, 'site', reportText.neutral.place)],
     [facts.observed, observedWords(analysis)],
     [facts.day, dayWords(analysis)],
@@ -31,9 +36,11 @@ export function jobBlocks(make: BlockMaker, reading: Reading, analysis: RecordVi
     [facts.documents, documentWords(analysis)],
     [facts.standard, standardWords(analysis)],
   ];
+  // What was never asked of an activity outside work is not missing from it.
+  const known = work ? all : all.filter(([, told]) => told !== undefined);
   const further = furtherFacts(analysis);
   return [
-    make.heading('job', 2, words.job),
+    make.heading('job', 2, work ? words.job : words.activity),
     make.table(
       'job/facts',
       '',
@@ -75,9 +82,11 @@ const told = [
   'standardWritten',
 ];
 
-/** Whatever else the job's and the purpose's sections ask. */
+const factSections = ['about', 'day', 'job', 'purpose'];
+
+/** Whatever else is asked of what is analysed, of the day, the job and its purpose. */
 function furtherFacts(analysis: RecordView): TableRow[] {
-  const sections = analysis.declaration.sections.filter(({ id }) => id === 'job' || id === 'purpose');
+  const sections = analysis.declaration.sections.filter(({ id }) => factSections.includes(id));
   return sections.flatMap(({ fields }) =>
     answeredFields(analysis, fields, '', told).map(
       ({ path, label, words: answer, source, sensitivity }): TableRow => ({

@@ -24,6 +24,7 @@ export function environmentBlocks(make: BlockMaker, analysis: RecordView): Block
   const places = analysis.items('places');
   const rest = section === undefined ? [] : sectionItems(analysis, section, ['places']);
   const nested = group === undefined ? [] : nestedItems(analysis, group, places);
+  const withNumbers = group !== undefined && places.some((id) => numbersOf(analysis, group, id).length > 0);
   const measured = analysis.text('observedOn');
   if (places.length === 0 && rest.length === 0) return [];
   const [place, seen, values] = words.placesColumns;
@@ -34,21 +35,87 @@ export function environmentBlocks(make: BlockMaker, analysis: RecordView): Block
       : [
           make.table(
             'environment/places',
-            measured === undefined ? '' : words.measuredOn(writtenDate(measured)),
+            withNumbers && measured !== undefined ? words.measuredOn(writtenDate(measured)) : '',
             [
               { width: 32, head: place },
-              { width: 76, head: seen },
-              { width: 58, head: values },
+              { width: withNumbers ? 76 : 134, head: seen },
+              ...(withNumbers ? [{ width: 58, head: values }] : []),
             ],
-            places.map((id) => placeRow(analysis, group, id)),
+            places.map((id) => placeRow(analysis, group, id, withNumbers)),
           ),
         ]),
+    ...readingTable(make, analysis, group, places),
     ...(nested.length === 0 ? [] : [make.list('environment/nested', false, nested)]),
     ...(rest.length === 0 ? [] : [make.list('environment/rest', false, rest)]),
   ];
 }
 
-function placeRow(analysis: RecordView, group: GroupField, id: string): TableRow {
+/** Each measurement with its unit, how and with what it was made, and when. */
+function readingTable(
+  make: BlockMaker,
+  analysis: RecordView,
+  group: GroupField | undefined,
+  places: readonly string[],
+): Block[] {
+  const field = group?.fields.find((one): one is GroupField => one.id === readings && one.kind === 'group');
+  if (group === undefined || field === undefined) return [];
+  const rows = places.flatMap((placeId) =>
+    analysis.items(`places.${placeId}.${readings}`).map((id): TableRow => {
+      const answered = answeredFields(analysis, field.fields, `places.${placeId}.${readings}.${id}.`);
+      const at = (...ids: string[]) =>
+        ids.flatMap((one) => answered.find((answer) => answer.field.id === one) ?? []);
+      const value = answered.find((answer) => answer.field.kind === 'number');
+      const name = analysis.text(`places.${placeId}.${group.titleField}`);
+      const told = (all: readonly Answered[]): Parts =>
+        all.length === 0
+          ? [words.notRecorded]
+          : joined(
+              all.map((one): Parts => [one.words]),
+              ', ',
+            );
+      const place: Parts[] = [
+        ...(name === undefined ? [] : [[typed(name, reportText.neutral.place)]]),
+        ...at('where').map((one): Parts => [one.words]),
+      ];
+      return {
+        slot: id,
+        cells: [
+          cellOf(place.length === 0 ? words.notRecorded : joined(place, ': '), { header: 'row' }),
+          cellOf(value === undefined ? told(at('kind')) : [value.label]),
+          cellOf(value === undefined ? words.notMeasured : [value.words]),
+          cellOf(told(at('method', 'instrument'))),
+          cellOf(told(at('on', 'at'))),
+        ],
+      };
+    }),
+  );
+  if (rows.length === 0) return [];
+  const [where, what, value, how, when] = words.readingColumns;
+  return [
+    make.table(
+      'environment/readings',
+      words.readings,
+      [
+        { width: 48, head: where },
+        { width: 28, head: what },
+        { width: 22, head: value },
+        { width: 42, head: how },
+        { width: 26, head: when },
+      ],
+      rows,
+    ),
+  ];
+}
+
+const readings = 'readings';
+
+function numbersOf(analysis: RecordView, group: GroupField, id: string): Answered[] {
+  return answeredFields(analysis, group.fields, `places.${id}.`).filter(
+    ({ field }) => field.kind === 'number',
+  );
+}
+
+function placeRow(analysis: RecordView, group: GroupField, id: string, withNumbers: boolean): TableRow {
   const answered = answeredFields(analysis, group.fields, `places.${id}.`);
   const name = answered.find(({ field }) => field.id === group.titleField);
   const numbers = answered.filter(({ field }) => field.kind === 'number');
@@ -58,7 +125,9 @@ function placeRow(analysis: RecordView, group: GroupField, id: string): TableRow
     cells: [
       cellOf(name === undefined ? words.notRecorded : [name.words], { header: 'row' }),
       cellOf(seen.length === 0 ? words.nothingDescribed : joined(seen.map(seenWords), ' ')),
-      cellOf(numbers.length === 0 ? words.notMeasured : joined(numbers.map(measuredWords), '\n')),
+      ...(withNumbers
+        ? [cellOf(numbers.length === 0 ? words.notMeasured : joined(numbers.map(measuredWords), '\n'))]
+        : []),
     ],
   };
 }
@@ -78,7 +147,7 @@ function nestedItems(analysis: RecordView, group: GroupField, places: readonly s
   return places.flatMap((id) => {
     const name = analysis.text(`places.${id}.${group.titleField}`);
     return group.fields.flatMap((field: Field) =>
-      field.kind === 'group'
+      field.kind === 'group' && field.id !== readings
         ? groupItems(analysis, field, `places.${id}.${field.id}`).map((item) => ({
             ...item,
             words: [

@@ -1,12 +1,15 @@
+import { isOfWork } from '../../../assessments/activity-about.ts';
 import { readRatings } from '../../../assessments/rating-view.ts';
 import type { RecordView } from '../../../assessments/view.ts';
 import { activityReportText as words } from '../../../text/activity-report.ts';
 import { midSentence, plainNumber, sentence } from '../../../text/findings.ts';
 import { ratingText } from '../../../text/ratings.ts';
+import { reportText } from '../../../text/report.ts';
 import type { Block, PlainBlock } from '../../tree.ts';
 import { type BlockMaker, joined, type Parts, strong } from '../blocks.ts';
 import { findingsOf, type Reading, taskName, typed } from '../case-reading.ts';
 import { demandLines } from '../demand-words.ts';
+import { withoutStop } from '../recommendations.ts';
 
 const mostNamed = 5;
 
@@ -21,17 +24,27 @@ export function summaryBox(make: BlockMaker, reading: Reading, analysis: RecordV
   const open =
     readRatings(analysis).filter((rating) => rating.notTested).length +
     findingsOf(data, 'gap').filter(({ id }) => id.includes('/notSeen/')).length;
+  const work = isOfWork(analysis);
+  const activity = analysis.text('activityName');
   const job: Parts =
     jobTitle.text === ''
       ? [words.notRecorded]
       : [jobTitle, ...(employer.text === '' ? [] : [words.at, employer])];
   const blocks: PlainBlock[] = [
     make.heading('summary', 2, words.summary),
-    make.paragraph('summary/job', [strong(words.jobLabel), ...job, '.']),
+    work
+      ? make.paragraph('summary/job', [strong(words.jobLabel), ...job, '.'])
+      : make.paragraph('summary/activity', [
+          strong(words.activityLabel),
+          activity === undefined
+            ? words.notRecorded
+            : typed(withoutStop(activity), reportText.neutral.activity),
+          '.',
+        ]),
     ...(purpose === undefined
       ? []
       : [make.paragraph('summary/purpose', [strong(words.purpose), typed(sentence(purpose))])]),
-    make.paragraph('summary/shift', [strong(words.shiftLabel), shiftWords(analysis)]),
+    ...(work ? [make.paragraph('summary/shift', [strong(words.shiftLabel), shiftWords(analysis)])] : []),
     make.paragraph('summary/essential', [
       strong(words.essentialLabel(essential.length)),
       ...(essential.length === 0

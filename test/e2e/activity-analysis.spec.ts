@@ -320,6 +320,34 @@ test('zoomed in, the page has more room than the head of the case, and a visit l
   expect(free).toBeGreaterThan(200);
 });
 
+test('a place is measured with instrument, day and method, and a phone reading says that it is one', async ({
+  otway,
+}) => {
+  await openVisits(otway, [given('places', ['hall']), given('places.hall.name', 'Packing hall')]);
+  const { page } = otway;
+  await page.getByRole('link', { name: visitText.analysisTitle }).click();
+  await openSection(page, 'Environment');
+  const main = page.getByRole('main');
+  await expect(page.getByLabel('Sound level', { exact: true })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Add a measurement' }).click();
+  await fillField(main, 'Where, and when in the day', 'At the bench, mid-morning');
+  await fillField(main, 'What was measured', 'Sound, average');
+  await fillField(main, 'Sound, average', '840');
+  await page.getByLabel('Sound, average', { exact: true }).blur();
+  await expect(page.locator('[data-path$=".noise"]')).toContainText('0 to 140 dB(A)');
+  await fillField(main, 'Sound, average', '84');
+  await fillField(main, 'How', 'Indicative phone reading');
+  await fillField(main, 'Instrument', 'Telephone with a sound meter app');
+  await fillField(main, 'Measured on', '20/11/2026');
+  await expectSaved(page);
+  await otway.expectAccessible();
+  await page.reload();
+  await openRoom(page, casesText.roomVisits);
+  await page.getByRole('link', { name: visitText.analysisTitle }).click();
+  await openSection(page, 'Environment');
+  await expect(page.getByLabel('Sound, average', { exact: true })).toHaveValue('84');
+});
+
 async function openRoomHere(otway: OtwayApp, room: string): Promise<void> {
   const rooms = otway.page.getByRole('navigation', { name: casesText.caseRooms });
   await rooms.getByRole('link', { name: room, exact: true }).click();

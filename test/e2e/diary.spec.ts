@@ -53,7 +53,6 @@ test('two weeks are typed in by keyboard, and show the level that is kept up', a
   await expect(page.getByRole('img', { name: /How tired/ })).toBeVisible();
   await expect(page.getByRole('row', { name: /5 h.*Worse after, by the wakings/ })).toBeVisible();
   await otway.expectAccessible();
-  await page.screenshot({ path: 'test-results/diary-picture.png', fullPage: true });
 
   const room = (name: string) =>
     page
@@ -127,7 +126,6 @@ test('an entry is made by touch, repeated, and taken back', async ({ otway }) =>
   await expect(morning).toHaveValue('W 90 6 5');
   for (const box of [morning, ...(await panel.getByRole('button').all())])
     expect((await box.boundingBox())?.height).toBeGreaterThanOrEqual(44);
-  await page.screenshot({ path: 'test-results/diary-touch.png' });
   await page
     .getByRole('textbox', { name: /, Afternoon$/ })
     .first()
@@ -186,9 +184,6 @@ test('the sample case shows a response that came two days late', async ({ otway 
   await expect(level).toContainText('3 h 50 min of activity a day');
   await expect(level).toContainText('Holding it is success');
   await expect(page.getByRole('row', { name: /7 h 10 min.*Worse after, a lot: Phantom pain/ })).toBeVisible();
-  for (const [index, picture] of (await page.getByRole('img').all()).entries())
-    await picture.screenshot({ path: `test-results/diary-chart-${index}.png` });
-  await page.screenshot({ path: 'test-results/diary-sample.png' });
   await resize(otway, 1024, 768, 1);
   await otway.expectAccessible();
   await page.evaluate(() => document.documentElement.setAttribute('data-mantine-color-scheme', 'dark'));

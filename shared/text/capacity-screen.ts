@@ -104,6 +104,9 @@ export const capacityTestsText = {
     everything: 'Everything recorded',
   },
   result: {
+    title: 'What the person can do',
+    levelWords: (level: string) => `level ${level}`,
+    nothingRecommended: 'nothing yet',
     draft: (count: number) =>
       count === 1 ? 'Draft 1 capacity from the tests' : `Draft ${count} capacities from the tests`,
     nothing: 'Capacities follow from tests. None has a result yet.',
@@ -116,9 +119,9 @@ export const capacityTestsText = {
     nothingObserved: 'not tested',
     nothingProjected: 'nothing projected',
     bands: { Occasional: 'occasional', Frequent: 'frequent', Constant: 'constant' },
+    change: 'Change what is recommended',
     confirmed: 'Confirmed',
     notConfirmed: 'Choose the kind of limit',
-    all: 'All answers of this line',
     level: 'Physical demand level of what is recommended',
     levelNone: 'No load is recommended yet.',
     levels: {
@@ -126,7 +129,7 @@ export const capacityTestsText = {
       light: 'Light',
       medium: 'Medium',
       heavy: 'Heavy',
-      veryHeavy: 'Very heavy',
+      'very heavy': 'Very heavy',
     },
     pounds: 'Show pounds as well',
     load: (kg: string, lb: string | null, band: string) =>

@@ -1,6 +1,8 @@
 import { BatteryStep } from './battery/BatteryStep.tsx';
 import { ConsentStep } from './ConsentStep.tsx';
 import styles from './capacity.module.css';
+import { ResponseStep } from './ResponseStep.tsx';
+import { ResultStep } from './result/ResultStep.tsx';
 import { ScreenStep } from './ScreenStep.tsx';
 import { Sections } from './Sections.tsx';
 import { type DayStepId, daySteps } from './steps.ts';
@@ -29,6 +31,10 @@ function StepContent({ stepId }: { readonly stepId: DayStepId }) {
       return <BatteryStep />;
     case 'tests':
       return <TestsStep />;
+    case 'response':
+      return <ResponseStep />;
+    case 'result':
+      return <ResultStep />;
     default:
       return <Sections step={stepId} />;
   }

@@ -1,7 +1,8 @@
 import { liveText as text } from '../../../shared/text/capacity-live';
 import { capacityScreenText, capacityTestsText } from '../../../shared/text/capacity-screen';
+import { visitLockText } from '../../../shared/text/visit-lock';
 import { expect, type OtwayApp, test } from '../support/app';
-import { openStep, startEvaluation, storedAnswers } from '../support/capacity-pages';
+import { openEvaluations, openStep, startEvaluation, storedAnswers } from '../support/capacity-pages';
 import { type Desk, passphrase } from '../support/desk';
 import { smallTargets } from '../support/targets';
 import { cutOff, resize } from '../support/window-size';
@@ -98,7 +99,7 @@ test('an interruption that nobody has seen is still there after a restart', asyn
 test('pain asks and goes on with a reason; it never stops a test by itself', async ({ otway }) => {
   const desk = await openTest(otway, 'Standing in one place');
   const { page } = otway;
-  await page.getByRole('button', { name: text.timer.start, exact: true }).click();
+  await startTimer(otway);
   await rating(otway, text.readings.pain, '8').click();
   await expect(page.getByRole('alertdialog')).toHaveCount(0);
   await expect(page.getByRole('heading', { name: /Pain of 7 or more/ })).toBeVisible();
@@ -118,7 +119,7 @@ test('pain asks and goes on with a reason; it never stops a test by itself', asy
 test('a test goes on through a killed app: its clock is right and no tap is lost', async ({ otway }) => {
   const desk = await openTest(otway, 'Standing in one place');
   const { page } = otway;
-  await page.getByRole('button', { name: text.timer.start, exact: true }).click();
+  await startTimer(otway);
   const started = Date.now();
   await page.getByRole('button', { name: text.count.one }).click();
   await rating(otway, text.readings.exertion, '3').click();
@@ -187,7 +188,7 @@ test('a load is lifted, rated and ended by keyboard alone', async ({ otway }) =>
 test('the live screen fits a small window at 200 % and a wide one', async ({ otway }) => {
   await openTest(otway, 'Six-minute walk');
   const { page } = otway;
-  await page.getByRole('button', { name: text.timer.start, exact: true }).click();
+  await startTimer(otway);
   await page.getByRole('button', { name: text.walk.lap }).click();
   await expect(page.getByText(text.walk.laps(1))).toBeVisible();
   for (const [width, height, zoom] of [
@@ -202,16 +203,18 @@ test('the live screen fits a small window at 200 % and a wide one', async ({ otw
   }
 });
 
+/** Starts the clock of the test and goes without the PIN that the first timer of a visit offers. */
+async function startTimer({ page }: OtwayApp): Promise<void> {
+  await page.getByRole('button', { name: text.timer.start, exact: true }).click();
+  await page.getByRole('button', { name: visitLockText.offer.without }).click();
+}
+
 async function reopen(otway: OtwayApp): Promise<void> {
   const { page } = otway;
   await page.locator('input[type=password]').fill(passphrase);
   await page.keyboard.press('Enter');
   await page.getByRole('link', { name: /Rosalind Achterberg/ }).click();
-  await resize(otway, 1280, 800, 1);
-  await page
-    .getByRole('navigation', { name: 'Parts of the case' })
-    .getByRole('link', { name: capacityScreenText.roomTitle })
-    .click();
+  await openEvaluations(page);
   await page
     .getByRole('main')
     .getByRole('link', { name: /^Functional capacity evaluation/ })

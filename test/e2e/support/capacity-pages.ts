@@ -48,6 +48,19 @@ export async function storedAnswers({ ask, caseId }: Desk): Promise<Record<strin
   );
 }
 
+/** Goes to the room of evaluations in the open case, by the row of rooms or by the menu that stands for it. */
+export async function openEvaluations(page: Page): Promise<void> {
+  const rooms = page.getByRole('navigation', { name: casesText.caseRooms });
+  const room = rooms.getByRole('link', { name: casesText.roomCapacity });
+  await expect(rooms.getByRole('button').or(room).first()).toBeVisible();
+  if (await room.isVisible()) await room.click();
+  else {
+    await rooms.getByRole('button').click();
+    await page.getByRole('menuitem', { name: casesText.roomCapacity }).click();
+  }
+  await expect(page.getByRole('heading', { level: 1, name: text.roomTitle })).toBeVisible();
+}
+
 /** Goes to a step of the day. */
 export async function openStep(page: Page, step: string): Promise<void> {
   const rail = page.getByRole('navigation', { name: text.steps.label });

@@ -1,5 +1,5 @@
 import { IconBackspace } from '@tabler/icons-react';
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import type { NumberField } from '../../../../shared/assessments/fields.ts';
 import { resolveField } from '../../../../shared/assessments/resolve-field.ts';
 import type { AnswerPath } from '../../../../shared/domain/answers.ts';
@@ -33,7 +33,9 @@ function Entry({ path, label, beside, takesFocus, onDone, field }: Props & { rea
   const box = useRef<HTMLInputElement | null>(null);
   const shown = handle.typed === undefined ? '' : String(handle.typed);
   const flush = () => void session.autosave.flush();
+  const [padShown, setPadShown] = useState(false);
   const leave = () => {
+    setPadShown(false);
     handle.onBlur();
     flush();
   };
@@ -58,6 +60,8 @@ function Entry({ path, label, beside, takesFocus, onDone, field }: Props & { rea
             aria-invalid={handle.problem !== undefined || undefined}
             aria-describedby={`${handle.ids.control}:about`}
             onChange={(event) => handle.setTyped(event.currentTarget.value)}
+            onFocus={() => setPadShown(true)}
+            onClick={() => setPadShown(true)}
             onBlur={leave}
             onKeyDown={(event) => {
               if (event.key !== 'Enter') return;
@@ -72,15 +76,17 @@ function Entry({ path, label, beside, takesFocus, onDone, field }: Props & { rea
       <p id={`${handle.ids.control}:about`} className={styles.problem} role="status">
         {handle.problem ?? ''}
       </p>
-      <Pad
-        decimal={field.decimals > 0}
-        onKey={(key) => handle.setTyped(key === 'back' ? shown.slice(0, -1) : `${shown}${key}`)}
-        onDone={() => {
-          leave();
-          box.current?.blur();
-          onDone?.();
-        }}
-      />
+      {padShown ? (
+        <Pad
+          decimal={field.decimals > 0}
+          onKey={(key) => handle.setTyped(key === 'back' ? shown.slice(0, -1) : `${shown}${key}`)}
+          onDone={() => {
+            leave();
+            box.current?.blur();
+            onDone?.();
+          }}
+        />
+      ) : null}
     </div>
   );
 }

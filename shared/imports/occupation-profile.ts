@@ -1,3 +1,4 @@
+import { accountMeasure } from '../assessments/accounts.ts';
 import { demandById, demandCatalogue } from '../assessments/catalogue.ts';
 import type { Field, NumberField, Option } from '../assessments/fields.ts';
 import { ratingField } from '../assessments/rating-fields.ts';
@@ -188,11 +189,20 @@ function plan({ rows, record, newId }: PlanInput): ImportPlan {
     const name = typeof row.values.task === 'string' ? row.values.task.trim() : '';
     const known = name === '' ? wholeJob : tasks.get(nameKey(name));
     const subject = `${demand.label}, ${name === '' ? text.wholeJob : name}`;
+    const key = `${nameKey(name)}/${demand.id}`;
     if (known !== undefined && isRated(record, known, demand)) {
-      kept.push({ line: row.line, subject, detail: text.ratedAlready });
+      const account = accountOf(read.entries, demand).filter(
+        ({ part }) =>
+          !taken.has(`${key}/${part}`) && isOpen(record, `${ratingGrid}.${known}.${demand.id}.${part}`),
+      );
+      for (const { part, value } of account) {
+        taken.set(`${key}/${part}`, row.line);
+        changes.push(fromLibrary(`${ratingGrid}.${known}.${demand.id}.${part}`, value));
+      }
+      const detail = account.length === 0 ? text.ratedAlready : text.ratedBeside;
+      kept.push({ line: row.line, subject, detail });
       continue;
     }
-    const key = `${nameKey(name)}/${demand.id}`;
     const twice = read.entries.find(({ part }) => taken.has(`${key}/${part}`));
     if (twice !== undefined) {
       refused.push({
@@ -253,6 +263,25 @@ function taskNames(record: RecordView): Map<string, string> {
   const names = new Map<string, string>();
   for (const id of record.items('tasks')) names.set(nameKey(record.text(`tasks.${id}.name`) ?? id), id);
   return names;
+}
+
+/** What stands beside a rating that is there already: the library's own account, for the parts that accounts have. */
+function accountOf(entries: readonly RatingEntry[], demand: Demand): readonly RatingEntry[] {
+  const measure = accountMeasure(demand);
+  const told: Readonly<Record<string, string>> = {
+    frequency: 'libraryFrequency',
+    level: 'libraryLevel',
+    ...(measure && { [`amount_${measure.id}`]: 'libraryAmount' }),
+  };
+  return entries.flatMap(({ part, value }) => {
+    const account = told[part];
+    return account === undefined ? [] : [{ part: account, value }];
+  });
+}
+
+/** Nothing stands there, not even an empty answer. */
+function isOpen(record: RecordView, path: string): boolean {
+  return record.state(path) === 'notAsked';
 }
 
 /** A rating in which anything stands, empty answers such as “not tested” included, belongs to the OT as a whole. */

@@ -34,6 +34,7 @@ export const occupationText = {
   },
 
   ratedAlready: 'This demand is rated already; the rating stays as it is.',
+  ratedBeside: 'This demand is rated already; the rating stays, and the library’s account is set beside it.',
   twice: (line: number) => `This is given on line ${line} already.`,
   oncePerTask: 'each part of a demand once for a task',
   tooManyTasks: 'The analysis would have more tasks than it can hold.',

@@ -76,7 +76,7 @@ test('an occupation profile prefills demands: preview, import, marked as not obs
   await expect(dialog.getByRole('row', { name: /demand_id.*Did you mean lift_floor_waist\?/ })).toBeVisible();
   await expect(dialog.getByRole('row', { name: /minutes.*0 to 1440 min/ })).toBeVisible();
   await expect(dialog.getByRole('row', { name: new RegExp(label('public_contact')) })).toContainText(
-    occupationText.ratedAlready,
+    occupationText.ratedBeside,
   );
   await otway.expectAccessible();
   if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/import-preview.png` });

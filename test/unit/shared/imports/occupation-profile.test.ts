@@ -101,10 +101,26 @@ describe('what a row becomes', () => {
       'ratings.job.sit.frequency': given('occasional', 'observed'),
       'ratings.job.walk.frequency': { ...given('x'), state: 'notTested', value: undefined } as Answer,
     });
-    expect(result.changes).toEqual([]);
+    expect(values(result.changes)).toEqual({
+      'ratings.job.sit.libraryFrequency': 'constant',
+      'ratings.job.walk.libraryFrequency': 'frequent',
+    });
     expect(result.kept.map(({ line, detail }) => [line, detail])).toEqual([
-      [2, occupationText.ratedAlready],
-      [3, occupationText.ratedAlready],
+      [2, occupationText.ratedBeside],
+      [3, occupationText.ratedBeside],
+    ]);
+  });
+
+  test('a library account that is there already stays, and a row without one changes nothing', () => {
+    const result = plan(['demand_id,frequency,duration,amount', 'sit,constant,,', 'lift_floor_waist,,5,'], {
+      'ratings.job.sit.frequency': given('occasional', 'observed'),
+      'ratings.job.sit.libraryFrequency': given('frequent', 'library'),
+      'ratings.job.lift_floor_waist.frequency': given('occasional', 'observed'),
+    });
+    expect(result.changes).toEqual([]);
+    expect(result.kept.map(({ detail }) => detail)).toEqual([
+      occupationText.ratedAlready,
+      occupationText.ratedAlready,
     ]);
   });
 });

@@ -17,6 +17,10 @@ export const ClockMove = z
   .max(3.2e11)
   .refine((milliseconds) => milliseconds !== 0);
 
+/** The side of its limit on which a reading stops a test, or a pressure that fell. */
+const LimitReached = z.enum(['over', 'under', 'fallen']);
+export type LimitReached = z.infer<typeof LimitReached>;
+
 /** One timer as the visit lock shows it: words of the form it belongs to, and nothing that anyone typed. */
 const VisitTimer = z.strictObject({
   token: Token,
@@ -37,8 +41,20 @@ const VisitTimer = z.strictObject({
     .max(10),
   /** Readings saved since the lock began. */
   taken: z.int().nonnegative(),
+  /** Readings saved since the lock began that stop a test at once, by what they stand for, each as it was typed. */
+  reached: z
+    .array(
+      z.strictObject({
+        stop: LimitReached,
+        label: z.string().max(120),
+        typed: z.string().max(20),
+        unit: z.string().max(20),
+      }),
+    )
+    .max(100),
 });
 export type VisitTimer = z.infer<typeof VisitTimer>;
+export type ReachedReading = VisitTimer['reached'][number];
 
 /** Where a visit was when its lock began. */
 const VisitPlace = z.strictObject({ caseId: Id, recordId: Id, kind: RecordKind, at: AnswerPath });

@@ -15,6 +15,14 @@ export const visitLockText = {
   nothingTyped: 'Nothing was typed.',
   noSuchReading: 'This cannot be read here.',
   full: 'No more readings fit; stop the timer and enter the PIN.',
+  limit: {
+    over: 'Stop the test: over the agreed limit',
+    under: 'Stop the test: under the agreed limit',
+    fallen: 'Stop the test: pressure fell further than agreed',
+  },
+  reading: (label: string, typed: string, unit: string) =>
+    `${label} ${typed}${unit === '' ? '' : ` ${unit}`}`,
+  interrupted: 'This test was interrupted by a reading. The interruption waits in the evaluation to be seen.',
   noTimers: 'No timer runs.',
   pin: 'PIN of this visit',
   digit: (digit: string) => digit,

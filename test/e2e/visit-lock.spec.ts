@@ -1,11 +1,13 @@
 import type { Page } from '@playwright/test';
 import { recordsContracts, vaultContracts } from '../../shared/ipc/records-contracts';
+import { capacityScreenText } from '../../shared/text/capacity-screen';
 import { casesText } from '../../shared/text/cases';
 import { visitText } from '../../shared/text/visit';
 import { visitLockText as words } from '../../shared/text/visit-lock';
 import { expect, type OtwayApp, test } from './support/app';
 import { tapRecords } from './support/calls';
-import { type Desk, openDesk, openRoom, passphrase } from './support/desk';
+import { openStep } from './support/capacity-pages';
+import { type Desk, given, openDesk, openRoom, passphrase } from './support/desk';
 import { expectLocked, unlock } from './support/vault-pages';
 
 const minute = 60_000;
@@ -111,6 +113,53 @@ test('what is read off and the stop are saved behind the lock, and the PIN leads
   const [reading] = (visit?.answers.readings?.value ?? []) as string[];
   expect(visit?.answers[`readings.${reading}.heartRate`]?.value).toBe(118);
   expect(await call('visitLock.read', null)).toMatchObject({ error: { code: 'vault-locked' } });
+});
+
+test('a reading at its limit asks to stop the test, and waits in the evaluation to be seen', async ({
+  otway,
+}) => {
+  const { caseId, ask } = await startTimed(otway, '47110');
+  const [visit] = await ask<StoredVisit[]>('records.ofKind', { caseId, kind: 'visit' });
+  const started = await otway.page.evaluate(() => new Date().toISOString());
+  await ask('records.create', {
+    caseId,
+    kind: 'capacityEvaluation',
+    parentId: visit?.record.id,
+    initial: [
+      given('limitHeartRate', '140'),
+      given('tests', ['first']),
+      given('tests.first.testId', 'mh_lift_low'),
+      given('tests.first.timer', [started]),
+    ],
+  });
+  const page = await goIdle(otway);
+  const timer = page.getByRole('region', { name: /^Stopwatch 2$/ });
+  const stop = timer.getByRole('button', { name: words.stopOf('Stopwatch 2') });
+  await timer.getByLabel('Heart rate').fill('139');
+  await timer.getByRole('button', { name: words.save }).click();
+  await expect(timer.getByText(words.taken(1))).toBeVisible();
+  await expect(timer.getByText(words.limit.over)).toHaveCount(0);
+  await timer.getByLabel('Heart rate').fill('171');
+  await timer.getByRole('button', { name: words.save }).click();
+  await expect(timer.getByRole('alert').filter({ hasText: words.limit.over })).toContainText(
+    words.reading('Heart rate', '171', 'bpm'),
+  );
+  await expect(stop).toBeFocused();
+  await expect(stop).toBeInViewport({ ratio: 1 });
+  await otway.expectAccessible();
+  expect(await page.content()).not.toContain(clientName);
+  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/visit-lock-limit.png` });
+  await stop.click();
+  await expect(timer.getByText(words.interrupted)).toBeVisible();
+
+  await enterPin(page, '47110');
+  const rooms = page.getByRole('navigation', { name: 'Parts of the case' });
+  await rooms.getByRole('link', { name: casesText.roomCapacity }).click();
+  const main = page.getByRole('main');
+  await main.getByRole('link', { name: /^Functional capacity evaluation/ }).click();
+  await openStep(page, capacityScreenText.steps.tests);
+  await main.getByRole('link', { name: 'Lift, floor to waist', exact: true }).click();
+  await expect(page.getByRole('alertdialog')).toContainText(/Heart rate 171, limit 140/);
 });
 
 test('without a PIN an idle window locks fully, and the timer goes on', async ({ otway }) => {

@@ -7,7 +7,11 @@ import type { FieldChange } from '../../../shared/domain/records.ts';
 import { instantAt, isRunning } from '../../../shared/domain/timer.ts';
 import { visitLockReadings } from '../../../shared/domain/visit-lock.ts';
 import type { RecordsContracts } from '../../../shared/ipc/records-contracts.ts';
-import type { VisitLockContracts, VisitTimer } from '../../../shared/ipc/visit-lock-contracts.ts';
+import type {
+  ReachedReading,
+  VisitLockContracts,
+  VisitTimer,
+} from '../../../shared/ipc/visit-lock-contracts.ts';
 import { callText } from '../../../shared/text/calls.ts';
 import { errorSentence } from '../../../shared/text/fields.ts';
 import { visitLockText } from '../../../shared/text/visit-lock.ts';
@@ -20,11 +24,18 @@ import { openRecord, storedRecord } from '../stored-records.ts';
 import { moveRunningTimers, runningTimers, type StoredTimer, stopStoredTimer } from '../timers.ts';
 import { localTime } from '../work.ts';
 import { begin } from './begin.ts';
+import { interruptAtLimit } from './visit-limits.ts';
 
 interface ShownTimer {
   readonly name: string;
   readonly timer: StoredTimer;
   readonly taken: number;
+  readonly reached: readonly ReachedReading[];
+}
+
+interface TypedReading {
+  readonly id: string;
+  readonly typed: string;
 }
 
 /** What of an open vault the visit lock needs. */
@@ -50,7 +61,7 @@ export class VisitDesk {
     this.shown = new Map(
       running.map((timer, index) => [
         randomUUID(),
-        { timer, taken: 0, name: nameOf(timer, index, running.length) },
+        { timer, taken: 0, reached: [], name: nameOf(timer, index, running.length) },
       ]),
     );
     this.lock.begin(running.length > 0);
@@ -70,7 +81,12 @@ export class VisitDesk {
       'visitLock.take': ({ token, values }) => {
         const shown = this.find(token);
         const problems = this.take(shown.timer, values);
-        if (problems.length === 0) this.shown.set(token, { ...shown, taken: shown.taken + 1 });
+        if (problems.length === 0)
+          this.shown.set(token, {
+            ...shown,
+            taken: shown.taken + 1,
+            reached: [...shown.reached, ...this.limitsReached(shown.timer, values)].slice(-mostReached),
+          });
         return { state: this.state(), problems };
       },
       'visitLock.clockMoved': ({ milliseconds }) => {
@@ -104,18 +120,31 @@ export class VisitDesk {
   private state() {
     return {
       timers: [...this.shown].map(
-        ([token, { timer, name, taken }]): VisitTimer => ({
+        ([token, { timer, name, taken, reached }]): VisitTimer => ({
           token,
           name,
           instants: [...timer.instants],
           log: [...timer.written],
           readings: readingsOf(timer).map(({ id, label, unit, min, max }) => ({ id, label, unit, min, max })),
           taken,
+          reached: [...reached],
         }),
       ),
       triesLeft: this.lock.triesLeft,
       locksAt: instantAt(this.lock.endsAt),
     };
+  }
+
+  /** Readings just saved that stop the test, as they were typed. */
+  private limitsReached(timer: StoredTimer, values: readonly TypedReading[]): ReachedReading[] {
+    const fields = readingsOf(timer);
+    return interruptAtLimit(begin(this.context), timer).flatMap(({ field, stop }): ReachedReading[] => {
+      const shown = fields.find(({ id }) => id === field);
+      const typed = values.find(({ id }) => id === field)?.typed.trim();
+      return shown === undefined || typed === undefined
+        ? []
+        : [{ stop, label: shown.label, typed, unit: shown.unit }];
+    });
   }
 
   private running(): boolean {
@@ -139,7 +168,7 @@ export class VisitDesk {
   }
 
   /** Saves one reading beside a timer, or says what cannot be read. */
-  private take(timer: StoredTimer, values: readonly { readonly id: string; readonly typed: string }[]) {
+  private take(timer: StoredTimer, values: readonly TypedReading[]) {
     const fields = readingsOf(timer);
     const given = values.filter(({ typed }) => typed.trim() !== '');
     const problems = given.flatMap(({ id, typed }) => {
@@ -177,6 +206,9 @@ export class VisitDesk {
     return [];
   }
 }
+
+/** As many as a screen can tell; what is stored keeps them all. */
+const mostReached = 100;
 
 function placeOf({ record, path }: StoredTimer) {
   return { caseId: record.caseId, recordId: record.id, kind: record.kind, at: path };

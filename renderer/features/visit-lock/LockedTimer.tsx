@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconPlayerStop } from '@tabler/icons-react';
-import { type FormEvent, useEffect, useId, useState } from 'react';
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { instantAt, isRunning } from '../../../shared/domain/timer.ts';
 import { readTimerLog, timeOnTimer } from '../../../shared/domain/timer-log.ts';
 import type { VisitTimer } from '../../../shared/ipc/visit-lock-contracts.ts';
@@ -13,10 +13,14 @@ import styles from './visit-lock.module.css';
 
 /** One timer behind the visit lock: its face, a stop and what is read off. Each press is saved at once. */
 export function LockedTimer({ timer }: { readonly timer: VisitTimer }) {
-  const { token, name, instants, readings } = timer;
+  const { token, name, instants, readings, reached } = timer;
   const running = isRunning(instants);
   useTick(running);
   const [problem, setProblem] = useState<string | null>(null);
+  const stopKey = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (reached.length > 0) stopKey.current?.focus();
+  }, [reached.length]);
   const time = timeOnTimer(instants, readTimerLog(timer.log), instantAt(Date.now()));
   const stop = () =>
     whenClockIsSettled(() => {
@@ -25,14 +29,25 @@ export function LockedTimer({ timer }: { readonly timer: VisitTimer }) {
       );
     });
   return (
-    <section className={styles.timer} aria-label={name}>
+    <section
+      className={styles.timer}
+      aria-label={name}
+      data-interrupted={(reached.length > 0 && running) || undefined}
+    >
       <h2 className={styles.timerName}>{name}</h2>
+      <Interruption reached={reached} running={running} />
       <div className={styles.timerLine}>
         <output className={styles.face} aria-live="off" aria-label={words.time(name)}>
           {time === null ? timerText.notKnown : timerFace(time)}
         </output>
         {running ? (
-          <button type="button" className={styles.stop} aria-label={words.stopOf(name)} onClick={stop}>
+          <button
+            ref={stopKey}
+            type="button"
+            className={styles.stop}
+            aria-label={words.stopOf(name)}
+            onClick={stop}
+          >
             <IconPlayerStop size={28} aria-hidden="true" />
             {words.stop}
           </button>
@@ -47,6 +62,28 @@ export function LockedTimer({ timer }: { readonly timer: VisitTimer }) {
       )}
       {readings.length > 0 ? <Readings timer={timer} /> : null}
     </section>
+  );
+}
+
+/** Readings that stop the test, beside the stop; once it was pressed, what is still to be done. */
+function Interruption({
+  reached,
+  running,
+}: {
+  readonly reached: VisitTimer['reached'];
+  readonly running: boolean;
+}) {
+  if (reached.length === 0) return null;
+  if (!running) return <p>{words.interrupted}</p>;
+  return (
+    <div role="alert">
+      {reached.map(({ stop, label, typed, unit }, index) => (
+        <p key={index} className={styles.interruption}>
+          <strong>{words.limit[stop]}</strong>
+          <span>{words.reading(label, typed, unit)}</span>
+        </p>
+      ))}
+    </div>
   );
 }
 

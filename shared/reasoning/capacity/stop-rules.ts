@@ -1,5 +1,5 @@
 import type { RecordView } from '../../assessments/view.ts';
-import type { VitalReading } from './tests.ts';
+import type { TestStep, VitalReading } from './tests.ts';
 
 /** The limits of one day. A limit that is unknown is undefined and stops nothing by itself, so it is listed in `missing`. */
 export interface TestLimits {
@@ -108,6 +108,13 @@ export function hardStops(
   if (saturation !== undefined && limits.saturation !== undefined && saturation < limits.saturation)
     stops.push('saturation');
   return stops;
+}
+
+/** The step that the pressure of the last one is compared with: the one before, unless the load went down. */
+export function stepBeforeLast(steps: readonly TestStep[]): TestStep | undefined {
+  const [last, before] = [steps.at(-1), steps.at(-2)];
+  // Pressure that falls with less load is a rest, not a sign.
+  return before?.load !== undefined && (last?.load ?? 0) <= before.load ? undefined : before;
 }
 
 /** What the OT is asked about; the test goes on or ends as the OT decides. */

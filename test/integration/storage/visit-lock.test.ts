@@ -28,6 +28,8 @@ async function newVisit() {
       given('tests.first.testId', 'custom'),
       given('tests.first.customName', `Bench of ${clientName}`),
       given('tests.first.timer', [start]),
+      given('limitHeartRate', '140'),
+      given('limitSaturation', '88'),
     ],
   }).record.id;
   const told: string[] = [];
@@ -94,6 +96,56 @@ test('a stop and what is read off are saved at once, in the right record', async
   const last = before.timers.find(({ name }) => name.startsWith('Stopwatch of'))?.token ?? '';
   await calls['visitLock.stop']({ token: last });
   expect(told.at(-1)).toBe('true false');
+});
+
+test('a reading at a limit is saved, interrupts the test and waits to be seen, and leaves the stop to the therapist', async () => {
+  const { visitDesk, calls, desk, evaluation } = await newVisit();
+  saveAnswers(desk.work(), {
+    recordId: evaluation,
+    changes: [given('tests.first.hardStops', ['faint']), given('tests.first.stopAcknowledged', 'yes')],
+    reason: null,
+  });
+  visitDesk.begin();
+  const { timers } = await calls['visitLock.read'](null);
+  const token = timers.find(({ name }) => name.startsWith('Stopwatch 2'))?.token ?? '';
+  const reachedBy = async (...values: { id: string; typed: string }[]) => {
+    const { state } = await calls['visitLock.take']({ token, values });
+    expect(JSON.stringify(state)).not.toContain(clientName);
+    return state.timers.find((timer) => timer.token === token)?.reached;
+  };
+  const stops = () => answersOf(desk.database, evaluation)['tests.first.hardStops']?.value;
+  const seen = () => answersOf(desk.database, evaluation)['tests.first.stopAcknowledged'];
+
+  expect(await reachedBy({ id: 'heartRate', typed: '139' }, { id: 'pain', typed: '10' })).toEqual([]);
+  expect(stops()).toEqual(['faint']);
+  expect(seen()?.value).toBe('yes');
+
+  const over = [{ stop: 'over', label: 'Heart rate', typed: '140', unit: 'bpm' }];
+  expect(await reachedBy({ id: 'heartRate', typed: ' 140 ' })).toEqual(over);
+  const answers = answersOf(desk.database, evaluation);
+  const step = ((answers['tests.first.steps']?.value ?? []) as string[]).at(-1);
+  expect(answers[`tests.first.steps.${step}.heartRate`]?.value).toBe(140);
+  expect(stops()).toEqual(['faint', 'vitalLimit']);
+  expect(seen()?.value).toBeUndefined();
+  expect(answers['tests.first.timer']?.value).toEqual([start]);
+
+  // What is read next takes nothing back.
+  expect(await reachedBy({ id: 'heartRate', typed: '96' })).toEqual(over);
+  expect(await reachedBy({ id: 'saturation', typed: '87' })).toEqual([
+    ...over,
+    { stop: 'under', label: expect.any(String), typed: '87', unit: '%' },
+  ]);
+  expect(stops()).toEqual(['faint', 'vitalLimit']);
+});
+
+test('a reading beside the stopwatch of a visit is compared with no limit', async () => {
+  const { visitDesk, calls, desk, evaluation } = await newVisit();
+  visitDesk.begin();
+  const { timers } = await calls['visitLock.read'](null);
+  const token = timers.find(({ name }) => name.startsWith('Stopwatch of'))?.token ?? '';
+  const { state } = await calls['visitLock.take']({ token, values: [{ id: 'heartRate', typed: '190' }] });
+  expect(state.timers.flatMap(({ reached }) => reached)).toEqual([]);
+  expect(answersOf(desk.database, evaluation)).not.toHaveProperty('tests.first.hardStops');
 });
 
 test('what cannot be read is said, and nothing of it is saved', async () => {

@@ -5,6 +5,7 @@ import {
   type Prompt,
   prompts,
   readLimits,
+  stepBeforeLast,
 } from '../../../../shared/reasoning/capacity/stop-rules.ts';
 import type { TestStep } from '../../../../shared/reasoning/capacity/tests.ts';
 import type { LiveTest } from './read-live-test.ts';
@@ -57,7 +58,7 @@ export function limitsReached(
   const { current } = live;
   if (current === undefined) return [];
   const seen = view.answer(`${live.path}.stopAcknowledged`)?.at ?? '';
-  return hardStops(current, readLimits(view), stepBefore(live, current)).flatMap((stop) => {
+  return hardStops(current, readLimits(view), stepBeforeLast(live.steps)).flatMap((stop) => {
     const reading = stopReading[stop];
     if (reading === undefined) return [];
     // Once something was seen on this screen, the values tell and no clock is asked.
@@ -89,12 +90,6 @@ export function painBefore(view: RecordView, live: LiveTest): number | undefined
   const [first] = live.steps;
   const firstPain = first === live.current ? undefined : first?.pain;
   return live.painBefore ?? firstPain ?? view.number('painStart');
-}
-
-function stepBefore({ steps }: LiveTest, current: TestStep): TestStep | undefined {
-  const before = steps[steps.indexOf(current) - 1];
-  // Pressure that falls with less load is a rest, not a sign.
-  return before?.load !== undefined && (current.load ?? 0) <= before.load ? undefined : before;
 }
 
 function takenAt(view: RecordView, step: TestStep, reading: string): string {

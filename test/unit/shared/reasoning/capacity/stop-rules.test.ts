@@ -5,7 +5,9 @@ import {
   prompts,
   readLimits,
   restingConcerns,
+  stepBeforeLast,
 } from '../../../../../shared/reasoning/capacity/stop-rules.ts';
+import { readTests } from '../../../../../shared/reasoning/capacity/tests.ts';
 import { view } from '../../support/views.ts';
 
 const signed = {
@@ -32,6 +34,28 @@ describe('hard stops', () => {
   test('systolic pressure that falls by more than 10 with more load', () => {
     expect(hardStops({ systolic: 130 }, limits, { systolic: 140 })).toEqual([]);
     expect(hardStops({ systolic: 129 }, limits, { systolic: 140 })).toEqual(['systolicFall']);
+  });
+
+  test('pressure is compared with the step before, unless the load went down or stayed', () => {
+    const stepsOf = (...loads: (number | null)[]) =>
+      readTests(
+        view('capacityEvaluation', {
+          tests: ['a'],
+          'tests.a.testId': 'custom',
+          'tests.a.steps': loads.map((_, index) => `s${index}`),
+          ...Object.fromEntries(
+            loads.flatMap((load, index) =>
+              load === null ? [] : [[`tests.a.steps.s${index}.load`, load] as const],
+            ),
+          ),
+        }),
+      )[0]?.steps ?? [];
+    const before = (...loads: (number | null)[]) => stepBeforeLast(stepsOf(...loads))?.itemId;
+    expect(before(5, 10)).toBe('s0');
+    expect(before(10, 10)).toBeUndefined();
+    expect(before(10, null)).toBeUndefined();
+    expect(before(null, null)).toBe('s0');
+    expect(before(5)).toBeUndefined();
   });
 
   test('a beta-blocker switches heart rate off, by the rule or by the screen, unless a doctor set a limit', () => {

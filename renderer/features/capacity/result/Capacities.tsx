@@ -1,8 +1,10 @@
 import { Button } from '@mantine/core';
 import { useMemo } from 'react';
+import { diaryMinutes } from '../../../../shared/reasoning/capacity/diary-minutes.ts';
 import { draftCapacities } from '../../../../shared/reasoning/capacity/draft-capacities.ts';
 import { capacityTestsText } from '../../../../shared/text/capacity-screen.ts';
 import { useSession } from '../../../components/form/session-context.tsx';
+import { useCaseViews } from '../../../components/use-case-views.ts';
 import styles from '../capacity.module.css';
 import { newItem, useRecordView } from '../live/use-live-test.ts';
 import { useJob } from '../use-job.ts';
@@ -15,7 +17,15 @@ export function Capacities() {
   const session = useSession();
   const view = useRecordView();
   const job = useJob(view);
-  const drafts = useMemo(() => draftCapacities(view, { analysis: job }), [view, job]);
+  const diaries = useCaseViews(session.record.caseId, 'energyDiary');
+  const drafts = useMemo(
+    () =>
+      // Until the diaries are read, what caps a line is not known.
+      diaries === undefined
+        ? []
+        : draftCapacities(view, { analysis: job, diaryMinutes: diaryMinutes(diaries) }),
+    [view, job, diaries],
+  );
   const lines = view.items('capacities');
   const open = lines.filter((id) => view.state(`capacities.${id}.limitKind`) === 'notAsked');
   const notTested = open.filter((id) => view.text(`capacities.${id}.evidence`) === 'notTested');
@@ -43,7 +53,9 @@ export function Capacities() {
           </Button>
         ) : null}
       </div>
-      {lines.length === 0 && drafts.length === 0 ? <p className={styles.soft}>{text.nothing}</p> : null}
+      {diaries !== undefined && lines.length === 0 && drafts.length === 0 ? (
+        <p className={styles.soft}>{text.nothing}</p>
+      ) : null}
       {lines.length > 0 ? (
         <p role="status">
           {open.length > notTested.length ? `${text.drafted} ` : ''}

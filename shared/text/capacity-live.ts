@@ -4,6 +4,7 @@ export const liveText = {
   missing: 'This test is no longer there.',
   soFar: 'So far',
   sample: 'What the sample showed',
+  level: 'The level managed',
   custom: 'What this test is',
   pad: { back: 'Rub out the last digit', done: 'Done' },
   timer: {

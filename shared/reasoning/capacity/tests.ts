@@ -90,7 +90,7 @@ function readTest(evaluation: RecordView, itemId: string, test: BatteryTest): Ca
     count: number('count'),
     painBefore: number('painBefore'),
     accuracy: isSample ? number('accuracy') : undefined,
-    level: isSample ? levelOf(text('levelShown')) : undefined,
+    level: isSample || test.quantity === 'level' ? levelOf(text('levelShown')) : undefined,
     endReason: text('endReason'),
     hardStops: evaluation.list(`${path}.hardStops`).filter((id) => id !== 'none'),
     timer: evaluation.list(`${path}.timer`),

@@ -52,6 +52,13 @@ export function Flow(props: FlowProps) {
           <ItemFields path={live.live.path} ids={sampleFields} title={liveText.sample} />
         </>
       );
+    case 'level':
+      return (
+        <>
+          <TimeFlow live={live} />
+          <ItemFields path={live.live.path} ids={['levelShown']} title={liveText.level} open />
+        </>
+      );
     case 'own':
       return (
         <>

@@ -101,6 +101,16 @@ const isSample = {
       .map(({ id }) => id),
   },
 };
+const showsLevel = {
+  ...extra,
+  showIf: {
+    field: 'testId',
+    is: [
+      ...isSample.showIf.is,
+      ...capacityBattery.filter(({ quantity }) => quantity === 'level').map(({ id }) => id),
+    ],
+  },
+};
 const hasInstrument = {
   ...extra,
   showIf: {
@@ -202,7 +212,7 @@ const testFields: readonly Field[] = [
       option('2', 'Level 2, moderate'),
       option('3', 'Level 3, high'),
     ],
-    isSample,
+    showsLevel,
   ),
   choices('hardStops', 'Interrupted by', clinical, [noneOf('No interruption'), ...hardStops], extra),
   yesNo('stopAcknowledged', 'Interruption seen', clinical, {

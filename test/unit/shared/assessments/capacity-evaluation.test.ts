@@ -7,6 +7,7 @@ import { resolveField } from '../../../../shared/assessments/resolve-field.ts';
 import { isShown } from '../../../../shared/assessments/show-if.ts';
 import type { AnswerValue } from '../../../../shared/domain/answers.ts';
 import { TestFamily } from '../../../../shared/domain/capacity.ts';
+import { draftCapacities } from '../../../../shared/reasoning/capacity/draft-capacities.ts';
 import { errorSentence } from '../../../../shared/text/fields.ts';
 import { view } from '../support/views.ts';
 
@@ -128,5 +129,39 @@ describe('the battery', () => {
   test('walks, steps and repeated lifts are left out where symptoms follow exertion', () => {
     for (const id of ['pos_walk', 'end_6mwt', 'end_step', 'pos_stairs', 'mh_lift_freq'])
       expect(testById(id)?.postExertional, id).toBe('omit');
+  });
+});
+
+describe('the result of a test', () => {
+  const places = {
+    load: 'steps.s.load',
+    force: 'steps.s.force',
+    seconds: 'steps.s.seconds',
+    repetitions: 'steps.s.repetitions',
+    distance: 'steps.s.distance',
+    count: 'count',
+    accuracy: 'accuracy',
+    level: 'levelShown',
+    own: 'count',
+  } as const;
+
+  test.each(capacityBattery.map(({ id, quantity }) => ({ id, quantity })))(
+    '$id: its $quantity can be typed in',
+    ({ id, quantity }) => {
+      const path = `tests.t.${places[quantity]}`;
+      const field = resolveField(declaration, path);
+      if (field === undefined) throw new Error(`no field at ${path}`);
+      const { answers } = view('capacityEvaluation', { tests: ['t'], 'tests.t.testId': id });
+      expect(isShown(field, path, answers)).toBe(true);
+    },
+  );
+
+  test('the level of near sight reaches the line that is drafted from it', () => {
+    const near = view('capacityEvaluation', {
+      tests: ['t'],
+      'tests.t.testId': 'sen_near',
+      'tests.t.levelShown': '2',
+    });
+    expect(draftCapacities(near)).toMatchObject([{ demandId: 'vision_near', answers: { level: '2' } }]);
   });
 });

@@ -88,18 +88,22 @@ const rates = ['/h', '/min', '/shift'];
  * Sensory and environmental amounts describe the place.
  */
 function comparableAmounts({ demand, amounts }: Rating, managed: string | undefined): readonly RatedAmount[] {
-  if (amounts.length === 0) return [];
-  if (demand.group === 'cognitive' || demand.group === 'psychosocial')
-    return rates.includes(managed ?? '') ? firstWith(amounts, managed) : [];
-  if (demand.group !== 'physical') return [];
+  if (amounts.length === 0) return none;
+  if (demand.group === 'cognitive' || demand.group === 'psychosocial') {
+    const same = rates.includes(managed ?? '')
+      ? amounts.find(({ measure }) => measure.unit === managed)
+      : undefined;
+    return same === undefined ? none : [same];
+  }
+  if (demand.group !== 'physical') return none;
   const reach = demand.id === 'reach_forward' || demand.id === 'reach_overhead';
-  const [lead, ...others] = amounts.filter(({ measure }) =>
-    reach ? measure.unit === 'mm' : moreIsMore.includes(measure.unit),
-  );
-  if (lead === undefined) return [];
-  return lead.measure.unit === managed ? [lead] : [lead, ...firstWith(others, managed)];
+  const counts = ({ measure }: RatedAmount) =>
+    reach ? measure.unit === 'mm' : moreIsMore.includes(measure.unit);
+  const lead = amounts.find(counts);
+  if (lead === undefined) return none;
+  if (lead.measure.unit === managed) return [lead];
+  const same = amounts.find((amount) => amount.measure.unit === managed && counts(amount));
+  return same === undefined ? [lead] : [lead, same];
 }
 
-function firstWith(amounts: readonly RatedAmount[], unit: string | undefined): readonly RatedAmount[] {
-  return amounts.filter(({ measure }) => measure.unit === unit).slice(0, 1);
-}
+const none: readonly RatedAmount[] = [];

@@ -27,10 +27,9 @@ const { reasons } = matchText;
 export function judge(asked: Relief, capacity: readonly ObservedFunction[]): Judgement {
   const { rating } = asked;
   const seen = isSeen(rating);
-  const restrictions = asked.respected && seen ? [] : capacity.filter(isRestriction);
-  const [restriction] = restrictions;
+  const restriction = asked.respected && seen ? undefined : capacity.find(isRestriction);
   if (restriction !== undefined) {
-    const why = restrictions.map((line) => reasons.restriction(line.limit ?? ''));
+    const why = capacity.filter(isRestriction).map((line) => reasons.restriction(line.limit ?? ''));
     return {
       result: 'restricted',
       parts: compareParts(rating, isTested(restriction) ? restriction : undefined),
@@ -39,7 +38,7 @@ export function judge(asked: Relief, capacity: readonly ObservedFunction[]): Jud
     };
   }
   if (!seen) return open(rating, rating.notTested ? reasons.notSeen : reasons.notRated);
-  const tested = bestKnown(capacity.filter(isTested));
+  const tested = bestKnown(capacity.every(isTested) ? capacity : capacity.filter(isTested));
   if (tested.length === 0) return open(rating, reasons.noCapacity);
   if (rating.side !== 'both') return best(asked, tested, rating.side);
   const left = onSide('left', best(asked, tested, 'left'));
@@ -81,9 +80,9 @@ const surest: readonly ObservedFunction['evidence'][] = ['reported', 'projected'
  * later. The lines of the others stand beside it and decide nothing.
  */
 function bestKnown(tested: readonly ObservedFunction[]): readonly ObservedFunction[] {
-  const [first, ...others] = tested;
-  if (first === undefined || others.every(({ recordId }) => recordId === first.recordId)) return tested;
-  const { recordId } = others.reduce((most, line) => (surer(line, most) ? line : most), first);
+  const [first] = tested;
+  if (first === undefined || tested.every(({ recordId }) => recordId === first.recordId)) return tested;
+  const { recordId } = tested.reduce((most, line) => (surer(line, most) ? line : most));
   return tested.filter((line) => line.recordId === recordId);
 }
 
@@ -116,7 +115,7 @@ function best(asked: Relief, lines: readonly ObservedFunction[], side: Side | un
 /** A shortfall decides before what was left out. */
 function compareLine(asked: Relief, line: ObservedFunction): Compared {
   const parts = compareParts(asked.rating, line);
-  const untested = parts.filter((part) => part.can === undefined).length;
+  const untested = parts.reduce((count, part) => (part.can === undefined ? count + 1 : count), 0);
   const enough = !isCostly(asked, line) && !parts.some(isShort);
   if (parts.length === untested) return { parts, line, result: 'notTested' };
   if (enough) return { parts, line, result: untested > 0 ? 'notTested' : 'meets' };

@@ -150,7 +150,9 @@ export function matchDemands({ tasks, demands, capacities, changes }: MatchSides
     const capacity = (lines.get(demand.id) ?? []).filter((line) => isAbout(line, rating));
     const helpers = (helping.get(demand.id) ?? []).filter(({ change }) => serves(change, rating));
     const now = judge(withoutRelief(rating), capacity);
-    const row = {
+    const helped = helpers.length > 0 && now.result !== 'meets';
+    const then = helped ? withChanges(rating, capacity, now, helpers) : unchanged(rating, now);
+    return {
       taskId,
       demandId: demand.id,
       rating,
@@ -158,13 +160,13 @@ export function matchDemands({ tasks, demands, capacities, changes }: MatchSides
       capacity,
       before: now.result,
       parts: now.parts,
-    };
-    if (helpers.length === 0 || now.result === 'meets')
-      return { ...row, ...told(rating, now), changed: null, recommendationIds: [], effectiveIds: [] };
-    return {
-      ...row,
-      ...withChanges(rating, capacity, now, helpers),
-      recommendationIds: helpers.map(({ change }) => change.id),
+      result: then.result,
+      line: then.line,
+      confidence: then.confidence,
+      reasons: then.reasons,
+      changed: then.changed,
+      recommendationIds: helped ? helpers.map(({ change }) => change.id) : [],
+      effectiveIds: then.effectiveIds,
     };
   });
   const matched = new Set(rows.map(({ taskId }) => taskId));
@@ -215,10 +217,17 @@ function grouped<T>(
 
 const { reasons } = matchText;
 
-function told(rating: Rating, { result, line, reasons: why }: Judgement) {
-  const confidence =
-    line === undefined ? null : lower(confidenceInDemand(rating), confidenceInCapacity(line));
-  return { result, line: line ?? null, confidence, reasons: why };
+type Outcome = Pick<MatchRow, 'result' | 'line' | 'confidence' | 'reasons' | 'changed' | 'effectiveIds'>;
+
+function unchanged(rating: Rating, { result, line, reasons: why }: Judgement): Outcome {
+  const confidence = confidenceIn(rating, line);
+  return { result, line: line ?? null, confidence, reasons: why, changed: null, effectiveIds: nobody };
+}
+
+const nobody: readonly string[] = [];
+
+function confidenceIn(rating: Rating, line: ObservedFunction | undefined): Confidence | null {
+  return line === undefined ? null : lower(confidenceInDemand(rating), confidenceInCapacity(line));
 }
 
 /** A change as far as it is about one demand. */
@@ -248,26 +257,25 @@ function withChanges(
   capacity: readonly ObservedFunction[],
   now: Judgement,
   helpers: readonly Helper[],
-) {
+): Outcome {
   const effective = helpers.flatMap(({ change, effects }) => {
     const counting = effects.filter((effect) => countsFor(effect, rating));
     return counting.length === 0 ? [] : [{ change, effects: counting }];
   });
   if (effective.length === 0) {
     const why = now.result === 'notTested' ? [] : [whyNothing(helpers.flatMap(({ effects }) => effects))];
-    const open = told(rating, now);
-    return { ...open, reasons: [...open.reasons, ...why], changed: null, effectiveIds: [] };
+    return unchanged(rating, { ...now, reasons: [...now.reasons, ...why] });
   }
   const effects = effective.flatMap((helper) => helper.effects);
   const relief = reliefOf(rating, effects);
   const then = relief.removed ? judgeRemoved(now, rating, capacity) : judge(relief, capacity);
   const closed = then.result === 'meets' || then.result === 'meetsWithChange';
-  const known = told(rating, then);
+  const confidence = confidenceIn(rating, then.line);
   const expected = reasons.withEffect([...new Set(effects.map(effectWords))].join(', '));
   return {
-    ...known,
-    result: closed ? ('meetsWithChange' as const) : then.result,
-    confidence: closed && known.confidence !== null ? lower(known.confidence, 'medium') : known.confidence,
+    result: closed ? 'meetsWithChange' : then.result,
+    line: then.line ?? null,
+    confidence: closed && confidence !== null ? lower(confidence, 'medium') : confidence,
     reasons: [...now.reasons, expected, ...(closed ? [] : [reasons.stillOpen(then.reasons.join(', '))])],
     changed: then.parts,
     effectiveIds: effective.map(({ change }) => change.id),

@@ -247,18 +247,20 @@ const oneAnalysis = createRoute({
         focusPath={oneAnalysis.useSearch().at}
         extras={analysisExtras}
         above={<Contradictions />}
-        tools={
+        jobTools={
           <>
             <ImportFromFile kind="occupationProfile" recordId={recordId} label={importText.openOccupation} />
             <SaveToLibrary recordId={recordId} />
-            <LinkButton
-              variant="default"
-              to="/cases/$caseId/visits/analysis/$recordId/profile"
-              params={{ caseId, recordId }}
-            >
-              {profileText.open}
-            </LinkButton>
           </>
+        }
+        tools={
+          <LinkButton
+            variant="default"
+            to="/cases/$caseId/visits/analysis/$recordId/profile"
+            params={{ caseId, recordId }}
+          >
+            {profileText.open}
+          </LinkButton>
         }
       />
     );

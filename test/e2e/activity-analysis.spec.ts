@@ -2,6 +2,8 @@ import { writeFile } from 'node:fs/promises';
 import type { PhotoSummary } from '../../shared/domain/practitioner';
 import { casesText } from '../../shared/text/cases';
 import { gridText } from '../../shared/text/grid';
+import { importText } from '../../shared/text/imports';
+import { libraryText } from '../../shared/text/library';
 import { photosText } from '../../shared/text/photos';
 import { profileText } from '../../shared/text/profile';
 import { visitText } from '../../shared/text/visit';
@@ -47,11 +49,16 @@ test('what is analysed is asked first, and an activity at home asks other questi
   await page.getByRole('button', { name: visitText.startAnalysis }).click();
   await expect(page.getByRole('heading', { level: 2, name: 'What is analysed' })).toBeVisible();
   const main = page.getByRole('main');
+  const keep = page.getByRole('button', { name: libraryText.save });
+  await expect(keep).toBeVisible();
   await fillField(main, 'This analysis is about', 'Home');
   await fillField(main, 'Name', 'Prepare a meal');
   await expect(
     page.getByRole('heading', { level: 1, name: 'Activity analysis: home, prepare a meal' }),
   ).toBeVisible();
+  // The library is of jobs, and so are the profiles that can be imported.
+  await expect(keep).toHaveCount(0);
+  await expect(page.getByRole('button', { name: importText.openOccupation })).toHaveCount(0);
   await expect(page.getByLabel('Place of work', { exact: true })).toHaveCount(0);
   for (const hidden of ['Hours and pay', 'Purpose', 'Time and pace', 'Conclusion for the employer'])
     await expect(rail(otway).getByText(hidden, { exact: true })).toHaveCount(0);
@@ -206,9 +213,7 @@ test('every part of a rating and every account is entered, and what differs is m
   await expect(cell).toContainText('NT');
 });
 
-test('the profile of the job and of a task is worked out, and is laid out for paper too', async ({
-  otway,
-}) => {
+test('the profile of the job and of a task is worked out', async ({ otway }) => {
   await openVisits(otway, [
     given('about', 'ownJob'),
     given('shiftMinutes', 420, 'document'),
@@ -248,10 +253,6 @@ test('the profile of the job and of a task is worked out, and is laid out for pa
     expect(await cutOff(page)).toEqual([]);
   }
   await otway.expectAccessible();
-  await page.emulateMedia({ media: 'print' });
-  await expect(page.getByRole('link', { name: profileText.back })).toBeHidden();
-  await expect(row('Lifting, floor to waist')).toBeVisible();
-  await page.emulateMedia({ media: null });
   await page.getByRole('link', { name: profileText.back }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Activity analysis: own job' })).toBeVisible();
 });

@@ -1,4 +1,5 @@
 import { type ReactNode, useCallback, useSyncExternalStore } from 'react';
+import { isWork } from '../../../shared/assessments/activity-about.ts';
 import type { AnswerPath } from '../../../shared/domain/answers.ts';
 import type { Id } from '../../../shared/domain/ids.ts';
 import { recordsText } from '../../../shared/text/records.ts';
@@ -13,42 +14,44 @@ interface Props {
   readonly focusPath?: AnswerPath | undefined;
   /** Draws the grid of demands. */
   readonly extras: FieldExtras;
-  /** What can be done with the analysis as a whole. */
+  /** What can be done with an analysis of work, not with one of the rest of life. */
+  readonly jobTools?: ReactNode;
+  /** What can be done with any analysis as a whole. */
   readonly tools?: ReactNode;
   /** What does not add up, above the questions of every section. */
   readonly above?: ReactNode;
 }
 
 /** The activity analysis, with the tools of the visit it belongs to. */
-export function AnalysisScreen(props: Props) {
+export function AnalysisScreen({ jobTools, tools, ...props }: Props) {
+  const about = useTextAnswer(props.recordId, 'about');
+  const name = useTextAnswer(props.recordId, 'activityName');
   return (
     <AssessmentScreen
       {...props}
       kind="activityAnalysis"
-      title={useTitle(props.recordId)}
+      title={recordsText.analysisTitle(about, name ?? '') ?? visitText.analysisTitle}
+      tools={
+        <>
+          {isWork(about) ? jobTools : null}
+          {tools}
+        </>
+      }
       withoutVisit={{ to: '/cases/$caseId', label: visitText.backToCase }}
     />
   );
 }
 
-/** Says what the analysis is about as soon as that is answered. */
-function useTitle(recordId: Id): string {
+/** Words or the choice at this path, as soon as they are answered. */
+function useTextAnswer(recordId: Id, path: AnswerPath): string | undefined {
   const opened = useRecordSession(recordId);
   const session = opened.state === 'open' ? opened.session : null;
   const subscribe = useCallback(
-    (listener: () => void) => {
-      const stops = ['about', 'activityName'].map((path) => session?.watch(path, listener));
-      return () => {
-        for (const stop of stops) stop?.();
-      };
-    },
-    [session],
+    (listener: () => void) => session?.watch(path, listener) ?? (() => undefined),
+    [session, path],
   );
   return useSyncExternalStore(subscribe, () => {
-    const words = (path: string) => {
-      const value = session?.answer(path)?.value;
-      return typeof value === 'string' ? value : undefined;
-    };
-    return recordsText.analysisTitle(words('about'), words('activityName') ?? '') ?? visitText.analysisTitle;
+    const value = session?.answer(path)?.value;
+    return typeof value === 'string' ? value : undefined;
   });
 }

@@ -68,6 +68,28 @@ export const activityReportText = {
   accounted: (total: string, shift: string) =>
     `The tasks take ${total} of the ${shift} minutes of the shift; what is done at the same time as something else is not counted twice.`,
 
+  observations: {
+    title: 'Timed, counted and sampled',
+    caption:
+      'A share comes from looking at set moments, with its 95% interval (Wilson) in brackets. Missed samples say nothing and are left out of the shares.',
+    columns: ['Task and demand', 'How, and when', 'Time watched', 'Counted or sampled'],
+    toolOn: (tool: string, date: string) => `${tool}, ${date}`,
+    timeAlone: 'The time alone',
+    nothingNoted: 'Nothing noted',
+    counted: (count: string) => `${count} counted`,
+    countedLeft: (count: string) => `${count} counted on the left`,
+    countedRight: (count: string) => `${count} counted on the right`,
+    left: (count: string) => `${count} left`,
+    right: (count: string) => `${count} right`,
+    rate: (rate: string) => `${rate} a minute`,
+    other: 'Something else',
+    share: (seen: string, share: string, low: string, high: string) =>
+      `${seen} ${share}% (${low} to ${high}%)`,
+    samples: (answered: string, due: string) => `${answered} of ${due} samples`,
+    every: (seconds: string) => `, one every ${seconds} s`,
+    missed: (count: string) => `${count} missed`,
+  },
+
   profile: 'Demands of the whole job',
   gridCaption: (share: string) =>
     `How often each task asks each demand, as a share of ${share}. The numbers are those of the tasks above.`,

@@ -10,6 +10,7 @@ import { demandProfile } from './activity-report/demands.ts';
 import { differenceBlocks } from './activity-report/differences.ts';
 import { ownSections } from './activity-report/further.ts';
 import { jobBlocks } from './activity-report/job.ts';
+import { observationBlocks } from './activity-report/observations.ts';
 import { personBlocks } from './activity-report/person.ts';
 import { environmentBlocks, toolBlocks } from './activity-report/place.ts';
 import { summaryBox } from './activity-report/summary.ts';
@@ -86,6 +87,7 @@ function bodyBlocks(make: BlockMaker, reading: Reading): Block[] {
     ...jobBlocks(make, reading, analysis),
     ...taskOverview(make, analysis),
     ...demandProfile(make, analysis),
+    ...observationBlocks(make, analysis),
     ...taskBlocks(make, reading, analysis),
     ...differenceBlocks(make, analysis),
     ...environmentBlocks(make, analysis),

@@ -10,6 +10,7 @@ const toldElsewhere: ReadonlySet<string> = new Set([
   'job',
   'purpose',
   'tasks',
+  'observations',
   'demands',
   'environment',
   'tools',

@@ -105,6 +105,97 @@ describe('what the report says', () => {
     expect(printed).toContain('a scissor lift');
   });
 
+  describe('what was timed, counted and sampled', () => {
+    const ten = ['2026-03-10T10:00:00.000Z', '2026-03-10T10:10:00.000Z'];
+    const samples = ['walk', 'walk', 'missed', 'stand_static', 'walk', 'other'];
+    const watched = {
+      observations: ['sampled', 'counted', 'timed', 'doubtful', 'empty'],
+      'observations.timed.tool': 'stopwatch',
+      'observations.timed.taskId': 'till',
+      'observations.timed.demandId': 'stand_static',
+      'observations.timed.timer': ten,
+      'observations.timed.timer.log': ['clockMoved 2026-03-10T10:05:00.000Z -3600000'],
+      'observations.counted.tool': 'counter',
+      'observations.counted.taskId': 'shelves',
+      'observations.counted.demandId': 'lift_floor_waist',
+      'observations.counted.timer': ten,
+      'observations.counted.countLeft': 4,
+      'observations.counted.countRight': 21,
+      'observations.doubtful.tool': 'counter',
+      'observations.doubtful.taskId': 'shelves',
+      'observations.doubtful.timer': ten,
+      'observations.doubtful.timer.log': ['clockBack 2026-03-10T10:05:00.000Z 60000'],
+      'observations.doubtful.count': 9,
+      'observations.sampled.tool': 'sampler',
+      'observations.sampled.timer': ten,
+      'observations.sampled.interval': 60,
+      'observations.sampled.samples': samples.map((_, index) => `s${index}`),
+      ...Object.fromEntries(
+        samples.flatMap((seen, index) => [
+          [`observations.sampled.samples.s${index}.slot`, index + 1],
+          [`observations.sampled.samples.s${index}.seen`, seen],
+        ]),
+      ),
+      'observations.empty.tool': 'counter',
+    };
+    const rowsFor = (audience: Audience, analysis: Parameters<typeof viewOf>[2] = watched) => {
+      const { tree } = compose(sampleCaseData({ analysis }), audience);
+      const table = tree.blocks.find(({ id }) => id === 'activityReport/observations/table');
+      return table?.kind === 'table'
+        ? table.rows.map(({ cells }) => cells.map(({ runs }) => runs.map(({ text }) => text).join('')))
+        : undefined;
+    };
+
+    test('each with its task and demand, date, time, count and rate or shares with their intervals', () => {
+      expect(rowsFor('employer')).toEqual([
+        [
+          'The whole job',
+          'Sampler, 10 March 2026',
+          '10 min',
+          'Walking 60% (23 to 88%). Standing in one place 20% (4 to 62%). Something else 20% (4 to 62%). 5 of 10 samples, one every 60 s, 5 missed',
+        ],
+        [
+          'Serve at the till: standing in one place',
+          'Stopwatch, 10 March 2026',
+          '10 min (the computer’s clock was put back by 1 h meanwhile, which is left out)',
+          'The time alone',
+        ],
+        [
+          expect.stringMatching(/^Fill .*: lifting, floor to waist$/i),
+          'Counter, 10 March 2026',
+          '10 min',
+          '25 counted, 4 left, 21 right, 2.5 a minute',
+        ],
+        [
+          expect.stringMatching(/^Fill /i),
+          'Counter, 10 March 2026',
+          'Not known (the computer’s clock went back meanwhile)',
+          '9 counted',
+        ],
+      ]);
+    });
+
+    test('a count on one side alone says so', () => {
+      const { 'observations.counted.countLeft': _left, ...oneSided } = watched;
+      expect(rowsFor('gp', oneSided)?.[2]?.[3]).toBe('21 counted on the right, 2.1 a minute');
+    });
+
+    test('stands under the demands once, and is function: whoever reads of the work reads it', () => {
+      const ids = compose(sampleCaseData({ analysis: watched }), 'employer').tree.blocks.map(({ id }) => id);
+      const at = ids.indexOf('activityReport/observations');
+      expect(at).toBeGreaterThan(ids.indexOf('activityReport/profile'));
+      expect(at).toBeLessThan(ids.indexOf('activityReport/task/shelves'));
+      expect(ids.filter((id) => id.includes('observations'))).toHaveLength(2);
+      expect(rowsFor('gp')).toEqual(rowsFor('employer'));
+      expect(rowsFor('employer', { ...watched, about: 'home' })).toBeUndefined();
+    });
+
+    test('nothing stands there when nothing was watched', () => {
+      expect(textOf(sampleCaseData(), 'gp')).not.toContain(words.observations.title);
+      expect(rowsFor('gp', { observations: ['a'], 'observations.a.tool': 'stopwatch' })).toBeUndefined();
+    });
+  });
+
   test('a photo stands with its task, and one whose people have not agreed nowhere', () => {
     const data = sampleCaseData();
     const photos = data.photos.map((photo, index) => ({

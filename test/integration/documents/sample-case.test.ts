@@ -7,6 +7,7 @@ import { loadSampleCase } from '../../../electron/storage/sample-case.ts';
 import { composeDocument } from '../../../shared/documents/compose.ts';
 import { DocumentKind } from '../../../shared/documents/tree.ts';
 import { fold } from '../../../shared/documents/words.ts';
+import type { Audience } from '../../../shared/domain/sensitivity.ts';
 import { fonts } from '../../fixtures/documents/print.ts';
 import { PdfFile } from '../../fixtures/documents/read-pdf.ts';
 import { newDesk } from '../storage/support/desk.ts';
@@ -56,3 +57,34 @@ test.each(DocumentKind.options)(
     }
   },
 );
+
+test('the interviews of the sample case stand in the evaluation for those who treat; an employer reads only what they change at work', () => {
+  const desk = newDesk('real');
+  const caseId = loadSampleCase(desk.work(), path.resolve('resources/sample-case'));
+  const data = loadCaseData(desk.database, caseId);
+  expect(data.interviews).toHaveLength(2);
+  const printed = (kind: DocumentKind, audience: Audience) =>
+    fold(
+      JSON.stringify(
+        composeDocument(
+          { data, kind, audience, date: '2026-03-21', reference: 'RH-0001-R1', mark: 'draft' },
+          [],
+        ).tree,
+      ),
+    );
+  const told = ['Fear of traffic since the injury', 'The half hours with dictation went well'];
+  const safety = fold('simpler not to be here');
+  const forDoctor = printed('capacityReport', 'gp');
+  for (const words of told) expect(forDoctor).toContain(fold(words));
+  expect(forDoctor).not.toContain(safety);
+
+  for (const kind of DocumentKind.options) {
+    const forEmployer = printed(kind, 'employer');
+    for (const words of [...told, 'Drowsy until', 'Expects to be watched', 'Monday meeting, and'])
+      expect(forEmployer, kind).not.toContain(fold(words));
+    expect(forEmployer, kind).not.toContain(safety);
+  }
+  expect(printed('employerReport', 'employer')).toContain(
+    fold('Questions about the return go through one person, once a week.'),
+  );
+});

@@ -56,6 +56,18 @@ export const start: Section = {
       maxLength: 400,
       showIf: { field: 'seenAloneToday', is: ['no'] },
     }),
+    yesNo('interpreterToday', 'Interpreter used', 'personal', extra),
+    line('interpreterTodayName', 'Interpreter: name', 'thirdParty', {
+      ...extra,
+      term: true,
+      help: 'Never family for consent or safety.',
+      showIf: { field: 'interpreterToday', is: ['yes'] },
+    }),
+    line('interpreterTodayPart', 'Interpreter: agency, language and for which parts', 'thirdParty', {
+      ...extra,
+      maxLength: 400,
+      showIf: { field: 'interpreterToday', is: ['yes'] },
+    }),
     choice(
       'changed',
       'Since the last talk',

@@ -1,3 +1,5 @@
+import type { GroupField } from '../../../assessments/fields.ts';
+import type { RecordView } from '../../../assessments/view.ts';
 import { writtenDate } from '../../../domain/calendar.ts';
 import { highestSensitivity, type Sensitivity } from '../../../domain/sensitivity.ts';
 import { capacityReportText as words } from '../../../text/capacity-report.ts';
@@ -5,7 +7,7 @@ import { midSentence, sentence } from '../../../text/findings.ts';
 import { headlineWords } from '../../../text/instruments/results.ts';
 import { ratingText } from '../../../text/ratings.ts';
 import type { Block } from '../../tree.ts';
-import { answeredFields } from '../answered.ts';
+import { type Answered, answeredFields } from '../answered.ts';
 import { type BlockMaker, cellOf, joined, type ListItem, type Parts, strong } from '../blocks.ts';
 import type { CapacityReading } from '../capacity/reading.ts';
 import { typed } from '../case-reading.ts';
@@ -18,48 +20,81 @@ const clinical = { sensitivity: 'clinical' } as const;
 /** Never told by way of this report: what an interview brought up about safety goes to those who treat, by letter. */
 const notTold: ReadonlySet<string> = new Set(['safety', 'howTheyCame']);
 
-/** What the latest interview brought, a line for each of its parts. It is of health whatever the question was. */
+/** What the first and the latest interview brought, a line for each of their parts. It is of health whatever the question was. */
 export function interviewBlocks(make: BlockMaker, { data }: CapacityReading): Block[] {
-  const interview = data.interviews.at(-1);
+  const [first] = data.interviews;
+  const latest = data.interviews.at(-1);
   const heading = make.heading('interview', 2, words.interview, clinical);
-  if (interview === undefined)
+  if (first === undefined || latest === undefined)
     return [heading, make.paragraph('interview/none', words.noInterview, clinical)];
+  return [
+    heading,
+    ...oneInterview(make, 'interview', first),
+    ...(latest === first ? [] : oneInterview(make, 'interview/latest', latest)),
+  ];
+}
+
+function oneInterview(make: BlockMaker, slot: string, interview: RecordView): Block[] {
   const date = interview.text('date');
   const items = interview.declaration.sections
     .filter(({ id }) => !notTold.has(id))
-    .flatMap((section): ListItem[] => {
-      const plain = answeredFields(interview, section.fields, '', ['date']);
-      const inGroups = section.fields.flatMap((field) =>
-        field.kind === 'group'
-          ? interview
-              .items(field.id)
-              .flatMap((id) => answeredFields(interview, field.fields, `${field.id}.${id}.`))
-          : [],
-      );
-      const all = [...plain, ...inGroups];
-      const kinds = [...new Set(all.map((one) => highestSensitivity([one.sensitivity, 'clinical'])))];
-      return kinds.map((sensitivity: Sensitivity) => ({
-        slot: `${section.id}/${sensitivity}`,
-        sensitivity,
-        words: [
-          strong(`${section.title}: `),
-          ...joined(
-            all
-              .filter((one) => highestSensitivity([one.sensitivity, 'clinical']) === sensitivity)
-              .map((one): Parts => [`${midSentence(one.label.replace(/[?.]$/u, ''))}: `, one.words]),
-            '; ',
-          ),
-          '.',
-        ],
-      }));
-    });
+    .flatMap((section): ListItem[] => [
+      ...partLines(
+        section.id,
+        section.title,
+        answeredFields(interview, section.fields, '', ['schedule', 'date']),
+      ),
+      ...section.fields.flatMap((field) => (field.kind === 'group' ? groupLines(interview, field) : [])),
+    ]);
   return [
-    heading,
     ...(date === undefined
       ? []
-      : [make.paragraph('interview/date', words.interviewOn(writtenDate(date)), clinical)]),
-    ...(items.length === 0 ? [] : [make.list('interview/list', false, items, clinical)]),
+      : [make.paragraph(`${slot}/date`, words.interviewOn(writtenDate(date)), clinical)]),
+    ...(items.length === 0 ? [] : [make.list(`${slot}/list`, false, items, clinical)]),
   ];
+}
+
+/** A line for each item of a group. */
+function groupLines(interview: RecordView, group: GroupField): ListItem[] {
+  return interview.items(group.id).flatMap((itemId) => {
+    const path = `${group.id}.${itemId}`;
+    return partLines(
+      path,
+      capital(group.itemName),
+      answeredFields(interview, group.fields, `${path}.`),
+      group.titleField,
+    );
+  });
+}
+
+/**
+ * A line for each kind of reader that the answers are for.
+ * @param named id of the field that needs no label, as it says what the line is about
+ */
+function partLines(
+  slot: string,
+  title: string,
+  answered: readonly Answered[],
+  named: string | null = null,
+): ListItem[] {
+  const kindOf = (one: Answered): Sensitivity => highestSensitivity([one.sensitivity, 'clinical']);
+  return [...new Set(answered.map(kindOf))].map((sensitivity) => ({
+    slot: `${slot}/${sensitivity}`,
+    sensitivity,
+    words: [
+      strong(`${title}: `),
+      ...joined(
+        answered
+          .filter((one) => kindOf(one) === sensitivity)
+          .map((one): Parts => {
+            const label = one.field.id === named ? '' : `${midSentence(one.label.replace(/[?.]$/u, ''))}: `;
+            return [label, one.words];
+          }),
+        '; ',
+      ),
+      '.',
+    ],
+  }));
 }
 
 /** What the job asks most of, from the analysis it was compared with. */

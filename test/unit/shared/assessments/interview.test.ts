@@ -86,6 +86,7 @@ describe('the interview', () => {
   test('names of people, treatments and clinicians are terms', () => {
     for (const path of [
       'companionToday',
+      'interpreterTodayName',
       'supporters.x.name',
       'unionRep',
       'providers.x.what',

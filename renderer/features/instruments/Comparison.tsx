@@ -15,6 +15,7 @@ import {
   compareReadings,
   type ReadingComparison,
 } from '../../../shared/instruments/compare.ts';
+import { changeDrawing } from '../../../shared/instruments/drawings/change.ts';
 import {
   comparisonNotes,
   differenceWords,
@@ -23,6 +24,7 @@ import {
   verdictWords,
 } from '../../../shared/text/instruments/compare.ts';
 import { useRead } from '../../client/queries.ts';
+import { Drawings } from '../../components/Drawings.tsx';
 import { useSession } from '../../components/form/session-context.tsx';
 import { Note } from '../../components/Note.tsx';
 import styles from './result.module.css';
@@ -143,6 +145,7 @@ function ComparedValue({ title, value }: { readonly title: string | null; readon
       <p className={styles.verdict} data-verdict={value.verdict}>
         {verdictWords(value)}
       </p>
+      {value.error === null ? null : <Drawings drawings={[changeDrawing(value)]} />}
     </div>
   );
 }

@@ -35,6 +35,24 @@ export const compareText = {
   questionsChanged: 'The questions were changed between the two dates.',
 } as const;
 
+/** Words in and about the picture of a value on two days. */
+export const changeDrawingText = {
+  earlier: (value: string) => `then ${value}`,
+  now: (value: string) => `now ${value}`,
+  shade: (amount: string) => `Shaded: measurement error, ${amount} to each side of the earlier value`,
+  noShade: 'No measurement error is known, so none is shaded',
+  words: {
+    same: 'No difference',
+    beyond: 'Changed, beyond measurement error',
+    improved: 'Improved, beyond measurement error',
+    worse: 'Worse, beyond measurement error',
+    within: 'Within measurement error: may be no real change',
+    unknown: 'A difference; whether it is a change is not known',
+  },
+  alt: (earlier: string, now: string, note: string, verdict: string) =>
+    `Two days on one axis: then ${earlier}, now ${now}. ${note}. ${verdict}.`,
+} as const;
+
 /** `−2.5 kg`, `+3`, `0`; between percentages, `+4 percentage points`. */
 export function differenceWords({ difference, decimals, unit }: Compared): string {
   const shown = rounded(difference, decimals);
@@ -63,6 +81,20 @@ export function verdictWords({ difference, better, error, verdict, decimals, uni
   }
 }
 
+/**
+ * The same in a few words, as a picture or a table has room for. Improved, or worse, is said only of a difference beyond measurement
+ * error, and only where one direction is the better.
+ */
+export function changeWords({
+  difference,
+  better,
+  verdict,
+}: Pick<Compared, 'difference' | 'better' | 'verdict'>): string {
+  const { words } = changeDrawingText;
+  if (verdict !== 'beyond' || better === null) return words[verdict];
+  return better === (difference > 0 ? 'higher' : 'lower') ? words.improved : words.worse;
+}
+
 /** What must be said once with these values: where their measurement errors come from, or what is missing without one. */
 export function comparisonNotes(values: readonly Compared[]): readonly string[] {
   const sources = values.flatMap(({ error, decimals, unit }) =>
@@ -85,7 +117,8 @@ function plain(value: number, decimals: number): number {
   return Number(rounded(value, decimals).replace('\u2212', '-'));
 }
 
-function errorWords(error: Compared['error'], decimals: number, unit: string): string {
+/** The size of a measurement error with its unit; nothing without one. */
+export function errorWords(error: Compared['error'], decimals: number, unit: string): string {
   if (error === null) return '';
   // A published error may be given more finely than the value itself is shown.
   const finest = Math.max(decimals, String(error.amount).split('.')[1]?.length ?? 0);

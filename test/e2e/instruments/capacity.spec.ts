@@ -1,4 +1,4 @@
-import { compareText } from '../../../shared/text/instruments/compare.ts';
+import { changeDrawingText, compareText } from '../../../shared/text/instruments/compare.ts';
 import { expect, test } from '../support/app';
 import { addInstrument, openInstrument } from '../support/instrument-page';
 
@@ -68,8 +68,11 @@ test('grip of two dates is compared with the measurement error that a named sour
   await expect(comparison).toContainText('+5.0 kg');
   await expect(comparison).toContainText('Within measurement error');
   await expect(comparison).toContainText('Bai, Shu and Niu, 2019');
+  const picture = (words: string) => comparison.getByRole('img', { name: words });
+  await expect(picture(changeDrawingText.words.within)).toBeVisible();
   await second.fill([['Right hand, trial 3', '32']]);
   await expect(comparison).toContainText('Beyond measurement error, for the better');
+  await expect(picture(changeDrawingText.words.improved)).toHaveCount(1);
   await otway.expectAccessible();
 });
 

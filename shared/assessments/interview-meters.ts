@@ -25,6 +25,7 @@ export const questionsOfDomain: Readonly<Record<InterviewDomain, readonly string
     'healthTrend',
     'healthChanges',
     'careSince',
+    'stillNeeded',
   ],
   psycho: [
     'feelings',
@@ -45,6 +46,9 @@ export const questionsOfDomain: Readonly<Record<InterviewDomain, readonly string
     'fears',
     'roleChanges',
     'viewOfReturn',
+    'helpedMost',
+    'inControl',
+    'satisfactionInWords',
   ],
   social: [
     'household',
@@ -72,6 +76,9 @@ export const questionsOfDomain: Readonly<Record<InterviewDomain, readonly string
     'employerAttitudeNow',
     'supportSince',
     'familySince',
+    'servicesReceived',
+    'helpedNot',
+    'withoutService',
   ],
 };
 

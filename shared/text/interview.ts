@@ -2,10 +2,11 @@
 export const interviewText = {
   title: 'Interview',
   roomTitle: 'Interviews',
-  lead: 'The first interview and the follow-ups, on a visit or by phone. Each can be stopped and gone on with another day.',
+  lead: 'The first interview, the follow-ups and the closing one, on a visit or by phone. Each can be stopped and gone on with another day.',
   empty: 'The first interview hears the whole story once: work, health, home, and what they expect.',
   startFirst: 'Start the first interview',
   startFollowUp: 'Start a follow-up',
+  startClosing: 'Start the closing interview',
   backToInterviews: 'All interviews',
   removed: 'The interview was removed.',
   remove: (title: string) => `Remove ${title}`,

@@ -9,6 +9,12 @@ const analysisAbout: Readonly<Record<string, string>> = {
   leisure: 'leisure',
 };
 
+const interviewTitles: Readonly<Record<string, string>> = {
+  first: 'First interview',
+  followUp: 'Follow-up interview',
+  closing: 'Closing interview',
+};
+
 /** Words about cases and records. */
 export const recordsText = {
   noName: 'Name not recorded',
@@ -33,7 +39,7 @@ export const recordsText = {
   longestText: 'At most 100,000 characters.',
   /** What an interview is called by its schedule; undefined while that is not chosen. */
   interviewTitle: (schedule: string | undefined): string | undefined =>
-    schedule === 'first' ? 'First interview' : schedule === 'followUp' ? 'Follow-up interview' : undefined,
+    schedule === undefined ? undefined : interviewTitles[schedule],
   /** What an activity analysis is called: by what it is about, and the name of that; undefined while it was not said. */
   analysisTitle: (about: string | undefined, name: string): string | undefined => {
     const what = analysisAbout[about ?? ''];

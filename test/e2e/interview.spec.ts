@@ -197,3 +197,69 @@ test('on a visit the next interview is a follow-up, short until something has ch
   await page.getByRole('link', { name: visitText.backToVisit }).click();
   await expect(page.getByRole('link', { name: /^Follow-up interview, / })).toBeVisible();
 });
+
+test('a closing interview hears how the return ended and looks back, beside what the last talk left', async ({
+  otway,
+}, info) => {
+  const { ask, caseId } = await openDesk(otway, async (desk) => {
+    await desk.ask('records.create', {
+      caseId: desk.caseId,
+      kind: 'interview',
+      parentId: null,
+      initial: [
+        given('schedule', 'first'),
+        given('date', '2026-10-01'),
+        given('developments', 'Back on the ninth'),
+        given('expectation', 4),
+        given('confidence', 3),
+      ],
+    });
+  });
+  const { page } = otway;
+  await openRoom(page, casesText.roomInterviews);
+  await otway.expectAccessible();
+  await page.screenshot({ path: info.outputPath('room.png'), fullPage: true });
+  await page.getByRole('button', { name: text.startClosing }).click();
+  await expect(page.getByRole('heading', { level: 1, name: text.title })).toBeFocused();
+  const last = page.getByRole('region', { name: text.lastTalk.title('1 Oct 2026') });
+  await expect(last.locator('[data-note=developments]')).toContainText('Back on the ninth');
+  await choose(page, 'Work at present', 'Back at work, in part or in full');
+
+  await onTo(page, 'Work');
+  await choose(page, 'Same job as before', 'Same job, with changes');
+  await onTo(page, 'Looking back');
+  const meters = page.getByRole('region', { name: text.meters.coverage });
+  const mind = meters.locator('[data-domain=psycho]');
+  const before = await mind.innerText();
+  await choose(page, 'Had a say in what was done and who was told', 'Mostly');
+  await expect(mind).not.toHaveText(before);
+  await write(page, 'How satisfied they are, in their own words', 'Someone asked me first.');
+  await tabTo(page, page.getByRole('button', { name: formText.group.add('help') }));
+  await page.keyboard.press('Enter');
+  await write(page, 'Help, treatment or change at work', 'Headset');
+  await choose(page, 'Helped', 'Yes');
+  await page.screenshot({ path: info.outputPath('back.png'), fullPage: true });
+  await otway.expectAccessible();
+
+  await onTo(page, 'Outcome and end');
+  const reach = page.getByRole('textbox', { name: 'How to reach them then', exact: true });
+  await expect(reach).toHaveCount(0);
+  await choose(page, 'May be contacted later to ask how it went', 'Yes');
+  await reach.fill('By text');
+  await page.screenshot({ path: info.outputPath('end.png'), fullPage: true });
+  await otway.expectAccessible();
+  await expectSaved(page);
+
+  const stored = await ask<Stored[]>('records.ofKind', { caseId, kind: 'interview' });
+  expect(stored.at(-1)?.answers).toMatchObject({
+    schedule: { value: 'closing' },
+    standing: { value: 'back' },
+    backToWhat: { value: 'adjusted' },
+    inControl: { value: 'mostly' },
+    satisfactionInWords: { value: 'Someone asked me first.' },
+    laterContact: { value: 'yes' },
+    laterContactHow: { value: 'By text' },
+  });
+  await page.getByRole('link', { name: text.backToInterviews }).click();
+  await expect(page.getByRole('link', { name: /^Closing interview, / })).toBeVisible();
+});

@@ -19,9 +19,9 @@ export function InterviewsRoom({ caseId }: { readonly caseId: Id }) {
   const interviews = (found.data?.records ?? [])
     .filter(({ kind, deletedAt }) => kind === 'interview' && deletedAt === null)
     .reverse();
-  const start = async () => {
+  const start = async (later: 'followUp' | 'closing') => {
     try {
-      const recordId = await startInterview(caseId, null);
+      const recordId = await startInterview(caseId, null, later);
       await refreshAll();
       await navigate({ to: '/cases/$caseId/interviews/$recordId', params: { caseId, recordId } });
     } catch (error) {
@@ -29,11 +29,25 @@ export function InterviewsRoom({ caseId }: { readonly caseId: Id }) {
     }
   };
   const startButton = (
-    <Button onClick={start}>{interviews.length === 0 ? text.startFirst : text.startFollowUp}</Button>
+    <Button onClick={() => start('followUp')}>
+      {interviews.length === 0 ? text.startFirst : text.startFollowUp}
+    </Button>
   );
   return (
     <div className={pageStyles.page}>
-      <PageHeading lead={text.lead} actions={interviews.length > 0 ? startButton : undefined}>
+      <PageHeading
+        lead={text.lead}
+        actions={
+          interviews.length > 0 ? (
+            <>
+              <Button variant="default" onClick={() => start('closing')}>
+                {text.startClosing}
+              </Button>
+              {startButton}
+            </>
+          ) : undefined
+        }
+      >
         {text.roomTitle}
       </PageHeading>
       {found.isSuccess && interviews.length === 0 ? (

@@ -3,10 +3,14 @@ import { call } from '../../client/page-client.ts';
 import { today } from '../../components/format.ts';
 
 /**
- * Makes an interview dated today, on a visit or without one: a first interview where the case has none yet, else a follow-up.
+ * Makes an interview dated today, on a visit or without one: a first interview where the case has none yet, else the one asked for.
  * @returns the id of the new record
  */
-export async function startInterview(caseId: Id, visitId: Id | null): Promise<Id> {
+export async function startInterview(
+  caseId: Id,
+  visitId: Id | null,
+  later: 'followUp' | 'closing' = 'followUp',
+): Promise<Id> {
   const { records } = await call('cases.get', { caseId });
   const earlier = records.some(({ kind, deletedAt }) => kind === 'interview' && deletedAt === null);
   const made = await call('records.create', {
@@ -14,7 +18,7 @@ export async function startInterview(caseId: Id, visitId: Id | null): Promise<Id
     kind: 'interview',
     parentId: visitId,
     initial: [
-      { path: 'schedule', answer: { state: 'given', typed: earlier ? 'followUp' : 'first' } },
+      { path: 'schedule', answer: { state: 'given', typed: earlier ? later : 'first' } },
       { path: 'date', answer: { state: 'given', typed: today() } },
     ],
   });

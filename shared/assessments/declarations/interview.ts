@@ -1,5 +1,6 @@
 import { interviewFactors, interviewSafety } from '../../reasoning/rules/interview.ts';
 import { defineAssessment } from '../define.ts';
+import { ending, lookingBack } from './interview/closing.ts';
 import { factors } from './interview/factors.ts';
 import {
   contactsSince,
@@ -18,7 +19,7 @@ import { decisions, expectations, howTheyCame } from './interview/service.ts';
 import { start } from './interview/start.ts';
 import { background, history, jobNow } from './interview/work.ts';
 
-/** The interview: a first one or a follow-up, and the branch that fits how things stand with work. */
+/** The interview: a first one, a follow-up or a closing one, and the branch that fits how things stand with work. */
 export const interview = defineAssessment({
   id: 'interview',
   kind: 'interview',
@@ -45,8 +46,10 @@ export const interview = defineAssessment({
     interventions,
     employerSince,
     otherCare,
+    lookingBack,
     factors,
     expectations,
+    ending,
   ],
   findings: [interviewSafety, interviewFactors],
 });

@@ -29,6 +29,7 @@ test('a record is called by what tells it from others of its kind', () => {
   expect(titleOf('interview', [given('schedule', 'followUp'), given('date', '2026-03-21')])).toBe(
     'Follow-up interview, 21 March 2026',
   );
+  expect(titleOf('interview', [given('schedule', 'closing')])).toBe('Closing interview');
   expect(titleOf('interview', [])).toBe('Interview');
   expect(titleOf('activityAnalysis', [given('observedOn', '2026-03-21')])).toBe(
     'Activity analysis, 21 March 2026',

@@ -2,16 +2,16 @@ import type { Section } from '../../define.ts';
 import type { ShowIf } from '../../fields.ts';
 import { choice, choices, date, extra, group, line, option, words, yesNo } from '../build.ts';
 import { and, asked } from '../conditions.ts';
-import { followUp, inWork } from './when.ts';
+import { followUp, inWork, laterTalk } from './when.ts';
 
 /** Asked at a follow-up only when something has changed. */
 const changed: ShowIf = and(followUp, { field: 'changed', is: ['yes'] });
-const standingIs = (...is: readonly string[]): ShowIf => and(followUp, { field: 'standing', is });
+const standingIs = (...is: readonly string[]): ShowIf => and(laterTalk, { field: 'standing', is });
 
 export const healthSince: Section = {
   id: 'healthSince',
   title: 'Health since the last talk',
-  fields: asked(followUp, [
+  fields: asked(laterTalk, [
     choice('healthTrend', 'Health since the last talk', 'clinical', [
       option('better', 'Better'),
       option('same', 'The same'),

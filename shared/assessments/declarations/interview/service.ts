@@ -1,7 +1,7 @@
 import type { Section } from '../../define.ts';
 import { choice, choices, date, extra, line, option, words, yesNo } from '../build.ts';
 import { asked } from '../conditions.ts';
-import { firstInterview } from './when.ts';
+import { firstInterview, goesOn } from './when.ts';
 
 /** How and why they came, and whether they felt free to. */
 export const howTheyCame: Section = {
@@ -69,12 +69,14 @@ export const expectations: Section = {
     words('developments', 'Expected before the next contact', 'personal', {
       maxLength: 2000,
       lines: 2,
+      showIf: goesOn,
       help: 'Appointments, decisions, changes. Gone through at the next contact.',
     }),
     words('promises', 'Promised: what, to whom, by when', 'personal', { maxLength: 2000, lines: 2 }),
     date('nextTalk', 'Next talk on', 'personal', {
       allow: 'any',
       emptyStates: ['notApplicable'],
+      showIf: goesOn,
       help: 'Put it under referral and job as the next contact, too.',
     }),
     words('yourImpression', 'Your impression', 'internal', {

@@ -1,6 +1,6 @@
 import type { Section } from '../../define.ts';
 import { choice, date, extra, guidance, line, number, option, words, yesNo } from '../build.ts';
-import { firstInterview, followUp } from './when.ts';
+import { firstInterview, followUp, laterTalk } from './when.ts';
 
 /** Which interview this is, where the person stands with work, and how they are today. */
 export const start: Section = {
@@ -21,6 +21,7 @@ export const start: Section = {
       [
         option('first', 'First interview', '90 to 120 minutes, over two sessions where that is too much'),
         option('followUp', 'Follow-up', '10 to 30 minutes, longer where much has changed'),
+        option('closing', 'Closing interview', '30 to 50 minutes: how things ended, and a look back'),
       ],
       { emptyStates: [] },
     ),
@@ -84,7 +85,7 @@ export const start: Section = {
     ),
     words('sinceLast', 'What was expected last time, and what came of it', 'personal', {
       ...extra,
-      showIf: followUp,
+      showIf: laterTalk,
       help: 'Go through the developments and promises noted then.',
     }),
     words('topicsToAvoid', 'Topics to leave out today', 'personal', {

@@ -53,13 +53,48 @@ describe('the interview', () => {
     ]);
   });
 
-  test.each([
-    ['atWork', 'backGoesWell'],
-    ['back', 'backGoesWell'],
-    ['off', 'leaveMayEnd'],
-    ['ended', 'endedHow'],
-  ])('the branch for %s asks its own questions and no others', (standing, own) => {
-    const { answers } = view('interview', { schedule: 'followUp', standing });
+  test('the closing one hears how it ended and looks back, and plans no next talk', () => {
+    expect(sections({ schedule: 'closing' })).toEqual([
+      'start',
+      'healthSince',
+      'safety',
+      'returning',
+      'lookingBack',
+      'factors',
+      'expectations',
+      'ending',
+    ]);
+    for (const standing of ['atWork', 'back', 'off', 'ended'])
+      expect(sections({ schedule: 'closing', standing })).toContain('workSince');
+    const shown = (answers: Readonly<Record<string, string>>, path: string) => {
+      const field = resolveField(declaration, path);
+      return field !== undefined && isShown(field, path, view('interview', answers).answers);
+    };
+    for (const path of ['developments', 'nextTalk']) {
+      expect(shown({ schedule: 'closing' }, path), path).toBe(false);
+      expect(shown({ schedule: 'followUp' }, path), path).toBe(true);
+    }
+    const permitted = { schedule: 'closing', laterContact: 'yes' };
+    expect(shown({ ...permitted, laterContact: 'no' }, 'laterContactHow')).toBe(false);
+    expect(shown(permitted, 'laterContactHow')).toBe(true);
+    // Asked of nobody whose work with the service goes on.
+    expect(shown({ ...permitted, schedule: 'followUp' }, 'laterContactHow')).toBe(false);
+    expect(shown({ schedule: 'closing', outcome: 'contactEnded' }, 'whyContactEnded')).toBe(true);
+    expect(shown({ schedule: 'closing', outcome: 'sameJob' }, 'whyContactEnded')).toBe(false);
+  });
+
+  test.each(
+    ['followUp', 'closing'].flatMap(
+      (schedule) =>
+        [
+          [schedule, 'atWork', 'backGoesWell'],
+          [schedule, 'back', 'backGoesWell'],
+          [schedule, 'off', 'leaveMayEnd'],
+          [schedule, 'ended', 'endedHow'],
+        ] as const,
+    ),
+  )('the branch of a %s for %s asks its own questions and no others', (schedule, standing, own) => {
+    const { answers } = view('interview', { schedule, standing });
     const shown = declaration.sections
       .find(({ id }) => id === 'workSince')
       ?.fields.filter((field) => isShown(field, field.id, answers))

@@ -154,6 +154,11 @@ export const capacityReportText = {
   symptomsCaption: 'Symptoms as told, with breaks.',
   breaks: (offered: number, taken: number) => `Breaks: ${offered} offered, ${taken} taken.`,
   events: 'Events during the evaluation',
+  retest: 'Beside earlier readings',
+  retestColumns: ['Measured', 'Then', 'Now', 'Difference', 'What it means'],
+  retestSame: 'No difference',
+  retestUnknown: 'No measurement error is known: a difference, not a change',
+  retestNote: 'Improved is said only of a difference beyond a known measurement error.',
 
   consistency: 'Consistency and confidence',
   confidenceAtWork: 'How sure these results are',

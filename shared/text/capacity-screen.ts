@@ -146,6 +146,8 @@ export const capacityTestsText = {
   },
   retest: {
     title: 'Beside an earlier evaluation',
+    readings: 'Beside earlier readings',
+    since: (date: string) => `then on ${date}`,
     choose: 'Compare with',
     none: 'Both evaluations hold no test in common.',
     test: 'Test',
@@ -157,6 +159,6 @@ export const capacityTestsText = {
       same: 'Same',
       unknown: 'No measurement error is known: a difference, not a change',
     },
-    note: 'Improved is said only where a difference is beyond a known measurement error. Tests with a form of their own are compared there, with that error shown.',
+    note: 'Improved is said only where a difference is beyond a known measurement error. Tests with a form of their own stand below, with that error shaded.',
   },
 } as const;

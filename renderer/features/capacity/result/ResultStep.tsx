@@ -1,6 +1,7 @@
 import { Sections } from '../Sections.tsx';
 import { Capacities } from './Capacities.tsx';
 import { DemandLevel } from './DemandLevel.tsx';
+import { ReadingRetests } from './ReadingRetests.tsx';
 import { Retest } from './Retest.tsx';
 import { TestCharts } from './TestCharts.tsx';
 
@@ -12,6 +13,7 @@ export function ResultStep() {
       <DemandLevel />
       <TestCharts />
       <Retest />
+      <ReadingRetests />
       <Sections step="result" />
     </>
   );

@@ -20,6 +20,7 @@ import type { CapacityReading } from '../capacity/reading.ts';
 import { chosenLabel, typed } from '../case-reading.ts';
 import { capital } from '../demand-words.ts';
 import { withoutStop } from '../recommendations.ts';
+import { retestBlocks } from './retest.ts';
 import { sessionBlocks } from './session.ts';
 import { courseWords, deviceOf, endParts, labelsOf, nameOf, resultWords, whenWords } from './test-words.ts';
 
@@ -47,6 +48,7 @@ export function testBlocks(make: BlockMaker, reading: CapacityReading): Block[] 
         ...ofFamily.flatMap((one) => progressionFigure(make, reading, one)),
       ];
     }),
+    ...retestBlocks(make, reading),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { capacityEvaluation as declaration } from '../../../../shared/assessments/declarations/capacity-evaluation.ts';
+import { instrumentForm } from '../../../../shared/assessments/instruments/registry.ts';
 import { RecordView } from '../../../../shared/assessments/view.ts';
 import { composeDocument } from '../../../../shared/documents/compose.ts';
 import { disclosureTable } from '../../../../shared/documents/disclosure.ts';
@@ -246,5 +247,63 @@ describe('what the sheet says', () => {
     );
     expect(JSON.stringify(tree)).not.toContain('Can she drive?');
     expect(choices.map(({ chosen }) => chosen)).toEqual([false, true]);
+  });
+});
+
+describe('readings beside earlier ones', () => {
+  const grip = (index: number, mean: number, date: string) => ({
+    form: instrumentForm('grip'),
+    record: viewOf('grip', index, {
+      date,
+      hands: 'right',
+      handlePosition: '2',
+      right1: mean - 1,
+      right2: mean,
+      right3: mean + 1,
+    }),
+  });
+  const tests = capacityEvaluation.tests as readonly string[];
+  const evaluation = {
+    ...capacityEvaluation,
+    tests: [...tests, 'grip'],
+    'tests.grip.testId': 'ul_grip5',
+    'tests.grip.instrumentRecordId': recordId(121),
+  } as typeof capacityEvaluation;
+  const earlier = {
+    date: '2026-01-10',
+    tests: ['a'],
+    'tests.a.testId': 'mh_lift_low',
+    'tests.a.steps': ['s'],
+    'tests.a.steps.s.load': 5,
+    'tests.a.steps.s.quality': 'good',
+  } as unknown as typeof capacityEvaluation;
+  const from: Data = sampleCaseData({
+    evaluations: [earlier, evaluation],
+    instruments: [grip(120, 24, '2026-01-10'), grip(121, 31, '2026-03-17')],
+  });
+
+  test('improved is said only beyond a known measurement error, which is shaded', () => {
+    const rows = table('capacityReport', 'client', 'retest/table', from);
+    expect(rows).toEqual([
+      [
+        'Grip strength, right hand, mean of three trials',
+        '24.0 kg\n10 January 2026',
+        '31.0 kg',
+        '+7.0 kg',
+        'Improved, beyond measurement error',
+      ],
+      expect.arrayContaining([words.retestUnknown]),
+      ['Lift, floor to waist', '5 kg\n10 January 2026', '8 kg', '+3 kg', words.retestUnknown],
+    ]);
+    const figures = compose('capacityReport', 'client', from).tree.blocks.filter(
+      (block) => block.kind === 'figure' && block.id.includes('/retest/'),
+    );
+    expect(figures).toMatchObject([{ alt: expect.stringContaining('Shaded: measurement error') }]);
+  });
+
+  test('stays out of copies for work, and out of the report without an earlier reading', () => {
+    for (const audience of atWork)
+      expect(textOf('capacityReport', audience, from)).not.toContain(words.retest);
+    expect(textOf('capacityReport', 'client')).not.toContain(words.retest);
   });
 });

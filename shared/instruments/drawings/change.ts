@@ -105,6 +105,6 @@ function drawAxis(pen: Pen, { from, to, step }: Stretch, place: (value: number) 
 /** Beside its mark: the words of the lower value towards the left, where there is room. */
 function drawName(pen: Pen, x: number, y: number, words: string, leftwards: boolean): void {
   const room = 9 + widthOf(words, textSizes.label);
-  const left = leftwards ? x - room >= plot.left : x + room > plot.right;
+  const left = leftwards ? x - room >= plot.left : x + room > drawingWidth - 2;
   pen.words({ x: left ? x - 9 : x + 9, y: y + 3.5 }, words, { anchor: left ? 'end' : 'start' });
 }

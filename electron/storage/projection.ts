@@ -8,11 +8,13 @@ import type { VaultDatabase } from './database.ts';
 import { normalisedName } from './normalised-name.ts';
 import { tables } from './schema.ts';
 import { noteChangedCase } from './search-index.ts';
+import { recordsOfCase } from './stored-records.ts';
 
-/** Answers that the case list repeats: the fields of the client and case file declarations they come from. */
+/** Answers that the case list repeats: the fields of the declarations they come from. */
 const repeated: Partial<Record<RecordSummary['kind'], readonly string[]>> = {
   client: ['fullName', 'birthDate'],
   caseFile: ['jobTitle', 'employerName', 'firstDayAbsent', 'stillEmployed', 'nextContact'],
+  interview: ['schedule', 'date', 'nextTalk', 'laterContact', 'laterContactOn'],
 };
 
 /** Renews the case's line in the list when one of the answers it repeats has changed. Call in the transaction of the change. */
@@ -45,11 +47,24 @@ export function refreshCase(database: VaultDatabase, caseId: string): void {
         employer: caseFile('employerName') ?? '',
         first_day_absent: date(caseFile('firstDayAbsent')),
         still_employed: employment.safeParse(textOf(employed) ?? employed?.state).data ?? null,
-        next_contact: date(caseFile('nextContact')),
+        next_contact: date(caseFile('nextContact')) ?? nextTalkOf(database, caseId),
       })
       .where('id', '=', caseId),
   );
   noteChangedCase(database, caseId);
+}
+
+/** When the latest interview said to talk again; after a closing one, when the person may be asked how it went. */
+function nextTalkOf(database: VaultDatabase, caseId: string): CalendarDate | null {
+  const latest = recordsOfCase(database, caseId, 'interview')
+    .map(({ id }) => ({ id, date: textOf(readStored(database, id, 'date')) ?? '' }))
+    .toSorted((one, other) => (`${one.date} ${one.id}` < `${other.date} ${other.id}` ? -1 : 1))
+    .at(-1);
+  if (latest === undefined) return null;
+  const told = (path: string) => textOf(readStored(database, latest.id, path));
+  const closes = told('schedule') === 'closing';
+  if (closes && told('laterContact') !== 'yes') return null;
+  return CalendarDate.safeParse(told(closes ? 'laterContactOn' : 'nextTalk')).data ?? null;
 }
 
 const employment = CaseRow.shape.stillEmployed;

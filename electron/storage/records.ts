@@ -8,6 +8,7 @@ import type {
 import { recordsText } from '../../shared/text/records.ts';
 import { openCase, touchCase } from './case-row.ts';
 import { appendChanges } from './change-log.ts';
+import { refreshCase } from './projection.ts';
 import { noteAllTexts, readChanges, storeChanges } from './save-answers.ts';
 import { tables } from './schema.ts';
 import { openRecord, recordsOfCase, recordWithAnswers, storedRecord } from './stored-records.ts';
@@ -117,6 +118,7 @@ function setRemoved(work: Work, record: RecordSummary, from: string | null, to: 
     withChildren.map((id) => ({ kind, caseId: record.caseId, recordId: id, payload: {} })),
   );
   for (const id of withChildren) noteAllTexts(work, storedRecord(database, id));
+  refreshCase(database, record.caseId);
   touchCase(database, record.caseId, work.moment.at);
   database.truncateLogSoon();
 }

@@ -9,8 +9,9 @@ import {
   restoreCase,
 } from '../../../electron/storage/cases.ts';
 import { verifyChain } from '../../../electron/storage/change-log.ts';
-import { createRecord, removeRecord } from '../../../electron/storage/records.ts';
+import { createRecord, removeRecord, restoreRecord } from '../../../electron/storage/records.ts';
 import { saveAnswers } from '../../../electron/storage/save-answers.ts';
+import type { FieldChange } from '../../../shared/domain/records.ts';
 import { recordsText } from '../../../shared/text/records.ts';
 import { type Desk, emptied, given, newDesk } from './support/desk.ts';
 
@@ -58,6 +59,40 @@ test('a case repeats the answers of its client and case file, and follows their 
   ]);
   saveAnswers(desk.work(), { recordId: clientRecordId, changes: [emptied('birthDate')], reason: null });
   expect(list(desk, '').rows[0]?.birthDate).toBeNull();
+});
+
+test('the next contact of a case is what the latest interview agreed, until the case file sets one', () => {
+  const desk = newDesk('real');
+  const { caseId, caseFileRecordId } = desk.newCase('Amira Okafor', '1984-05-06');
+  const next = () => list(desk, '').rows[0]?.nextContact;
+  const talk = (...initial: FieldChange[]) =>
+    createRecord(desk.work(), { caseId, kind: 'interview', parentId: null, initial }).record.id;
+
+  talk(given('schedule', 'first'), given('date', '2026-03-01'), given('nextTalk', '2026-03-20'));
+  expect(next()).toBe('2026-03-20');
+  // The talk was held: its date is no longer to come.
+  const held = talk(given('schedule', 'followUp'), given('date', '2026-03-19'));
+  expect(next()).toBeNull();
+  saveAnswers(desk.work(), { recordId: held, changes: [given('nextTalk', '2026-04-09')], reason: null });
+  expect(next()).toBe('2026-04-09');
+  removeRecord(desk.work(), held);
+  expect(next()).toBe('2026-03-20');
+  restoreRecord(desk.work(), held);
+  expect(next()).toBe('2026-04-09');
+
+  const last = talk(
+    given('schedule', 'closing'),
+    given('date', '2026-03-20'),
+    given('laterContact', 'yes'),
+    given('laterContactOn', '2026-09-20'),
+  );
+  expect(next()).toBe('2026-09-20');
+  saveAnswers(desk.work(), { recordId: last, changes: [given('laterContact', 'no')], reason: null });
+  expect(next()).toBeNull();
+
+  const set = { recordId: caseFileRecordId, changes: [given('nextContact', '2026-04-02')], reason: null };
+  saveAnswers(desk.work(), set);
+  expect(next()).toBe('2026-04-02');
 });
 
 test('a birth date in the future or a name of only spaces is refused and makes no case', () => {

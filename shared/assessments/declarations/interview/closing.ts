@@ -97,6 +97,7 @@ export const ending: Section = {
     }),
     date('laterContactOn', 'Ask on or after', 'personal', {
       allow: 'any',
+      help: 'It is the next contact of the case while none is set under referral and job.',
       showIf: { field: 'laterContact', is: ['yes'] },
     }),
     date('endedServiceOn', 'Work with this service ends on', 'personal', { allow: 'any' }),

@@ -77,7 +77,7 @@ export const expectations: Section = {
       allow: 'any',
       emptyStates: ['notApplicable'],
       showIf: goesOn,
-      help: 'Put it under referral and job as the next contact, too.',
+      help: 'It is the next contact of the case while none is set under referral and job.',
     }),
     words('yourImpression', 'Your impression', 'internal', {
       ...extra,

@@ -93,3 +93,31 @@ test('a job test of one’s own and a thinking sample are entered on their own s
     .poll(async () => Object.values(await storedAnswers(desk)))
     .toEqual(expect.arrayContaining(['Fill one bay of shelves', 'packs', 94, '2']));
 });
+
+test('the call of the next day falls due, is written down and is then done', async ({ otway }) => {
+  const desk = await startEvaluation(otway);
+  const { page } = otway;
+  const main = page.getByRole('main');
+  const { result } = capacityTestsText;
+  await fillField(main, 'First day', '02/11/2025');
+  await openStep(page, capacityScreenText.steps.battery);
+  await page.getByRole('button', { name: battery.cognitive }).click();
+  await openStep(page, capacityScreenText.steps.response);
+  const due = page.getByRole('region', { name: result.calls }).getByRole('listitem');
+  await expect(due.first()).toContainText(result.callStates.overdue);
+  await due
+    .first()
+    .getByRole('button', { name: result.callRecord(result.callNames['24h']) })
+    .click();
+  await main
+    .getByRole('group', { name: 'Calls' })
+    .getByRole('button', { name: '24 hours', exact: true })
+    .click();
+  await fillField(main, 'Response', 'Delayed response, settled');
+  await fillField(main, 'Hours to recover', '20');
+  await expect(due.first()).toContainText(result.callStates.done);
+  await expect(due.last()).toContainText(result.callStates.overdue);
+  await expect
+    .poll(async () => Object.values(await storedAnswers(desk)))
+    .toEqual(expect.arrayContaining(['24h', 'settled', 20]));
+});

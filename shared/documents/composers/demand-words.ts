@@ -2,6 +2,7 @@ import { criticalityOf, isDemanded, type Rating, readRatings } from '../../asses
 import { type Criticality, Frequency } from '../../assessments/ratings.ts';
 import type { RecordView } from '../../assessments/view.ts';
 import type { Demand } from '../../domain/catalogue.ts';
+import { demandProfile } from '../../reasoning/demand-profile.ts';
 import type { ObservedFunction } from '../../reasoning/observed-function.ts';
 import { amountManaged } from '../../reasoning/rules/capacities.ts';
 import { amountInWords, midSentence } from '../../text/findings.ts';
@@ -11,6 +12,7 @@ import { demandText, reportText } from '../../text/report.ts';
 /** One demand over all tasks: the rating that asks most, and how much hangs on it. */
 export interface DemandLine {
   readonly demand: Demand;
+  /** For a base posture, with the frequency of all its minutes together where that is more. */
   readonly most: Rating;
   readonly criticality: Criticality | undefined;
   /** All ratings of this demand, in task order. */
@@ -29,10 +31,12 @@ export function demandLines(analysis: RecordView): DemandLine[] {
     if (!isDemanded(rating) && !rating.notTested) continue;
     byDemand.set(rating.demand.id, [...(byDemand.get(rating.demand.id) ?? []), rating]);
   }
+  const overall = new Map(demandProfile(analysis).map(({ demand, frequency }) => [demand.id, frequency]));
   const lines = [...byDemand.values()].flatMap((ratings): DemandLine[] => {
     const sorted = [...ratings].sort((one, other) => frequencyRank(other) - frequencyRank(one));
-    const most = sorted[0];
-    if (!most) return [];
+    const highest = sorted[0];
+    if (!highest) return [];
+    const most = { ...highest, frequency: overall.get(highest.demand.id) ?? highest.frequency };
     const all = ratings.map((rating) => criticalityOf(analysis, rating));
     const criticality = weights.find((weight) => all.includes(weight));
     return [{ demand: most.demand, most, criticality, ratings }];

@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { declarationFor } from '../../../../shared/assessments/registry.ts';
-import { RecordView } from '../../../../shared/assessments/view.ts';
 import { demandLines } from '../../../../shared/documents/composers/demand-words.ts';
-import type { Answer, AnswerValue } from '../../../../shared/domain/answers.ts';
+import type { AnswerValue } from '../../../../shared/domain/answers.ts';
 import { view } from '../support/views.ts';
 
 const frequencyOf = (values: Readonly<Record<string, AnswerValue>>, demandId: string) =>

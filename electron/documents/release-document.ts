@@ -68,7 +68,7 @@ export async function releaseDocument(
  * name.
  * @returns the consent it leaves under
  */
-function checkRelease({ data, date, audience }: ComposeInput, request: ReleaseRequest): Id | null {
+function checkRelease({ data, date, audience, kind }: ComposeInput, request: ReleaseRequest): Id | null {
   if (audience === 'client') {
     const name = data.client.text('fullName') ?? data.case.clientName;
     if (request.recipient.trim() === name.trim() && request.purpose === ownCopyPurpose) return null;
@@ -77,7 +77,7 @@ function checkRelease({ data, date, audience }: ComposeInput, request: ReleaseRe
   const consent = data.consents.find((one) => one.recordId === request.consentId);
   if (!consent) throw new AppError({ code: 'no-release-consent', problem: documentsText.noConsent });
   const { recipient, purpose } = request;
-  const check = consentCovers(consent, { recipient, purpose, on: date, audience });
+  const check = consentCovers(consent, { recipient, purpose, on: date, audience, kind });
   if (!check.covers) throw new AppError({ code: 'no-release-consent', problem: consentGapText[check.why] });
   return consent.recordId;
 }

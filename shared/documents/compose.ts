@@ -7,6 +7,7 @@ import { composeCapacitySheet } from './composers/capacity-sheet.ts';
 import type { ComposeInput } from './composers/case-reading.ts';
 import { composeDiaryBlank } from './composers/diary-blank.ts';
 import { type Composed, composeEmployerReport } from './composers/employer-report.ts';
+import { composeGpLetter, letterChoices } from './composers/gp-letter.ts';
 import { isChosen, resultChoices } from './composers/instrument-results/chosen.ts';
 import { composeInstrumentResults } from './composers/instrument-results.ts';
 import { composeRecommendationLetter } from './composers/recommendation-letter.ts';
@@ -23,6 +24,7 @@ const composers: Readonly<Record<DocumentKind, (input: ComposeInput) => Composed
   diaryBlank: composeDiaryBlank,
   capacityReport: composeCapacityReport,
   capacitySheet: composeCapacitySheet,
+  gpLetter: composeGpLetter,
 };
 
 /** The whole document before edits and disclosure: what rewriting starts from. */
@@ -51,6 +53,8 @@ function choicesFor(input: ComposeInput): readonly ResultChoice[] {
     case 'capacityReport':
     case 'capacitySheet':
       return evaluationChoices(input);
+    case 'gpLetter':
+      return letterChoices(input);
     default:
       return [];
   }

@@ -8,6 +8,7 @@ const kinds: Readonly<Record<DocumentKind, string>> = {
   diaryBlank: 'energy diary',
   capacityReport: 'functional capacity evaluation',
   capacitySheet: 'capacity sheet',
+  gpLetter: 'letter',
 };
 
 /** The name suggested for a document's file: reference and kind, nothing about a person. */

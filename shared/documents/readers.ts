@@ -5,6 +5,8 @@ type Readers = readonly [Audience, ...Audience[]];
 
 const work: Readers = ['employer'];
 const results: Readers = ['client', 'gp', 'clinician', 'colleague', 'employer'];
+/** Red flags and what was done about them go to the GP, and to the client themselves. */
+export const urgentLetterReaders: Readers = ['gp', 'client'];
 const everyone: Readers = [
   'employer',
   'client',
@@ -25,6 +27,7 @@ export const readersOf: Readonly<Record<DocumentKind, Readers>> = {
   diaryBlank: ['client'],
   capacityReport: everyone,
   capacitySheet: everyone,
+  gpLetter: urgentLetterReaders,
 };
 
 /** The reader of a document: whoever was asked for, where this kind may be written for them. */

@@ -192,6 +192,7 @@ export const DocumentKind = z.enum([
   'diaryBlank',
   'capacityReport',
   'capacitySheet',
+  'gpLetter',
 ]);
 export type DocumentKind = z.infer<typeof DocumentKind>;
 

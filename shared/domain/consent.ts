@@ -1,5 +1,6 @@
 import type { RecordView } from '../assessments/view.ts';
-import { type ConsentGap, purposeNames } from '../text/consent.ts';
+import type { DocumentKind } from '../documents/tree.ts';
+import { type ConsentGap, groundNames, purposeNames } from '../text/consent.ts';
 import type { CalendarDate } from './ids.ts';
 import type { Audience } from './sensitivity.ts';
 
@@ -13,6 +14,8 @@ export interface ReleaseRequest {
   readonly on: CalendarDate;
   /** The reader the document is written for. An employer copy holds the least, and may go to anyone whom a consent names. */
   readonly audience?: Audience | undefined;
+  /** What is to leave: a lawful exception lets go an urgent letter to the GP and nothing else. */
+  readonly kind?: DocumentKind | undefined;
 }
 
 /**
@@ -22,14 +25,19 @@ export interface ReleaseRequest {
  */
 export function consentCovers(consent: RecordView, release: ReleaseRequest): ConsentCheck {
   const no = (why: ConsentGap): ConsentCheck => ({ covers: false, why });
-  if (consent.text('scope') !== 'release') return no('scope');
+  const exception = consent.text('scope') === 'exception';
+  if (consent.text('scope') !== 'release' && !exception) return no('scope');
+  if (exception && (release.kind !== 'gpLetter' || release.audience !== 'gp')) return no('exception');
   if (['from', 'to', 'withdrawnOn'].some((path) => isUnreadable(consent, path))) return no('unreadable');
   const recipient = consent.text('recipient');
   const from = consent.text('from');
   const to = consent.text('to');
   const purposes = consent.list('purposes');
-  if (recipient === undefined || from === undefined || purposes.length === 0) return no('incomplete');
-  if (consent.text('howGiven') === undefined) return no('incomplete');
+  if (recipient === undefined || from === undefined)
+    return no(exception ? 'exceptionIncomplete' : 'incomplete');
+  if (exception && !isReasoned(consent)) return no('exceptionIncomplete');
+  if (!exception && (purposes.length === 0 || consent.text('howGiven') === undefined))
+    return no('incomplete');
   const withdrawnOn = consent.text('withdrawnOn');
   if (withdrawnOn !== undefined && withdrawnOn <= release.on) return no('withdrawn');
   if (plain(recipient) !== plain(release.recipient)) return no('recipient');
@@ -40,12 +48,26 @@ export function consentCovers(consent: RecordView, release: ReleaseRequest): Con
   return { covers: true };
 }
 
+/** Whether everything stands that makes a release without consent lawful: ground, reason, advice, client told or why not, the least. */
+function isReasoned(consent: RecordView): boolean {
+  const told = consent.text('groundTold');
+  return (
+    ['ground', 'groundReason', 'covers'].every((path) => consent.text(path) !== undefined) &&
+    (consent.text('adviceTaken') !== undefined || consent.state('adviceTaken') === 'notApplicable') &&
+    (told === 'told' || (told === 'notTold' && consent.text('groundNotTold') !== undefined))
+  );
+}
+
 function coversReader(consent: RecordView, audience: Audience | undefined): boolean {
   return audience === undefined || audience === 'employer' || consent.text('audience') === audience;
 }
 
 /** The purposes of a consent in words, as printed in the ledger. */
 export function purposesInWords(consent: RecordView): readonly string[] {
+  if (consent.text('scope') === 'exception') {
+    const ground = consent.text('ground');
+    return ground === undefined ? [] : [(groundNames as Readonly<Record<string, string>>)[ground] ?? ground];
+  }
   return consent.list('purposes').map((id) => {
     if (id === 'other') return consent.text('otherPurpose') ?? purposeNames.other;
     return (purposeNames as Readonly<Record<string, string>>)[id] ?? id;
@@ -53,7 +75,7 @@ export function purposesInWords(consent: RecordView): readonly string[] {
 }
 
 function coversPurpose(consent: RecordView, purposes: readonly string[], wanted: string): boolean {
-  if (wanted !== 'other' && purposes.includes(wanted)) return true;
+  if (consent.text('scope') === 'release' && wanted !== 'other' && purposes.includes(wanted)) return true;
   return purposesInWords(consent).some(
     (words) => words !== purposeNames.other && plain(words) === plain(wanted),
   );

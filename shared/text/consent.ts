@@ -13,6 +13,13 @@ export const purposeNames = {
 export type PurposeId = keyof typeof purposeNames;
 export const purposeIds = Object.keys(purposeNames) as readonly PurposeId[];
 
+/** Why a document may leave without consent. The words are printed in the ledger as its purpose. */
+export const groundNames = {
+  seriousHarm: 'Without consent: risk of serious harm',
+  safeguardingAdult: 'Without consent: safeguarding an adult',
+  safeguardingChild: 'Without consent: safeguarding a child',
+} as const;
+
 export const audienceNames = {
   client: 'The client',
   employer: 'Employer',
@@ -31,6 +38,9 @@ export const ownCopyPurpose = 'The client’s own copy';
 export const consentGapText = {
   scope: 'This consent is not for releasing documents.',
   incomplete: 'This consent lacks a recipient, a purpose, a start date or how it was given.',
+  exception: 'Without consent only an urgent letter to the GP may go.',
+  exceptionIncomplete:
+    'This exception lacks a recipient, a start date, its ground, why it is needed, the advice taken, whether the client is told or why not, or what is covered.',
   unreadable: 'A date on this consent cannot be read. Correct it first.',
   recipient: 'This consent names another recipient.',
   audience: 'This consent is for another kind of reader.',

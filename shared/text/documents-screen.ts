@@ -12,6 +12,7 @@ export const documentsScreenText = {
     diaryBlank: 'Diary to fill in',
     capacityReport: 'Capacity evaluation',
     capacitySheet: 'Capacity sheet',
+    gpLetter: 'Urgent letter to the GP',
   } satisfies Record<DocumentKind, string>,
   copies: {
     client: 'Client copy',
@@ -81,6 +82,8 @@ export const documentsScreenText = {
   tooLong: (count: number) => `${count} characters: up to 5,000 fit.`,
   release: 'Release',
   releaseLead: 'A copy leaves the vault only under a consent of the client for this recipient and purpose.',
+  letterLead:
+    'This letter leaves the vault under a consent of the client or, without one, under a lawful ground kept among the consents.',
   noConsentFor: 'There is no consent to release documents to this reader yet.',
   ownCopy: 'The client’s own copy needs no consent to release. What others said about themselves stays out.',
   formCopy: 'A form to fill in holds nothing from the record, so it needs no consent. It goes to the client.',
@@ -97,6 +100,7 @@ export const documentsScreenText = {
   recipientMissing: 'Name the recipient.',
   purposeMissing: 'Name the purpose.',
   covered: 'This consent covers the release.',
+  coveredByGround: 'This lawful ground covers the release.',
   releaseButton: 'Choose a place and release',
   releasing: 'Writing the document',
   released: (place: string) => `Released. The file is at ${place}.`,

@@ -20,6 +20,7 @@ export const documentsText = {
     diaryBlank: 'D',
     capacityReport: 'F',
     capacitySheet: 'S',
+    gpLetter: 'U',
   } satisfies Record<DocumentKind, string>,
   /** On a sheet that keeps to one page. */
   rowsLeft: (count: number) =>

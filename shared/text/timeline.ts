@@ -9,6 +9,7 @@ const documentNames: Readonly<Record<DocumentKind, string>> = {
   diaryBlank: 'Diary to fill in',
   capacityReport: 'Capacity evaluation',
   capacitySheet: 'Capacity sheet',
+  gpLetter: 'Urgent letter to the GP',
 };
 
 const purposes: Readonly<Record<string, string>> = purposeNames;

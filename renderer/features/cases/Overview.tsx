@@ -1,15 +1,26 @@
 import { casesText as text } from '../../../shared/text/cases.ts';
+import { gpLetterText } from '../../../shared/text/gp-letter.ts';
+import { LinkButton } from '../../components/LinkButton.tsx';
 import pageStyles from '../../components/Page.module.css';
 import { PageHeading } from '../../components/PageHeading.tsx';
+import { UrgentLetterNote, useLettersWaiting } from '../../components/UrgentLetterNote.tsx';
 import { CaseParts } from './CaseParts.tsx';
 import { CaseTimeline } from './CaseTimeline.tsx';
 import styles from './Overview.module.css';
 
 /** A case at a glance: its parts with how far each has come, and what has happened. */
 export function Overview({ caseId }: { caseId: string }) {
+  const urgent = useLettersWaiting(caseId);
   return (
     <div className={pageStyles.page}>
       <PageHeading>{text.overviewTitle}</PageHeading>
+      {urgent > 0 ? (
+        <UrgentLetterNote count={urgent}>
+          <LinkButton to="/cases/$caseId/documents" params={{ caseId }} search={{ kind: 'gpLetter' }}>
+            {gpLetterText.waiting.write}
+          </LinkButton>
+        </UrgentLetterNote>
+      ) : null}
       <div className={styles.columns}>
         <section className={pageStyles.section} aria-labelledby="parts">
           <h2 id="parts">{text.nextSteps}</h2>

@@ -6,9 +6,11 @@ import { DocumentKind, FormLabel } from '../../../shared/documents/tree.ts';
 import type { Id } from '../../../shared/domain/ids.ts';
 import type { Audience } from '../../../shared/domain/sensitivity.ts';
 import { documentsScreenText as text } from '../../../shared/text/documents-screen.ts';
+import { gpLetterText } from '../../../shared/text/gp-letter.ts';
 import { useRead, useWrite } from '../../client/queries.ts';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
 import { PageHeading } from '../../components/PageHeading.tsx';
+import { UrgentLetterNote, useLettersWaiting } from '../../components/UrgentLetterNote.tsx';
 import { useCaseViews } from '../../components/use-case-views.ts';
 import { Checks, type Composed } from './Checks.tsx';
 import styles from './documents.module.css';
@@ -40,11 +42,12 @@ export function DocumentsScreen({ caseId, resultOf, openAt }: Props) {
     resultOf === undefined ? {} : { instrumentResults: [resultOf] },
   );
   const [label, setLabel] = useState<FormLabel>();
+  const urgent = useLettersWaiting(caseId);
   const forMany = readersOf[kind].length > 1;
   const wanted: RecordsWanted = { audience: readerFor(kind, reader), recordIds: records[kind] };
-  const consents = useCaseViews(caseId, 'consent')
-    ?.filter((view) => view.text('scope') === 'release')
-    .filter((view) => mayLeaveUnder(view, kind, wanted.audience));
+  const consents = useCaseViews(caseId, 'consent')?.filter((view) =>
+    mayLeaveUnder(view, kind, wanted.audience),
+  );
   const [chosenConsent, setConsent] = useState<Id | null>(null);
   const consent = consents?.find((view) => view.recordId === chosenConsent) ?? consents?.[0];
   const choice = {
@@ -61,7 +64,14 @@ export function DocumentsScreen({ caseId, resultOf, openAt }: Props) {
   });
   return (
     <div className={styles.screen}>
-      <PageHeading actions={<KindButtons kind={kind} onChoose={setKind} />}>{text.title}</PageHeading>
+      <PageHeading actions={<KindButtons kind={kind} urgent={urgent > 0} onChoose={setKind} />}>
+        {text.title}
+      </PageHeading>
+      {urgent > 0 && kind !== 'gpLetter' ? (
+        <UrgentLetterNote count={urgent}>
+          <Button onClick={() => setKind('gpLetter')}>{gpLetterText.waiting.write}</Button>
+        </UrgentLetterNote>
+      ) : null}
       {composed.error ? <ErrorNote error={composed.error} /> : null}
       {composed.data && composed.data.tree.kind === kind ? (
         <>
@@ -113,19 +123,27 @@ function LabelChooser({ label, onLabel }: LabelProps) {
 
 /** An employer’s copy holds the least, so it may go to whoever a consent names; results go to the reader whom it names. */
 function mayLeaveUnder(consent: RecordView, kind: DocumentKind, audience: Audience): boolean {
+  const scope = consent.text('scope');
+  // Without consent nothing but an urgent letter to the GP leaves.
+  if (scope !== 'release' && !(scope === 'exception' && kind === 'gpLetter')) return false;
   if (audience === 'employer' && kind !== 'instrumentResults') return true;
   return consent.text('audience') === audience;
 }
 
 interface KindButtonsProps {
   readonly kind: DocumentKind;
+  /** An urgent letter to the GP is waiting: it stands first. */
+  readonly urgent: boolean;
   readonly onChoose: (kind: DocumentKind) => void;
 }
 
-function KindButtons({ kind, onChoose }: KindButtonsProps) {
+function KindButtons({ kind, urgent, onChoose }: KindButtonsProps) {
+  const kinds = urgent
+    ? (['gpLetter', ...DocumentKind.options.filter((one) => one !== 'gpLetter')] as const)
+    : DocumentKind.options;
   return (
     <fieldset className={styles.kinds} aria-label={text.choose}>
-      {DocumentKind.options.map((one) => (
+      {kinds.map((one) => (
         <button
           key={one}
           type="button"

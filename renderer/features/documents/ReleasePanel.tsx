@@ -33,7 +33,7 @@ export function ReleasePanel(props: Props) {
   return (
     <section className={styles.panel} aria-labelledby="release">
       <h2 id="release">{text.release}</h2>
-      <p className={styles.soft}>{forClient ? ownCopyWords(tree) : text.releaseLead}</p>
+      <p className={styles.soft}>{forClient ? ownCopyWords(tree) : leadOf(tree)}</p>
       {consents.length === 0 && !forClient ? (
         <Note
           tone="attend"
@@ -50,6 +50,10 @@ export function ReleasePanel(props: Props) {
       {consent && !forClient ? <ReleaseForm {...props} consent={consent} /> : null}
     </section>
   );
+}
+
+function leadOf({ kind }: DocumentTree): string {
+  return kind === 'gpLetter' ? text.letterLead : text.releaseLead;
 }
 
 function ownCopyWords({ style }: DocumentTree): string {
@@ -90,7 +94,7 @@ function ReleaseForm({ choice, tree, consents, consent, onConsent }: FormProps) 
   const recipient = typedRecipient ?? consent.text('recipient') ?? '';
   const purpose = typedPurpose ?? purposes[0] ?? '';
   const { audience } = tree;
-  const check = consentCovers(consent, { recipient, purpose, on: today(), audience });
+  const check = consentCovers(consent, { recipient, purpose, on: today(), audience, kind: tree.kind });
 
   const submit = () => {
     if (check.covers) return release({ recipient, purpose });
@@ -134,7 +138,7 @@ function ReleaseForm({ choice, tree, consents, consent, onConsent }: FormProps) 
       {check.covers ? (
         <p className={styles.covered}>
           <span aria-hidden="true">✓ </span>
-          {text.covered}
+          {consent.text('scope') === 'exception' ? text.coveredByGround : text.covered}
         </p>
       ) : (
         <Note tone="attend">{consentGapText[check.why]}</Note>

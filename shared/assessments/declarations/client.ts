@@ -102,6 +102,11 @@ const contact: Section = {
     line('phone', 'Phone', 'personal', { maxLength: 60 }),
     line('email', 'E-mail', 'personal', { maxLength: 200, ...extra }),
     words('address', 'Address', 'personal', { maxLength: 500 }),
+    line('nhsNumber', 'NHS, CHI or Health and Care number', 'personal', {
+      ...extra,
+      maxLength: 40,
+      help: 'Printed on an urgent letter to the GP only.',
+    }),
     line('gpName', 'GP', 'personal', { term: true, help: 'Name of the doctor, where known.' }),
     words('gpPractice', 'GP practice', 'personal', { maxLength: 500, lines: 2, ...extra }),
   ],

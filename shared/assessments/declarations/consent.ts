@@ -1,9 +1,11 @@
 import { Audience } from '../../domain/sensitivity.ts';
-import { audienceNames, purposeIds, purposeNames } from '../../text/consent.ts';
+import { audienceNames, groundNames, purposeIds, purposeNames } from '../../text/consent.ts';
 import { defineAssessment } from '../define.ts';
 import { choice, choices, date, extra, guidance, line, option, words, yesNo } from './build.ts';
 
 const outside = { showIf: { field: 'scope', is: ['employerContact', 'release'] } } as const;
+const named = { showIf: { field: 'scope', is: ['employerContact', 'release', 'exception'] } } as const;
+const exception = { showIf: { field: 'scope', is: ['exception'] } } as const;
 
 /** One consent: for one scope and, outside the room, one recipient. */
 export const consent = defineAssessment({
@@ -26,6 +28,11 @@ export const consent = defineAssessment({
           ),
           option('employerContact', 'Contact with the employer', 'Talking to the person named'),
           option('release', 'Release of documents', 'Sending a document to the person named'),
+          option(
+            'exception',
+            'Release without consent, on a lawful ground',
+            'For an urgent letter to the GP only: what makes it lawful, and the least that is said',
+          ),
         ]),
         choices(
           'assessParts',
@@ -42,16 +49,16 @@ export const consent = defineAssessment({
           { showIf: { field: 'scope', is: ['assess'] } },
         ),
         line('recipient', 'Recipient', 'identity', {
-          ...outside,
+          ...named,
           help: 'A named person, as in the address.',
         }),
-        line('recipientRole', 'Recipient’s role and organisation', 'identity', { ...outside, ...extra }),
+        line('recipientRole', 'Recipient’s role and organisation', 'identity', { ...named, ...extra }),
         choice(
           'audience',
           'Kind of reader',
           'identity',
           Audience.options.map((id) => option(id, audienceNames[id])),
-          outside,
+          named,
         ),
         choices(
           'purposes',
@@ -62,6 +69,33 @@ export const consent = defineAssessment({
         ),
         line('otherPurpose', 'The other purpose', 'personal', {
           showIf: { field: 'purposes', is: ['other'] },
+        }),
+        choice(
+          'ground',
+          'Lawful ground',
+          'clinical',
+          (['seriousHarm', 'safeguardingAdult', 'safeguardingChild'] as const).map((id) =>
+            option(id, groundNames[id]),
+          ),
+          exception,
+        ),
+        words('groundReason', 'Why it is needed now', 'clinical', { maxLength: 2000, ...exception }),
+        words('adviceTaken', 'Advice taken, from whom and when', 'clinical', {
+          maxLength: 2000,
+          ...exception,
+          emptyStates: ['notApplicable'],
+          help: 'Safeguarding lead, line manager, legal adviser. Not applicable: there was no time to ask.',
+        }),
+        choice(
+          'groundTold',
+          'Client told',
+          'clinical',
+          [option('told', 'Told before it goes'), option('notTold', 'Not told')],
+          exception,
+        ),
+        words('groundNotTold', 'Why not', 'clinical', {
+          maxLength: 2000,
+          showIf: { field: 'groundTold', is: ['notTold'], and: exception.showIf },
         }),
         words('covers', 'What is covered, and what is not', 'personal', {
           maxLength: 2000,

@@ -20,6 +20,7 @@ const longest = {
   diaryBlank: 8,
   capacityReport: 8,
   capacitySheet: 1,
+  gpLetter: 1,
 };
 
 test.each(DocumentKind.options)(

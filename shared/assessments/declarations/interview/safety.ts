@@ -1,5 +1,6 @@
 import type { Section } from '../../define.ts';
-import { choice, choices, extra, guidance, noneOf, option, words, yesNo } from '../build.ts';
+import { choice, choices, guidance, noneOf, option, words } from '../build.ts';
+import { urgentLetterFields } from '../urgent-letter.ts';
 import { capacityFields, physicalRedFlags } from '../visit/during.ts';
 
 const flagged = physicalRedFlags.map(({ id }) => id);
@@ -94,7 +95,7 @@ export const safety: Section = {
       maxLength: 2000,
       showIf: { field: 'harm', is: harmKinds },
     }),
-    yesNo('urgentLetter', 'Urgent letter to the GP needed', 'clinical', extra),
+    ...urgentLetterFields(),
     ...capacityFields,
   ],
 };

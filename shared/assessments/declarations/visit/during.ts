@@ -15,6 +15,7 @@ import {
   words,
   yesNo,
 } from '../build.ts';
+import { urgentLetterFields } from '../urgent-letter.ts';
 
 /** Mental capacity, for the decision in hand only. */
 export const capacityFields: readonly Field[] = [
@@ -160,9 +161,7 @@ export const safety: Section = {
       showIf: { field: 'redFlags', is: redFlagIds() },
       help: 'What was done, who was told, when, and who stays with the client.',
     }),
-    yesNo('urgentLetter', 'Urgent letter to the GP needed', 'clinical', {
-      showIf: { field: 'redFlags', is: redFlagIds() },
-    }),
+    ...urgentLetterFields({ field: 'redFlags', is: redFlagIds() }),
     adverseEvents,
   ],
 };

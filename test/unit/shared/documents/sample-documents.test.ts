@@ -101,8 +101,8 @@ test.each(DocumentKind.options)(
     expect(printed).not.toMatch(
       /amput|phantom|anxi|depress|sertraline|pregabalin|prosthe|agnieszka|ewa|suicid/i,
     );
-    // A form to be filled in names nobody.
-    if (kind === 'diaryBlank') expect(printed).not.toContain('Marek');
+    // A form to be filled in names nobody, and nothing of the letter to the GP is for anyone else.
+    if (kind === 'diaryBlank' || kind === 'gpLetter') expect(printed).not.toContain('Marek');
     else expect(printed).toContain('Marek');
   },
 );

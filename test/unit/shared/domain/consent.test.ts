@@ -80,3 +80,64 @@ test('no end date means until withdrawn; withdrawal always wins from its day on'
 test('purposes read as words', () => {
   expect(purposesInWords(view(good))).toEqual(['Deciding on changes at work', 'Reporting to the board']);
 });
+
+const lawful = {
+  scope: 'exception',
+  recipient: 'Dr Helen Marsh',
+  audience: 'gp',
+  ground: 'seriousHarm',
+  groundReason: 'A clot can kill within hours',
+  adviceTaken: 'Clinical lead, by phone at 14:10',
+  groundTold: 'notTold',
+  groundNotTold: 'She could not be reached',
+  covers: 'What was seen, and what was done',
+  from: '2026-03-01',
+};
+const letter = {
+  recipient: 'Dr Helen Marsh',
+  purpose: 'Without consent: risk of serious harm',
+  on: '2026-03-21',
+  audience: 'gp',
+  kind: 'gpLetter',
+} as const;
+
+test('a lawful exception lets an urgent letter go to the named GP, for its ground', () => {
+  expect(consentCovers(view(lawful), letter)).toEqual({ covers: true });
+  expect(purposesInWords(view(lawful))).toEqual([letter.purpose]);
+  const { adviceTaken: _none, ...unasked } = lawful;
+  const noTime = view(unasked, { adviceTaken: { state: 'notApplicable', ...stamp } });
+  expect(consentCovers(noTime, letter)).toEqual({ covers: true });
+});
+
+test.each([
+  ['another document', { ...letter, kind: 'capacityReport' as const }, 'exception'],
+  ['another reader', { ...letter, audience: 'employer' as const }, 'exception'],
+  ['a document that is not named', { ...letter, kind: undefined }, 'exception'],
+  ['another recipient', { ...letter, recipient: 'Dana Okafor' }, 'recipient'],
+  ['another purpose', { ...letter, purpose: 'treatment' }, 'purpose'],
+  ['a day before it stands', { ...letter, on: '2026-02-28' }, 'notYet'],
+])('an exception never covers %s', (_, request, why) => {
+  expect(consentCovers(view(lawful), request)).toEqual({ covers: false, why });
+});
+
+test('purposes ticked before it became an exception open nothing', () => {
+  const changed = view({ ...lawful, purposes: ['treatment'] });
+  expect(consentCovers(changed, { ...letter, purpose: 'treatment' })).toEqual({
+    covers: false,
+    why: 'purpose',
+  });
+});
+
+test.each([
+  'recipient',
+  'from',
+  'ground',
+  'groundReason',
+  'adviceTaken',
+  'groundTold',
+  'groundNotTold',
+  'covers',
+] as const)('an exception without %s covers nothing', (path) => {
+  const { [path]: _left, ...rest } = lawful;
+  expect(consentCovers(view(rest), letter)).toEqual({ covers: false, why: 'exceptionIncomplete' });
+});

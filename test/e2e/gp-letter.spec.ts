@@ -1,0 +1,74 @@
+import { readFile } from 'node:fs/promises';
+import type { Release } from '../../shared/domain/practitioner';
+import { casesText } from '../../shared/text/cases';
+import { groundNames } from '../../shared/text/consent';
+import { documentsScreenText as text } from '../../shared/text/documents-screen';
+import { gpLetterText } from '../../shared/text/gp-letter.ts';
+import { PdfFile } from '../fixtures/documents/read-pdf.ts';
+import { expect, test } from './support/app';
+import { given, openDesk } from './support/desk';
+
+test('a red flag asks for its letter on the case and first among documents until it has left, here on a lawful ground', async ({
+  otway,
+}, info) => {
+  const { ask, caseId } = await openDesk(otway, async ({ ask, caseId }) => {
+    const create = (kind: string, initial: unknown[]) =>
+      ask('records.create', { caseId, kind, parentId: null, initial });
+    await create('visit', [
+      given('date', '2026-11-20'),
+      given('redFlags', ['clot']),
+      given('redFlagDetail', 'Calf swollen since Monday'),
+      given('immediatePlan', 'Rang the surgery at 14:20'),
+      given('urgentLetter', 'yes'),
+      given('letterRequest', 'Please see her today'),
+      given('letterTold', 'disagrees'),
+      given('letterToldWhy', 'A clot can kill'),
+    ]);
+    await create('consent', [
+      given('scope', 'exception'),
+      given('recipient', 'Dr Helen Marsh'),
+      given('audience', 'gp'),
+      given('ground', 'seriousHarm'),
+      given('groundReason', 'A clot can kill within hours'),
+      given('adviceTaken', 'Clinical lead, by phone at 14:10'),
+      given('groundTold', 'told'),
+      given('covers', 'What was seen, and what was done'),
+      given('from', '2026-11-01'),
+    ]);
+  });
+  const { page } = otway;
+  await page.getByRole('link', { name: /Rosalind Achterberg/ }).click();
+  await expect(page.getByText(gpLetterText.waiting.title)).toBeVisible();
+  await otway.expectAccessible();
+  const rooms = page.getByRole('navigation', { name: casesText.caseRooms });
+  await rooms.getByRole('link', { name: casesText.roomDocuments, exact: true }).click();
+  await expect(page.getByText(gpLetterText.waiting.title)).toBeVisible();
+  const kinds = page.getByRole('group', { name: text.choose }).getByRole('button');
+  await expect(kinds.first()).toHaveText(text.kinds.gpLetter);
+  // No other document may leave on that ground.
+  await expect(page.getByText(text.noConsents)).toBeVisible();
+  await page.getByRole('button', { name: gpLetterText.waiting.write }).click();
+  await expect(page.locator('canvas[data-drawn]').first()).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByRole('navigation', { name: text.outline })).toContainText(gpLetterText.asked);
+  await expect(page.getByText(text.coveredByGround)).toBeVisible();
+  await otway.expectAccessible();
+  const file = info.outputPath('letter.pdf');
+  await otway.answerSaveDialog(file);
+  await page.screenshot({ path: info.outputPath('letter.png') });
+  await page.getByRole('button', { name: text.releaseButton }).click();
+  await expect(page.getByText(/^Released\. The file is at /)).toBeVisible({ timeout: 20_000 });
+  const [released] = await ask<Release[]>('documents.releases', { caseId });
+  expect(released).toMatchObject({
+    documentKind: 'gpLetter',
+    pages: 1,
+    recipient: 'Dr Helen Marsh',
+    purpose: groundNames.seriousHarm,
+  });
+  const printed = new PdfFile(await readFile(file)).text().replace(/\s+/gu, ' ');
+  expect(printed).toContain('Calf swollen since Monday.');
+  expect(printed).toContain('Please see her today.');
+  await rooms.getByRole('link', { name: casesText.roomNotes, exact: true }).click();
+  await rooms.getByRole('link', { name: casesText.roomDocuments, exact: true }).click();
+  await expect(kinds.first()).toHaveText(text.kinds.employerReport);
+  await expect(page.getByText(gpLetterText.waiting.title)).toHaveCount(0);
+});

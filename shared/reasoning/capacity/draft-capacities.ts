@@ -1,8 +1,10 @@
 import { demandById } from '../../assessments/catalogue.ts';
+import { scoredReadings } from '../../assessments/instruments/score-readings.ts';
 import { readRatings } from '../../assessments/rating-view.ts';
 import { Frequency } from '../../assessments/ratings.ts';
 import type { RecordView } from '../../assessments/view.ts';
 import type { AnswerValue } from '../../domain/answers.ts';
+import type { InstrumentRecord } from '../../domain/case-data.ts';
 import { stretchesOf } from '../../domain/timer.ts';
 import { capacityDraftText as words } from '../../text/capacity-reasoning.ts';
 import { withUnit } from '../../text/findings.ts';
@@ -28,6 +30,8 @@ export interface DraftOptions {
   readonly analysis?: RecordView | undefined;
   /** Minutes a day that an energy diary supports. */
   readonly diaryMinutes?: number | undefined;
+  /** Records of instruments of the case: a test that has its own is done once that record has a result. */
+  readonly instruments?: readonly InstrumentRecord[] | undefined;
 }
 
 interface Context {
@@ -37,17 +41,20 @@ interface Context {
   readonly pause: number | undefined;
   readonly diary: number | undefined;
   readonly needed: ReadonlyMap<string, Frequency>;
+  /** Tests whose instrument's record has a result, by item. */
+  readonly read: ReadonlySet<string>;
 }
 
 /**
- * Lines of capacity from the tests done: one for each demand and side, and one for each demand that was not tested. What was observed, what
- * is projected from it and what is recommended lie apart; the recommendation begins with what the tests support and is the OT's to change.
- * Demands that have a line already are left alone. In words of work: no test, no reading, no symptom.
+ * Lines of capacity from the tests done: one for each demand and side, and one for each demand that was not tested. A test that was only
+ * planned is no evidence and makes no line. What was observed, what is projected from it and what is recommended lie apart; the
+ * recommendation begins with what the tests support and is the OT's to change. Demands that have a line already are left alone. In words of work: no test, no reading, no symptom.
  */
 export function draftCapacities(
   evaluation: RecordView,
-  { analysis, diaryMinutes }: DraftOptions = {},
+  { analysis, diaryMinutes, instruments = [] }: DraftOptions = {},
 ): readonly CapacityDraft[] {
+  const tests = readTests(evaluation);
   const context: Context = {
     after: afterEffects(evaluation),
     rules: projectionRules(evaluation),
@@ -55,6 +62,7 @@ export function draftCapacities(
     pause: usualBreak(evaluation),
     diary: diaryMinutes,
     needed: neededFrequencies(analysis),
+    read: testsRead(evaluation, tests, instruments),
   };
   const known = new Set(
     evaluation
@@ -64,7 +72,7 @@ export function draftCapacities(
       ),
   );
   const groups = new Map<string, { demandId: string; side: CapacityTest['side']; tests: CapacityTest[] }>();
-  for (const test of readTests(evaluation))
+  for (const test of tests)
     for (const demandId of test.demandIds) {
       const side = demandById(demandId)?.sided ? test.side : undefined;
       const group = groups.get(key(demandId, side)) ?? { demandId, side, tests: [] };
@@ -73,8 +81,47 @@ export function draftCapacities(
   const drafts = [...groups]
     .filter(([id]) => !known.has(id))
     .flatMap(([, { demandId, side, tests }]) => draft(demandId, side, tests, context) ?? []);
-  const covered = new Set([...known, ...groups.keys()].map((id) => id.split(' ')[0]));
+  const covered = new Set([
+    ...[...known].map((id) => id.split(' ')[0]),
+    ...drafts.map(({ demandId }) => demandId),
+  ]);
   return [...drafts, ...untestedLines(evaluation).filter(({ demandId }) => !covered.has(demandId))];
+}
+
+/** Tests that an instrument's record fills in, where that record has a result. */
+function testsRead(
+  evaluation: RecordView,
+  tests: readonly CapacityTest[],
+  instruments: readonly InstrumentRecord[],
+): ReadonlySet<string> {
+  const scored = new Set(
+    instruments
+      .filter(({ form, record }) => scoredReadings(form, record).length > 0)
+      .map(({ record }) => record.recordId as string),
+  );
+  return new Set(
+    tests
+      .filter(
+        ({ test, path }) =>
+          test.instrument !== null && scored.has(evaluation.text(`${path}.instrumentRecordId`) ?? ''),
+      )
+      .map(({ itemId }) => itemId),
+  );
+}
+
+/** Whether anything was recorded of a test; one that was only planned has nothing. */
+function isRecorded(
+  { itemId, steps, timer, count, level, accuracy }: CapacityTest,
+  { read }: Context,
+): boolean {
+  return (
+    read.has(itemId) ||
+    timer.length > 0 ||
+    [count, level, accuracy].some((value) => value !== undefined) ||
+    steps.some(({ itemId: _item, path: _path, ...values }) =>
+      Object.values(values).some((value) => value !== undefined),
+    )
+  );
 }
 
 function key(demandId: string | undefined, side: string | undefined): string {
@@ -112,8 +159,11 @@ function draft(
 ): CapacityDraft | undefined {
   const demand = demandById(demandId);
   if (demand === undefined) return undefined;
-  const found = byLoad(demandId, tests, context) ?? byTime(tests, context) ?? byOther(tests);
+  const recorded = tests.filter((test) => isRecorded(test, context));
+  const found =
+    byLoad(demandId, recorded, context) ?? byTime(recorded, context) ?? byOther(recorded, context);
   if (found === undefined) return undefined;
+  // A test that is still to come leaves the kind of limit open.
   const metAll = tests.every(
     ({ endReason, hardStops }) => endReason === 'requirementMet' && hardStops.length === 0,
   );
@@ -125,7 +175,7 @@ function draft(
       ...found,
       ...(side === undefined ? {} : { side }),
       ...(metAll ? { limitKind: 'none' } : {}),
-      testItems: tests.map(({ itemId }) => itemId),
+      testItems: recorded.map(({ itemId }) => itemId),
     },
   };
 }
@@ -222,7 +272,7 @@ function minutesOf({ steps, timer, timeKnown }: CapacityTest): readonly number[]
 }
 
 /** Levels, distances and counts, as they were; readings of an instrument stay in its own record. */
-function byOther(tests: readonly CapacityTest[]): Answers | undefined {
+function byOther(tests: readonly CapacityTest[], { read }: Context): Answers | undefined {
   const level = tests.flatMap((test) => test.level ?? []).sort()[0];
   if (level !== undefined)
     return { evidence: 'observed', level: String(level), observedWords: words.level(String(level)) };
@@ -240,7 +290,7 @@ function byOther(tests: readonly CapacityTest[]): Answers | undefined {
   );
   if (count !== undefined)
     return { evidence: 'observed', observedWords: words.count(String(count)), observedAmount: count };
-  return tests.some(({ test }) => test.instrument !== null)
+  return tests.some(({ itemId }) => read.has(itemId))
     ? { evidence: 'measured', observedWords: words.shown }
     : undefined;
 }

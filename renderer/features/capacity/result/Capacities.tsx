@@ -8,6 +8,7 @@ import { useCaseViews } from '../../../components/use-case-views.ts';
 import styles from '../capacity.module.css';
 import { newItem, useRecordView } from '../live/use-live-test.ts';
 import { useJob } from '../use-job.ts';
+import { useTestInstruments } from '../use-test-instruments.ts';
 import { CapacityCard } from './CapacityCard.tsx';
 
 const text = capacityTestsText.result;
@@ -18,13 +19,14 @@ export function Capacities() {
   const view = useRecordView();
   const job = useJob(view);
   const diaries = useCaseViews(session.record.caseId, 'energyDiary');
+  const instruments = useTestInstruments();
   const drafts = useMemo(
     () =>
-      // Until the diaries are read, what caps a line is not known.
-      diaries === undefined
+      // Until the diaries and instruments are read, what caps a line and what was done is not known.
+      diaries === undefined || instruments === undefined
         ? []
-        : draftCapacities(view, { analysis: job, diaryMinutes: diaryMinutes(diaries) }),
-    [view, job, diaries],
+        : draftCapacities(view, { analysis: job, diaryMinutes: diaryMinutes(diaries), instruments }),
+    [view, job, diaries, instruments],
   );
   const lines = view.items('capacities');
   const open = lines.filter((id) => view.state(`capacities.${id}.limitKind`) === 'notAsked');
@@ -53,7 +55,7 @@ export function Capacities() {
           </Button>
         ) : null}
       </div>
-      {diaries !== undefined && lines.length === 0 && drafts.length === 0 ? (
+      {diaries !== undefined && instruments !== undefined && lines.length === 0 && drafts.length === 0 ? (
         <p className={styles.soft}>{text.nothing}</p>
       ) : null}
       {lines.length > 0 ? (

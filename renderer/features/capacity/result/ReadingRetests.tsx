@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { instrumentForm } from '../../../../shared/assessments/instruments/registry.ts';
 import { writtenDate } from '../../../../shared/domain/calendar.ts';
 import { changeDrawing } from '../../../../shared/instruments/drawings/change.ts';
 import {
@@ -10,29 +9,17 @@ import { capacityTestsText } from '../../../../shared/text/capacity-screen.ts';
 import { midSentence } from '../../../../shared/text/findings.ts';
 import { compareText, comparisonNotes } from '../../../../shared/text/instruments/compare.ts';
 import { Drawings } from '../../../components/Drawings.tsx';
-import { useSession } from '../../../components/form/session-context.tsx';
-import { useCaseViews } from '../../../components/use-case-views.ts';
 import styles from '../capacity.module.css';
 import { useRecordView } from '../live/use-live-test.ts';
+import { useTestInstruments } from '../use-test-instruments.ts';
 
 const text = capacityTestsText.retest;
 
 /** The readings of the evaluation's instruments beside earlier ones, each with its measurement error shaded. */
 export function ReadingRetests() {
-  const { caseId } = useSession().record;
   const view = useRecordView();
-  const [grip, pinch, pegTest, sixMinuteWalk] = [
-    useCaseViews(caseId, 'grip'),
-    useCaseViews(caseId, 'pinch'),
-    useCaseViews(caseId, 'pegTest'),
-    useCaseViews(caseId, 'sixMinuteWalk'),
-  ];
-  const rows = useMemo(() => {
-    const records = Object.entries({ grip, pinch, pegTest, sixMinuteWalk }).flatMap(([kind, views]) =>
-      (views ?? []).map((record) => ({ form: instrumentForm(kind as 'grip'), record })),
-    );
-    return compareInstruments(view, records);
-  }, [view, grip, pinch, pegTest, sixMinuteWalk]);
+  const instruments = useTestInstruments();
+  const rows = useMemo(() => compareInstruments(view, instruments ?? []), [view, instruments]);
   if (rows.length === 0) return null;
   return (
     <section className={styles.screenList} aria-labelledby="reading-retests">

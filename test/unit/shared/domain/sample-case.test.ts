@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { declarationSchema } from '../../../../shared/assessments/declaration-schema.ts';
+import { instrumentForm } from '../../../../shared/assessments/instruments/registry.ts';
 import { progressOf } from '../../../../shared/assessments/progress.ts';
 import { resolveField } from '../../../../shared/assessments/resolve-field.ts';
 import { RecordView } from '../../../../shared/assessments/view.ts';
@@ -168,7 +169,12 @@ describe('the capacity evaluation', () => {
         ...evaluation.answers,
         capacities: noLines,
       }),
-      { analysis },
+      {
+        analysis,
+        instruments: (['grip', 'pinch', 'pegTest', 'sixMinuteWalk'] as const).flatMap((kind) =>
+          ofKind(kind).map((record) => ({ form: instrumentForm(kind), record })),
+        ),
+      },
     );
     for (const line of readObservedFunction(evaluation, 'capacities')) {
       if (line.evidence === 'notTested') continue;

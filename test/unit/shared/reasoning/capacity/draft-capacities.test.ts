@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { instrumentForm } from '../../../../../shared/assessments/instruments/registry.ts';
 import { readAnswer } from '../../../../../shared/assessments/read-answer.ts';
 import { declarationFor } from '../../../../../shared/assessments/registry.ts';
 import { resolveField } from '../../../../../shared/assessments/resolve-field.ts';
@@ -33,6 +34,14 @@ const stand = done('stand', 'pos_stand', [{ seconds: 1230 }], { endReason: 'requ
 
 const job = (frequency: string) =>
   view('activityAnalysis', { shiftMinutes: 480, 'ratings.job.lift_floor_waist.frequency': frequency });
+
+/** A grip record of the right hand; without kilograms it was opened and nothing was measured. */
+function gripForm(kilograms: number | undefined) {
+  const trials: Values =
+    kilograms === undefined ? {} : { right1: kilograms - 1, right2: kilograms, right3: kilograms + 1 };
+  const record = view('grip', { date: '2026-03-21', hands: 'right', handlePosition: '2', ...trials }, 9);
+  return { form: instrumentForm('grip'), record };
+}
 
 describe('lines drafted from tests', () => {
   test('a lift: observed, projected and recommended apart, the limit left to the OT', () => {
@@ -110,14 +119,66 @@ describe('lines drafted from tests', () => {
     expect(lines([back, 'corrected 2026-03-21T10:13:00.000Z 0'])[0]?.answers).toMatchObject({ duration: 12 });
   });
 
+  const grip = {
+    tests: ['grip'],
+    ...done('grip', 'ul_grip5', [], { instrumentRecordId: gripForm(30).record.recordId }),
+  };
+
+  test('tests that were only planned make no line', () => {
+    const evaluation = view('capacityEvaluation', {
+      tests: ['lift', 'stand', 'grip', 'walk'],
+      ...done('lift', 'mh_lift_low', []),
+      ...done('stand', 'pos_stand', []),
+      ...done('grip', 'ul_grip5', []),
+      ...done('walk', 'end_6mwt', []),
+    });
+    expect(draftCapacities(evaluation, { instruments: [gripForm(30)] })).toEqual([]);
+  });
+
+  test('a step without a value is no evidence', () => {
+    const evaluation = view('capacityEvaluation', { tests: ['grip'], ...done('grip', 'ul_grip5', [{}]) });
+    expect(draftCapacities(evaluation)).toEqual([]);
+  });
+
+  test('an instrument that was opened and has no result makes no line; with one it does', () => {
+    const evaluation = view('capacityEvaluation', grip);
+    expect(draftCapacities(evaluation)).toEqual([]);
+    expect(draftCapacities(evaluation, { instruments: [gripForm(undefined)] })).toEqual([]);
+    expect(draftCapacities(evaluation, { instruments: [gripForm(30)] })).toMatchObject([
+      { demandId: 'handle_grip', answers: { evidence: 'measured', testItems: ['grip'] } },
+    ]);
+  });
+
+  test('a planned test is not among those a line rests on, and leaves the kind of limit open', () => {
+    const evaluation = view('capacityEvaluation', {
+      tests: ['stand', 'later'],
+      ...stand,
+      ...done('later', 'pos_stand', [], { day: '2' }),
+    });
+    const [line] = draftCapacities(evaluation);
+    expect(line?.answers.testItems).toEqual(['stand']);
+    expect(line?.answers).not.toHaveProperty('limitKind');
+  });
+
+  test('a demand noted as not tested says so although a test of it was planned', () => {
+    const evaluation = view('capacityEvaluation', {
+      ...grip,
+      notTested: ['n'],
+      'notTested.n.demandId': 'handle_grip',
+    });
+    expect(draftCapacities(evaluation)).toMatchObject([
+      { demandId: 'handle_grip', answers: { evidence: 'notTested' } },
+    ]);
+  });
+
   test('each side has its line; readings of an instrument stay out of it', () => {
     const evaluation = view('capacityEvaluation', {
       tests: ['l', 'r', 'grip'],
       ...done('l', 'mh_carry_1', [{ load: 5, quality: 'good' }], { side: 'left' }),
       ...done('r', 'mh_carry_1', [{ load: 10, quality: 'good' }], { side: 'right' }),
-      ...done('grip', 'ul_grip5', []),
+      ...done('grip', 'ul_grip5', [], { instrumentRecordId: gripForm(30).record.recordId }),
     });
-    const lines = draftCapacities(evaluation);
+    const lines = draftCapacities(evaluation, { instruments: [gripForm(30)] });
     expect(lines.map(({ answers }) => [answers.demandId, answers.side, answers.amount])).toEqual([
       ['carry_one_hand', 'left', 5],
       ['carry_one_hand', 'right', 10],

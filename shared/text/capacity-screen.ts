@@ -1,3 +1,13 @@
+type RestingSign = keyof typeof restingSigns;
+
+const restingSigns = {
+  heartRate: 'Heart rate at rest',
+  systolic: 'Systolic',
+  diastolic: 'Diastolic',
+  slowHeartRate: 'Slow heart rate at rest',
+  saturation: 'Oxygen saturation at rest',
+} as const;
+
 /** Words of the screens of a functional capacity evaluation. */
 export const capacityScreenText = {
   title: 'Capacity evaluation',
@@ -39,6 +49,15 @@ export const capacityScreenText = {
         ? '1 answer needs a decision before a test begins.'
         : `${count} answers need a decision before a test begins.`,
   },
+  resting: {
+    postpone: 'postpone, or say why you go on',
+    ask: 'decide, and say why',
+    next: 'Answer “Decision on the readings” and “Reason for the decision”.',
+    against: 'The tests are held: decided on the resting readings.',
+    held: 'Tests are held back by the resting readings',
+    concern: (sign: RestingSign, value: string, limit: string) =>
+      `${restingSigns[sign]} ${value}, limit ${limit}`,
+  },
 } as const;
 
 /** Words of choosing the tests, of their list, and of what follows from them. */
@@ -66,6 +85,7 @@ export const capacityTestsText = {
     reasons: {
       declined: 'declined',
       screen: 'ruled out by the safety screen',
+      resting: 'held by the resting readings',
       postExertional: 'symptoms follow exertion',
       notObservable: 'no test of the battery shows it',
     },

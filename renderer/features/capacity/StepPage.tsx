@@ -2,6 +2,7 @@ import { BatteryStep } from './battery/BatteryStep.tsx';
 import { ConsentStep } from './ConsentStep.tsx';
 import styles from './capacity.module.css';
 import { ResponseStep } from './ResponseStep.tsx';
+import { RestingNote } from './RestingNote.tsx';
 import { ResultStep } from './result/ResultStep.tsx';
 import { ScreenStep } from './ScreenStep.tsx';
 import { Sections } from './Sections.tsx';
@@ -27,6 +28,14 @@ function StepContent({ stepId }: { readonly stepId: DayStepId }) {
       return <ConsentStep />;
     case 'screen':
       return <ScreenStep />;
+    case 'today':
+      return (
+        <>
+          <Sections step="today" only={['today', 'resting']} />
+          <RestingNote live />
+          <Sections step="today" only={['limits', 'equipment']} />
+        </>
+      );
     case 'battery':
       return <BatteryStep />;
     case 'tests':

@@ -8,7 +8,7 @@ import {
 } from '../../text/capacity-reasoning.ts';
 import { withUnit } from '../../text/findings.ts';
 import { batteryConditions } from './battery.ts';
-import { readLimits, restingConcerns } from './stop-rules.ts';
+import { restingHold } from './resting.ts';
 import { type CapacityTest, readTests } from './tests.ts';
 
 /** Something in the record that no single answer shows to be wrong. */
@@ -41,16 +41,7 @@ export function evaluationProblems(evaluation: RecordView): readonly EvaluationP
 /** Readings at rest that are at a limit need a decision before a test. */
 function restingProblems(evaluation: RecordView): readonly EvaluationProblem[] {
   if (evaluation.text('restingDecision') !== undefined) return [];
-  const readings = evaluation.items('restingReadings').map((id) => {
-    const number = (field: string) => evaluation.number(`restingReadings.${id}.${field}`);
-    return {
-      heartRate: number('heartRate'),
-      systolic: number('systolic'),
-      diastolic: number('diastolic'),
-      saturation: number('saturation'),
-    };
-  });
-  if (restingConcerns(readings, readLimits(evaluation)).length === 0) return [];
+  if (restingHold(evaluation).concerns.length === 0) return [];
   return [
     {
       path: 'restingDecision',

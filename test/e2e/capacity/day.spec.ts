@@ -3,7 +3,7 @@ import { capacityScreenText as text } from '../../../shared/text/capacity-screen
 import { visitText } from '../../../shared/text/visit';
 import { expect, test } from '../support/app';
 import { openStep, startEvaluation, storedAnswers } from '../support/capacity-pages';
-import { fillField } from '../support/forms';
+import { addItem, fillField } from '../support/forms';
 import { smallTargets } from '../support/targets';
 import { cutOff, resize } from '../support/window-size';
 
@@ -65,4 +65,29 @@ test('the steps of the day are walked by keyboard', async ({ otway }) => {
   await expect(page.getByRole('button', { name: text.consent.all })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: text.consent.all })).toBeHidden();
+});
+
+test('a resting reading at its limit holds the tests until it is decided on and the reason is written', async ({
+  otway,
+}) => {
+  await startEvaluation(otway);
+  const { page } = otway;
+  const main = page.getByRole('main');
+  await openStep(page, text.steps.today);
+  await fillField(main, 'Systolic at rest, postpone from', '160');
+  const reading = await addItem(main, 'Readings');
+  await fillField(reading, 'Systolic', '172');
+  const concern = main.getByText('Systolic 172, limit 160: postpone, or say why you go on');
+  await expect(concern).toBeVisible();
+  await otway.expectAccessible();
+  await openStep(page, text.steps.tests);
+  await expect(concern).toBeVisible();
+  await openStep(page, text.steps.today);
+  await fillField(main, 'Decision on the readings', 'Go on');
+  await expect(concern).toBeVisible();
+  await fillField(main, 'Reason for the decision', 'Usual for her, as her doctor writes');
+  await expect(concern).toBeHidden();
+  await fillField(main, 'Decision on the readings', 'Postpone until a doctor has written');
+  await openStep(page, text.steps.tests);
+  await expect(main.getByText(text.resting.against)).toBeVisible();
 });

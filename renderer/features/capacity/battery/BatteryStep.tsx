@@ -19,6 +19,7 @@ import { useSession } from '../../../components/form/session-context.tsx';
 import { Note } from '../../../components/Note.tsx';
 import styles from '../capacity.module.css';
 import { newItem, useRecordView } from '../live/use-live-test.ts';
+import { RestingNote } from '../RestingNote.tsx';
 import { Sections } from '../Sections.tsx';
 import { addTests } from '../tests/new-test.ts';
 import { useJob } from '../use-job.ts';
@@ -30,6 +31,7 @@ const text = capacityTestsText.battery;
 const storedReasons = {
   declined: 'declined',
   screen: 'unsafeToday',
+  resting: 'unsafeToday',
   postExertional: 'unsafeToday',
   notObservable: 'notObservable',
 } as const;
@@ -59,6 +61,7 @@ export function BatteryStep() {
     <>
       {battery === undefined ? <Note tone="note">{text.noJob}</Note> : null}
       {conditions.undecided.length > 0 ? <Note tone="attend">{text.undecided}</Note> : null}
+      <RestingNote />
       {battery === undefined ? null : (
         <section className={styles.screenList} aria-labelledby="offered-tests">
           <div className={styles.shortcut}>

@@ -6,6 +6,7 @@ import type { RecordView } from '../../../../shared/assessments/view.ts';
 import { TestFamily } from '../../../../shared/domain/capacity.ts';
 import { instantAt, isRunning } from '../../../../shared/domain/timer.ts';
 import { batteryConditions } from '../../../../shared/reasoning/capacity/battery.ts';
+import { restingHold } from '../../../../shared/reasoning/capacity/resting.ts';
 import { type CapacityTest, readTests } from '../../../../shared/reasoning/capacity/tests.ts';
 import { capacityTestsText } from '../../../../shared/text/capacity-screen.ts';
 import { ratingText } from '../../../../shared/text/ratings.ts';
@@ -16,6 +17,7 @@ import styles from '../capacity.module.css';
 import { testName } from '../live/read-live-test.ts';
 import { SymptomRow } from '../live/SymptomRow.tsx';
 import { newItem, type Tapped, useRecordView } from '../live/use-live-test.ts';
+import { RestingNote } from '../RestingNote.tsx';
 import { Sections } from '../Sections.tsx';
 import { addTests } from './new-test.ts';
 
@@ -39,9 +41,10 @@ export function TestsStep() {
   const twoDays = view.text('protocol') === 'twoDay';
   return (
     <>
+      <RestingNote />
       <BeforeTests view={view} />
       {tests.length === 0 ? <p>{text.none}</p> : null}
-      {next === undefined ? null : (
+      {next === undefined || restingHold(view).state !== 'clear' ? null : (
         <TestLink test={next} className={styles.nextTest}>
           {text.next(nameWithSide(view, next))}
           <IconChevronRight size={22} aria-hidden="true" />

@@ -67,7 +67,11 @@ export const resting: Section = {
       ],
     }),
     choice('restingDecision', 'Decision on the readings', 'clinical', decisions, { emptyStates: [] }),
-    line('restingNote', 'Reason for the decision', 'clinical', { ...extra, maxLength: 600 }),
+    line('restingNote', 'Reason for the decision', 'clinical', {
+      ...extra,
+      maxLength: 600,
+      showIf: { field: 'restingDecision', is: decisions.map(({ id }) => id) },
+    }),
   ],
 };
 

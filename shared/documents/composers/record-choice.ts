@@ -16,9 +16,10 @@ export function recordChoices(
     return {
       recordId: record.recordId,
       title: [
+        // The date leads: it alone tells two with one question apart where the line is cut.
+        ...(day === undefined ? [] : [writtenDate(day)]),
         record.declaration.title,
         ...[about(record)].flatMap((told) => told ?? []),
-        ...(day === undefined ? [] : [writtenDate(day)]),
       ].join(', '),
       state: 'ready',
       chosen: record.recordId === chosen?.recordId,

@@ -29,7 +29,9 @@ export function judge(asked: Relief, capacity: readonly ObservedFunction[]): Jud
   const seen = isSeen(rating);
   const restriction = asked.respected && seen ? undefined : capacity.find(isRestriction);
   if (restriction !== undefined) {
-    const why = capacity.filter(isRestriction).map((line) => reasons.restriction(line.limit ?? ''));
+    const told = capacity.filter(isRestriction).map((line) => reasons.restriction(line.limit ?? ''));
+    // Each side, and each record, may hold the same restriction.
+    const why = [...new Set(told)];
     return {
       result: 'restricted',
       parts: compareParts(rating, isTested(restriction) ? restriction : undefined),

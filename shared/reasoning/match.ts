@@ -276,7 +276,14 @@ function withChanges(
     result: closed ? 'meetsWithChange' : then.result,
     line: then.line ?? null,
     confidence: closed && confidence !== null ? lower(confidence, 'medium') : confidence,
-    reasons: [...now.reasons, expected, ...(closed ? [] : [reasons.stillOpen(then.reasons.join(', '))])],
+    reasons: closed
+      ? [...now.reasons, expected]
+      : [
+          // A restriction that the change leaves standing is told as still open, once.
+          ...now.reasons.filter((why) => then.result !== 'restricted' || !then.reasons.includes(why)),
+          expected,
+          reasons.stillOpen(then.reasons.join(', ')),
+        ],
     changed: then.parts,
     effectiveIds: effective.map(({ change }) => change.id),
   };

@@ -27,7 +27,7 @@ interface Props {
   readonly recordId: Id;
 }
 
-/** What a job, or one of its tasks, asks: one line for each demand, to read or to print. */
+/** What a job, or one of its tasks, asks: one line for each demand, to read on screen. */
 export default function ProfileScreen({ caseId, recordId }: Props) {
   const opened = useRecordSession(recordId);
   return (

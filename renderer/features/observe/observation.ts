@@ -10,9 +10,9 @@ import type { RecordSession } from '../../components/form/record-session.ts';
 export const tools = ['stopwatch', 'counter', 'sampler'] as const;
 export type Tool = (typeof tools)[number];
 
-/** What a new sampler begins with. */
+/** What a new sampler begins with: postures of which only one can be true at once. */
 const firstInterval = 30;
-const firstWatched = ['sit', 'stand_static', 'walk', 'stoop_bend', 'reach_forward', 'handle_grip'];
+const firstWatched = ['sit', 'stand_static', 'walk', 'kneel', 'crouch_squat'];
 
 export function textAt(answers: Answers, path: AnswerPath): string | undefined {
   const answer = answers[path];

@@ -115,6 +115,18 @@ describe('matchJob', () => {
     });
   });
 
+  test('a restriction that a change leaves standing is told once', () => {
+    const restricted = {
+      ...demand,
+      ...capacity,
+      'observedFunction.x.limitKind': 'shouldNot',
+      'observedFunction.x.limit': 'no lifting from the floor',
+    };
+    const told = row(restricted, [expecting(splitTo(1))])?.reasons.join('; ') ?? '';
+    expect(told.split('no lifting from the floor')).toHaveLength(2);
+    expect(told).toContain('then still open: restriction: no lifting from the floor');
+  });
+
   test('within the restriction, what is managed still decides', () => {
     const weak = {
       ...demand,

@@ -199,6 +199,8 @@ export const capacityReportText = {
     shouldNot: 'Restriction: ',
     canAtCost: 'Possible at a cost: ',
   },
+  /** The kind of a limit where no words were typed. */
+  limitKindAlone: { cannot: 'Cannot', shouldNot: 'Restriction', canAtCost: 'Can, at a cost' },
   limitOpen: 'Not recorded',
 
   notTestedHeading: 'Asked by the job, not tested',
@@ -291,10 +293,11 @@ export const capacityReportText = {
     question: 'The question of the evaluation is not recorded.',
     job: 'No job is chosen to compare with.',
     capacities: 'No capacity is recorded.',
+    unconfirmed: (activities: string) => `Capacities not confirmed: ${activities}.`,
     confidence: 'How sure the results are is not stated.',
     validUntil: 'Until when the results hold is not recorded.',
     opinion: 'There is no opinion.',
     calls: 'No call after the evaluation is recorded.',
-    signedOff: 'Who signed the limits off is not recorded.',
+    signedOff: 'The limits are not signed off: who signed them is not recorded.',
   },
 } as const;

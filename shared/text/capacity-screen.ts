@@ -141,6 +141,12 @@ export const capacityTestsText = {
     bands: { Occasional: 'occasional', Frequent: 'frequent', Constant: 'constant' },
     change: 'Change what is recommended',
     confirmed: 'Confirmed',
+    kinds: {
+      none: 'no limit found',
+      cannot: 'cannot',
+      shouldNot: 'restriction',
+      canAtCost: 'can, at a cost',
+    },
     notConfirmed: 'Choose the kind of limit',
     level: 'Physical demand level of what is recommended',
     levelNone: 'No load is recommended yet.',

@@ -198,7 +198,7 @@ function restrictionBlocks(make: BlockMaker, lines: readonly ObservedFunction[])
               words: [
                 strong(words.sheet.restriction),
                 typed(capital(withoutStop(line.activity)), capital(reportText.neutral.activity)),
-                ': ',
+                line.limit === undefined ? '' : ': ',
                 ...limitAlone(line),
                 '.',
               ],

@@ -32,6 +32,7 @@ export function CapacityCard({ itemId, view }: Props) {
   const title = side === undefined ? activity : `${activity}, ${sideWords(side)}`;
   const tested = view.text(`${path}.evidence`) !== 'notTested';
   const confirmed = view.state(`${path}.limitKind`) !== 'notAsked';
+  const kind = view.text(`${path}.limitKind`) ?? '';
   const projected = bands.flatMap((band) => {
     const value = view.number(`${path}.projected${band}`);
     return value === undefined ? [] : [`${text.bands[band]} ${withUnit(value, unit)}`];
@@ -50,7 +51,9 @@ export function CapacityCard({ itemId, view }: Props) {
         {!tested ? null : confirmed ? (
           <span className={styles.inDay}>
             <IconCircleCheck size={20} aria-hidden="true" />
-            {text.confirmed}
+            {kind in text.kinds
+              ? `${text.confirmed}: ${text.kinds[kind as keyof typeof text.kinds]}`
+              : text.confirmed}
           </span>
         ) : (
           <span className={styles.attend}>{text.notConfirmed}</span>

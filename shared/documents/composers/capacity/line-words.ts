@@ -53,16 +53,16 @@ export function supportParts({ support }: ObservedFunction): Parts {
 /** The limit with its kind, whose advice it is and until when. */
 export function limitParts(line: ObservedFunction): Parts {
   if (line.limitKind === 'none') return [words.noLimit];
-  if (line.limitKind === undefined || line.limit === undefined) {
-    return [line.evidence === 'notTested' ? '' : words.limitOpen];
-  }
-  return [words.limitKinds[line.limitKind], ...limitAlone(line)];
+  if (line.limitKind === undefined) return [line.evidence === 'notTested' ? '' : words.limitOpen];
+  return line.limit === undefined
+    ? [words.limitKindAlone[line.limitKind], ...limitAlone(line)]
+    : [words.limitKinds[line.limitKind], ...limitAlone(line)];
 }
 
-/** The limit without its kind. */
+/** The limit without its kind: its words where there are any, until when and on whose advice. */
 export function limitAlone(line: ObservedFunction): Parts {
   return [
-    typed(withoutStop(line.limit ?? ''), reportText.neutral.limit),
+    line.limit === undefined ? '' : typed(withoutStop(line.limit), reportText.neutral.limit),
     line.until === undefined ? '' : employerReportText.until(writtenDate(line.until)),
     ...(line.advice === undefined
       ? []

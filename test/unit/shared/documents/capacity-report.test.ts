@@ -212,6 +212,42 @@ describe('what the full report says', () => {
     expect(textOf('capacitySheet', 'employer', none)).toContain(words.none);
     expect(compose('capacityReport', 'employer').missing).toEqual([]);
   });
+
+  test.each(kinds)('%s names the lines that nobody confirmed, and limits that nobody signed', (kind) => {
+    const { limitsSignedBy: _by, 'capacities.k2.limitKind': _kind, ...rest } = capacityEvaluation;
+    const from = sampleCaseData({
+      evaluations: [{ ...rest, 'capacities.k2.side': 'left' } as never],
+    });
+    expect(compose(kind, 'employer', from).missing).toEqual([
+      words.missing.unconfirmed('Lifting crates from the floor, left side'),
+      words.missing.signedOff,
+    ]);
+  });
+
+  test.each([
+    ['cannot', 'Cannot'],
+    ['canAtCost', 'Can, at a cost'],
+  ])('a limit of the kind %s prints as %s where no words were typed', (kind, told) => {
+    const { 'capacities.k1.limit': _limit, ...rest } = capacityEvaluation;
+    const from = sampleCaseData({ evaluations: [{ ...rest, 'capacities.k1.limitKind': kind } as never] });
+    for (const [document, id] of [
+      ['capacitySheet', 'table/rows'],
+      ['capacityReport', 'capacities/table'],
+    ] as const) {
+      const row = table(document, 'employer', id, from).find(([name]) => name === 'Standing at the till');
+      expect(row?.at(-1), document).toBe(told);
+    }
+  });
+
+  test('a restriction without words keeps its kind, its date and its advice', () => {
+    const { 'capacities.k2.limit': _limit, ...rest } = capacityEvaluation;
+    const from = sampleCaseData({ evaluations: [rest as never] });
+    const row = table('capacityReport', 'employer', 'capacities/table', from).find(([name]) =>
+      name?.includes('crates'),
+    );
+    expect(row?.at(-1)).toMatch(/^Restriction, until 17 June 2026; advice: my own advice/u);
+    expect(textOf('capacitySheet', 'employer', from)).not.toContain('Lifting crates from the floor: ');
+  });
 });
 
 describe('what the sheet says', () => {

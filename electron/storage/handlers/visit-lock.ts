@@ -3,6 +3,7 @@ import type { Field, GroupField, NumberField } from '../../../shared/assessments
 import { readAnswer } from '../../../shared/assessments/read-answer.ts';
 import { resolveField, siblingPath } from '../../../shared/assessments/resolve-field.ts';
 import { AppError } from '../../../shared/domain/errors.ts';
+import { exertionEnds } from '../../../shared/domain/exertion.ts';
 import type { FieldChange } from '../../../shared/domain/records.ts';
 import { instantAt, isRunning } from '../../../shared/domain/timer.ts';
 import { visitLockReadings } from '../../../shared/domain/visit-lock.ts';
@@ -125,7 +126,13 @@ export class VisitDesk {
           name,
           instants: [...timer.instants],
           log: [...timer.written],
-          readings: readingsOf(timer).map(({ id, label, unit, min, max }) => ({ id, label, unit, min, max })),
+          readings: this.readingsOf(timer).map(({ id, label, unit, min, max }) => ({
+            id,
+            label,
+            unit,
+            min,
+            max,
+          })),
           taken,
           reached: [...reached],
         }),
@@ -137,7 +144,7 @@ export class VisitDesk {
 
   /** Readings just saved that stop the test, as they were typed. */
   private limitsReached(timer: StoredTimer, values: readonly TypedReading[]): ReachedReading[] {
-    const fields = readingsOf(timer);
+    const fields = this.readingsOf(timer);
     return interruptAtLimit(begin(this.context), timer).flatMap(({ field, stop }): ReachedReading[] => {
       const shown = fields.find(({ id }) => id === field);
       const typed = values.find(({ id }) => id === field)?.typed.trim();
@@ -167,9 +174,19 @@ export class VisitDesk {
     return { ...timer, instants: list(timer.path), written: list(`${timer.path}.log`) };
   }
 
+  /** What can be read off beside a timer; exertion from end to end of the scale that its evaluation chose. */
+  private readingsOf(timer: StoredTimer): readonly NumberField[] {
+    const scale = readStored(this.context.database, timer.record.id, 'exertionScale')?.value;
+    return (groupOf(timer)?.fields ?? []).flatMap((field) => {
+      if (field.kind !== 'number' || !visitLockReadings.includes(field.id)) return [];
+      const ends = field.id === 'exertion' ? exertionEnds(scale) : undefined;
+      return ends === undefined ? field : { ...field, ...ends };
+    });
+  }
+
   /** Saves one reading beside a timer, or says what cannot be read. */
   private take(timer: StoredTimer, values: readonly TypedReading[]) {
-    const fields = readingsOf(timer);
+    const fields = this.readingsOf(timer);
     const given = values.filter(({ typed }) => typed.trim() !== '');
     const problems = given.flatMap(({ id, typed }) => {
       const field = fields.find((one) => one.id === id);
@@ -224,12 +241,6 @@ function groupOf({ declaration, path, field }: StoredTimer): GroupField | undefi
   if (field.readings === undefined) return undefined;
   const group = resolveField(declaration, siblingPath(path, field.readings));
   return group?.kind === 'group' ? group : undefined;
-}
-
-function readingsOf(timer: StoredTimer): readonly NumberField[] {
-  return (groupOf(timer)?.fields ?? []).filter(
-    (field): field is NumberField => field.kind === 'number' && visitLockReadings.includes(field.id),
-  );
 }
 
 /** Where a reading says when it was taken. */

@@ -170,6 +170,26 @@ test('what cannot be read is said, and nothing of it is saved', async () => {
   expect(() => calls['visitLock.stop']({ token: 'f3b8a1c2-0000-4000-8000-000000000000' })).toThrow();
 });
 
+test.each([
+  ['cr10', 0, 10, '11'],
+  ['rpe', 6, 20, '5'],
+])('exertion is read on the scale that the evaluation chose: %s', async (scale, min, max, outside) => {
+  const { visitDesk, calls, desk, evaluation } = await newVisit();
+  saveAnswers(desk.work(), {
+    recordId: evaluation,
+    changes: [given('exertionScale', scale)],
+    reason: null,
+  });
+  visitDesk.begin();
+  const { timers } = await calls['visitLock.read'](null);
+  const timer = timers.find(({ name }) => name.startsWith('Stopwatch 2'));
+  expect(timer?.readings.find(({ id }) => id === 'exertion')).toMatchObject({ min, max });
+  const take = (typed: string) =>
+    calls['visitLock.take']({ token: timer?.token ?? '', values: [{ id: 'exertion', typed }] });
+  expect((await take(outside)).problems).toHaveLength(1);
+  expect((await take(String(max))).problems).toEqual([]);
+});
+
 test('a clock put back under the lock is left out of the time and noted', async () => {
   const { visitDesk, calls, desk, visit } = await newVisit();
   visitDesk.begin();

@@ -34,13 +34,13 @@ export const capacityScreenText = {
     left: (count: number) => (count === 0 ? 'done' : `${count} open`),
   },
   consent: {
-    all: 'Agrees to all that are still open',
-    help: 'Each is stored as an answer of its own, and each can be changed below.',
+    all: 'Asked about all: agrees to those still open',
+    help: 'Each is stored as an answer of its own, and each can be changed above.',
   },
   screen: {
     allOthers: {
-      yes: 'No to all others in this list',
-      no: 'Yes to all others in this list',
+      yes: 'Asked all: no to the others',
+      no: 'Asked all: yes to the others',
     },
     open: (count: number) =>
       count === 0 ? 'All answered' : count === 1 ? '1 still open' : `${count} still open`,
@@ -109,6 +109,7 @@ export const capacityTestsText = {
     next: (test: string) => `Start with: ${test}`,
     secondDay: 'Repeat these tests on day 2',
     day: (day: number) => `Day ${day}`,
+    helpCalled: 'Help was called: the day ended here.',
     hold: 'Before a test begins',
     holdScreen: (count: number) =>
       count === 1
@@ -175,7 +176,7 @@ export const capacityTestsText = {
     readings: 'Beside earlier readings',
     since: (date: string) => `then on ${date}`,
     choose: 'Compare with',
-    none: 'Both evaluations hold no test in common.',
+    none: 'The two evaluations share no test.',
     test: 'Test',
     earlier: 'Earlier',
     now: 'Now',

@@ -8,7 +8,7 @@ import { Sections } from './Sections.tsx';
 
 const text = capacityScreenText.consent;
 
-/** Consent to each family of tests, with one tap for all that are still open. */
+/** Consent to each family of tests, then one tap for all that are still open. */
 export function ConsentStep() {
   const session = useSession();
   const answers = useAnswers();
@@ -19,15 +19,15 @@ export function ConsentStep() {
   };
   return (
     <>
+      <Sections step="consent" />
       {open.length > 1 ? (
         <div className={styles.shortcut}>
-          <Button size="lg" leftSection={<IconCheck size={20} aria-hidden="true" />} onClick={agree}>
+          <Button variant="default" leftSection={<IconCheck size={20} aria-hidden="true" />} onClick={agree}>
             {text.all}
           </Button>
           <p>{text.help}</p>
         </div>
       ) : null}
-      <Sections step="consent" />
     </>
   );
 }

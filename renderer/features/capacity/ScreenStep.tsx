@@ -13,7 +13,7 @@ import styles from './capacity.module.css';
 
 const text = capacityScreenText.screen;
 
-/** The safety screen, list by list. One tap answers the rest of a list; every answer is stored on its own. */
+/** The safety screen, list by list. One tap after a list answers the rest of it; every answer is stored on its own. */
 export function ScreenStep() {
   const { declaration } = useSession();
   const answers = useAnswers();
@@ -56,13 +56,19 @@ function ScreenList({ group, fields }: { readonly group: ScreenGroup; readonly f
       <div className={styles.shortcut}>
         <h3 id={`screen:${group}`}>{capacityText.screenGroup[group]}</h3>
         <p role="status">{text.open(open.length)}</p>
-        {open.length > 0 && first ? (
-          <Button leftSection={<IconCheck size={20} aria-hidden="true" />} onClick={answerRest}>
-            {text.allOthers[first.concernWhen]}
-          </Button>
-        ) : null}
       </div>
       <FieldList fields={own} prefix="" />
+      {open.length > 0 && first ? (
+        <div className={styles.shortcut}>
+          <Button
+            variant="default"
+            leftSection={<IconCheck size={20} aria-hidden="true" />}
+            onClick={answerRest}
+          >
+            {text.allOthers[first.concernWhen]}
+          </Button>
+        </div>
+      ) : null}
     </section>
   );
 }

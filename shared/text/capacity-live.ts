@@ -123,7 +123,9 @@ export const liveText = {
     why: 'What stopped it? Choose all that apply.',
     saved: 'The last reading is saved. The timer stands.',
     notSaved: 'Saving the last reading.',
+    advice: 'Chest pain, a faint or new numbness: 999 if symptoms go on; stay with the person.',
     acknowledge: 'Seen: the person is safe',
+    helpCalled: 'Help called, the day ends here',
     mistake: 'Pressed by mistake: go on',
     limits: {
       heartRate: (value: string, limit: string) => `Heart rate ${value}, limit ${limit}`,

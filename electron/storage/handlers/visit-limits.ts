@@ -52,5 +52,6 @@ function interruption({ path, hardStops: noted }: CapacityTest): FieldChange[] {
       answer: { state: 'given', typed: [...new Set([...noted, 'vitalLimit'])] },
     },
     { path: `${path}.stopAcknowledged`, answer: null },
+    { path: `${path}.stopOutcome`, answer: null },
   ];
 }

@@ -83,6 +83,22 @@ test('a heart rate at its limit interrupts the test at once, after it is saved, 
   await expect(page.getByRole('alertdialog')).toContainText('172');
 });
 
+test('help called ends the day: the interruption is seen and no next test is offered', async ({ otway }) => {
+  const desk = await openTest(otway, 'Lift, floor to waist');
+  const { page } = otway;
+  await page.getByRole('button', { name: text.load.offer('2.5 kg') }).click();
+  await page.getByRole('button', { name: text.stop.button }).click();
+  const dialog = page.getByRole('alertdialog');
+  await expect(dialog).toContainText(text.stop.advice);
+  await dialog.getByRole('button', { name: /^Chest pain/ }).click();
+  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/stop.png` });
+  await dialog.getByRole('button', { name: text.stop.helpCalled }).click();
+  await expect(page.getByText(capacityTestsText.tests.helpCalled)).toBeVisible();
+  await expect(page.getByRole('link', { name: /^Start with/ })).toHaveCount(0);
+  await expect.poll(() => stored(desk, /\.stopOutcome$/)).toEqual(['helpCalled']);
+  expect(await stored(desk, /\.stopAcknowledged$/)).toEqual(['yes']);
+});
+
 test('an interruption that nobody has seen is still there after a restart', async ({ otway }) => {
   const desk = await openTest(otway, 'Lift, floor to waist');
   const { page } = otway;

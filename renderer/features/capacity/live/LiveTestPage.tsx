@@ -87,6 +87,7 @@ function Running({ test, view, ...props }: RunningProps) {
         live={whole}
         reached={reached.map((one) => reachedWords(one, whole))}
         pressed={pressed}
+        onHelpCalled={toTests}
         onSeen={() => {
           setPressed(false);
           setSeen(readingsNow(live));
@@ -113,7 +114,7 @@ function Running({ test, view, ...props }: RunningProps) {
     );
   const asked = openPrompts(view, live);
   return (
-    <div className={styles.screen}>
+    <div className={styles.screen} data-live-test>
       <header className={styles.head}>
         <h1>
           {live.name}
@@ -168,6 +169,7 @@ function useInterruption({ live, timer, actions }: Live, reached: readonly Reach
     actions.put({
       hardStops: [...new Set([...live.hardStops, 'vitalLimit'])],
       stopAcknowledged: null,
+      stopOutcome: null,
     });
   });
 }
@@ -188,8 +190,9 @@ function reachedWords({ stop, reading }: Reached, { live, view }: Live): string 
   }
 }
 
-/** The test after this one that has not ended. */
+/** The test after this one that has not ended; none once help was called. */
 function nextOpenTest(view: Live['view'], live: LiveTest, go: (itemId: string) => void) {
+  if (view.text(`${live.path}.stopOutcome`) === 'helpCalled') return undefined;
   const ids = view.items('tests');
   const later = ids.slice(ids.indexOf(live.itemId) + 1);
   const itemId = later.find(

@@ -15,10 +15,12 @@ interface Props {
   /** Pressed by hand and no reason chosen yet. */
   readonly pressed: boolean;
   readonly onSeen: () => void;
+  /** Help was called: no further test today. */
+  readonly onHelpCalled: () => void;
 }
 
 /** What interrupts a test stands in the place of everything else until it is seen. */
-export function StopPanel({ live: { live, actions }, reached, pressed, onSeen }: Props) {
+export function StopPanel({ live: { live, actions }, reached, pressed, onSeen, onHelpCalled }: Props) {
   const session = useSession();
   const { state } = useSaveStatus(session);
   const title = useRef<HTMLHeadingElement>(null);
@@ -28,17 +30,17 @@ export function StopPanel({ live: { live, actions }, reached, pressed, onSeen }:
   const all = [...new Set([...live.hardStops, ...chosen])];
   const toggle = (id: string) =>
     setChosen(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id]);
-  const seen = () => {
+  const acknowledge = (stopOutcome: 'personSafe' | 'helpCalled') =>
     actions.put({
       hardStops: options.filter(({ id }) => all.includes(id)).map(({ id }) => id),
       stopAcknowledged: 'yes',
+      stopOutcome,
       endReason: endReasonOf(all),
     });
-    onSeen();
-  };
   return (
     <div
       className={styles.halt}
+      data-live-stop
       role="alertdialog"
       aria-modal="true"
       aria-labelledby="stop-title"
@@ -54,6 +56,9 @@ export function StopPanel({ live: { live, actions }, reached, pressed, onSeen }:
       ))}
       <p id="stop-saved" data-saved={state === 'saved' || undefined}>
         {state === 'saved' ? text.saved : text.notSaved}
+      </p>
+      <p>
+        <strong>{text.advice}</strong>
       </p>
       <p>{text.why}</p>
       <div className={styles.reasons}>
@@ -79,9 +84,25 @@ export function StopPanel({ live: { live, actions }, reached, pressed, onSeen }:
           data-main
           data-wide
           disabled={all.length === 0}
-          onClick={seen}
+          onClick={() => {
+            acknowledge('personSafe');
+            onSeen();
+          }}
         >
           {text.acknowledge}
+        </button>
+        <button
+          type="button"
+          className={styles.key}
+          data-large
+          data-wide
+          disabled={all.length === 0}
+          onClick={() => {
+            acknowledge('helpCalled');
+            onHelpCalled();
+          }}
+        >
+          {text.helpCalled}
         </button>
         {pressed && live.hardStops.length === 0 ? (
           <button type="button" className={styles.key} data-large onClick={onSeen}>

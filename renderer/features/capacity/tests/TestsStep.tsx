@@ -36,7 +36,8 @@ export function TestsStep() {
     addTo('breaks', { at: instantAt(Date.now()), offered: 'yes', taken });
     announce(text.breakStored);
   };
-  const next = tests.find(({ endReason }) => endReason === undefined);
+  const overDays = new Set(tests.filter((test) => endedTheDay(view, test)).map(({ day }) => day));
+  const next = tests.find(({ endReason, day }) => endReason === undefined && !overDays.has(day));
   const days = [...new Set(tests.map(({ day }) => day))].sort();
   const twoDays = view.text('protocol') === 'twoDay';
   return (
@@ -44,6 +45,7 @@ export function TestsStep() {
       <RestingNote />
       <BeforeTests view={view} />
       {tests.length === 0 ? <p>{text.none}</p> : null}
+      {overDays.size > 0 ? <Note tone="attend">{text.helpCalled}</Note> : null}
       {next === undefined || restingHold(view).state !== 'clear' ? null : (
         <TestLink test={next} className={styles.nextTest}>
           {text.next(nameWithSide(view, next))}
@@ -106,6 +108,11 @@ function TestLink({ test, className, children }: LinkProps) {
       {children}
     </Link>
   );
+}
+
+/** Help was called when it was interrupted: no further test of its day is offered. */
+function endedTheDay(view: RecordView, { path, endReason }: CapacityTest): boolean {
+  return endReason !== undefined && view.text(`${path}.stopOutcome`) === 'helpCalled';
 }
 
 function nameWithSide(view: RecordView, test: CapacityTest): string {

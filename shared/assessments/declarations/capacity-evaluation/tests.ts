@@ -219,6 +219,16 @@ const testFields: readonly Field[] = [
     ...extra,
     showIf: { field: 'hardStops', is: hardStops.map(({ id }) => id) },
   }),
+  choice(
+    'stopOutcome',
+    'After the interruption',
+    clinical,
+    [
+      option('personSafe', 'The person is safe'),
+      option('helpCalled', 'Help was called, and the day ended here'),
+    ],
+    { ...extra, showIf: { field: 'hardStops', is: hardStops.map(({ id }) => id) } },
+  ),
   words('resumeReason', 'Why it went on', clinical, {
     ...extra,
     maxLength: 600,

@@ -270,7 +270,8 @@ export const capacityReportText = {
     tableCaption:
       'Occasional: up to one third of the shift. Frequent: over one third and under two thirds. Constant: two thirds or more.',
     restriction: 'Restriction (must not): ',
-    noRestrictions: 'None on grounds of risk.',
+    noRestrictions: 'None is recorded.',
+    restrictedEarlier: ' (recorded apart from this evaluation)',
     notTested: 'Not tested: ',
     nothingUntested: 'Nothing that was asked for was left untested.',
     more: (count: number) =>

@@ -1,5 +1,6 @@
 import { demandById, demandCatalogue } from '../../assessments/catalogue.ts';
 import { writtenDate } from '../../domain/calendar.ts';
+import { restrictionsInForce } from '../../reasoning/capacity/restrictions.ts';
 import type { MatchResult } from '../../reasoning/match.ts';
 import type { ObservedFunction } from '../../reasoning/observed-function.ts';
 import { capacityReportText as words } from '../../text/capacity-report.ts';
@@ -19,7 +20,7 @@ import {
 } from './capacity/line-words.ts';
 import { missingFrom } from './capacity/missing.ts';
 import { type CapacityReading, fewOf, jobWords, readCapacity } from './capacity/reading.ts';
-import { type ComposeInput, type Reading, readCase, typed } from './case-reading.ts';
+import { type ComposeInput, type Reading, readCase, recordsOfOtherLife, typed } from './case-reading.ts';
 import { capital } from './demand-words.ts';
 import type { Composed } from './employer-report.ts';
 import { letterheadOf } from './letterhead.ts';
@@ -79,7 +80,7 @@ function sheetBlocks(make: BlockMaker, reading: CapacityReading): Block[] {
     whoBlock(make, reading),
     answerBox(make, reading),
     lines.length === 0 ? make.paragraph('table/none', words.noCapacities) : table(make, reading),
-    ...restrictionBlocks(make, lines),
+    ...restrictionBlocks(make, reading),
     make.paragraph('notTested', [strong(words.sheet.notTested), ...untestedParts(reading)]),
     confidenceBlock(make, 'confidence', reading, words.sheet.confidence),
     ...changeBlocks(make, reading),
@@ -182,8 +183,9 @@ function weightOf({ rows }: CapacityReading, line: ObservedFunction): number {
   return best + (marginal ? order.length : 0);
 }
 
-function restrictionBlocks(make: BlockMaker, lines: readonly ObservedFunction[]): Block[] {
-  const restricted = lines.filter(({ limitKind }) => limitKind === 'shouldNot');
+function restrictionBlocks(make: BlockMaker, reading: CapacityReading): Block[] {
+  const own = reading.lines.filter(({ limitKind }) => limitKind === 'shouldNot');
+  const restricted = [...own, ...restrictionsElsewhere(reading, own)];
   const shown = restricted.slice(0, mostRestrictions);
   const more = restricted.length - shown.length;
   return [
@@ -198,6 +200,7 @@ function restrictionBlocks(make: BlockMaker, lines: readonly ObservedFunction[])
               words: [
                 strong(words.sheet.restriction),
                 typed(capital(withoutStop(line.activity)), capital(reportText.neutral.activity)),
+                own.includes(line) ? '' : words.sheet.restrictedEarlier,
                 line.limit === undefined ? '' : ': ',
                 ...limitAlone(line),
                 '.',
@@ -207,6 +210,21 @@ function restrictionBlocks(make: BlockMaker, lines: readonly ObservedFunction[])
         ]),
     ...(more > 0 ? [make.paragraph('restrictions/more', words.sheet.moreRestrictions(more))] : []),
   ];
+}
+
+/** Restrictions of other records of the case that still hold, for demands that this evaluation does not restrict itself. */
+function restrictionsElsewhere(
+  { data, evaluation, date }: CapacityReading,
+  own: readonly ObservedFunction[],
+): readonly ObservedFunction[] {
+  const otherLife = recordsOfOtherLife(data);
+  const others = [...data.analyses, ...data.evaluations].filter(
+    ({ recordId }) => recordId !== evaluation.recordId && !otherLife.has(recordId),
+  );
+  const told = new Set(own.map(({ demandId }) => demandId));
+  return restrictionsInForce(others, date).filter(
+    ({ demandId }) => demandId === undefined || !told.has(demandId),
+  );
 }
 
 /** What was asked and not tested: named on the evaluation, lines without a test, and demands of the job that nothing shows. */

@@ -260,6 +260,30 @@ describe('what the sheet says', () => {
     expect(printed).not.toContain('; pushing');
   });
 
+  test('a restriction of another record that still holds is told, one that has passed is not', () => {
+    const evaluation = viewOf('capacityEvaluation', 82, { question: 'And now?' });
+    const restricted = (until: string) =>
+      viewOf('capacityEvaluation', 81, {
+        capacities: ['k'],
+        'capacities.k.activity': 'Climbing the tower',
+        'capacities.k.demandId': 'climb_ladder',
+        'capacities.k.limitKind': 'shouldNot',
+        'capacities.k.limit': 'no rung above the third',
+        'capacities.k.until': until,
+      });
+    const sheet = (until: string) =>
+      textOf('capacitySheet', 'employer', {
+        ...sampleCaseData(),
+        analyses: [],
+        evaluations: [restricted(until), evaluation],
+      });
+    expect(sheet('2026-03-21')).toContain('no rung above the third');
+    expect(sheet('2026-03-21')).toContain(words.sheet.restrictedEarlier);
+    expect(sheet('2026-03-21')).not.toContain(words.sheet.noRestrictions);
+    expect(sheet('2026-03-20')).not.toContain('no rung above the third');
+    expect(sheet('2026-03-20')).toContain(words.sheet.noRestrictions);
+  });
+
   test('when no job was chosen it says so, and answers for none', () => {
     const from = data({ analysisId: recordId(999) });
     expect(textOf('capacitySheet', 'employer', from)).toContain(words.noJob);

@@ -94,7 +94,10 @@ function drawAxis(pen: Pen, { from, to, step }: Stretch, place: (value: number) 
   for (let tick = 0; tick <= ticks; tick += 1) {
     const value = from + tick * step;
     pen.line({ x: place(value), y: plot.bottom }, { x: place(value), y: plot.bottom + 3 });
-    pen.words({ x: place(value), y: plot.bottom + 13 }, shortFigure(value, 3), {
+    const figure = shortFigure(value, 3);
+    const half = widthOf(figure, textSizes.small) / 2;
+    const x = Math.min(Math.max(place(value), half), drawingWidth - half);
+    pen.words({ x, y: plot.bottom + 13 }, figure, {
       anchor: 'middle',
       size: textSizes.small,
       colour: colours.soft,
@@ -102,9 +105,12 @@ function drawAxis(pen: Pen, { from, to, step }: Stretch, place: (value: number) 
   }
 }
 
-/** Beside its mark: the words of the lower value towards the left, where there is room. */
+/** Beside its mark: the words of the lower value towards the left, where there is room; on both sides too little, within the frame. */
 function drawName(pen: Pen, x: number, y: number, words: string, leftwards: boolean): void {
-  const room = 9 + widthOf(words, textSizes.label);
-  const left = leftwards ? x - room >= plot.left : x + room > drawingWidth - 2;
-  pen.words({ x: left ? x - 9 : x + 9, y: y + 3.5 }, words, { anchor: left ? 'end' : 'start' });
+  const long = widthOf(words, textSizes.label);
+  const fitsLeft = x - 9 - long >= plot.left;
+  const fitsRight = x + 9 + long <= drawingWidth - 2;
+  const left = fitsLeft && (leftwards || !fitsRight);
+  if (left) pen.words({ x: x - 9, y: y + 3.5 }, words, { anchor: 'end' });
+  else pen.words({ x: Math.min(x + 9, drawingWidth - 2 - long), y: y + 3.5 }, words, { anchor: 'start' });
 }

@@ -122,6 +122,7 @@ describe('a value on two days', () => {
         if (given.verdict === 'beyond' && band !== undefined)
           expect(at <= band.left + 0.001 || at >= band.right - 0.001).toBe(true);
       }),
+      { examples: [[100.2, 100.1, null]] },
     );
   });
 });

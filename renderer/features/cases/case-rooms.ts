@@ -1,6 +1,6 @@
 import { casesText as text } from '../../../shared/text/cases.ts';
 
-/** The parts of a case, in the order of the work. Each has a route of the same path in `app/routes.tsx`. */
+/** The parts of a case, in the order of the work. Each has a route of the same path in `app/routes/`. */
 export const caseRooms = [
   { to: '/cases/$caseId', label: text.roomOverview },
   { to: '/cases/$caseId/client', label: text.roomClient },

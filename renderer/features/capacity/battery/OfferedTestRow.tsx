@@ -67,11 +67,11 @@ export function OfferedTestRow({ offer, taken, skipped, onTake, onSkip }: Props)
       ) : (
         <div className={styles.shortcut}>
           <Button variant="default" aria-label={text.add(test.name)} onClick={onTake}>
-            {text.add('').replace(/: $/, '')}
+            {text.take}
           </Button>
           {skipped ? null : (
             <Button variant="subtle" aria-label={text.skip(test.name)} onClick={() => setAsking(true)}>
-              {text.skip('').replace(/: $/, '')}
+              {text.leave}
             </Button>
           )}
         </div>

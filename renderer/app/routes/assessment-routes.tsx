@@ -1,0 +1,136 @@
+import { createRoute } from '@tanstack/react-router';
+import { VisitBar } from '../../features/visit/VisitBar.tsx';
+import { latePart } from '../late-part.tsx';
+import { answerSearch, oneCase } from './place.tsx';
+
+const instrumentsRoom = latePart(() => import('../../features/instruments/InstrumentsRoom.tsx'));
+const instrumentScreen = latePart(() => import('../../features/instruments/InstrumentScreen.tsx'));
+
+const instruments = createRoute({
+  getParentRoute: () => oneCase,
+  path: 'instruments',
+  validateSearch: (search: Record<string, unknown>): { visit?: string } =>
+    typeof search.visit === 'string' ? { visit: search.visit } : {},
+  component: function Instruments() {
+    return (
+      <instrumentsRoom.Part
+        meanwhile={null}
+        caseId={instruments.useParams().caseId}
+        visitId={instruments.useSearch().visit}
+      />
+    );
+  },
+});
+
+/** Where an instrument was opened from a capacity test, the way back to it. */
+function fromTest(search: Record<string, unknown>): { evaluation?: string; test?: string } {
+  const { evaluation, test } = search;
+  return typeof evaluation === 'string' && typeof test === 'string' ? { evaluation, test } : {};
+}
+
+const oneInstrument = createRoute({
+  getParentRoute: () => oneCase,
+  path: 'instruments/$recordId',
+  validateSearch: (search: Record<string, unknown>) => ({ ...answerSearch(search), ...fromTest(search) }),
+  component: function OneInstrument() {
+    const { caseId, recordId } = oneInstrument.useParams();
+    const { at, evaluation, test } = oneInstrument.useSearch();
+    return (
+      <instrumentScreen.Part
+        meanwhile={null}
+        key={recordId}
+        caseId={caseId}
+        recordId={recordId}
+        focusPath={at}
+        backTo={evaluation === undefined || test === undefined ? undefined : { evaluation, test }}
+        VisitTools={VisitBar}
+      />
+    );
+  },
+});
+
+const capacityRoom = latePart(() => import('../../features/capacity/CapacityRoom.tsx'));
+const capacityScreen = latePart(() => import('../../features/capacity/CapacityScreen.tsx'));
+
+const capacity = createRoute({
+  getParentRoute: () => oneCase,
+  path: 'capacity',
+  component: function Capacity() {
+    return <capacityRoom.Part meanwhile={null} caseId={capacity.useParams().caseId} />;
+  },
+});
+
+const liveTestScreen = latePart(() => import('../../features/capacity/live/LiveTestScreen.tsx'));
+
+const capacityTest = createRoute({
+  getParentRoute: () => oneCase,
+  path: 'capacity/$recordId/test/$itemId',
+  component: function CapacityTest() {
+    const { itemId, ...place } = capacityTest.useParams();
+    return <liveTestScreen.Part meanwhile={null} key={itemId} {...place} itemId={itemId} />;
+  },
+});
+
+const oneCapacity = createRoute({
+  getParentRoute: () => oneCase,
+  path: 'capacity/$recordId',
+  validateSearch: (search: Record<string, unknown>): { at?: string; step?: string } => ({
+    ...answerSearch(search),
+    ...(typeof search.step === 'string' ? { step: search.step } : {}),
+  }),
+  component: function OneCapacity() {
+    const { caseId, recordId } = oneCapacity.useParams();
+    const { at, step } = oneCapacity.useSearch();
+    return (
+      <capacityScreen.Part
+        meanwhile={null}
+        key={recordId}
+        caseId={caseId}
+        recordId={recordId}
+        focusPath={at}
+        step={step}
+        VisitTools={VisitBar}
+      />
+    );
+  },
+});
+
+const diaryRoom = latePart(() => import('../../features/diary/DiaryRoom.tsx'));
+const diaryScreen = latePart(() => import('../../features/diary/DiaryScreen.tsx'));
+
+const diaries = createRoute({
+  getParentRoute: () => oneCase,
+  path: 'diary',
+  component: function Diaries() {
+    return <diaryRoom.Part meanwhile={null} caseId={diaries.useParams().caseId} />;
+  },
+});
+
+const oneDiary = createRoute({
+  getParentRoute: () => oneCase,
+  path: 'diary/$recordId',
+  validateSearch: answerSearch,
+  component: function OneDiary() {
+    const { caseId, recordId } = oneDiary.useParams();
+    return (
+      <diaryScreen.Part
+        meanwhile={null}
+        key={recordId}
+        caseId={caseId}
+        recordId={recordId}
+        focusPath={oneDiary.useSearch().at}
+      />
+    );
+  },
+});
+
+/** Instruments, capacity evaluations and energy diaries: what measures the person. */
+export const assessmentRoutes = [
+  instruments,
+  oneInstrument,
+  capacity,
+  capacityTest,
+  oneCapacity,
+  diaries,
+  oneDiary,
+] as const;

@@ -1,0 +1,48 @@
+import { createRoute, redirect } from '@tanstack/react-router';
+import { CasesScreen } from '../../features/cases/CasesScreen.tsx';
+import { NewCase } from '../../features/cases/NewCase.tsx';
+import { SettingsScreen } from '../../features/settings/SettingsScreen.tsx';
+import { latePart } from '../late-part.tsx';
+import { root } from './place.tsx';
+
+const start = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/cases' });
+  },
+});
+
+const cases = createRoute({ getParentRoute: () => root, path: '/cases', component: CasesScreen });
+const newCase = createRoute({ getParentRoute: () => root, path: '/cases/new', component: NewCase });
+const settings = createRoute({ getParentRoute: () => root, path: '/settings', component: SettingsScreen });
+
+const libraryScreen = latePart(() => import('../../features/library/LibraryScreen.tsx'));
+const libraryJobScreen = latePart(() => import('../../features/library/LibraryJobScreen.tsx'));
+const library = createRoute({
+  getParentRoute: () => root,
+  path: '/library',
+  component: function Library() {
+    return <libraryScreen.Part meanwhile={null} />;
+  },
+});
+const libraryJob = createRoute({
+  getParentRoute: () => root,
+  path: '/library/$jobId',
+  component: function OneLibraryJob() {
+    const { jobId } = libraryJob.useParams();
+    return <libraryJobScreen.Part meanwhile={null} key={jobId} jobId={jobId} />;
+  },
+});
+
+const clinicScreen = latePart(() => import('../../features/clinic/ClinicScreen.tsx'));
+const evaluations = createRoute({
+  getParentRoute: () => root,
+  path: '/settings/evaluations',
+  component: function Evaluations() {
+    return <clinicScreen.Part meanwhile={null} />;
+  },
+});
+
+/** What belongs to the clinic: its cases, its library of jobs and its settings. */
+export const clinicRoutes = [start, cases, newCase, settings, library, libraryJob, evaluations] as const;

@@ -1,0 +1,126 @@
+import { createRoute } from '@tanstack/react-router';
+import type { GroupField } from '../../../shared/assessments/fields.ts';
+import type { AnswerPath } from '../../../shared/domain/answers.ts';
+import { importText } from '../../../shared/text/imports.ts';
+import { profileText } from '../../../shared/text/profile.ts';
+import { ImportFromFile } from '../../components/import/ImportFromFile.tsx';
+import { LinkButton } from '../../components/LinkButton.tsx';
+import { SaveToLibrary } from '../../components/library/SaveToLibrary.tsx';
+import { ActivityGrid } from '../../features/activity-analysis/ActivityGrid.tsx';
+import { Contradictions } from '../../features/activity-analysis/Contradictions.tsx';
+import { AnalysisScreen } from '../../features/visit/AnalysisScreen.tsx';
+import { InterviewScreen } from '../../features/visit/InterviewScreen.tsx';
+import { InterviewsRoom } from '../../features/visit/InterviewsRoom.tsx';
+import { VisitScreen } from '../../features/visit/VisitScreen.tsx';
+import { VisitsRoom } from '../../features/visit/VisitsRoom.tsx';
+import { latePart } from '../late-part.tsx';
+import { answerSearch, oneCase } from './place.tsx';
+
+const visits = createRoute({
+  getParentRoute: () => oneCase,
+  path: 'visits',
+  component: function Visits() {
+    return <VisitsRoom caseId={visits.useParams().caseId} />;
+  },
+});
+
+const oneVisit = createRoute({
+  getParentRoute: () => oneCase,
+  path: 'visits/$recordId',
+  validateSearch: answerSearch,
+  component: function OneVisit() {
+    const { caseId, recordId } = oneVisit.useParams();
+    return (
+      <VisitScreen key={recordId} caseId={caseId} recordId={recordId} focusPath={oneVisit.useSearch().at} />
+    );
+  },
+});
+
+/** Features meet here: the analysis draws its demands with the grid. */
+const observing = latePart(() => import('../../features/observe/ObservationTools.tsx'));
+
+function Observing(props: { readonly field: GroupField; readonly path: AnswerPath }) {
+  return <observing.Part {...props} meanwhile={null} />;
+}
+
+const analysisExtras = { demandGrid: ActivityGrid, groups: { observations: Observing } };
+
+const oneAnalysis = createRoute({
+  getParentRoute: () => oneCase,
+  path: 'visits/analysis/$recordId',
+  validateSearch: answerSearch,
+  component: function OneAnalysis() {
+    const { caseId, recordId } = oneAnalysis.useParams();
+    return (
+      <AnalysisScreen
+        key={recordId}
+        caseId={caseId}
+        recordId={recordId}
+        focusPath={oneAnalysis.useSearch().at}
+        extras={analysisExtras}
+        above={<Contradictions />}
+        jobTools={
+          <>
+            <ImportFromFile kind="occupationProfile" recordId={recordId} label={importText.openOccupation} />
+            <SaveToLibrary recordId={recordId} />
+          </>
+        }
+        tools={
+          <LinkButton
+            variant="default"
+            to="/cases/$caseId/visits/analysis/$recordId/profile"
+            params={{ caseId, recordId }}
+          >
+            {profileText.open}
+          </LinkButton>
+        }
+      />
+    );
+  },
+});
+
+const profileScreen = latePart(() => import('../../features/activity-analysis/ProfileScreen.tsx'));
+
+const analysisProfile = createRoute({
+  getParentRoute: () => oneCase,
+  path: 'visits/analysis/$recordId/profile',
+  component: function AnalysisProfile() {
+    const { caseId, recordId } = analysisProfile.useParams();
+    return <profileScreen.Part meanwhile={null} caseId={caseId} recordId={recordId} />;
+  },
+});
+
+const interviews = createRoute({
+  getParentRoute: () => oneCase,
+  path: 'interviews',
+  component: function Interviews() {
+    return <InterviewsRoom caseId={interviews.useParams().caseId} />;
+  },
+});
+
+const oneInterview = createRoute({
+  getParentRoute: () => oneCase,
+  path: 'interviews/$recordId',
+  validateSearch: answerSearch,
+  component: function OneInterview() {
+    const { caseId, recordId } = oneInterview.useParams();
+    return (
+      <InterviewScreen
+        key={recordId}
+        caseId={caseId}
+        recordId={recordId}
+        focusPath={oneInterview.useSearch().at}
+      />
+    );
+  },
+});
+
+/** Visits, with the activity analyses and interviews done on them. */
+export const visitRoutes = [
+  visits,
+  oneVisit,
+  oneAnalysis,
+  analysisProfile,
+  interviews,
+  oneInterview,
+] as const;

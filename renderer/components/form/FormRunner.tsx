@@ -5,19 +5,16 @@ import { FormProvider, useForm } from 'react-hook-form';
 import type { Section } from '../../../shared/assessments/define.ts';
 import type { AnswerPath } from '../../../shared/domain/answers.ts';
 import type { Id } from '../../../shared/domain/ids.ts';
-import { formText } from '../../../shared/text/form.ts';
-import { ErrorNote } from '../ErrorNote.tsx';
 import styles from './form.module.css';
 import { type ActiveField, type FieldExtras, FormViewContext } from './form-view.ts';
 import { KeyHelp } from './KeyHelp.tsx';
+import { OpenedRecord } from './OpenedRecord.tsx';
 import { QuestionAside } from './QuestionAside.tsx';
 import type { Drafts, RecordSession } from './record-session.ts';
 import { SaveFailure, SaveLine, useUndoKey } from './SaveLine.tsx';
 import { SectionQuestions } from './SectionQuestions.tsx';
 import { SectionRail } from './SectionRail.tsx';
-import { SessionProvider } from './session-context.tsx';
 import { useFocusPath } from './use-focus-path.ts';
-import { useRecordSession } from './use-record-session.ts';
 import { useShownSections } from './use-shown-sections.ts';
 import { useUndo } from './use-undo.ts';
 
@@ -47,28 +44,11 @@ export interface FormRunnerProps {
 
 /** Draws any record from its declaration: questions, help, progress, saving and undo. */
 export function FormRunner(props: FormRunnerProps) {
-  const opened = useRecordSession(props.recordId);
-  switch (opened.state) {
-    case 'opening':
-      return <p className={styles.opening}>{formText.loading}</p>;
-    case 'failed':
-      return (
-        <ErrorNote
-          error={opened.error}
-          actions={
-            <Button variant="default" onClick={opened.again}>
-              {formText.tryAgain}
-            </Button>
-          }
-        />
-      );
-    case 'open':
-      return (
-        <SessionProvider session={opened.session}>
-          <OpenForm {...props} session={opened.session} key={props.recordId} />
-        </SessionProvider>
-      );
-  }
+  return (
+    <OpenedRecord recordId={props.recordId}>
+      {(session) => <OpenForm {...props} session={session} key={props.recordId} />}
+    </OpenedRecord>
+  );
 }
 
 const noExtras: FieldExtras = {};

@@ -1,18 +1,14 @@
-import { Button } from '@mantine/core';
 import { type ReactNode, useMemo, useState } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
 import type { AnswerPath } from '../../../shared/domain/answers.ts';
 import type { Id } from '../../../shared/domain/ids.ts';
-import { formText } from '../../../shared/text/form.ts';
-import { ErrorNote } from '../ErrorNote.tsx';
-import styles from './form.module.css';
 import { type ActiveField, FormViewContext } from './form-view.ts';
 import { KeyHelp } from './KeyHelp.tsx';
+import { OpenedRecord } from './OpenedRecord.tsx';
 import type { Drafts, RecordSession } from './record-session.ts';
 import { SaveFailure, SaveLine, useUndoKey } from './SaveLine.tsx';
-import { SessionProvider, useSession } from './session-context.tsx';
+import { useSession } from './session-context.tsx';
 import { useFocusPath } from './use-focus-path.ts';
-import { useRecordSession } from './use-record-session.ts';
 import { useUndo } from './use-undo.ts';
 
 interface Props {
@@ -26,28 +22,11 @@ interface Props {
 
 /** Opens a record for a page that lays out its questions itself: what stands within can draw any of its fields. */
 export function RecordForm(props: Props) {
-  const opened = useRecordSession(props.recordId);
-  switch (opened.state) {
-    case 'opening':
-      return <p className={styles.opening}>{formText.loading}</p>;
-    case 'failed':
-      return (
-        <ErrorNote
-          error={opened.error}
-          actions={
-            <Button variant="default" onClick={opened.again}>
-              {formText.tryAgain}
-            </Button>
-          }
-        />
-      );
-    case 'open':
-      return (
-        <SessionProvider session={opened.session}>
-          <Opened {...props} session={opened.session} key={props.recordId} />
-        </SessionProvider>
-      );
-  }
+  return (
+    <OpenedRecord recordId={props.recordId}>
+      {(session) => <Opened {...props} session={session} key={props.recordId} />}
+    </OpenedRecord>
+  );
 }
 
 const noExtras = {};

@@ -19,9 +19,9 @@ import { BlockMaker } from './blocks.ts';
 import { type ComposeInput, type Reading, readCase } from './case-reading.ts';
 import { signatureBlocks } from './employer-report/closing.ts';
 import type { Composed } from './employer-report.ts';
-import { letterheadOf } from './letterhead.ts';
 import { openingBlocks, recipientOf } from './opening.ts';
 import { recordChoices } from './record-choice.ts';
+import { treeOf } from './tree-of.ts';
 
 /** The case with the analysis that this document is about: the one asked for, else the latest. */
 export function readWithAnalysis(input: ComposeInput): Reading {
@@ -48,27 +48,16 @@ function leastSensitivity(analysis: RecordView): Sensitivity | undefined {
 export function composeActivityReport(input: ComposeInput): Composed {
   const reading = readWithAnalysis(input);
   const make = new BlockMaker('activityReport', reading.analysis && leastSensitivity(reading.analysis));
-  const { kind, audience, date, reference, mark, data } = input;
   const recipient = recipientOf(reading);
   return {
-    tree: {
-      kind,
-      title: titleOf(reading.analysis),
-      reference,
-      audience,
-      date,
-      mark,
-      style: 'report',
-      letterhead: letterheadOf(data.practitioner),
-      blocks: [
-        make.heading('title', 1, titleOf(reading.analysis)),
-        ...openingBlocks(make, reading, recipient),
-        ...bodyBlocks(make, reading),
-        ...signatureBlocks(make, reading),
-      ],
-    },
+    tree: treeOf(input, 'report', titleOf(reading.analysis), [
+      make.heading('title', 1, titleOf(reading.analysis)),
+      ...openingBlocks(make, reading, recipient),
+      ...bodyBlocks(make, reading),
+      ...signatureBlocks(make, reading),
+    ]),
     missing: [
-      ...(audience !== 'client' && recipient === undefined ? [words.missing.addressee] : []),
+      ...(input.audience !== 'client' && recipient === undefined ? [words.missing.addressee] : []),
       ...missingFrom(reading.analysis),
       ...unconfirmedAnswers(reading.analysis),
     ],

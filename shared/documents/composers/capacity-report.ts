@@ -25,8 +25,8 @@ import { type ComposeInput, readCase } from './case-reading.ts';
 import { signatureBlocks } from './employer-report/closing.ts';
 import type { Composed } from './employer-report.ts';
 import { energyDiarySummary } from './energy-diary.ts';
-import { letterheadOf } from './letterhead.ts';
 import { openingBlocks, recipientOf } from './opening.ts';
+import { treeOf } from './tree-of.ts';
 
 /**
  * The full report on a functional capacity evaluation: the answer first, then what it rests on in the order of the day, the opinion apart
@@ -35,27 +35,17 @@ import { openingBlocks, recipientOf } from './opening.ts';
 export function composeCapacityReport(input: ComposeInput): Composed {
   const make = new BlockMaker('capacityReport');
   const reading = readCapacity(input);
-  const { kind, audience, date, reference, mark, data } = input;
+  const { audience } = input;
   const known = reading ?? readCase(input);
   const recipient = recipientOf(known);
   return {
-    tree: {
-      kind,
-      title: words.title,
-      reference,
-      audience,
-      date,
-      mark,
-      style: 'report',
-      letterhead: letterheadOf(data.practitioner),
-      blocks: [
-        make.heading('title', 1, words.title),
-        ...openingBlocks(make, known, recipient),
-        ...(reading === undefined
-          ? [make.paragraph('none', words.none), ...signatureBlocks(make, known)]
-          : bodyBlocks(make, reading)),
-      ],
-    },
+    tree: treeOf(input, 'report', words.title, [
+      make.heading('title', 1, words.title),
+      ...openingBlocks(make, known, recipient),
+      ...(reading === undefined
+        ? [make.paragraph('none', words.none), ...signatureBlocks(make, known)]
+        : bodyBlocks(make, reading)),
+    ]),
     missing: [
       ...missingFrom(reading, audience === 'client' || recipient !== undefined),
       ...(reading === undefined ? [] : missingFromReport(reading)),

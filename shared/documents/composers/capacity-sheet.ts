@@ -23,9 +23,9 @@ import { type CapacityReading, fewOf, jobWords, readCapacity } from './capacity/
 import { type ComposeInput, type Reading, readCase, recordsOfOtherLife, typed } from './case-reading.ts';
 import { capital } from './demand-words.ts';
 import type { Composed } from './employer-report.ts';
-import { letterheadOf } from './letterhead.ts';
 import { recipientOf } from './opening.ts';
 import { withoutStop } from './recommendations.ts';
+import { treeOf } from './tree-of.ts';
 
 const mostUntested = 6;
 const mostRestrictions = 6;
@@ -38,23 +38,13 @@ const mostChanges = 3;
 export function composeCapacitySheet(input: ComposeInput): Composed {
   const make = new BlockMaker('capacitySheet');
   const reading = readCapacity(input);
-  const { kind, audience, date, reference, mark, data } = input;
+  const { audience } = input;
   return {
-    tree: {
-      kind,
-      title: words.sheetTitle,
-      reference,
-      audience,
-      date,
-      mark,
-      style: 'sheet',
-      letterhead: letterheadOf(data.practitioner),
-      blocks: [
-        make.heading('title', 1, words.sheetTitle),
-        ...(reading === undefined ? [make.paragraph('none', words.none)] : sheetBlocks(make, reading)),
-        signature(make, reading ?? readCase(input)),
-      ],
-    },
+    tree: treeOf(input, 'sheet', words.sheetTitle, [
+      make.heading('title', 1, words.sheetTitle),
+      ...(reading === undefined ? [make.paragraph('none', words.none)] : sheetBlocks(make, reading)),
+      signature(make, reading ?? readCase(input)),
+    ]),
     missing: missingFrom(
       reading,
       recipientOf(reading ?? readCase(input)) !== undefined || audience === 'client',

@@ -12,8 +12,8 @@ import { missingFrom } from './employer-report/missing.ts';
 import { photoBlocks } from './employer-report/photos.ts';
 import { questionBlocks, summaryBox } from './employer-report/summary.ts';
 import { workBlocks } from './employer-report/work.ts';
-import { letterheadOf } from './letterhead.ts';
 import { changesOf } from './recommendations.ts';
+import { treeOf } from './tree-of.ts';
 
 /** A composed document before anything is withheld, and what it still lacks. */
 export interface Composed {
@@ -41,19 +41,8 @@ export function composeEmployerReport(input: ComposeInput): Composed {
     ...signatureBlocks(make, reading),
     ...photoBlocks(make, reading),
   ];
-  const { kind, audience, date, reference, mark, data } = input;
   return {
-    tree: {
-      kind,
-      title: words.title,
-      reference,
-      audience,
-      date,
-      mark,
-      style: 'report',
-      letterhead: letterheadOf(data.practitioner),
-      blocks,
-    },
+    tree: treeOf(input, 'report', words.title, blocks),
     missing: missingFrom(reading, changes),
   };
 }

@@ -10,8 +10,8 @@ import { printedTexts } from '../walk.ts';
 import { BlockMaker, type BlockOptions, joined, type Parts, strong, type Words } from './blocks.ts';
 import { type ComposeInput, type Reading, readCase, typed } from './case-reading.ts';
 import type { Composed } from './employer-report.ts';
-import { letterheadOf } from './letterhead.ts';
 import { recordChoices } from './record-choice.ts';
+import { treeOf } from './tree-of.ts';
 
 /** About as many characters as one page holds beside the letterhead. */
 const pageHolds = 3000;
@@ -28,22 +28,11 @@ export function composeGpLetter(input: ComposeInput): Composed {
   const make = new BlockMaker('gpLetter');
   const reading = readCase(input);
   const record = letterRecord(input);
-  const { kind, audience, date, reference, mark, data } = input;
   const blocks: Block[] =
     record === undefined
       ? [make.heading('title', 1, words.title, identity), make.paragraph('none', words.nothing, identity)]
       : letterBlocks(make, reading, record);
-  const tree: Composed['tree'] = {
-    kind,
-    title: words.title,
-    reference,
-    audience,
-    date,
-    mark,
-    style: 'letter',
-    letterhead: letterheadOf(data.practitioner),
-    blocks,
-  };
+  const tree = treeOf(input, 'letter', words.title, blocks);
   const length = printedTexts(tree).reduce((sum, { text }) => sum + text.length, 0);
   return {
     tree,

@@ -15,8 +15,8 @@ import { type ChosenResult, chosenResults } from './instrument-results/chosen.ts
 import { comparisonBlocks } from './instrument-results/comparison.ts';
 import { certificateBlocks, noteBlocks, scoreBlocks, stepBlocks } from './instrument-results/result.ts';
 import { withTypedWords } from './instrument-results/typed-words.ts';
-import { letterheadOf } from './letterhead.ts';
 import { openingBlocks, releasedTo } from './opening.ts';
+import { treeOf } from './tree-of.ts';
 
 /**
  * The results of the chosen instruments: in a box what came of each, then for each what was recorded, how it was worked out, and what it
@@ -26,28 +26,18 @@ export function composeInstrumentResults(input: ComposeInput): Composed {
   const make = new BlockMaker('instrumentResults');
   const reading = readCase(input);
   const { results, missing } = chosenResults(input);
-  const { kind, audience, date, reference, mark, data } = input;
+  const { audience, data } = input;
   const noAddressee = audience !== 'client' && releasedTo(reading) === undefined;
   return {
-    tree: {
-      kind,
-      title: words.title,
-      reference,
-      audience,
-      date,
-      mark,
-      style: 'report',
-      letterhead: letterheadOf(data.practitioner),
-      blocks: [
-        make.heading('title', 1, words.title),
-        ...openingBlocks(make, reading, releasedTo(reading)),
-        resultsBox(make, reading, results),
-        ...results.flatMap((result) =>
-          withTypedWords(resultBlocks(make, result, data.instruments), result.record),
-        ),
-        ...signatureBlocks(make, reading),
-      ],
-    },
+    tree: treeOf(input, 'report', words.title, [
+      make.heading('title', 1, words.title),
+      ...openingBlocks(make, reading, releasedTo(reading)),
+      resultsBox(make, reading, results),
+      ...results.flatMap((result) =>
+        withTypedWords(resultBlocks(make, result, data.instruments), result.record),
+      ),
+      ...signatureBlocks(make, reading),
+    ]),
     missing: [
       ...(noAddressee ? [words.missing.addressee] : []),
       ...(input.recordIds?.length === 0 || (results.length === 0 && missing.length === 0)

@@ -11,8 +11,8 @@ import { mainCapacityWords } from './demand-words.ts';
 import { missingFrom } from './employer-report/missing.ts';
 import { reviewDateOf } from './employer-report/summary.ts';
 import type { Composed } from './employer-report.ts';
-import { letterheadOf } from './letterhead.ts';
 import { type Change, changesOf, withoutStop } from './recommendations.ts';
+import { treeOf } from './tree-of.ts';
 
 const mostChanges = 6;
 /** As much as a line holds. */
@@ -26,7 +26,6 @@ export function composeRecommendationLetter(input: ComposeInput): Composed {
   // What still needs an answer comes first; what was agreed is confirmed.
   const standing = [...all.filter((one) => one.open), ...all.filter((one) => !one.open && !one.declined)];
   const changes = standing.slice(0, mostChanges);
-  const { kind, audience, date, reference, mark, data } = input;
   const blocks: Block[] = [
     ...addressBlocks(make, reading),
     introBlock(make, reading),
@@ -39,17 +38,7 @@ export function composeRecommendationLetter(input: ComposeInput): Composed {
     ...slipBlocks(make, changes),
   ];
   return {
-    tree: {
-      kind,
-      title: words.title,
-      reference,
-      audience,
-      date,
-      mark,
-      style: 'letter',
-      letterhead: letterheadOf(data.practitioner),
-      blocks,
-    },
+    tree: treeOf(input, 'letter', words.title, blocks),
     missing: missingFrom(reading, all),
   };
 }

@@ -12,14 +12,12 @@ import { recordWithAnswers } from '../../../electron/storage/stored-records.ts';
 import { readRatings } from '../../../shared/assessments/rating-view.ts';
 import { declarationFor } from '../../../shared/assessments/registry.ts';
 import { RecordView } from '../../../shared/assessments/view.ts';
-import type { Input, Output } from '../../../shared/ipc/contract.ts';
 import { importContracts } from '../../../shared/ipc/imports-contracts.ts';
 import { confidenceOf, demandStatement } from '../../../shared/reasoning/rules/demands.ts';
 import { importText as text } from '../../../shared/text/imports.ts';
+import { callerOf } from '../storage/support/caller.ts';
 import { contextOf } from '../storage/support/context.ts';
 import { given, newDesk } from '../storage/support/desk.ts';
-
-type Contracts = typeof importContracts;
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'otway-imports-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -27,19 +25,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 function newPage() {
   const desk = newDesk('real');
   const context = contextOf(desk);
-  const problems: unknown[] = [];
-  const router = createRouter(routesOf(importContracts, createImportHandlers(context)), (_channel, error) =>
-    problems.push(error),
-  );
-  const call = async <Channel extends keyof Contracts & string>(
-    channel: Channel,
-    payload: Input<Contracts[Channel]>,
-  ): Promise<Output<Contracts[Channel]>> => {
-    const reply = await router({ id: 1, channel, payload });
-    expect(problems).toEqual([]);
-    if (!reply.ok) throw reply.error;
-    return reply.value as Output<Contracts[Channel]>;
-  };
+  const call = callerOf(importContracts, createImportHandlers(context));
   const place = (name: string, content?: string | Buffer) => {
     const file = path.join(folder, name);
     if (content !== undefined) writeFileSync(file, content);

@@ -1,30 +1,15 @@
 import { expect, test } from 'vitest';
-import { createRouter, routesOf } from '../../../electron/ipc/router.ts';
 import { clinicHandlers } from '../../../electron/storage/handlers/clinic.ts';
 import { limitsStanding, usualLimits } from '../../../shared/domain/clinic-limits.ts';
 import { clinicContracts } from '../../../shared/ipc/clinic-contracts.ts';
-import type { Input, Output } from '../../../shared/ipc/contract.ts';
 import { clinicLimitText as text } from '../../../shared/text/clinic-limits.ts';
+import { callerOf } from './support/caller.ts';
 import { contextOf } from './support/context.ts';
 import { newDesk } from './support/desk.ts';
 
-type Contracts = typeof clinicContracts;
-
 function newPage() {
   const desk = newDesk('real');
-  const problems: unknown[] = [];
-  const router = createRouter(routesOf(clinicContracts, clinicHandlers(contextOf(desk))), (_channel, error) =>
-    problems.push(error),
-  );
-  const call = async <Channel extends keyof Contracts & string>(
-    channel: Channel,
-    payload: Input<Contracts[Channel]>,
-  ): Promise<Output<Contracts[Channel]>> => {
-    const reply = await router({ id: 1, channel, payload });
-    expect(problems).toEqual([]);
-    if (!reply.ok) throw reply.error;
-    return reply.value as Output<Contracts[Channel]>;
-  };
+  const call = callerOf(clinicContracts, clinicHandlers(contextOf(desk)));
   return { call, desk };
 }
 

@@ -1,34 +1,16 @@
 import { statSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { createRouter, routesOf } from '../../../electron/ipc/router.ts';
 import { createStorageHandlers, storageContracts } from '../../../electron/storage/handlers.ts';
-import type { Input, Output } from '../../../shared/ipc/contract.ts';
 import { baselineJpeg } from '../../fixtures/pictures.ts';
+import { callerOf } from './support/caller.ts';
 import { contextOf } from './support/context.ts';
 import { given, newDesk } from './support/desk.ts';
 
-type Contracts = typeof storageContracts;
-
-/** Calls as the page does: through the router, which checks what goes in and what comes out. */
 function newPage() {
   const desk = newDesk('real');
-  const problems: unknown[] = [];
   const context = contextOf(desk);
-  const router = createRouter(routesOf(storageContracts, createStorageHandlers(context)), (_channel, error) =>
-    problems.push(error),
-  );
-  let id = 0;
-  const call = async <Channel extends keyof Contracts & string>(
-    channel: Channel,
-    payload: Input<Contracts[Channel]>,
-  ): Promise<Output<Contracts[Channel]>> => {
-    id += 1;
-    const reply = await router({ id, channel, payload });
-    expect(problems).toEqual([]);
-    if (!reply.ok) throw reply.error;
-    return reply.value as Output<Contracts[Channel]>;
-  };
+  const call = callerOf(storageContracts, createStorageHandlers(context));
   return { desk, call };
 }
 

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { createRouter, routesOf } from '../../../electron/ipc/router.ts';
 import { answersOf } from '../../../electron/storage/answers.ts';
 import { deleteCase, destroyCase } from '../../../electron/storage/cases.ts';
 import { verifyChain } from '../../../electron/storage/change-log.ts';
@@ -11,14 +10,12 @@ import { createRecord } from '../../../electron/storage/records.ts';
 import { saveAnswers } from '../../../electron/storage/save-answers.ts';
 import { recordWithAnswers } from '../../../electron/storage/stored-records.ts';
 import type { FieldChange } from '../../../shared/domain/records.ts';
-import type { Input, Output } from '../../../shared/ipc/contract.ts';
 import { libraryContracts } from '../../../shared/ipc/library-contracts.ts';
 import { libraryText as text } from '../../../shared/text/library.ts';
+import { callerOf } from './support/caller.ts';
 import { contextOf } from './support/context.ts';
 import { newDesk } from './support/desk.ts';
 import { temporaryFolder } from './support/vault.ts';
-
-type Contracts = typeof libraryContracts;
 
 const from = (path: string, typed: string | number | string[], source?: string): FieldChange => ({
   path,
@@ -42,19 +39,7 @@ const planted = [
 function newPage() {
   const desk = newDesk('real');
   const context = contextOf(desk);
-  const problems: unknown[] = [];
-  const router = createRouter(routesOf(libraryContracts, libraryHandlers(context)), (_channel, error) =>
-    problems.push(error),
-  );
-  const call = async <Channel extends keyof Contracts & string>(
-    channel: Channel,
-    payload: Input<Contracts[Channel]>,
-  ): Promise<Output<Contracts[Channel]>> => {
-    const reply = await router({ id: 1, channel, payload });
-    expect(problems).toEqual([]);
-    if (!reply.ok) throw reply.error;
-    return reply.value as Output<Contracts[Channel]>;
-  };
+  const call = callerOf(libraryContracts, libraryHandlers(context));
   const { caseId, clientRecordId, caseFileRecordId } = desk.newCase('Rosalind Achterberg', '1979-04-12');
   const save = (recordId: string, changes: FieldChange[]) =>
     saveAnswers(begin(context), { recordId, changes, reason: null });

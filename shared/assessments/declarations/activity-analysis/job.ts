@@ -139,43 +139,11 @@ export const job: Section = {
       option('home', 'Days at home'),
       option('nights', 'Nights'),
     ]),
-    number('overtimeHours', 'Overtime in a usual week', 'function', {
-      ...extra,
-      unit: 'h',
-      min: 0,
-      max: 100,
-      decimals: 1,
-      showIf: { field: 'arrangements', is: ['overtime'] },
-    }),
-    number('onCallShifts', 'Times on call in a usual month', 'function', {
-      ...extra,
-      unit: '',
-      min: 0,
-      max: 100,
-      showIf: { field: 'arrangements', is: ['onCall'] },
-    }),
-    number('travelMinutes', 'Travel between sites in a usual week', 'function', {
-      ...extra,
-      unit: 'min',
-      min: 0,
-      max: 6000,
-      showIf: { field: 'arrangements', is: ['sites'] },
-    }),
-    number('homeDays', 'Days at home in a usual week', 'function', {
-      ...extra,
-      unit: '',
-      min: 0,
-      max: 7,
-      decimals: 1,
-      showIf: { field: 'arrangements', is: ['home'] },
-    }),
-    number('nights', 'Nights in a usual month', 'function', {
-      ...extra,
-      unit: '',
-      min: 0,
-      max: 31,
-      showIf: { field: 'arrangements', is: ['nights'] },
-    }),
+    howMuch('overtime', 'overtimeHours', 'Overtime in a usual week', { unit: 'h', max: 100, decimals: 1 }),
+    howMuch('onCall', 'onCallShifts', 'Times on call in a usual month', { unit: '', max: 100 }),
+    howMuch('sites', 'travelMinutes', 'Travel between sites in a usual week', { unit: 'min', max: 6000 }),
+    howMuch('home', 'homeDays', 'Days at home in a usual week', { unit: '', max: 7, decimals: 1 }),
+    howMuch('nights', 'nights', 'Nights in a usual month', { unit: '', max: 31 }),
     line('arrangementsNote', 'How often', 'function', { ...extra, maxLength: 300 }),
   ]),
 };
@@ -199,3 +167,18 @@ export const purpose: Section = {
     yesNo('standardWritten', 'Standard is written down', 'function', extra),
   ]),
 };
+
+/** How much of an arrangement there is in a usual stretch of time; asked where the job has it. */
+function howMuch(
+  arrangement: string,
+  id: string,
+  label: string,
+  amount: { readonly unit: string; readonly max: number; readonly decimals?: number },
+) {
+  return number(id, label, 'function', {
+    ...extra,
+    min: 0,
+    ...amount,
+    showIf: { field: 'arrangements', is: [arrangement] },
+  });
+}

@@ -6,41 +6,10 @@ import {
 } from '../../../../../shared/documents/charts/lift-progression.ts';
 import { symptomChart, symptomKinds } from '../../../../../shared/documents/charts/symptoms.ts';
 import type { Drawing } from '../../../../../shared/instruments/drawing.ts';
-import { drawingColours, widthOf } from '../../../../../shared/instruments/drawings/pen.ts';
+import { drawingColours } from '../../../../../shared/instruments/drawings/pen.ts';
+import { outside } from '../../support/drawing-frame.ts';
 
 const { accent, body } = drawingColours;
-
-/** Whatever reaches beyond the frame. */
-function outside({ width, height, shapes }: Drawing): string[] {
-  return shapes
-    .filter((shape) => {
-      const [left, top, right, bottom] = edges(shape);
-      const whole = [left, top, right, bottom].every(Number.isFinite);
-      return !whole || left < -1 || top < -1 || right > width + 1 || bottom > height + 1;
-    })
-    .map((shape) => JSON.stringify(shape));
-}
-
-function edges(shape: Drawing['shapes'][number]): readonly [number, number, number, number] {
-  switch (shape.kind) {
-    case 'rect':
-      return [shape.x, shape.y, shape.x + shape.width, shape.y + shape.height];
-    case 'circle':
-      return [shape.x - shape.r, shape.y - shape.r, shape.x + shape.r, shape.y + shape.r];
-    case 'line':
-      return [
-        Math.min(shape.x1, shape.x2),
-        Math.min(shape.y1, shape.y2),
-        Math.max(shape.x1, shape.x2),
-        Math.max(shape.y1, shape.y2),
-      ];
-    case 'text': {
-      const width = widthOf(shape.text, shape.size);
-      const left = shape.x - (shape.anchor === 'middle' ? width / 2 : shape.anchor === 'end' ? width : 0);
-      return [left, shape.y - shape.size * 0.75, left + width, shape.y + shape.size * 0.25];
-    }
-  }
-}
 
 function bars({ shapes }: Drawing): { readonly x: number; readonly height: number }[] {
   return shapes.flatMap((shape) =>

@@ -8,8 +8,9 @@ import type {
 } from '../../../shared/assessments/fields.ts';
 import type { AnswerPath } from '../../../shared/domain/answers.ts';
 import { formText } from '../../../shared/text/form.ts';
+import boxStyles from './boxes.module.css';
+import choiceStyles from './choices.module.css';
 import { describedBy, FieldFrame } from './FieldFrame.tsx';
-import styles from './form.module.css';
 import { type ItemTitle, useItemsToChoose } from './item-titles.ts';
 import { LongChoices } from './LongChoices.tsx';
 import { moveOn } from './move-on.ts';
@@ -30,7 +31,7 @@ export function Choice({ field, path }: { readonly field: ChoiceField; readonly 
     return (
       <FieldFrame field={field} handle={handle}>
         <select
-          className={styles.box}
+          className={boxStyles.box}
           id={handle.ids.control}
           ref={handle.ref}
           value={chosen}
@@ -51,7 +52,7 @@ export function Choice({ field, path }: { readonly field: ChoiceField; readonly 
   return (
     <FieldFrame field={field} handle={handle} many>
       <div
-        className={styles.options}
+        className={choiceStyles.options}
         role="radiogroup"
         data-even={(byDigit && field.options.every(({ help }) => help === undefined)) || undefined}
         aria-labelledby={handle.ids.label}
@@ -94,7 +95,7 @@ export function Choices({ field, path }: { readonly field: ChoicesField; readonl
   return (
     <FieldFrame field={field} handle={handle} many>
       <fieldset
-        className={styles.options}
+        className={choiceStyles.options}
         aria-labelledby={handle.ids.label}
         aria-describedby={describedBy(field, handle)}
       >
@@ -127,14 +128,14 @@ function OptionButton({ kind, option, checked, handle, first, onChange }: Option
   const helpId = `${handle.ids.control}:${option.id}:help`;
   return (
     <label
-      className={styles.option}
+      className={choiceStyles.option}
       data-checked={checked || undefined}
       data-with-help={option.help ? true : undefined}
     >
       <input
         type={kind}
         name={handle.ids.control}
-        className={styles.optionInput}
+        className={choiceStyles.optionInput}
         checked={checked}
         onChange={onChange}
         onBlur={handle.onBlur}
@@ -143,11 +144,11 @@ function OptionButton({ kind, option, checked, handle, first, onChange }: Option
         aria-labelledby={`${handle.ids.control}:${option.id}`}
         aria-describedby={option.help ? helpId : undefined}
       />
-      <IconCheck className={styles.optionCheck} size={18} stroke={2.5} aria-hidden="true" />
+      <IconCheck className={choiceStyles.optionCheck} size={18} stroke={2.5} aria-hidden="true" />
       <span>
         <span id={`${handle.ids.control}:${option.id}`}>{option.label}</span>
         {option.help ? (
-          <span id={helpId} className={styles.optionHelp}>
+          <span id={helpId} className={choiceStyles.optionHelp}>
             {option.help}
           </span>
         ) : null}
@@ -164,7 +165,7 @@ export function ItemChoice({ field, path }: { readonly field: ItemChoiceField; r
   return (
     <FieldFrame field={field} handle={handle}>
       <select
-        className={styles.box}
+        className={boxStyles.box}
         id={handle.ids.control}
         ref={handle.ref}
         value={typeof handle.typed === 'string' ? handle.typed : ''}
@@ -204,7 +205,7 @@ function ManyItems({
   return (
     <FieldFrame field={field} handle={handle} many>
       <fieldset
-        className={styles.options}
+        className={choiceStyles.options}
         aria-labelledby={handle.ids.label}
         aria-describedby={describedBy(field, handle)}
       >

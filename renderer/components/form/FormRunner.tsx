@@ -104,7 +104,9 @@ function OpenForm(props: FormRunnerProps & { readonly session: RecordSession }) 
             data-wide={wide || undefined}
             data-aside={aside ? (props.broadAside ? 'broad' : 'narrow') : undefined}
           >
-            {layout === 'rail' ? <SectionRail current={section.id} onChoose={sections.go} /> : null}
+            {layout === 'rail' ? (
+              <SectionRail current={section.id} onChoose={sections.go} narrow={wide} />
+            ) : null}
             <div className={styles.column}>
               <SaveLine onUndo={undo} onKeys={() => setKeysShown(!keysShown)} />
               {keysShown ? <KeyHelp onClose={() => setKeysShown(false)} /> : null}

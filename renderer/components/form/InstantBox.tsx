@@ -2,8 +2,8 @@ import { Button } from '@mantine/core';
 import type { InstantField } from '../../../shared/assessments/fields.ts';
 import type { AnswerPath } from '../../../shared/domain/answers.ts';
 import { formText } from '../../../shared/text/form.ts';
+import styles from './boxes.module.css';
 import { describedBy, FieldFrame } from './FieldFrame.tsx';
-import styles from './form.module.css';
 import { instantFromLocal, localFromInstant } from './typed-forms.ts';
 import { useField } from './use-field.ts';
 

@@ -1,5 +1,6 @@
 import { IconX } from '@tabler/icons-react';
 import { formText } from '../../../shared/text/form.ts';
+import iconButtonStyles from '../icon-button.module.css';
 import styles from './form.module.css';
 
 /** The keys of a form, beside the form itself. */
@@ -10,7 +11,7 @@ export function KeyHelp({ onClose }: { readonly onClose: () => void }) {
         <h2>{formText.keys.title}</h2>
         <button
           type="button"
-          className={styles.iconButton}
+          className={iconButtonStyles.iconButton}
           aria-label={formText.keys.close}
           onClick={onClose}
         >

@@ -2,6 +2,8 @@ import { IconPlus, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ChoicesField } from '../../../shared/assessments/fields.ts';
 import { formText } from '../../../shared/text/form.ts';
+import boxStyles from './boxes.module.css';
+import choiceStyles from './choices.module.css';
 import { describedBy, FieldFrame } from './FieldFrame.tsx';
 import styles from './form.module.css';
 import type { FieldHandle } from './use-field.ts';
@@ -24,14 +26,14 @@ export function LongChoices({ field, chosen, handle, onToggle }: Props) {
   return (
     <FieldFrame field={field} handle={handle} many>
       {chosen.length > 0 ? (
-        <ul className={styles.pills} aria-labelledby={handle.ids.label}>
+        <ul className={choiceStyles.pills} aria-labelledby={handle.ids.label}>
           {field.options
             .filter((option) => chosen.includes(option.id))
             .map((option) => (
               <li key={option.id}>
                 <button
                   type="button"
-                  className={styles.pill}
+                  className={choiceStyles.pill}
                   aria-label={formText.takeOff(option.label)}
                   onClick={() => onToggle(option.id)}
                 >
@@ -44,7 +46,7 @@ export function LongChoices({ field, chosen, handle, onToggle }: Props) {
       ) : null}
       <input
         type="text"
-        className={styles.box}
+        className={boxStyles.box}
         id={handle.ids.control}
         ref={handle.ref}
         aria-label={formText.find(field.label)}
@@ -55,13 +57,13 @@ export function LongChoices({ field, chosen, handle, onToggle }: Props) {
         onChange={(event) => setQuery(event.currentTarget.value)}
       />
       {open ? (
-        <fieldset className={styles.found} aria-label={formText.find(field.label)}>
+        <fieldset className={choiceStyles.found} aria-label={formText.find(field.label)}>
           {found.length === 0 ? <p className={styles.help}>{formText.findNothing}</p> : null}
           {found.map((option) => (
             <button
               key={option.id}
               type="button"
-              className={styles.option}
+              className={choiceStyles.option}
               onClick={() => onToggle(option.id)}
             >
               <IconPlus size={18} aria-hidden="true" />

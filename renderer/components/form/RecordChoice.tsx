@@ -2,8 +2,8 @@ import type { RecordChoiceField } from '../../../shared/assessments/fields.ts';
 import type { AnswerPath } from '../../../shared/domain/answers.ts';
 import { formText } from '../../../shared/text/form.ts';
 import { useRead } from '../../client/queries.ts';
+import styles from './boxes.module.css';
 import { describedBy, FieldFrame } from './FieldFrame.tsx';
-import styles from './form.module.css';
 import { useSession } from './session-context.tsx';
 import { useField } from './use-field.ts';
 

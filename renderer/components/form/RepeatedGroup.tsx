@@ -14,11 +14,13 @@ import type { AnswerPath } from '../../../shared/domain/answers.ts';
 import { formText } from '../../../shared/text/form.ts';
 import { announce } from '../../client/announce.ts';
 import { showToast } from '../../client/toasts.ts';
+import iconButtonStyles from '../icon-button.module.css';
 import { ItemPhotos } from '../photos/ItemPhotos.tsx';
 import styles from './form.module.css';
 import { useFormView } from './form-view.ts';
 import { insertWhereItWas } from './item-list.ts';
 import { itemTitles } from './item-titles.ts';
+import groupStyles from './repeated-group.module.css';
 import { useAnswer, useList, useSession } from './session-context.tsx';
 
 const words = formText.group;
@@ -81,7 +83,7 @@ export function RepeatedGroup({ field, path, Fields }: Props) {
 
   return (
     <fieldset
-      className={styles.group}
+      className={groupStyles.group}
       aria-label={field.label}
       data-path={path}
       onFocusCapture={(event) => {
@@ -92,7 +94,7 @@ export function RepeatedGroup({ field, path, Fields }: Props) {
           view.setActive({ field, path });
       }}
     >
-      <div className={styles.groupHead}>
+      <div className={groupStyles.groupHead}>
         <h3 className={styles.groupTitle}>{field.label}</h3>
         {field.help ? (
           <p id={helpId} className={styles.help}>
@@ -100,8 +102,8 @@ export function RepeatedGroup({ field, path, Fields }: Props) {
           </p>
         ) : null}
       </div>
-      {ids.length === 0 ? <p className={styles.empty}>{words.empty(field.itemName)}</p> : null}
-      <ol className={styles.items}>
+      {ids.length === 0 ? <p className={groupStyles.empty}>{words.empty(field.itemName)}</p> : null}
+      <ol className={groupStyles.items}>
         {ids.map((id, index) => (
           <Item
             key={id}
@@ -146,11 +148,11 @@ function Item({ field, path, Fields, id, index, count, open, onFold, onMove, onR
   const title = itemTitles(session.allAnswers(), path, field)[index]?.title ?? '';
   const bodyId = `item:${id}`;
   return (
-    <li className={styles.item} data-item={id}>
-      <div className={styles.itemHead}>
+    <li className={groupStyles.item} data-item={id}>
+      <div className={groupStyles.itemHead}>
         <button
           type="button"
-          className={styles.itemFold}
+          className={groupStyles.itemFold}
           aria-expanded={open}
           aria-controls={bodyId}
           onClick={() => onFold(!open)}
@@ -162,10 +164,10 @@ function Item({ field, path, Fields, id, index, count, open, onFold, onMove, onR
           )}
           <span dir="auto">{title}</span>
         </button>
-        <div className={styles.itemTools}>
+        <div className={groupStyles.itemTools}>
           <button
             type="button"
-            className={styles.iconButton}
+            className={iconButtonStyles.iconButton}
             aria-label={words.up(title)}
             disabled={index === 0}
             onClick={() => onMove(-1, title)}
@@ -174,7 +176,7 @@ function Item({ field, path, Fields, id, index, count, open, onFold, onMove, onR
           </button>
           <button
             type="button"
-            className={styles.iconButton}
+            className={iconButtonStyles.iconButton}
             aria-label={words.down(title)}
             disabled={index === count - 1}
             onClick={() => onMove(1, title)}
@@ -183,7 +185,7 @@ function Item({ field, path, Fields, id, index, count, open, onFold, onMove, onR
           </button>
           <button
             type="button"
-            className={styles.iconButton}
+            className={iconButtonStyles.iconButton}
             aria-label={words.removeItem(title)}
             onClick={() => onRemove(title)}
           >
@@ -191,7 +193,7 @@ function Item({ field, path, Fields, id, index, count, open, onFold, onMove, onR
           </button>
         </div>
       </div>
-      <div id={bodyId} className={styles.itemBody} hidden={!open}>
+      <div id={bodyId} className={groupStyles.itemBody} hidden={!open}>
         {open ? <Fields fields={field.fields} prefix={`${path}.${id}.`} /> : null}
         {open && field.photos ? <ItemPhotos itemId={id} itemName={field.itemName} title={title} /> : null}
       </div>

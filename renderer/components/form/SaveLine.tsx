@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react';
 import { errorText } from '../../../shared/text/errors.ts';
 import { formText } from '../../../shared/text/form.ts';
 import { showSeconds } from '../format.ts';
+import iconButtonStyles from '../icon-button.module.css';
 import { Note } from '../Note.tsx';
 import type { SaveStatus } from './autosave.ts';
 import styles from './form.module.css';
@@ -30,7 +31,12 @@ export function SaveLine({ onUndo, onKeys }: SaveLineProps) {
       >
         {formText.undo.button}
       </Button>
-      <button type="button" className={styles.iconButton} aria-label={formText.keys.open} onClick={onKeys}>
+      <button
+        type="button"
+        className={iconButtonStyles.iconButton}
+        aria-label={formText.keys.open}
+        onClick={onKeys}
+      >
         <IconKeyboard size={20} aria-hidden="true" />
       </button>
     </div>

@@ -2,8 +2,8 @@ import { type KeyboardEvent, useRef } from 'react';
 import type { NumberField } from '../../../shared/assessments/fields.ts';
 import type { AnswerPath } from '../../../shared/domain/answers.ts';
 import { roundedChange } from '../../../shared/instruments/rounding.ts';
+import styles from './choices.module.css';
 import { describedBy, FieldFrame } from './FieldFrame.tsx';
-import styles from './form.module.css';
 import { moveOn } from './move-on.ts';
 import { useField } from './use-field.ts';
 

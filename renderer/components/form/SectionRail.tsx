@@ -4,23 +4,30 @@ import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import type { Section } from '../../../shared/assessments/define.ts';
 import { progressOf, type SectionProgress } from '../../../shared/assessments/progress.ts';
 import { formText } from '../../../shared/text/form.ts';
-import styles from './form.module.css';
+import styles from './section-rail.module.css';
 import { useAnswers, useSession } from './session-context.tsx';
 import { useShownSections } from './use-shown-sections.ts';
 
 interface SectionRailProps {
   readonly current: string;
   readonly onChoose: (sectionId: string) => void;
+  /** Takes one line only, where the questions want the width. */
+  readonly narrow: boolean;
 }
 
 /** The sections with how far each has come: a list beside the questions, or a single box where there is no room for it. */
-export function SectionRail({ current, onChoose }: SectionRailProps) {
+export function SectionRail({ current, onChoose, narrow }: SectionRailProps) {
   const sections = useShownSections();
   const progress = useProgress();
   const rail = useRef<HTMLElement>(null);
   useEffect(() => keepInView(rail.current, current), [current]);
   return (
-    <nav ref={rail} className={styles.rail} aria-label={formText.rail.label}>
+    <nav
+      ref={rail}
+      className={styles.rail}
+      data-narrow={narrow || undefined}
+      aria-label={formText.rail.label}
+    >
       <div className={styles.railSelect}>
         <NativeSelect
           label={formText.rail.choose}

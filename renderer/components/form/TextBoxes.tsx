@@ -4,8 +4,9 @@ import type { DateField, NumberField, TextField, TimeField } from '../../../shar
 import { codePoints } from '../../../shared/assessments/read-answer.ts';
 import type { AnswerPath } from '../../../shared/domain/answers.ts';
 import { formText } from '../../../shared/text/form.ts';
+import iconButtonStyles from '../icon-button.module.css';
+import boxStyles from './boxes.module.css';
 import { describedBy, FieldFrame } from './FieldFrame.tsx';
-import styles from './form.module.css';
 import { dateFromTyped, timeFromTyped, typedDate } from './typed-forms.ts';
 import { useField } from './use-field.ts';
 
@@ -39,7 +40,7 @@ export function TextBox({ field, path }: Props<TextField>) {
       handle={over ? { ...handle, problem: formText.charactersOver(count, field.maxLength) } : handle}
       note={
         !over && count >= field.maxLength * nearLimit ? (
-          <p className={styles.count} role="status">
+          <p className={boxStyles.count} role="status">
             {formText.charactersLeft(field.maxLength - count)}
           </p>
         ) : null
@@ -48,7 +49,7 @@ export function TextBox({ field, path }: Props<TextField>) {
       {(field.lines ?? 1) > 1 ? (
         <textarea
           {...shared}
-          className={styles.box}
+          className={boxStyles.box}
           rows={field.lines ?? 2}
           onChange={(event) => handle.setTyped(event.currentTarget.value)}
         />
@@ -56,7 +57,7 @@ export function TextBox({ field, path }: Props<TextField>) {
         <input
           {...shared}
           type="text"
-          className={styles.box}
+          className={boxStyles.box}
           onChange={(event) => handle.setTyped(event.currentTarget.value)}
         />
       )}
@@ -70,10 +71,10 @@ export function NumberBox({ field, path }: Props<NumberField>) {
   const unitId = `${handle.ids.control}:unit`;
   return (
     <FieldFrame field={field} handle={handle}>
-      <div className={styles.numberLine}>
+      <div className={boxStyles.numberLine}>
         <input
           type="text"
-          className={`${styles.box} ${styles.number}`}
+          className={`${boxStyles.box} ${boxStyles.number}`}
           id={handle.ids.control}
           ref={handle.ref}
           value={asText(handle.typed)}
@@ -87,7 +88,7 @@ export function NumberBox({ field, path }: Props<NumberField>) {
           onChange={(event) => handle.setTyped(event.currentTarget.value)}
         />
         {field.unit ? (
-          <span id={unitId} className={styles.unit}>
+          <span id={unitId} className={boxStyles.unit}>
             {field.unit}
           </span>
         ) : null}
@@ -103,10 +104,10 @@ export function DateBox({ field, path }: Props<DateField>) {
   const picker = useRef<HTMLInputElement>(null);
   return (
     <FieldFrame field={field} handle={handle}>
-      <div className={styles.numberLine}>
+      <div className={boxStyles.numberLine}>
         <input
           type="text"
-          className={`${styles.box} ${styles.date}`}
+          className={`${boxStyles.box} ${boxStyles.date}`}
           id={handle.ids.control}
           ref={handle.ref}
           value={typedDate(stored)}
@@ -122,10 +123,10 @@ export function DateBox({ field, path }: Props<DateField>) {
           }}
           onChange={(event) => handle.setTyped(event.currentTarget.value)}
         />
-        <span className={styles.picker}>
+        <span className={boxStyles.picker}>
           <button
             type="button"
-            className={styles.iconButton}
+            className={iconButtonStyles.iconButton}
             aria-label={formText.openCalendar(field.label)}
             onClick={() => picker.current?.showPicker()}
           >
@@ -136,7 +137,7 @@ export function DateBox({ field, path }: Props<DateField>) {
             type="date"
             tabIndex={-1}
             aria-hidden="true"
-            className={styles.hiddenPicker}
+            className={boxStyles.hiddenPicker}
             value={/^\d{4}-\d{2}-\d{2}$/.test(stored) ? stored : ''}
             onChange={(event) => handle.setTyped(event.currentTarget.value)}
           />
@@ -154,7 +155,7 @@ export function TimeBox({ field, path }: Props<TimeField>) {
     <FieldFrame field={field} handle={handle}>
       <input
         type="text"
-        className={`${styles.box} ${styles.number}`}
+        className={`${boxStyles.box} ${boxStyles.number}`}
         id={handle.ids.control}
         ref={handle.ref}
         value={typed}

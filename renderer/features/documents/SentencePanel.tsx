@@ -6,6 +6,7 @@ import { disclosureText } from '../../../shared/text/disclosure.ts';
 import { documentsScreenText as text } from '../../../shared/text/documents-screen.ts';
 import { useRead, useWrite } from '../../client/queries.ts';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
+import iconButtonStyles from '../../components/icon-button.module.css';
 import styles from './documents.module.css';
 import type { Sentence } from './tree-parts.ts';
 import type { DocumentChoice } from './use-printed.ts';
@@ -32,7 +33,12 @@ export function SentencePanel({ choice, sentence, onClose }: Props) {
     <section className={styles.panel} aria-label={text.sentence}>
       <div className={styles.panelHead}>
         <h2>{text.sentence}</h2>
-        <button type="button" className={styles.iconButton} aria-label={text.close} onClick={onClose}>
+        <button
+          type="button"
+          className={iconButtonStyles.iconButton}
+          aria-label={text.close}
+          onClick={onClose}
+        >
           <IconX size={20} aria-hidden="true" />
         </button>
       </div>

@@ -10,6 +10,7 @@ import { showToast } from '../../client/toasts.ts';
 import { FieldControl } from '../../components/form/FieldList.tsx';
 import { useItemTitles } from '../../components/form/item-titles.ts';
 import { useAnswers, useList, useSession } from '../../components/form/session-context.tsx';
+import iconButtonStyles from '../../components/icon-button.module.css';
 import { Counter } from './Counter.tsx';
 import { given, newObservation, type Tool, textAt, tools } from './observation.ts';
 import styles from './observe.module.css';
@@ -110,7 +111,12 @@ function Observation(props: {
         <Button variant="default" aria-expanded={settingUp} onClick={() => onSetUp(!settingUp)}>
           {settingUp ? words.done : words.setUp}
         </Button>
-        <button type="button" className={styles.icon} aria-label={words.remove} onClick={remove}>
+        <button
+          type="button"
+          className={iconButtonStyles.iconButton}
+          aria-label={words.remove}
+          onClick={remove}
+        >
           <IconTrash size={20} aria-hidden="true" />
         </button>
       </div>

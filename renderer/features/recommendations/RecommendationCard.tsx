@@ -11,6 +11,7 @@ import { showError } from '../../client/toasts.ts';
 import { FormRunner } from '../../components/form/FormRunner.tsx';
 import type { ItemTitle } from '../../components/form/item-titles.ts';
 import { changeRecord } from '../../components/form/use-record-session.ts';
+import iconButtonStyles from '../../components/icon-button.module.css';
 import { LinkButton } from '../../components/LinkButton.tsx';
 import { given } from '../../components/new-recommendation.ts';
 import styles from './recommendations.module.css';
@@ -53,7 +54,7 @@ export function RecommendationCard(props: Props) {
         <div className={styles.cardTools}>
           <button
             type="button"
-            className={styles.iconButton}
+            className={iconButtonStyles.iconButton}
             aria-label={text.up(action)}
             disabled={place === 1}
             onClick={() => props.onMove(-1)}
@@ -62,7 +63,7 @@ export function RecommendationCard(props: Props) {
           </button>
           <button
             type="button"
-            className={styles.iconButton}
+            className={iconButtonStyles.iconButton}
             aria-label={text.down(action)}
             disabled={place === of}
             onClick={() => props.onMove(1)}
@@ -71,7 +72,7 @@ export function RecommendationCard(props: Props) {
           </button>
           <button
             type="button"
-            className={styles.iconButton}
+            className={iconButtonStyles.iconButton}
             aria-label={text.remove(action)}
             onClick={props.onRemove}
           >

@@ -8,7 +8,7 @@ import { photosText } from '../../shared/text/photos';
 import { profileText } from '../../shared/text/profile';
 import { visitText } from '../../shared/text/visit';
 import { expect, type OtwayApp, test } from './support/app';
-import { type Desk, given, openDesk, openRoom } from './support/desk';
+import { addRecord, type Desk, given, openDesk, openRoom } from './support/desk';
 import { expectSaved, fillField, openSection } from './support/forms';
 import { drawPicture } from './support/pictures';
 import { cellOf, openDetails } from './support/visit-pages';
@@ -19,20 +19,9 @@ async function openVisits(
   otway: OtwayApp,
   ...analyses: readonly (readonly ReturnType<typeof given>[])[]
 ): Promise<Desk> {
-  const desk = await openDesk(otway, async ({ ask, caseId }) => {
-    const visit = await ask<{ record: { id: string } }>('records.create', {
-      caseId,
-      kind: 'visit',
-      parentId: null,
-      initial: [given('date', '2026-11-20')],
-    });
-    for (const initial of analyses)
-      await ask('records.create', {
-        caseId,
-        kind: 'activityAnalysis',
-        parentId: visit.record.id,
-        initial: [...initial],
-      });
+  const desk = await openDesk(otway, async (desk) => {
+    const visit = await addRecord(desk, 'visit', null, [given('date', '2026-11-20')]);
+    for (const initial of analyses) await addRecord(desk, 'activityAnalysis', visit, [...initial]);
   });
   await openRoom(otway.page, casesText.roomVisits);
   return desk;

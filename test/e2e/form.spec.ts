@@ -4,27 +4,16 @@ import { shellText } from '../../shared/text/shell';
 import { vaultScreensText } from '../../shared/text/vault-screens';
 import { visitText } from '../../shared/text/visit';
 import { expect, type OtwayApp, test } from './support/app';
-import { type Desk, given, openDesk, openRoom, passphrase } from './support/desk';
+import { addRecord, type Desk, given, openDesk, openRoom, passphrase } from './support/desk';
 import { openSection } from './support/forms';
 import { lock, unlock } from './support/vault-pages';
 
 /** An open case with a visit and an activity analysis, and the window at the analysis. */
 async function openAnalysis(otway: OtwayApp): Promise<Desk & { analysisId: string }> {
   let analysisId = '';
-  const desk = await openDesk(otway, async ({ ask, caseId }) => {
-    const visit = await ask<{ record: { id: string } }>('records.create', {
-      caseId,
-      kind: 'visit',
-      parentId: null,
-      initial: [given('date', '2026-11-20')],
-    });
-    const analysis = await ask<{ record: { id: string } }>('records.create', {
-      caseId,
-      kind: 'activityAnalysis',
-      parentId: visit.record.id,
-      initial: [given('shiftMinutes', 420, 'document')],
-    });
-    analysisId = analysis.record.id;
+  const desk = await openDesk(otway, async (desk) => {
+    const visit = await addRecord(desk, 'visit', null, [given('date', '2026-11-20')]);
+    analysisId = await addRecord(desk, 'activityAnalysis', visit, [given('shiftMinutes', 420, 'document')]);
   });
   await goToAnalysis(otway);
   return { ...desk, analysisId };

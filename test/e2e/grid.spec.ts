@@ -3,7 +3,7 @@ import { gridText } from '../../shared/text/grid';
 import { ratingText } from '../../shared/text/ratings';
 import { visitText } from '../../shared/text/visit';
 import { expect, type OtwayApp, test } from './support/app';
-import { given, openDesk, openRoom } from './support/desk';
+import { addRecord, given, openDesk, openRoom } from './support/desk';
 import { cellOf } from './support/visit-pages';
 
 const tasks = [
@@ -20,23 +20,13 @@ const ids = tasks.map((_, index) => `task-${index}`);
 
 /** An analysis of eight tasks, and the window at its grid. */
 async function openGrid(otway: OtwayApp): Promise<void> {
-  await openDesk(otway, async ({ ask, caseId }) => {
-    const visit = await ask<{ record: { id: string } }>('records.create', {
-      caseId,
-      kind: 'visit',
-      parentId: null,
-      initial: [given('date', '2026-11-20')],
-    });
-    await ask('records.create', {
-      caseId,
-      kind: 'activityAnalysis',
-      parentId: visit.record.id,
-      initial: [
-        given('shiftMinutes', 420, 'document'),
-        given('tasks', ids),
-        ...ids.map((id, index) => given(`tasks.${id}.name`, tasks[index] ?? '')),
-      ],
-    });
+  await openDesk(otway, async (desk) => {
+    const visit = await addRecord(desk, 'visit', null, [given('date', '2026-11-20')]);
+    await addRecord(desk, 'activityAnalysis', visit, [
+      given('shiftMinutes', 420, 'document'),
+      given('tasks', ids),
+      ...ids.map((id, index) => given(`tasks.${id}.name`, tasks[index] ?? '')),
+    ]);
   });
   await goToGrid(otway);
 }

@@ -9,7 +9,7 @@ import { importText } from '../../shared/text/imports';
 import { occupationText } from '../../shared/text/imports-occupation';
 import { visitText } from '../../shared/text/visit';
 import { expect, test } from './support/app';
-import { given, openDesk, openRoom } from './support/desk';
+import { addRecord, given, openDesk, openRoom } from './support/desk';
 import { cellOf } from './support/visit-pages';
 import { resize } from './support/window-size';
 
@@ -25,24 +25,14 @@ test.afterEach(() => rm(folder, { recursive: true, force: true }));
 test('an occupation profile prefills demands: preview, import, marked as not observed, rated anew, undone', async ({
   otway,
 }) => {
-  await openDesk(otway, async ({ ask, caseId }) => {
-    const visit = await ask<{ record: { id: string } }>('records.create', {
-      caseId,
-      kind: 'visit',
-      parentId: null,
-      initial: [given('date', '2026-11-20')],
-    });
-    await ask('records.create', {
-      caseId,
-      kind: 'activityAnalysis',
-      parentId: visit.record.id,
-      initial: [
-        given('shiftMinutes', 420, 'document'),
-        given('tasks', ['a']),
-        given('tasks.a.name', 'Serve customers'),
-        given('ratings.a.public_contact.frequency', 'occasional', 'observed'),
-      ],
-    });
+  await openDesk(otway, async (desk) => {
+    const visit = await addRecord(desk, 'visit', null, [given('date', '2026-11-20')]);
+    await addRecord(desk, 'activityAnalysis', visit, [
+      given('shiftMinutes', 420, 'document'),
+      given('tasks', ['a']),
+      given('tasks.a.name', 'Serve customers'),
+      given('ratings.a.public_contact.frequency', 'occasional', 'observed'),
+    ]);
   });
   const { page } = otway;
   await openRoom(page, casesText.roomVisits);

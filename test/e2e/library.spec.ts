@@ -5,12 +5,12 @@ import { libraryText as text } from '../../shared/text/library';
 import { shellText } from '../../shared/text/shell';
 import { visitText } from '../../shared/text/visit';
 import { expect, test } from './support/app';
-import { type Ask, given, openDesk, openRoom } from './support/desk';
+import { addRecord, type Desk, given, openDesk, openRoom } from './support/desk';
 import { cellOf } from './support/visit-pages';
 import { cutOff, resize } from './support/window-size';
 
 /** A case of a job with an analysis that holds a name and what the worker said. */
-async function prepare({ ask, caseId }: { ask: Ask; caseId: string }): Promise<void> {
+async function prepare({ ask, caseId }: Desk): Promise<void> {
   const { records } = await ask<{ records: { id: string; kind: string }[] }>('cases.get', { caseId });
   const caseFile = records.find(({ kind }) => kind === 'caseFile');
   await ask('records.save', {
@@ -18,30 +18,20 @@ async function prepare({ ask, caseId }: { ask: Ask; caseId: string }): Promise<v
     changes: [given('jobTitle', 'Parcel sorter'), given('employerName', 'Brackendale Freight')],
     reason: null,
   });
-  const visit = await ask<{ record: { id: string } }>('records.create', {
-    caseId,
-    kind: 'visit',
-    parentId: null,
-    initial: [given('date', '2026-11-20')],
-  });
-  await ask('records.create', {
-    caseId,
-    kind: 'activityAnalysis',
-    parentId: visit.record.id,
-    initial: [
-      given('shiftMinutes', 420, 'document'),
-      given('jobPurpose', 'It keeps the night moving', 'client'),
-      given('tasks', ['a', 'b']),
-      given('tasks.a.name', 'Load the cage'),
-      given('tasks.a.minutes', 120, 'observed'),
-      given('tasks.b.name', 'Cover for Rosalind'),
-      given('tasks.a.steps', ['s']),
-      given('tasks.a.steps.s.what', 'Lift parcels from the Borgward belt', 'observed'),
-      given('tasks.a.steps.s.load', 12.5, 'measured'),
-      given('ratings.a.lift_floor_waist.frequency', 'frequent', 'observed'),
-      given('ratings.a.lift_floor_waist.amount_mass', 12.5, 'measured'),
-    ],
-  });
+  const visit = await addRecord({ ask, caseId }, 'visit', null, [given('date', '2026-11-20')]);
+  await addRecord({ ask, caseId }, 'activityAnalysis', visit, [
+    given('shiftMinutes', 420, 'document'),
+    given('jobPurpose', 'It keeps the night moving', 'client'),
+    given('tasks', ['a', 'b']),
+    given('tasks.a.name', 'Load the cage'),
+    given('tasks.a.minutes', 120, 'observed'),
+    given('tasks.b.name', 'Cover for Rosalind'),
+    given('tasks.a.steps', ['s']),
+    given('tasks.a.steps.s.what', 'Lift parcels from the Borgward belt', 'observed'),
+    given('tasks.a.steps.s.load', 12.5, 'measured'),
+    given('ratings.a.lift_floor_waist.frequency', 'frequent', 'observed'),
+    given('ratings.a.lift_floor_waist.amount_mass', 12.5, 'measured'),
+  ]);
 }
 
 test('a job is saved without anything about a person, starts another analysis, and is compared, renamed and retired', async ({

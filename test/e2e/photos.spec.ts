@@ -6,24 +6,17 @@ import { photosText } from '../../shared/text/photos';
 import { shellText } from '../../shared/text/shell';
 import { visitText } from '../../shared/text/visit';
 import { expect, type OtwayApp, test } from './support/app';
-import { type Desk, given, openDesk, openRoom } from './support/desk';
+import { addRecord, type Desk, given, openDesk, openRoom } from './support/desk';
 import { drawPicture } from './support/pictures';
 
 /** A case with an analysis of one task, and the window at its photos. */
 async function openPhotos(otway: OtwayApp): Promise<Desk> {
-  const desk = await openDesk(otway, async ({ ask, caseId }) => {
-    const visit = await ask<{ record: { id: string } }>('records.create', {
-      caseId,
-      kind: 'visit',
-      parentId: null,
-      initial: [given('date', '2026-11-20')],
-    });
-    await ask('records.create', {
-      caseId,
-      kind: 'activityAnalysis',
-      parentId: visit.record.id,
-      initial: [given('tasks', ['cage']), given('tasks.cage.name', 'load the cage')],
-    });
+  const desk = await openDesk(otway, async (desk) => {
+    const visit = await addRecord(desk, 'visit', null, [given('date', '2026-11-20')]);
+    await addRecord(desk, 'activityAnalysis', visit, [
+      given('tasks', ['cage']),
+      given('tasks.cage.name', 'load the cage'),
+    ]);
   });
   await goToPhotos(otway);
   return desk;

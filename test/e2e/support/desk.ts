@@ -56,3 +56,19 @@ export async function openRoom(page: Page, room: string): Promise<void> {
 export function given(path: string, typed: string | number | string[], source?: string) {
   return { path, answer: { state: 'given', typed, ...(source === undefined ? {} : { source }) } };
 }
+
+/** Adds a record to the case; gives its id. */
+export async function addRecord(
+  { ask, caseId }: Desk,
+  kind: string,
+  parentId: string | null,
+  initial: readonly ReturnType<typeof given>[],
+): Promise<string> {
+  const { record } = await ask<{ record: { id: string } }>('records.create', {
+    caseId,
+    kind,
+    parentId,
+    initial,
+  });
+  return record.id;
+}

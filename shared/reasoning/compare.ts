@@ -1,7 +1,8 @@
-import type { RatedAmount, Rating } from '../assessments/rating-view.ts';
+import type { RatedAmount } from '../assessments/rating-view.ts';
 import { Frequency } from '../assessments/ratings.ts';
 import { isCount, plainNumber, withUnit } from '../text/findings.ts';
 import { matchText } from '../text/match.ts';
+import type { AskedParts } from './effects.ts';
 import type { ObservedFunction } from './observed-function.ts';
 
 /** One part of a demand beside the same part of what the person manages, on one scale. */
@@ -26,19 +27,19 @@ const { reasons, parts: partNames } = matchText;
  * more: heights, widths and sizes describe the place and are left to the OT.
  * @param line what the person manages; undefined when nothing was tested, so that every part that is asked stays open
  */
-export function compareParts(rating: Rating, line: ObservedFunction | undefined): readonly ComparedPart[] {
+export function compareParts(asked: AskedParts, line: ObservedFunction | undefined): readonly ComparedPart[] {
   const compared: ComparedPart[] = [];
   const often = line?.frequency;
-  if (rating.frequency !== undefined) {
+  if (asked.frequency !== undefined) {
     const can = often === undefined ? undefined : bands.indexOf(often);
-    compared.push(part('frequency', partNames.frequency, 'band', bands.indexOf(rating.frequency), can));
+    compared.push(part('frequency', partNames.frequency, 'band', bands.indexOf(asked.frequency), can));
   } else if (often === 'never') compared.push(part('frequency', partNames.frequency, 'band', 1, 0));
-  if (rating.level !== undefined)
-    compared.push(part('level', partNames.level, 'level', rating.level, line?.level));
-  if (rating.duration !== undefined)
-    compared.push(part('duration', partNames.duration, 'min', rating.duration, line?.duration));
+  if (asked.level !== undefined)
+    compared.push(part('level', partNames.level, 'level', asked.level, line?.level));
+  if (asked.duration !== undefined)
+    compared.push(part('duration', partNames.duration, 'min', asked.duration, line?.duration));
   const amount = line?.amount;
-  for (const { measure, value } of comparableAmounts(rating, amount?.unit)) {
+  for (const { measure, value } of comparableAmounts(asked, amount?.unit)) {
     const can = amount?.unit === measure.unit ? amount.value : undefined;
     compared.push(part('amount', measure.label, measure.unit, value, can));
   }
@@ -62,12 +63,12 @@ function gapOf(need: number, can: number): number {
 
 /** A shortfall as a short clause: what is needed and what is managed, each with its unit. */
 export function shortfallWords(
-  rating: Rating,
+  asked: AskedParts,
   { part: kind, label, unit, need, can = 0 }: ComparedPart,
 ): string {
   switch (kind) {
     case 'frequency':
-      if (rating.frequency === undefined) return reasons.neverManaged;
+      if (asked.frequency === undefined) return reasons.neverManaged;
       return reasons.frequency(bands[need] ?? 'never', bands[can] ?? 'never');
     case 'level':
       return reasons.level(String(need), String(can));
@@ -87,7 +88,10 @@ const rates = ['/h', '/min', '/shift'];
  * the observed amount has another unit. Other demands hang on their level, so there an amount counts only when both sides have it.
  * Sensory and environmental amounts describe the place.
  */
-function comparableAmounts({ demand, amounts }: Rating, managed: string | undefined): readonly RatedAmount[] {
+function comparableAmounts(
+  { demand, amounts }: AskedParts,
+  managed: string | undefined,
+): readonly RatedAmount[] {
   if (amounts.length === 0) return none;
   if (demand.group === 'cognitive' || demand.group === 'psychosocial') {
     const same = rates.includes(managed ?? '')

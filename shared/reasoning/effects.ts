@@ -1,4 +1,4 @@
-import type { Rating } from '../assessments/rating-view.ts';
+import type { RatedAmount, Rating } from '../assessments/rating-view.ts';
 import { Frequency } from '../assessments/ratings.ts';
 import type { RecordView } from '../assessments/view.ts';
 import { plainNumber, withUnit } from '../text/findings.ts';
@@ -59,10 +59,15 @@ function readEffect(recommendation: RecordView, path: string, demandId: string):
   }
 }
 
+/** The parts of a demand that are set beside what the person manages. */
+export type AskedParts = Pick<Rating, 'demand' | 'frequency' | 'level' | 'duration' | 'amounts'>;
+
 /** What the stated effects leave of a demand. */
 export interface Relief {
-  /** The demand as it is with the changes: never more than it was. */
+  /** The demand as it was rated. */
   readonly rating: Rating;
+  /** Its parts as they are with the changes: never more than they were. */
+  readonly parts: AskedParts;
   /** Nothing of it is asked any more. */
   readonly removed: boolean;
   /** It is kept within every restriction. */
@@ -72,7 +77,7 @@ export interface Relief {
 
 /** The demand as the job is now. */
 export function withoutRelief(rating: Rating): Relief {
-  return { rating, removed: false, respected: false, withoutCost: false };
+  return { rating, parts: rating, removed: false, respected: false, withoutCost: false };
 }
 
 /**
@@ -83,7 +88,8 @@ export function withoutRelief(rating: Rating): Relief {
 export function reliefOf(rating: Rating, effects: readonly Effect[]): Relief {
   const has = (changes: Effect['changes']) => effects.some((effect) => effect.changes === changes);
   return {
-    rating: effects.reduce(lowered, rating),
+    rating,
+    parts: effects.reduce<AskedParts>(lowered, rating),
     removed: has('removed'),
     respected: has('respected'),
     withoutCost: has('withoutCost'),
@@ -92,37 +98,54 @@ export function reliefOf(rating: Rating, effects: readonly Effect[]): Relief {
 
 const bands = Frequency.options;
 
-function lowered(rating: Rating, effect: Effect): Rating {
+function lowered(parts: AskedParts, effect: Effect): AskedParts {
+  if (!lowers(effect, parts)) return parts;
+  // Named one by one: thousands are made at once, and a spread of a whole rating takes several times as long.
+  const { demand, frequency, level, duration, amounts } = parts;
   switch (effect.changes) {
     case 'frequency':
-      if (rating.frequency === undefined || effect.frequency === 'never') return rating;
-      return bands.indexOf(effect.frequency) < bands.indexOf(rating.frequency)
-        ? { ...rating, frequency: effect.frequency }
-        : rating;
+      return { demand, frequency: effect.frequency, level, duration, amounts };
     case 'amount': {
-      const { value, unit } = effect.amount;
-      const isMore = (one: Rating['amounts'][number]) => one.measure.unit === unit && one.value > value;
-      return rating.amounts.some(isMore)
-        ? { ...rating, amounts: rating.amounts.map((one) => (isMore(one) ? { ...one, value } : one)) }
-        : rating;
+      const { value } = effect.amount;
+      const less = amounts.map((one) => (isMore(one, effect.amount) ? { ...one, value } : one));
+      return { demand, frequency, level, duration, amounts: less };
     }
     case 'duration':
-      return rating.duration !== undefined && effect.duration < rating.duration
-        ? { ...rating, duration: effect.duration }
-        : rating;
+      return { demand, frequency, level, duration: effect.duration, amounts };
     case 'level':
-      return rating.level !== undefined && effect.level < rating.level
-        ? { ...rating, level: effect.level }
-        : rating;
+      return { demand, frequency, level: effect.level, duration, amounts };
     default:
-      return rating;
+      return parts;
   }
+}
+
+/** Whether an effect lowers a part that is rated. */
+function lowers(effect: Effect, { frequency, level, duration, amounts }: AskedParts): boolean {
+  switch (effect.changes) {
+    case 'frequency':
+      if (frequency === undefined || effect.frequency === 'never') return false;
+      return bands.indexOf(effect.frequency) < bands.indexOf(frequency);
+    case 'amount':
+      return amounts.some((one) => isMore(one, effect.amount));
+    case 'duration':
+      return duration !== undefined && effect.duration < duration;
+    case 'level':
+      return level !== undefined && effect.level < level;
+    default:
+      return false;
+  }
+}
+
+function isMore(
+  { measure, value }: RatedAmount,
+  most: { readonly value: number; readonly unit: string },
+): boolean {
+  return measure.unit === most.unit && value > most.value;
 }
 
 /** Whether an effect makes a difference to this demand at all. */
 export function countsFor(effect: Effect, rating: Rating): boolean {
-  if (effect.changes === 'words') return false;
-  return isWhole(effect) || lowered(rating, effect) !== rating;
+  return isWhole(effect) || lowers(effect, rating);
 }
 
 function isWhole({ changes }: Effect): boolean {

@@ -5,7 +5,7 @@ import { matchText } from '../text/match.ts';
 import { type ComparedPart, compareParts } from './compare.ts';
 import { countsFor, type Effect, effectWords, readEffects, reliefOf, withoutRelief } from './effects.ts';
 import type { Confidence } from './finding.ts';
-import { type Judgement, judge, judgeRemoved } from './judge.ts';
+import { type Judgement, judge, judgeRemoved, kept } from './judge.ts';
 import type { MatchResult } from './match-result.ts';
 import { type ObservedFunction, readObservedFunction } from './observed-function.ts';
 import { confidenceOf as confidenceInCapacity } from './rules/capacities.ts';
@@ -147,27 +147,9 @@ export function matchDemands({ tasks, demands, capacities, changes }: MatchSides
   const helping = helpersByDemand(changes);
   const rows = demands.filter(isAsked).map((rating): MatchRow => {
     const { taskId, demand } = rating;
-    const capacity = (lines.get(demand.id) ?? []).filter((line) => isAbout(line, rating));
-    const helpers = (helping.get(demand.id) ?? []).filter(({ change }) => serves(change, rating));
-    const now = judge(withoutRelief(rating), capacity);
-    const helped = helpers.length > 0 && now.result !== 'meets';
-    const then = helped ? withChanges(rating, capacity, now, helpers) : unchanged(rating, now);
-    return {
-      taskId,
-      demandId: demand.id,
-      rating,
-      criticality: rating.criticality ?? weights.get(taskId),
-      capacity,
-      before: now.result,
-      parts: now.parts,
-      result: then.result,
-      line: then.line,
-      confidence: then.confidence,
-      reasons: then.reasons,
-      changed: then.changed,
-      recommendationIds: helped ? helpers.map(({ change }) => change.id) : [],
-      effectiveIds: then.effectiveIds,
-    };
+    const capacity = kept(lines.get(demand.id) ?? [], (line) => isAbout(line, rating));
+    const helpers = kept(helping.get(demand.id) ?? [], ({ change }) => serves(change, rating));
+    return new DemandRow(rating, rating.criticality ?? weights.get(taskId), capacity, helpers);
   });
   const matched = new Set(rows.map(({ taskId }) => taskId));
   const rated = new Set(demands.map(({ taskId }) => taskId));
@@ -217,14 +199,76 @@ function grouped<T>(
 
 const { reasons } = matchText;
 
-type Outcome = Pick<MatchRow, 'result' | 'line' | 'confidence' | 'reasons' | 'changed' | 'effectiveIds'>;
+/** A demand of a task. Parts and reasons are made when they are read: of thousands of rows, few are ever opened. */
+class DemandRow implements MatchRow {
+  readonly taskId: string;
+  readonly demandId: string;
+  readonly rating: Rating;
+  readonly criticality: Criticality | undefined;
+  readonly capacity: readonly ObservedFunction[];
+  readonly result: MatchResult;
+  readonly before: MatchResult;
+  readonly line: ObservedFunction | null;
+  readonly confidence: Confidence | null;
+  readonly recommendationIds: readonly string[];
+  readonly effectiveIds: readonly string[];
+  private readonly helpers: readonly Helper[];
+  private readonly now: Judgement;
+  /** With the stated effects; undefined where none makes a difference. */
+  private readonly eased: Judgement | undefined;
 
-function unchanged(rating: Rating, { result, line, reasons: why }: Judgement): Outcome {
-  const confidence = confidenceIn(rating, line);
-  return { result, line: line ?? null, confidence, reasons: why, changed: null, effectiveIds: nobody };
+  constructor(
+    rating: Rating,
+    criticality: Criticality | undefined,
+    capacity: readonly ObservedFunction[],
+    helpers: readonly Helper[],
+  ) {
+    const now = judge(withoutRelief(rating), capacity);
+    const helping = now.result === 'meets' ? noHelpers : helpers;
+    const effective = kept(helping, ({ effects }) => effects.some((effect) => countsFor(effect, rating)));
+    const eased = effective.length === 0 ? undefined : withEffects(rating, capacity, now, effective);
+    const { result, line } = eased ?? now;
+    const closed = eased !== undefined && isClosed(eased);
+    const confidence = confidenceIn(rating, line);
+    this.taskId = rating.taskId;
+    this.demandId = rating.demand.id;
+    this.rating = rating;
+    this.criticality = criticality;
+    this.capacity = capacity;
+    this.result = closed ? 'meetsWithChange' : result;
+    this.before = now.result;
+    this.line = line ?? null;
+    // An effect is expected, not seen, so it is never sure.
+    this.confidence = closed && confidence !== null ? lower(confidence, 'medium') : confidence;
+    this.recommendationIds = idsOf(helping);
+    this.effectiveIds = effective === helping ? this.recommendationIds : idsOf(effective);
+    this.helpers = helping;
+    this.now = now;
+    this.eased = eased;
+  }
+
+  get parts(): readonly ComparedPart[] {
+    return this.now.parts;
+  }
+
+  get changed(): readonly ComparedPart[] | null {
+    return this.eased?.parts ?? null;
+  }
+
+  get reasons(): readonly string[] {
+    const { now, eased, helpers } = this;
+    if (eased !== undefined) return reasonsWith(now, eased, effectsFor(this.rating, helpers));
+    if (helpers.length === 0 || now.result === 'notTested') return now.reasons;
+    return [...now.reasons, whyNothing(helpers.flatMap(({ effects }) => effects))];
+  }
 }
 
+const noHelpers: readonly Helper[] = [];
 const nobody: readonly string[] = [];
+
+function idsOf(helpers: readonly Helper[]): readonly string[] {
+  return helpers.length === 0 ? nobody : helpers.map(({ change }) => change.id);
+}
 
 function confidenceIn(rating: Rating, line: ObservedFunction | undefined): Confidence | null {
   return line === undefined ? null : lower(confidenceInDemand(rating), confidenceInCapacity(line));
@@ -251,42 +295,33 @@ function helpersByDemand(changes: readonly StandingChange[]): ReadonlyMap<string
   return byDemand;
 }
 
-/** The row once the stated effects of these changes are reached. An effect is expected, not seen, so it is never sure. */
-function withChanges(
+/** The stated effects that make a difference to a demand. */
+function effectsFor(rating: Rating, helpers: readonly Helper[]): readonly Effect[] {
+  return helpers.flatMap(({ effects }) => kept(effects, (effect) => countsFor(effect, rating)));
+}
+
+/** What follows once the stated effects of these changes are reached. */
+function withEffects(
   rating: Rating,
   capacity: readonly ObservedFunction[],
   now: Judgement,
   helpers: readonly Helper[],
-): Outcome {
-  const effective = helpers.flatMap(({ change, effects }) => {
-    const counting = effects.filter((effect) => countsFor(effect, rating));
-    return counting.length === 0 ? [] : [{ change, effects: counting }];
-  });
-  if (effective.length === 0) {
-    const why = now.result === 'notTested' ? [] : [whyNothing(helpers.flatMap(({ effects }) => effects))];
-    return unchanged(rating, { ...now, reasons: [...now.reasons, ...why] });
-  }
-  const effects = effective.flatMap((helper) => helper.effects);
-  const relief = reliefOf(rating, effects);
-  const then = relief.removed ? judgeRemoved(now, rating, capacity) : judge(relief, capacity);
-  const closed = then.result === 'meets' || then.result === 'meetsWithChange';
-  const confidence = confidenceIn(rating, then.line);
+): Judgement {
+  const relief = reliefOf(rating, effectsFor(rating, helpers));
+  return relief.removed ? judgeRemoved(now, rating, capacity) : judge(relief, capacity);
+}
+
+function isClosed({ result }: Judgement): boolean {
+  return result === 'meets' || result === 'meetsWithChange';
+}
+
+function reasonsWith(now: Judgement, then: Judgement, effects: readonly Effect[]): readonly string[] {
   const expected = reasons.withEffect([...new Set(effects.map(effectWords))].join(', '));
-  return {
-    result: closed ? 'meetsWithChange' : then.result,
-    line: then.line ?? null,
-    confidence: closed && confidence !== null ? lower(confidence, 'medium') : confidence,
-    reasons: closed
-      ? [...now.reasons, expected]
-      : [
-          // A restriction that the change leaves standing is told as still open, once.
-          ...now.reasons.filter((why) => then.result !== 'restricted' || !then.reasons.includes(why)),
-          expected,
-          reasons.stillOpen(then.reasons.join(', ')),
-        ],
-    changed: then.parts,
-    effectiveIds: effective.map(({ change }) => change.id),
-  };
+  if (isClosed(then)) return [...now.reasons, expected];
+  const open = then.reasons;
+  // A restriction that the change leaves standing is told as still open, once.
+  const before = now.reasons.filter((why) => then.result !== 'restricted' || !open.includes(why));
+  return [...before, expected, reasons.stillOpen(open.join(', '))];
 }
 
 function whyNothing(effects: readonly Effect[]): string {

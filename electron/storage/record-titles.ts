@@ -17,6 +17,7 @@ const telling: Partial<Record<RecordKind, readonly string[]>> = {
   recommendation: ['action'],
   note: ['about', 'contactDate', 'contactTime'],
   energyDiary: ['from'],
+  equipmentItem: ['item'],
 };
 const tellingOfInstruments = ['subject', 'date'];
 
@@ -65,6 +66,8 @@ function titleOf(title: string, kind: RecordKind, told: (path: string) => string
       return recordsText.consentTitle(told('scope'), shortened(told('recipient') ?? '')) ?? title;
     case 'recommendation':
       return labelled(title, told('action'));
+    case 'equipmentItem':
+      return labelled(title, told('item'));
     case 'note':
       return told('about') === undefined
         ? [dated(title, told('contactDate')), told('contactTime')].filter(Boolean).join(', ')

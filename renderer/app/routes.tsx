@@ -3,13 +3,20 @@ import { BrokenPage } from './ErrorBoundary.tsx';
 import { assessmentRoutes } from './routes/assessment-routes.tsx';
 import { caseRoutes } from './routes/case-routes.tsx';
 import { clinicRoutes } from './routes/clinic-routes.tsx';
+import { equipmentRoutes } from './routes/equipment-routes.tsx';
 import { outcomeRoutes } from './routes/outcome-routes.tsx';
 import { oneCase, root } from './routes/place.tsx';
 import { visitRoutes } from './routes/visit-routes.tsx';
 
 const routeTree = root.addChildren([
   ...clinicRoutes,
-  oneCase.addChildren([...caseRoutes, ...visitRoutes, ...assessmentRoutes, ...outcomeRoutes]),
+  oneCase.addChildren([
+    ...caseRoutes,
+    ...visitRoutes,
+    ...assessmentRoutes,
+    ...equipmentRoutes,
+    ...outcomeRoutes,
+  ]),
 ]);
 
 export function createAppRouter() {

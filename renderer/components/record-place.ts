@@ -38,6 +38,12 @@ export function recordPlace(caseId: Id, kind: RecordKind, recordId: Id, at: Answ
       } as const;
     case 'energyDiary':
       return { to: '/cases/$caseId/diary/$recordId', params: { caseId, recordId }, search: { at } } as const;
+    case 'equipmentItem':
+      return {
+        to: '/cases/$caseId/equipment/$recordId',
+        params: { caseId, recordId },
+        search: { at },
+      } as const;
     case 'recommendation':
       return {
         to: '/cases/$caseId/recommendations',

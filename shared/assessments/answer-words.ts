@@ -1,9 +1,11 @@
+import type { AnswerPath } from '../domain/answers.ts';
 import { writtenDate } from '../domain/calendar.ts';
 import { timerLogSegment } from '../domain/timer-log.ts';
 import { withUnit } from '../text/findings.ts';
 import { formText } from '../text/form.ts';
 import { timerWords } from '../text/timer.ts';
 import type { Field } from './fields.ts';
+import { resolveField } from './resolve-field.ts';
 import type { RecordView } from './view.ts';
 
 /**
@@ -46,4 +48,10 @@ function labelOf(
   id: string | undefined,
 ) {
   return options.find((option) => option.id === id)?.label;
+}
+
+/** The answer at a path in the words of its own declaration; see `answerWords`. */
+export function wordsAt(record: RecordView, path: AnswerPath): string | undefined {
+  const field = resolveField(record.declaration, path);
+  return field && answerWords(record, field, path);
 }

@@ -46,13 +46,12 @@ function checkSiblings(fields: readonly Field[], place: string): void {
     if (field.kind === 'group') checkSiblings(field.fields, `${place}.${field.id}`);
   }
   for (const field of fields) {
-    const named = [field.kind === 'date' || field.kind === 'time' ? field.notBefore : undefined];
-    if (field.kind === 'time') named.push(field.overnight);
-    if (field.kind === 'timer') named.push(field.readings);
+    const named = field.kind === 'date' || field.kind === 'time' ? [field.notBefore ?? []].flat() : [];
+    if (field.kind === 'time' && field.overnight !== undefined) named.push(field.overnight);
+    if (field.kind === 'timer' && field.readings !== undefined) named.push(field.readings);
     if (field.kind === 'demandGrid') named.push(field.tasks, field.shift);
     for (const name of named) {
-      if (name !== undefined && !seen.has(name))
-        throw new Error(`${place}.${field.id}: no field ${name} beside it`);
+      if (!seen.has(name)) throw new Error(`${place}.${field.id}: no field ${name} beside it`);
     }
   }
 }

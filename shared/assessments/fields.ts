@@ -68,8 +68,8 @@ export interface DateField extends FieldBase {
   readonly kind: 'date';
   /** Which dates make sense, seen from today (today counts as both). */
   readonly allow: 'past' | 'future' | 'any';
-  /** Id of a sibling date that this one must not come before. */
-  readonly notBefore?: string;
+  /** Ids of sibling dates that this one must not come before, in their order; those without a date are passed over. */
+  readonly notBefore?: string | readonly string[];
 }
 
 /** A clock time, `HH:MM`, 24 hours. */

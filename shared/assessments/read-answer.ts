@@ -155,8 +155,11 @@ function readDate(field: DateField, typed: AnswerValue, context: ReadContext): R
     );
   if (today !== null && field.allow === 'future' && date < today)
     return wrong(field, typed, fieldProblem.inPast(field.label), fieldAccepted.onOrAfter(writtenDate(today)));
-  const start = field.notBefore === undefined ? undefined : context.sibling(field.notBefore);
-  const startDate = start === undefined ? undefined : readCalendarDate(start);
+  const startDate = [field.notBefore ?? []]
+    .flat()
+    .flatMap((id) => readCalendarDate(context.sibling(id) ?? '') ?? [])
+    .sort()
+    .at(-1);
   if (startDate !== undefined && date < startDate)
     return wrong(
       field,

@@ -5,6 +5,7 @@ import { caseFile } from './declarations/case-file.ts';
 import { client } from './declarations/client.ts';
 import { consent } from './declarations/consent.ts';
 import { energyDiary } from './declarations/energy-diary.ts';
+import { equipmentItem } from './declarations/equipment-item.ts';
 import { interview } from './declarations/interview.ts';
 import { note } from './declarations/note.ts';
 import { recommendation } from './declarations/recommendation.ts';
@@ -23,6 +24,7 @@ const declarations: Readonly<Record<Exclude<RecordKind, InstrumentKind>, Declara
   recommendation,
   note,
   energyDiary,
+  equipmentItem,
 };
 
 /** What a record of this kind asks. */

@@ -26,6 +26,8 @@ export interface CaseData {
   readonly notes: readonly RecordView[];
   /** Energy and activity diaries, oldest first. */
   readonly diaries: readonly RecordView[];
+  /** Equipment that is needed, on its way or in use. */
+  readonly equipment: readonly RecordView[];
   readonly photos: readonly PhotoSummary[];
   /** Derived from the records above; those set aside by the OT are left out. */
   readonly findings: readonly Finding[];

@@ -44,6 +44,7 @@ export const RecordKind = z.enum([
   'recommendation',
   'note',
   'energyDiary',
+  'equipmentItem',
   ...InstrumentKind.options,
 ]);
 export type RecordKind = z.infer<typeof RecordKind>;

@@ -72,6 +72,7 @@ export const casesText = {
   roomFindings: 'Findings',
   roomJobMatch: 'Job match',
   roomRecommendations: 'Recommendations',
+  roomEquipment: 'Equipment',
   roomDocuments: 'Documents',
   roomNotes: 'Notes',
 

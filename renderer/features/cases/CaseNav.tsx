@@ -14,7 +14,7 @@ export function CaseNav({ caseId }: { caseId: string }) {
       {narrow ? (
         <RoomMenu caseId={caseId} />
       ) : (
-        caseRooms.map(({ to, label }) => (
+        caseRooms.filter(isInRow).map(({ to, label }) => (
           <Link
             key={to}
             to={to}
@@ -28,6 +28,10 @@ export function CaseNav({ caseId }: { caseId: string }) {
       )}
     </nav>
   );
+}
+
+function isInRow(room: (typeof caseRooms)[number]): boolean {
+  return !('within' in room);
 }
 
 function RoomMenu({ caseId }: { caseId: string }) {

@@ -51,6 +51,7 @@ function useCounts(caseId: string): Record<string, string> {
     '/cases/$caseId/instruments': text.partCount(records.filter(({ kind }) => isInstrumentKind(kind)).length),
     '/cases/$caseId/capacity': count('capacityEvaluation'),
     '/cases/$caseId/diary': count('energyDiary'),
+    '/cases/$caseId/equipment': count('equipmentItem'),
     '/cases/$caseId/recommendations': count('recommendation'),
     '/cases/$caseId/notes': count('note'),
   };

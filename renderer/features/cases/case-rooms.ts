@@ -1,6 +1,9 @@
 import { casesText as text } from '../../../shared/text/cases.ts';
 
-/** The parts of a case, in the order of the work. Each has a route of the same path in `app/routes/`. */
+/**
+ * The parts of a case, in the order of the work. Each has a route of the same path in `app/routes/`. `within` another: reached from
+ * there, so that the row of links stays one row.
+ */
 export const caseRooms = [
   { to: '/cases/$caseId', label: text.roomOverview },
   { to: '/cases/$caseId/client', label: text.roomClient },
@@ -14,6 +17,11 @@ export const caseRooms = [
   { to: '/cases/$caseId/findings', label: text.roomFindings },
   { to: '/cases/$caseId/job-match', label: text.roomJobMatch },
   { to: '/cases/$caseId/recommendations', label: text.roomRecommendations },
+  {
+    to: '/cases/$caseId/equipment',
+    label: text.roomEquipment,
+    within: '/cases/$caseId/recommendations',
+  },
   { to: '/cases/$caseId/documents', label: text.roomDocuments },
   { to: '/cases/$caseId/notes', label: text.roomNotes },
 ] as const;

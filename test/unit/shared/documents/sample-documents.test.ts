@@ -60,6 +60,7 @@ function sampleData(): CaseData {
     recommendations: all('recommendation'),
     notes: all('note'),
     diaries: all('energyDiary'),
+    equipment: all('equipmentItem'),
     instruments: views.flatMap((record) => {
       const { kind } = record.declaration;
       return isInstrumentKind(kind) ? [{ record, form: instrumentForm(kind) }] : [];

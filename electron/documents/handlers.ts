@@ -1,3 +1,4 @@
+import { declarationFor } from '../../shared/assessments/registry.ts';
 import { composeDocument, composeWhole } from '../../shared/documents/compose.ts';
 import type { ComposeInput } from '../../shared/documents/composers/case-reading.ts';
 import { sentencesOf } from '../../shared/documents/edits.ts';
@@ -87,7 +88,7 @@ function unprintableFinder(fontFolder: string) {
 /** What the composers need: the case as it is stored, today where the OT is, and the next reference. */
 function inputFor(
   context: RecordsContext,
-  { caseId, kind, consentId, audience, recordIds, label }: DocumentChoice,
+  { caseId, kind, consentId, audience, recordIds, label, form }: DocumentChoice,
 ): ComposeInput {
   const data = loadCaseData(context.database, caseId);
   const letter = documentsText.referenceLetters[kind];
@@ -102,6 +103,7 @@ function inputFor(
     consentId,
     recordIds,
     label,
+    form: form && declarationFor(form),
   };
 }
 

@@ -7,7 +7,7 @@ import type { Id } from '../../shared/domain/ids.ts';
 import type { Release } from '../../shared/domain/practitioner.ts';
 import type { Input } from '../../shared/ipc/contract.ts';
 import type { RecordsContracts } from '../../shared/ipc/records-contracts.ts';
-import { consentGapText, ownCopyPurpose } from '../../shared/text/consent.ts';
+import { blankFormPurpose, consentGapText, ownCopyPurpose } from '../../shared/text/consent.ts';
 import { documentsText } from '../../shared/text/documents.ts';
 import type { RecordsContext } from '../ipc/context.ts';
 import { blockEditsOf } from '../storage/block-edits.ts';
@@ -65,10 +65,15 @@ export async function releaseDocument(
 
 /**
  * Refuses unless this very consent covers recipient, reader and purpose today. The client's own copy needs none: it goes to the client by
- * name.
+ * name. Nor does a blank form, which holds nothing from the record: it goes to the therapist.
  * @returns the consent it leaves under
  */
 function checkRelease({ data, date, audience, kind }: ComposeInput, request: ReleaseRequest): Id | null {
+  if (kind === 'blankForm') {
+    if (request.recipient.trim() === data.practitioner.name.trim() && request.purpose === blankFormPurpose)
+      return null;
+    throw new AppError({ code: 'no-release-consent', problem: documentsText.notTheTherapist });
+  }
   if (audience === 'client') {
     const name = data.client.text('fullName') ?? data.case.clientName;
     if (request.recipient.trim() === name.trim() && request.purpose === ownCopyPurpose) return null;

@@ -1,6 +1,7 @@
 import type { Sensitivity } from '../domain/sensitivity.ts';
 import { employerReportText } from '../text/employer-report.ts';
 import { analysisChoices, composeActivityReport } from './composers/activity-report.ts';
+import { composeBlankForm } from './composers/blank-form.ts';
 import { evaluationChoices } from './composers/capacity/reading.ts';
 import { composeCapacityReport } from './composers/capacity-report.ts';
 import { composeCapacitySheet } from './composers/capacity-sheet.ts';
@@ -25,6 +26,7 @@ const composers: Readonly<Record<DocumentKind, (input: ComposeInput) => Composed
   capacityReport: composeCapacityReport,
   capacitySheet: composeCapacitySheet,
   gpLetter: composeGpLetter,
+  blankForm: composeBlankForm,
 };
 
 /** The whole document before edits and disclosure: what rewriting starts from. */

@@ -9,6 +9,7 @@ const kinds: Readonly<Record<DocumentKind, string>> = {
   capacityReport: 'functional capacity evaluation',
   capacitySheet: 'capacity sheet',
   gpLetter: 'letter',
+  blankForm: 'blank form',
 };
 
 /** The name suggested for a document's file: reference and kind, nothing about a person. */

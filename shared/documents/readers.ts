@@ -28,6 +28,7 @@ export const readersOf: Readonly<Record<DocumentKind, Readers>> = {
   capacityReport: everyone,
   capacitySheet: everyone,
   gpLetter: urgentLetterReaders,
+  blankForm: ['colleague'],
 };
 
 /** The reader of a document: whoever was asked for, where this kind may be written for them. */

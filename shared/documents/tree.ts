@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CalendarDate, Id } from '../domain/ids.ts';
+import { RecordKind } from '../domain/records.ts';
 import { Audience, Sensitivity } from '../domain/sensitivity.ts';
 
 /** A piece of text. `free` marks words typed by a person, which are searched for clinical and third-party terms before release. */
@@ -115,6 +116,8 @@ const Table = z.strictObject({
   caption: z.array(Run).optional(),
   /** Relative column widths; one per column. */
   widths: z.array(z.number().positive()),
+  /** Rows to write in: their least height in points, with rules between the columns. */
+  rowHeight: z.number().positive().optional(),
   head: z.array(Cell),
   rows: z.array(
     z.strictObject({
@@ -148,12 +151,25 @@ const Signature = z.strictObject({
   kind: z.literal('signature'),
   lines: z.array(z.array(Run)),
 });
-/** A dotted form line to be filled in by hand: the reply slip. */
+/** The room that a question of a blank form leaves for its answer, and what stands around it. */
+const AnswerRoom = z.strictObject({
+  /** Lines to write on over the whole width; 0 where boxes are enough. */
+  lines: z.int().min(0).max(12),
+  /** One short line, with its unit and small words on what is accepted after it. */
+  short: z.strictObject({ unit: z.string(), accepted: z.string() }).optional(),
+  /** Small words below the question: when it is asked and how. */
+  hints: z.array(z.string()),
+  /** Small boxes beside the question: why there is no answer, or where it came from. */
+  marks: z.array(z.string()),
+});
+export type AnswerRoom = z.infer<typeof AnswerRoom>;
+/** A line to be filled in by hand: of the reply slip, dotted, or a question of a blank form. */
 const Blank = z.strictObject({
   ...blockBase,
   kind: z.literal('blank'),
   label: z.array(Run),
   choices: z.array(z.string()),
+  room: AnswerRoom.optional(),
 });
 
 const PlainBlock = z.discriminatedUnion('kind', [
@@ -193,12 +209,17 @@ export const DocumentKind = z.enum([
   'capacityReport',
   'capacitySheet',
   'gpLetter',
+  'blankForm',
 ]);
 export type DocumentKind = z.infer<typeof DocumentKind>;
 
 /** What a form that the client fills in may bear of the client. */
 export const FormLabel = z.enum(['initials', 'reference']);
 export type FormLabel = z.infer<typeof FormLabel>;
+
+/** Whose questions a blank form asks: those of a kind of record. */
+export const FormChoice = RecordKind;
+export type FormChoice = z.infer<typeof FormChoice>;
 
 export const VersionMark = z.enum(['draft', 'forClientComment', 'final']);
 export type VersionMark = z.infer<typeof VersionMark>;
@@ -212,8 +233,13 @@ export const DocumentTree = z.strictObject({
   audience: Audience,
   date: CalendarDate,
   mark: VersionMark,
-  /** Typeface and spacing: reports, letters on one page, forms in larger type to be filled in by hand, sheets that keep to one page. */
-  style: z.enum(['report', 'letter', 'form', 'sheet']),
+  /**
+   * Typeface and spacing: reports, letters on one page, forms in larger type that clients fill in by hand, questions that the OT fills in by
+   * hand, sheets that keep to one page.
+   */
+  style: z.enum(['report', 'letter', 'form', 'questions', 'sheet']),
+  /** Stands in the middle of the foot where a form has no version mark: which form it is. */
+  foot: z.string().optional(),
   letterhead: z.strictObject({
     name: z.array(Run),
     lines: z.array(z.array(Run)),

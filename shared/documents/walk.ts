@@ -17,6 +17,7 @@ export function printedTexts(tree: DocumentTree): TextPlace[] {
   };
   add(letterheadId, tree.letterhead.name);
   for (const line of tree.letterhead.lines) add(letterheadId, line);
+  add(letterheadId, [{ text: tree.foot ?? '' }]);
   for (const block of tree.blocks) addBlock(block, add);
   return places;
 }
@@ -49,7 +50,17 @@ function addBlock(block: Block | PlainBlock, add: (blockId: string, runs: readon
       add(block.id, block.label);
       add(
         block.id,
-        block.choices.map((text) => ({ text })),
+        [
+          ...block.choices,
+          ...(block.room === undefined
+            ? []
+            : [
+                block.room.short?.unit ?? '',
+                block.room.short?.accepted ?? '',
+                ...block.room.hints,
+                ...block.room.marks,
+              ]),
+        ].map((text) => ({ text })),
       );
       return;
     case 'box':

@@ -4,6 +4,7 @@ import {
   BlockEdit,
   DocumentKind,
   DocumentTree,
+  FormChoice,
   FormLabel,
   ResultChoice,
   Withheld,
@@ -43,6 +44,8 @@ const documentChoice = {
   recordIds: z.array(Id).max(200).optional(),
   /** What a form to be filled in bears of the client. */
   label: FormLabel.optional(),
+  /** Which questions a blank form asks. */
+  form: FormChoice.optional(),
 };
 
 /** Calls answered by the records process while the vault is locked. */

@@ -34,6 +34,9 @@ export const audienceNames = {
 /** What the client's own copy is released for. */
 export const ownCopyPurpose = 'The client’s own copy';
 
+/** What a blank form is released for. */
+export const blankFormPurpose = 'To be filled in by hand';
+
 /** Why a consent does not cover a release. */
 export const consentGapText = {
   scope: 'This consent is not for releasing documents.',

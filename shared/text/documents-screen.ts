@@ -13,6 +13,7 @@ export const documentsScreenText = {
     capacityReport: 'Capacity evaluation',
     capacitySheet: 'Capacity sheet',
     gpLetter: 'Urgent letter to the GP',
+    blankForm: 'Blank form',
   } satisfies Record<DocumentKind, string>,
   copies: {
     client: 'Client copy',
@@ -27,7 +28,8 @@ export const documentsScreenText = {
   choose: 'Which document',
   label: 'On the pages',
   labels: { none: 'Nothing about the client', initials: 'Initials', reference: 'Case number' },
-  fileOf: { diaryBlank: 'energy-diary' },
+  fileOf: { diaryBlank: 'energy-diary', blankForm: 'blank-form' },
+  whichForm: 'Which form',
   reader: 'For',
   readers: {
     client: 'The client',
@@ -87,6 +89,8 @@ export const documentsScreenText = {
   noConsentFor: 'There is no consent to release documents to this reader yet.',
   ownCopy: 'The client’s own copy needs no consent to release. What others said about themselves stays out.',
   formCopy: 'A form to fill in holds nothing from the record, so it needs no consent. It goes to the client.',
+  blankCopy:
+    'A blank form holds nothing from the record, so it needs no consent. It goes to you, to be filled in by hand.',
   noConsents: 'There is no consent for the release of documents yet.',
   toConsents: 'Go to consents',
   consent: 'Under which consent',

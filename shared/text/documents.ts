@@ -21,6 +21,7 @@ export const documentsText = {
     capacityReport: 'F',
     capacitySheet: 'S',
     gpLetter: 'U',
+    blankForm: 'B',
   } satisfies Record<DocumentKind, string>,
   /** On a sheet that keeps to one page. */
   rowsLeft: (count: number) =>
@@ -29,6 +30,7 @@ export const documentsText = {
       : `${count} further lines did not fit on this page; they are in the full report.`,
   noConsent: 'No release consent of this case was chosen.',
   notTheClient: 'The client’s own copy goes to the client, by name.',
+  notTheTherapist: 'A blank form goes to you, by name, to be filled in by hand.',
   noSentence: 'This sentence is not in the document any more.',
   rewriteEmpty: 'The sentence is empty.',
   rewriteAccepted: '1 to 5,000 characters, or go back to the composed sentence',

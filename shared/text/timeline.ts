@@ -10,6 +10,7 @@ const documentNames: Readonly<Record<DocumentKind, string>> = {
   capacityReport: 'Capacity evaluation',
   capacitySheet: 'Capacity sheet',
   gpLetter: 'Urgent letter to the GP',
+  blankForm: 'Blank form',
 };
 
 const purposes: Readonly<Record<string, string>> = purposeNames;

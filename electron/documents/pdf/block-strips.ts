@@ -1,5 +1,6 @@
 import type { Block, DocumentTree, PlainBlock, Run } from '../../../shared/documents/tree.ts';
 import { plainText } from '../../../shared/documents/walk.ts';
+import { blankStrip } from './blank-strip.ts';
 import { shapeItems } from './figure-items.ts';
 import type { Typesetter } from './inline.ts';
 import { addNode, type Item, lowered, type Strip, type StructureNode } from './items.ts';
@@ -15,7 +16,7 @@ import {
 } from './page-style.ts';
 import { type PhotoPicture, photoRow, photosInRow } from './photo-strips.ts';
 import { tableStrips } from './table-strips.ts';
-import { baselineOf, lineItems, textStrips } from './text-strips.ts';
+import { lineItems, textStrips } from './text-strips.ts';
 
 type Of<K extends Block['kind']> = Extract<Block, { kind: K }>;
 
@@ -93,7 +94,7 @@ export class BlockSetter {
       case 'signature':
         return [this.signature(block, area)];
       case 'blank':
-        return [this.blank(block, area)];
+        return [blankStrip(this.typesetter, block, this.section, area)];
     }
   }
 
@@ -215,73 +216,6 @@ export class BlockSetter {
     };
   }
 
-  /** A line to be filled in by hand, with boxes to tick. */
-  private blank(block: Of<'blank'>, area: Area): Strip {
-    const owner = addNode(this.section, 'P');
-    const items: Item[] = [];
-    const labels = this.typesetter.lines(block.label, styles.body, area.width);
-    let y = 0;
-    let x = area.x;
-    for (const line of labels) {
-      items.push(...lineItems(line, styles.body, { x: area.x, y, width: area.width }, owner));
-      y += styles.body.leading;
-      x = area.x + line.width + 8;
-    }
-    if (block.choices.length > 0) {
-      // The choices stand together under what they answer.
-      y += styles.body.leading + 2;
-      x = area.x + hangingIndent;
-    }
-    for (const choice of block.choices) {
-      const line = this.typesetter.lines([{ text: choice }], styles.body, area.width)[0];
-      if (!line) continue;
-      if (x + 14 + line.width > area.x + area.width) {
-        x = area.x + hangingIndent;
-        y += styles.body.leading + 3;
-      }
-      const top = y - styles.body.leading;
-      items.push({
-        kind: 'rect',
-        owner: null,
-        x,
-        y: top + 3.2,
-        width: 8.4,
-        height: 8.4,
-        radius: 1,
-        fill: null,
-        stroke: colours.ink,
-        strokeWidth: 0.7,
-      });
-      items.push(...lineItems(line, styles.body, { x: x + 13, y: top, width: line.width }, owner));
-      x += 13 + line.width + 14;
-    }
-    if (x + 60 > area.x + area.width) {
-      x = area.x;
-      y += styles.body.leading + 3;
-    }
-    const baseline = y - styles.body.leading + baselineOf(styles.body) + 1.5;
-    items.push({
-      kind: 'line',
-      owner: null,
-      x,
-      y: baseline,
-      dx: area.x + area.width - x,
-      dy: 0,
-      width: 0.6,
-      colour: colours.soft,
-      dash: 1.5,
-    });
-    return {
-      height: y + 2,
-      gap: gaps.block,
-      keepWithNext: false,
-      items,
-      blockIds: [block.id],
-      x: area.x,
-      width: area.width,
-    };
-  }
-
   /** The ruled box: its strips are inset and share a frame, drawn once their places are known. */
   private box(block: Of<'box'>): Strip[] {
     const area: Area = {
@@ -327,7 +261,8 @@ function keptWithNext(strips: readonly Strip[], blocks: readonly Block[], index:
     before?.kind === 'heading' &&
     ((after?.kind === 'heading' && after.level > before.level) ||
       after?.kind === 'table' ||
-      after?.kind === 'list');
+      after?.kind === 'list' ||
+      after?.kind === 'blank');
   if (!introduces || strips.length > introLines) return strips;
   return strips.map((strip) => ({ ...strip, keepWithNext: true }));
 }

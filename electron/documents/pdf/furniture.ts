@@ -66,12 +66,17 @@ export function addFurniture(typesetter: Typesetter, tree: DocumentTree, pages: 
       ...(tree.reference === ''
         ? []
         : footText(typesetter, documentsText.referenceIs(tree.reference), styles.foot, 'left')),
-      // A form has no versions.
-      ...(tree.style === 'form' ? [] : footText(typesetter, mark, styles.mark, 'center')),
+      // A form has no versions of its own; its questions have.
+      ...(isForm(tree) ? [] : footText(typesetter, mark, styles.mark, 'center')),
+      ...(tree.foot === undefined ? [] : footText(typesetter, tree.foot, styles.foot, 'center')),
       ...footText(typesetter, number, styles.foot, 'right'),
     );
     if (tree.mark !== 'final') laid.items.push(...stamp(typesetter, mark));
   }
+}
+
+function isForm({ style }: DocumentTree): boolean {
+  return style === 'form' || style === 'questions';
 }
 
 function footText(

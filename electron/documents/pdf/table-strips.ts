@@ -62,11 +62,15 @@ export function tableStrips(
       // A lone first or last row would look lost.
       keepWithNext: index === 0 ? table.rows.length > 1 : index === table.rows.length - 2,
       header: head,
+      ...(table.rowHeight === undefined ? {} : { written: { least: table.rowHeight, columns } }),
     };
     const ids = [table.id, row.id];
     const strip = wholeRow(cells, area, ids, options);
     if (strip.height > tallestWholeRow) return runningRow(cells, area, ids, options);
-    return [strip.height > tallRow ? { ...strip, keepWithNext: false } : strip];
+    // Rows to write in are empty: none of them looks lost.
+    return [
+      strip.height > tallRow || table.rowHeight !== undefined ? { ...strip, keepWithNext: false } : strip,
+    ];
   });
   return [...caption, head, ...rows];
 }
@@ -105,6 +109,8 @@ interface RowOptions {
   readonly gap: number;
   readonly keepWithNext: boolean;
   readonly header?: Strip;
+  /** Room to write in: the least height, with rules between the columns. */
+  readonly written?: { readonly least: number; readonly columns: readonly Column[] };
 }
 
 function wholeRow(
@@ -114,7 +120,7 @@ function wholeRow(
   options: RowOptions,
 ): Strip {
   const tallest = Math.max(...cells.map((cell) => cell.lines.length * cell.style.leading));
-  const height = tallest + 2 * paddingY;
+  const height = Math.max(tallest + 2 * paddingY, options.written?.least ?? 0);
   const items = cells.flatMap((cell) => {
     // Headings of different height stand on the same rule.
     const top =
@@ -123,7 +129,8 @@ function wholeRow(
         : paddingY;
     return cell.lines.flatMap((_line, index) => cellLine(cell, index, top + index * cell.style.leading));
   });
-  return { ...strip(area, blockIds, height, [...items, ruleBelow(area, height, options)]), ...rest(options) };
+  const rules = [ruleBelow(area, height, options), ...rulesBetween(height, options)];
+  return { ...strip(area, blockIds, height, [...items, ...rules]), ...rest(options) };
 }
 
 /** A row too tall to keep whole: one strip a line. */
@@ -177,6 +184,19 @@ function ruleBelow(area: { x: number; width: number }, y: number, { rule }: RowO
     width: rule.width,
     colour: rule.colour,
   };
+}
+
+function rulesBetween(height: number, { written, rule }: RowOptions): Item[] {
+  return (written?.columns ?? []).slice(1).map(({ x }) => ({
+    kind: 'line',
+    owner: null,
+    x,
+    y: 0,
+    dx: 0,
+    dy: height,
+    width: rule.width,
+    colour: rule.colour,
+  }));
 }
 
 function strip(

@@ -1,5 +1,5 @@
 import { createRoute } from '@tanstack/react-router';
-import { DocumentKind } from '../../../shared/documents/tree.ts';
+import { DocumentKind, FormChoice } from '../../../shared/documents/tree.ts';
 import { DocumentsScreen } from '../../features/documents/DocumentsScreen.tsx';
 import { FindingsScreen } from '../../features/findings/FindingsScreen.tsx';
 import { RecommendationsScreen } from '../../features/recommendations/RecommendationsScreen.tsx';
@@ -46,21 +46,26 @@ const recommendations = createRoute({
 const documents = createRoute({
   getParentRoute: () => oneCase,
   path: 'documents',
-  validateSearch: (search: Record<string, unknown>): { result?: string; kind?: DocumentKind } => {
+  validateSearch: (
+    search: Record<string, unknown>,
+  ): { result?: string; kind?: DocumentKind; form?: FormChoice } => {
     const kind = DocumentKind.safeParse(search.kind).data;
+    const form = FormChoice.safeParse(search.form).data;
     return {
       ...(typeof search.result === 'string' ? { result: search.result } : {}),
       ...(kind === undefined ? {} : { kind }),
+      ...(form === undefined ? {} : { form }),
     };
   },
   component: function Documents() {
-    const { result, kind } = documents.useSearch();
+    const { result, kind, form } = documents.useSearch();
     return (
       <DocumentsScreen
-        key={`${result} ${kind}`}
+        key={`${result} ${kind} ${form}`}
         caseId={documents.useParams().caseId}
         resultOf={result}
         openAt={kind}
+        formAt={form}
       />
     );
   },

@@ -2,7 +2,7 @@ import { Button, NativeSelect } from '@mantine/core';
 import { useMemo, useRef, useState } from 'react';
 import type { RecordView } from '../../../shared/assessments/view.ts';
 import { readerFor, readersOf } from '../../../shared/documents/readers.ts';
-import { DocumentKind, FormLabel } from '../../../shared/documents/tree.ts';
+import { DocumentKind, type FormChoice, FormLabel } from '../../../shared/documents/tree.ts';
 import type { Id } from '../../../shared/domain/ids.ts';
 import type { Audience } from '../../../shared/domain/sensitivity.ts';
 import { documentsScreenText as text } from '../../../shared/text/documents-screen.ts';
@@ -14,6 +14,7 @@ import { UrgentLetterNote, useLettersWaiting } from '../../components/UrgentLett
 import { useCaseViews } from '../../components/use-case-views.ts';
 import { Checks, type Composed } from './Checks.tsx';
 import styles from './documents.module.css';
+import { FormChooser } from './FormChooser.tsx';
 import { Ledger } from './Ledger.tsx';
 import { OperationProgress } from './OperationProgress.tsx';
 import { Outline } from './Outline.tsx';
@@ -30,10 +31,12 @@ interface Props {
   readonly resultOf?: Id | undefined;
   /** The document that the screen was opened for. */
   readonly openAt?: DocumentKind | undefined;
+  /** The blank form that the screen was opened for. */
+  readonly formAt?: FormChoice | undefined;
 }
 
 /** Outline, the real pages, and beside them what is withheld, what is missing and the way out. */
-export function DocumentsScreen({ caseId, resultOf, openAt }: Props) {
+export function DocumentsScreen({ caseId, resultOf, openAt, formAt }: Props) {
   const [kind, setKind] = useState<DocumentKind>(
     resultOf ? 'instrumentResults' : (openAt ?? 'employerReport'),
   );
@@ -42,6 +45,7 @@ export function DocumentsScreen({ caseId, resultOf, openAt }: Props) {
     resultOf === undefined ? {} : { instrumentResults: [resultOf] },
   );
   const [label, setLabel] = useState<FormLabel>();
+  const [form, setForm] = useState<FormChoice>(formAt ?? 'visit');
   const urgent = useLettersWaiting(caseId);
   const forMany = readersOf[kind].length > 1;
   const wanted: RecordsWanted = { audience: readerFor(kind, reader), recordIds: records[kind] };
@@ -55,7 +59,8 @@ export function DocumentsScreen({ caseId, resultOf, openAt }: Props) {
     kind,
     consentId: consent?.recordId,
     ...(forMany ? wanted : {}),
-    ...(kind === 'diaryBlank' ? { label } : {}),
+    ...(toFillIn(kind) ? { label } : {}),
+    ...(kind === 'blankForm' ? { form } : {}),
   };
   const composed = useRead('documents.compose', choice, {
     // The pages stay while another consent is tried.
@@ -84,7 +89,12 @@ export function DocumentsScreen({ caseId, resultOf, openAt }: Props) {
               onRecords={(recordIds) => setRecords({ ...records, [kind]: recordIds })}
             />
           ) : null}
-          {kind === 'diaryBlank' ? <LabelChooser label={label} onLabel={setLabel} /> : null}
+          {toFillIn(kind) ? (
+            <div className={styles.chooser}>
+              {kind === 'blankForm' ? <FormChooser form={form} onForm={setForm} /> : null}
+              <LabelChooser label={label} onLabel={setLabel} />
+            </div>
+          ) : null}
           <Studio
             key={kind}
             choice={choice}
@@ -99,6 +109,11 @@ export function DocumentsScreen({ caseId, resultOf, openAt }: Props) {
   );
 }
 
+/** A form for a pen, which may bear something that tells whose it is. */
+function toFillIn(kind: DocumentKind): boolean {
+  return kind === 'diaryBlank' || kind === 'blankForm';
+}
+
 interface LabelProps {
   readonly label: FormLabel | undefined;
   readonly onLabel: (label: FormLabel | undefined) => void;
@@ -107,17 +122,15 @@ interface LabelProps {
 /** What a form bears of the client, so that it can be told whose it is when it comes back. */
 function LabelChooser({ label, onLabel }: LabelProps) {
   return (
-    <div className={styles.chooser}>
-      <NativeSelect
-        label={text.label}
-        value={label ?? 'none'}
-        data={(['none', ...FormLabel.options] as const).map((value) => ({
-          value,
-          label: text.labels[value],
-        }))}
-        onChange={(event) => onLabel(FormLabel.safeParse(event.currentTarget.value).data)}
-      />
-    </div>
+    <NativeSelect
+      label={text.label}
+      value={label ?? 'none'}
+      data={(['none', ...FormLabel.options] as const).map((value) => ({
+        value,
+        label: text.labels[value],
+      }))}
+      onChange={(event) => onLabel(FormLabel.safeParse(event.currentTarget.value).data)}
+    />
   );
 }
 

@@ -6,7 +6,7 @@ import type { DocumentTree } from '../../../shared/documents/tree.ts';
 import { consentCovers, purposesInWords } from '../../../shared/domain/consent.ts';
 import { AppError } from '../../../shared/domain/errors.ts';
 import type { Id } from '../../../shared/domain/ids.ts';
-import { consentGapText, ownCopyPurpose } from '../../../shared/text/consent.ts';
+import { blankFormPurpose, consentGapText, ownCopyPurpose } from '../../../shared/text/consent.ts';
 import { documentsScreenText as text } from '../../../shared/text/documents-screen.ts';
 import { useRead } from '../../client/queries.ts';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
@@ -29,12 +29,13 @@ interface Props {
 export function ReleasePanel(props: Props) {
   const { choice, tree, consents } = props;
   const consent = consents.find((view) => view.recordId === choice.consentId);
+  const blank = tree.kind === 'blankForm';
   const forClient = tree.audience === 'client';
   return (
     <section className={styles.panel} aria-labelledby="release">
       <h2 id="release">{text.release}</h2>
       <p className={styles.soft}>{forClient ? ownCopyWords(tree) : leadOf(tree)}</p>
-      {consents.length === 0 && !forClient ? (
+      {consents.length === 0 && !forClient && !blank ? (
         <Note
           tone="attend"
           actions={
@@ -46,13 +47,15 @@ export function ReleasePanel(props: Props) {
           {readersOf[tree.kind].length > 1 ? text.noConsentFor : text.noConsents}
         </Note>
       ) : null}
-      {forClient ? <OwnCopyForm choice={choice} tree={tree} /> : null}
-      {consent && !forClient ? <ReleaseForm {...props} consent={consent} /> : null}
+      {forClient ? <ClientCopyForm choice={choice} tree={tree} /> : null}
+      {blank ? <BlankFormCopy choice={choice} tree={tree} /> : null}
+      {consent && !forClient && !blank ? <ReleaseForm {...props} consent={consent} /> : null}
     </section>
   );
 }
 
 function leadOf({ kind }: DocumentTree): string {
+  if (kind === 'blankForm') return text.blankCopy;
   return kind === 'gpLetter' ? text.letterLead : text.releaseLead;
 }
 
@@ -64,18 +67,36 @@ interface FormProps extends Props {
   readonly consent: RecordView;
 }
 
-/** The client's own copy: to the client by name, under no consent. */
-function OwnCopyForm({ choice, tree }: Pick<Props, 'choice' | 'tree'>) {
-  const found = useRead('cases.get', { caseId: choice.caseId });
+type CopyProps = Pick<Props, 'choice' | 'tree'>;
+
+/** The client's own copy: to the client by name. */
+function ClientCopyForm(props: CopyProps) {
+  const found = useRead('cases.get', { caseId: props.choice.caseId });
+  return <OwnCopyForm {...props} recipient={found.data?.case.clientName ?? ''} purpose={ownCopyPurpose} />;
+}
+
+/** A blank form: to the therapist, by name. */
+function BlankFormCopy(props: CopyProps) {
+  const settings = useRead('settings.get', null);
+  const recipient = settings.data?.practitioner.name ?? '';
+  return <OwnCopyForm {...props} recipient={recipient} purpose={blankFormPurpose} />;
+}
+
+interface OwnCopyProps extends CopyProps {
+  readonly recipient: string;
+  readonly purpose: string;
+}
+
+/** A copy that leaves under no consent, because of whom it goes to. */
+function OwnCopyForm({ choice, tree, recipient, purpose }: OwnCopyProps) {
   const { release, operation, outcome } = useRelease(choice, tree);
-  const recipient = found.data?.case.clientName ?? '';
   return (
     <form
       className={styles.form}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        void release({ recipient, purpose: ownCopyPurpose });
+        void release({ recipient, purpose });
       }}
     >
       <p className={styles.covered}>

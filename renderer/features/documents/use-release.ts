@@ -22,7 +22,7 @@ export function useRelease(choice: DocumentChoice, tree: DocumentTree) {
     setOutcome(null);
     try {
       const chosen = await call('window.chooseSavePlace', {
-        suggestedName: `${tree.reference || text.fileOf.diaryBlank}.pdf`,
+        suggestedName: `${tree.reference || text.fileOf[tree.kind === 'blankForm' ? 'blankForm' : 'diaryBlank']}.pdf`,
         type: 'pdf',
       });
       if (chosen === null) return;

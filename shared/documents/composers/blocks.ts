@@ -1,5 +1,5 @@
 import { type Audience, highestSensitivity, type Sensitivity } from '../../domain/sensitivity.ts';
-import type { Block, Cell, PlainBlock, Run } from '../tree.ts';
+import type { AnswerRoom, Block, Cell, PlainBlock, Run } from '../tree.ts';
 
 type Of<K extends Block['kind']> = Extract<Block, { kind: K }>;
 
@@ -129,8 +129,15 @@ export class BlockMaker {
     return { ...this.base(slot, { sensitivity: 'identity' }), kind: 'signature', lines: lines.map(runsOf) };
   }
 
-  blank(slot: string, label: Words, choices: readonly string[]): Of<'blank'> {
-    return { ...this.base(slot), kind: 'blank', label: runsOf(label), choices: [...choices] };
+  /** @param room the room that a question of a blank form leaves; the dotted line of a reply slip when nothing is said */
+  blank(slot: string, label: Words, choices: readonly string[], room?: AnswerRoom): Of<'blank'> {
+    return {
+      ...this.base(slot),
+      kind: 'blank',
+      label: runsOf(label),
+      choices: [...choices],
+      ...(room === undefined ? {} : { room }),
+    };
   }
 
   box(slot: string, blocks: readonly PlainBlock[]): Of<'box'> {

@@ -1,4 +1,5 @@
 import { analysisOfJob, isOfWork } from '../../assessments/activity-about.ts';
+import type { Declaration } from '../../assessments/define.ts';
 import { resolveField } from '../../assessments/resolve-field.ts';
 import type { RecordView } from '../../assessments/view.ts';
 import type { CaseData } from '../../domain/case-data.ts';
@@ -22,6 +23,8 @@ export interface ComposeInput {
   readonly consentId?: Id | undefined;
   /** The records it is about: which instruments' results (those marked for reports when nothing is said), or which analysis (the latest). */
   readonly recordIds?: readonly Id[] | undefined;
+  /** The questions that a blank form asks; those of a visit when nothing is said. */
+  readonly form?: Declaration | undefined;
   /** What a form to be filled in bears of the client; nothing when nothing is said. */
   readonly label?: FormLabel | undefined;
 }

@@ -7,6 +7,7 @@ import { BlockMaker, cellOf } from './blocks.ts';
 import type { ComposeInput } from './case-reading.ts';
 import type { Composed } from './employer-report.ts';
 import { letterheadOf } from './letterhead.ts';
+import { initialsOf } from './person.ts';
 
 const daysOfDiary = 7;
 
@@ -87,14 +88,4 @@ function exampleTable(make: BlockMaker, measure: DiaryMeasure): Block {
     words.columns(measure).map((lines, index) => ({ width: shares[index] ?? 1, head: lines.join(' ') })),
     [{ slot: 'line', cells: words.exampleCells.map((cell) => cellOf(cell)) }],
   );
-}
-
-/** `M. W.` */
-function initialsOf(name: string): string {
-  return name
-    .trim()
-    .split(/\s+/u)
-    .filter((part) => part !== '')
-    .map((part) => `${[...part][0]?.toLocaleUpperCase('en-GB')}.`)
-    .join(' ');
 }

@@ -37,3 +37,13 @@ export function personOf(client: RecordView, caseName: string): Person {
 function isPronounSet(chosen: string | undefined): chosen is keyof typeof personText.pronouns {
   return chosen !== undefined && Object.hasOwn(personText.pronouns, chosen);
 }
+
+/** `M. W.` for Maria Weber. */
+export function initialsOf(name: string): string {
+  return name
+    .trim()
+    .split(/\s+/u)
+    .filter((part) => part !== '')
+    .map((part) => `${[...part][0]?.toLocaleUpperCase('en-GB')}.`)
+    .join(' ');
+}

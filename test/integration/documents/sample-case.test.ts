@@ -21,6 +21,7 @@ const longest = {
   capacityReport: 8,
   capacitySheet: 1,
   gpLetter: 1,
+  blankForm: 10,
 };
 
 test.each(DocumentKind.options)(

@@ -1,0 +1,24 @@
+import { InstrumentKind, RecordKind } from '../domain/records.ts';
+import { declarationFor } from './registry.ts';
+
+/** A form that can be printed blank. */
+export interface PrintableForm {
+  readonly kind: RecordKind;
+  readonly title: string;
+}
+
+/** The energy diary has a form of its own for the client's pen. */
+const printedElsewhere: readonly RecordKind[] = ['energyDiary'];
+
+/** Every form that can be printed blank: what is done on visits and at the desk in its order, then the instruments by title. */
+export function printableForms(): readonly PrintableForm[] {
+  const instruments: readonly RecordKind[] = InstrumentKind.options;
+  const titled = (kind: RecordKind) => ({ kind, title: declarationFor(kind).title });
+  const others = RecordKind.options.filter(
+    (kind) => !instruments.includes(kind) && !printedElsewhere.includes(kind),
+  );
+  return [
+    ...others.map(titled),
+    ...instruments.map(titled).sort((one, other) => one.title.localeCompare(other.title, 'en')),
+  ];
+}

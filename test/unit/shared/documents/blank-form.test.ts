@@ -1,0 +1,142 @@
+import { expect, test } from 'vitest';
+import {
+  choice,
+  choices,
+  date,
+  extra,
+  group,
+  guidance,
+  line,
+  noneOf,
+  number,
+  option,
+  words,
+  yesNo,
+} from '../../../../shared/assessments/declarations/build.ts';
+import { defineAssessment } from '../../../../shared/assessments/define.ts';
+import type { Field } from '../../../../shared/assessments/fields.ts';
+import { composeDocument } from '../../../../shared/documents/compose.ts';
+import type { Block, DocumentTree, FormLabel } from '../../../../shared/documents/tree.ts';
+import { plainText } from '../../../../shared/documents/walk.ts';
+import { sampleCaseData } from '../../../fixtures/documents/sample-case-data.ts';
+
+const shift = choice('shift', 'Shift', 'function', [
+  option('early', 'Early'),
+  option('late', 'Late'),
+  option('night', 'Night'),
+  option('split', 'Split'),
+]);
+
+function formOf(...fields: Field[]) {
+  return defineAssessment({
+    id: 'form',
+    kind: 'note',
+    version: 3,
+    title: 'Ward round',
+    findings: [],
+    sections: [{ id: 'part', title: 'Part one', fields }],
+  });
+}
+
+function printed(fields: Field[], label?: FormLabel): DocumentTree {
+  const { tree } = composeDocument(
+    {
+      data: sampleCaseData(),
+      kind: 'blankForm',
+      audience: 'colleague',
+      date: '2026-11-22',
+      reference: 'X-1-B1',
+      mark: 'draft',
+      form: formOf(...fields),
+      label,
+    },
+    [],
+  );
+  return tree;
+}
+
+function question(tree: DocumentTree, label: string): Extract<Block, { kind: 'blank' }> {
+  const found = tree.blocks.find((block) => block.kind === 'blank' && plainText(block.label) === label);
+  if (found?.kind !== 'blank') throw new Error(`no question ${label}`);
+  return found;
+}
+
+test('a number leaves a line with its unit and range, a scale boxes, words lines, a choice its options', () => {
+  const tree = printed([
+    number('load', 'Load', 'function', { unit: 'kg', min: 0, max: 80, decimals: 1, help: 'Weigh it.' }),
+    number('pain', 'Pain', 'clinical', { unit: '', min: 0, max: 10, scale: { low: 'none', high: 'worst' } }),
+    line('name', 'Name', 'function'),
+    words('note', 'Note', 'function', extra),
+    shift,
+    choices('seen', 'Seen', 'function', [option('wet', 'Wet floor'), noneOf('None of these')]),
+    date('on', 'On', 'function', { allow: 'past' }),
+  ]);
+  expect(question(tree, 'Load').room).toMatchObject({
+    short: { unit: 'kg', accepted: '0 to 80 kg, with at most 1 digit after the decimal point' },
+    hints: ['Weigh it.'],
+    marks: ['Not known', 'Declined to say'],
+  });
+  expect(question(tree, 'Pain').choices).toEqual(['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10']);
+  expect(question(tree, 'Pain').room?.hints).toEqual(['Tick one number: 0 none to 10 worst']);
+  expect(question(tree, 'Name').room?.lines).toBe(1);
+  expect(question(tree, 'Note').room?.lines).toBe(4);
+  expect(question(tree, 'Shift').choices).toEqual(['Early', 'Late', 'Night', 'Split']);
+  expect(question(tree, 'Seen').room?.hints).toEqual(['Tick all that apply; “None of these” stands alone']);
+  expect(question(tree, 'On').room?.short?.accepted).toBe('Day, month, year; today or earlier');
+});
+
+test('conditions are told in words: once for a whole part, and by what they are not where that is shorter', () => {
+  const nights = { field: 'shift', is: ['night'] } as const;
+  const whole = printed([
+    line('lone', 'Lone working', 'function', { showIf: nights }),
+    line('taxi', 'Way home', 'function', {
+      showIf: { ...nights, and: { field: 'lone', is: ['yes', 'no'] } },
+    }),
+  ]);
+  // The question that the part hangs on is not on this paper, so nothing is said of it.
+  expect(question(whole, 'Way home').room?.hints).toEqual(['Only if “Lone working” is yes or no.']);
+
+  const tree = printed([
+    shift,
+    yesNo('any', 'Any help', 'function', { showIf: { field: 'shift', is: ['early', 'late', 'split'] } }),
+    line('who', 'Who helps', 'function', { showIf: { field: 'any', is: ['yes'], and: nights } }),
+  ]);
+  expect(question(tree, 'Any help').room?.hints).toEqual(['Only if “Shift” is answered, and is not Night.']);
+  expect(question(tree, 'Who helps').room?.hints).toEqual([
+    'Only if “Any help” is Yes and “Shift” is Night.',
+  ]);
+});
+
+test('a small group is a table of empty rows; a larger one stands several times; nothing retired is printed', () => {
+  const many = Array.from({ length: 6 }, (_, index) => line(`l${index}`, `Line ${index}`, 'function'));
+  const tree = printed([
+    group('people', 'People', 'personal', {
+      titleField: 'name',
+      itemName: 'person',
+      maxItems: 3,
+      fields: [line('name', 'Name', 'personal'), yesNo('told', 'Told', 'personal')],
+    }),
+    group('events', 'Events', 'function', { titleField: 'l0', itemName: 'event', maxItems: 9, fields: many }),
+    line('old', 'Asked long ago', 'function', { retired: true }),
+    guidance('stop', 'Stop here', 'stop', 'Call for help.'),
+  ]);
+  const table = tree.blocks.find((block) => block.kind === 'table' && block.id.endsWith('/people'));
+  expect(table).toMatchObject({ rowHeight: 27 });
+  expect(table?.kind === 'table' && table.rows.length).toBe(3);
+  const headings = tree.blocks.flatMap((block) => (block.kind === 'heading' ? [plainText(block.runs)] : []));
+  expect(headings).toEqual(
+    expect.arrayContaining(['Events: event 1', 'Events: event 2', 'Events: event 3', 'People']),
+  );
+  expect(JSON.stringify(tree)).not.toContain('Asked long ago');
+  expect(tree.blocks.at(-1)).toMatchObject({ kind: 'box' });
+});
+
+test('it bears its title and version, and of the client only what was asked for', () => {
+  const plain = printed([shift]);
+  expect(plain).toMatchObject({ title: 'Ward round', foot: 'Ward round, version 3', reference: '' });
+  expect(JSON.stringify(plain)).not.toMatch(
+    new RegExp(sampleCaseData().case.clientName.split(' ').join('|')),
+  );
+  expect(JSON.stringify(printed([shift], 'initials'))).toMatch(/"[A-Z]\. [A-Z]\."/);
+  expect(printed([shift], 'reference').reference).toBe(sampleCaseData().case.number);
+});

@@ -1,6 +1,6 @@
 import type { DocumentTree } from '../../shared/documents/tree.ts';
 import type { RecordsContext } from '../ipc/context.ts';
-import { photoBytes } from '../storage/photos/photos.ts';
+import { photoForPrint } from '../storage/photos/layers.ts';
 import type { PrintedPdf } from './pdf/print-pdf.ts';
 import { printInOwnProcess } from './print-client.ts';
 
@@ -14,7 +14,7 @@ export function printForCase(
   const photos = new Map<string, Uint8Array<ArrayBuffer>>();
   for (const block of tree.blocks) {
     if (block.kind === 'photo') {
-      photos.set(block.attachmentId, new Uint8Array(photoBytes(context.database, block.attachmentId)));
+      photos.set(block.attachmentId, new Uint8Array(photoForPrint(context.database, block.attachmentId)));
     }
   }
   return printInOwnProcess(

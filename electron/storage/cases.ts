@@ -176,13 +176,14 @@ function eraseRows(database: VaultDatabase, caseId: string): void {
   const releases = tables.selectFrom('document_release').select('id').where('case_id', '=', caseId);
   database.run(tables.deleteFrom('answer').where('record_id', 'in', records));
   database.run(tables.deleteFrom('attachment_bytes').where('attachment_id', 'in', pictures));
+  database.run(tables.deleteFrom('attachment_view').where('attachment_id', 'in', pictures));
+  // Photos may name each other, and a record its parent: all of them go at once, and the references are checked at the end.
+  database.connection.pragma('defer_foreign_keys=ON');
   database.run(tables.deleteFrom('attachment').where('case_id', '=', caseId));
   database.run(tables.deleteFrom('finding_override').where('case_id', '=', caseId));
   database.run(tables.deleteFrom('document_edit').where('case_id', '=', caseId));
   database.run(tables.deleteFrom('document_release_file').where('release_id', 'in', releases));
   database.run(tables.deleteFrom('document_release').where('case_id', '=', caseId));
-  // A record names its parent: all of them go at once, and the references are checked at the end.
-  database.connection.pragma('defer_foreign_keys=ON');
   database.run(tables.deleteFrom('record').where('case_id', '=', caseId));
   database.run(tables.deleteFrom('case_').where('id', '=', caseId));
 }

@@ -18,6 +18,7 @@ export type ChangeKind =
   | 'recordRestored'
   | 'photoAdded'
   | 'photoChanged'
+  | 'photoMarked'
   | 'photoRemoved'
   | 'photoRestored'
   | 'findingSetAside'

@@ -19,6 +19,12 @@ export interface Tables {
   change: ChangeTable;
   attachment: AttachmentTable;
   attachment_bytes: { attachment_id: string; content: Uint8Array };
+  attachment_view: {
+    attachment_id: string;
+    kind: 'flat' | 'small';
+    edition: number;
+    content: Uint8Array;
+  };
   finding_override: { case_id: string; finding_id: string; reason: string; by: string; at: string };
   document_edit: DocumentEditTable;
   document_release: DocumentReleaseTable;
@@ -136,6 +142,10 @@ export interface AttachmentTable {
   added_at: string;
   in_documents: number;
   deleted_at: string | null;
+  layer: string | null;
+  edition: number;
+  persons: string;
+  before_id: string | null;
 }
 
 export interface DocumentEditTable {

@@ -24,8 +24,8 @@ interface Happening {
 }
 
 /**
- * What happened to a case, newest first, one sentence each. All answers changed in one record on one day are one entry; so are a
- * record's first answers and the record itself.
+ * What happened to a case, newest first, one sentence each. All answers changed in one record on one day are one entry, and so
+ * are all marks on its photos, and a record's first answers and the record itself.
  */
 export function timelineOf(
   database: VaultDatabase,
@@ -43,7 +43,10 @@ export function timelineOf(
       AND NOT (kind = 'recordAdded' AND record_id IN (
         SELECT client_record_id FROM case_ WHERE id = ${caseId}
         UNION ALL SELECT case_file_record_id FROM case_ WHERE id = ${caseId}))
-    GROUP BY CASE kind WHEN 'answer' THEN record_id || day ELSE id END`;
+    GROUP BY CASE kind
+      WHEN 'answer' THEN record_id || day
+      WHEN 'photoMarked' THEN 'photos' || record_id || day
+      ELSE id END`;
   const rows = database.all(
     statement(sql<Happening>`${happenings} ORDER BY seq DESC LIMIT ${page.limit} OFFSET ${page.offset}`),
   );
@@ -106,6 +109,8 @@ function told(row: Happening, title: string): Pick<TimelineEntry, 'kind' | 'text
       return { kind: 'photoAdded', text: text.photoAdded(title) };
     case 'photoChanged':
       return { kind: 'recordChanged', text: text.photoChanged(title) };
+    case 'photoMarked':
+      return { kind: 'recordChanged', text: text.photoMarked(title) };
     case 'photoRemoved':
       return { kind: 'recordRemoved', text: text.photoRemoved(title) };
     case 'photoRestored':

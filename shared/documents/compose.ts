@@ -14,6 +14,7 @@ import { composeInstrumentResults } from './composers/instrument-results.ts';
 import { composeRecommendationLetter } from './composers/recommendation-letter.ts';
 import { disclose, disclosureOf } from './disclosure.ts';
 import { applyEdits } from './edits.ts';
+import { withoutHeldPhotos } from './held-photos.ts';
 import { termsOf } from './terms.ts';
 import type { BlockEdit, DocumentKind, DocumentTree, ResultChoice, Withheld } from './tree.ts';
 
@@ -31,7 +32,9 @@ const composers: Readonly<Record<DocumentKind, (input: ComposeInput) => Composed
 
 /** The whole document before edits and disclosure: what rewriting starts from. */
 export function composeWhole(input: ComposeInput): Composed {
-  return composers[input.kind](input);
+  const composed = composers[input.kind](input);
+  const { tree, missing } = withoutHeldPhotos(composed.tree, input.data.photos);
+  return { ...composed, tree, missing: [...composed.missing, ...missing] };
 }
 
 export interface ComposedDocument {

@@ -180,7 +180,15 @@ export function termsOf(data: CaseData, guarded: readonly Guarded[]): TermIndex 
     .flatMap((one) => (one instanceof RecordView ? [one] : []))
     .concat(data.instruments.map(({ record }) => record));
   for (const record of records) addRecord(index, record, guarded);
+  if (guarded.includes('thirdParty'))
+    for (const { name } of data.photos.flatMap(({ persons }) => persons))
+      if (isName(name)) index.addName(name, true);
   return index;
+}
+
+/** A name, and not who it is in words: Rosa Diaz, not colleague at the next bench. */
+function isName(text: string): boolean {
+  return /^\s*(?:\p{Lu}[\p{L}\p{M}’'.-]*\s*)+$/u.test(text);
 }
 
 function addRecord(index: TermIndex, record: RecordView, guarded: readonly Guarded[]): void {

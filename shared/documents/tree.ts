@@ -143,6 +143,8 @@ const Photo = z.strictObject({
   ...blockBase,
   kind: z.literal('photo'),
   attachmentId: Id,
+  /** Half of a pair that stands side by side: how it was before, then how it is after. */
+  pair: z.enum(['before', 'after']).optional(),
   caption: z.array(Run),
   alt: z.string().min(1),
 });

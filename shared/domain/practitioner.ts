@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DocumentKind } from '../documents/tree.ts';
+import { PhotoPerson } from '../photos/people.ts';
 import { CalendarDate, Id, Instant } from './ids.ts';
 
 /** The OT and the clinic, as printed on every document. */
@@ -77,15 +78,16 @@ export const Release = z.strictObject({
 });
 export type Release = z.infer<typeof Release>;
 
-/** A stored picture: JPEG, no metadata, longest side at most 2048 px. */
+/** A stored picture: JPEG, no metadata, longest side at most 2048 px. It never changes; marks lie over it (`shared/photos/layer.ts`). */
 export const PhotoSummary = z.strictObject({
   id: Id,
   recordId: Id,
   /** Item of the record it belongs to, e.g. a task's id. */
   itemId: z.string().nullable(),
   caption: z.string().max(400),
-  /** Who can be recognised, and whether each agreed. */
+  /** Who can be recognised, and whether each agreed; where people are named, it follows from them. */
   people: z.enum(['nobody', 'agreed', 'notAgreed', 'notAsked']),
+  persons: z.array(PhotoPerson).max(20),
   width: z.int().positive(),
   height: z.int().positive(),
   bytes: z.int().positive(),
@@ -93,5 +95,15 @@ export const PhotoSummary = z.strictObject({
   addedAt: Instant,
   /** In the order wanted in documents; false keeps it out of them. */
   inDocuments: z.boolean(),
+  /** The photo of how it was before, beside which this one is printed. */
+  beforeId: Id.nullable(),
+  /** False where the rules of the visited site forbid photographs. */
+  siteAllows: z.boolean(),
+  /** Counts the changes of the marks over it; 0 for a picture as it was taken. */
+  edition: z.int().nonnegative(),
+  /** Whether something of it is painted over or cut off. */
+  hides: z.boolean(),
+  /** What documents print: the stored picture, where nothing is drawn over it, or its flattened copy, which may be out of date. */
+  copy: z.enum(['original', 'current', 'outdated']),
 });
 export type PhotoSummary = z.infer<typeof PhotoSummary>;

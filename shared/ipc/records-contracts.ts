@@ -10,14 +10,7 @@ import {
   Withheld,
 } from '../documents/tree.ts';
 import { CalendarDate, Id, Instant } from '../domain/ids.ts';
-import {
-  CaseRow,
-  CaseStatus,
-  PhotoSummary,
-  Practitioner,
-  Release,
-  TimelineEntry,
-} from '../domain/practitioner.ts';
+import { CaseRow, CaseStatus, Practitioner, Release, TimelineEntry } from '../domain/practitioner.ts';
 import { ChangeEntry, FieldChange, RecordKind, RecordSummary, RecordWithAnswers } from '../domain/records.ts';
 import { Audience } from '../domain/sensitivity.ts';
 import { Finding } from '../reasoning/finding.ts';
@@ -25,6 +18,7 @@ import { clinicContracts } from './clinic-contracts.ts';
 import { defineContracts } from './contract.ts';
 import { importContracts } from './imports-contracts.ts';
 import { libraryContracts } from './library-contracts.ts';
+import { photoContracts } from './photo-contracts.ts';
 import { ClockMove, visitPinContracts } from './visit-lock-contracts.ts';
 
 const nothing = z.null();
@@ -86,6 +80,7 @@ export const recordsContracts = defineContracts({
   ...importContracts,
   ...clinicContracts,
   ...libraryContracts,
+  ...photoContracts,
 
   'vault.changePassphrase': {
     input: z.strictObject({ current: Passphrase, next: Passphrase }),
@@ -209,41 +204,6 @@ export const recordsContracts = defineContracts({
     input: z.strictObject({ milliseconds: ClockMove }),
     output: z.array(Id).max(10_000),
   },
-
-  /** Checks a picture by its first bytes before anything decodes it. */
-  'photos.inspect': {
-    input: z.strictObject({ head: z.instanceof(Uint8Array), bytes: z.int().nonnegative() }),
-    output: z.strictObject({
-      type: z.enum(['jpeg', 'png', 'webp']),
-      width: z.int().positive(),
-      height: z.int().positive(),
-    }),
-    maxBytes: 2 * 1024 * 1024,
-  },
-  'photos.add': {
-    input: z.strictObject({
-      recordId: Id,
-      itemId: z.string().max(80).nullable(),
-      jpeg: z.instanceof(Uint8Array),
-      takenOn: CalendarDate.nullable(),
-    }),
-    output: PhotoSummary,
-    maxBytes: 8 * 1024 * 1024,
-  },
-  'photos.list': { input: z.strictObject({ caseId: Id }), output: z.array(PhotoSummary).max(500) },
-  'photos.bytes': { input: z.strictObject({ photoId: Id }), output: z.instanceof(Uint8Array) },
-  'photos.update': {
-    input: z.strictObject({
-      photoId: Id,
-      caption: z.string().max(400),
-      people: PhotoSummary.shape.people,
-      itemId: z.string().max(80).nullable(),
-      inDocuments: z.boolean(),
-    }),
-    output: z.strictObject({ savedAt: Instant }),
-  },
-  'photos.remove': { input: z.strictObject({ photoId: Id }), output: nothing },
-  'photos.restore': { input: z.strictObject({ photoId: Id }), output: nothing },
 
   'findings.list': {
     input: z.strictObject({ caseId: Id }),

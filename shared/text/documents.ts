@@ -42,5 +42,7 @@ export const documentsText = {
   },
   printingFailed: 'The document could not be printed.',
   printingCancelled: 'The printing was stopped.',
+  photoNotFlattened:
+    'A photo has marks whose copy for documents is not made yet. Open the photo once, then try again.',
   photoUnreadable: 'A photo of this document is missing or cannot be read.',
 } as const;

@@ -178,11 +178,6 @@ export const employerReportText = {
     limit: (number: number) => `Recommendation ${number} does not name the limit it removes.`,
     alternative: (number: number) =>
       `Recommendation ${number} does not say what to do if it is not possible.`,
-    caption: (number: number) => `Photo ${number} has no caption.`,
-    people: (count: number) =>
-      count === 1
-        ? 'One photo is left out: someone in it has not agreed.'
-        : `${count} photos are left out: someone in them has not agreed.`,
     evacuation: 'Whether an evacuation plan is needed was not asked.',
     unread: (label: string) => `${label} could not be read and is left out.`,
   },

@@ -30,6 +30,8 @@ export const recordsText = {
   numberDiffers: 'The case number does not match this case.',
   keepsRecord: 'A case always keeps its client and its case file.',
   tooManyRecords: (most: number) => `This case has ${most} records of this kind already.`,
+  noPhotosHere: 'The rules of this site allow no photographs.',
+  noPair: 'A photo can be paired with another photo of the same case only.',
   tooManyPhotos: (most: number) => `This case has ${most} photos already.`,
   parentElsewhere: 'The record it belongs to is not in this case.',
   unknownField: 'This form has no such field.',

@@ -36,6 +36,7 @@ export const timelineText = {
   recordChanged: (title: string, count: number) => `${title}: ${answers(count)} changed.`,
   photoAdded: (title: string) => `Photo added to ${title}.`,
   photoChanged: (title: string) => `Photo details changed in ${title}.`,
+  photoMarked: (title: string) => `Marks on photos changed in ${title}.`,
   photoRemoved: (title: string) => `Photo removed from ${title}.`,
   photoRestored: (title: string) => `Photo restored in ${title}.`,
   findingSetAside: 'Finding set aside.',

@@ -68,7 +68,8 @@ export class BlockSetter {
       else if (block.kind === 'photo') {
         const other = blocks.findIndex((one, at) => at > index && one.kind !== 'photo');
         const run = blocks.slice(index, other === -1 ? blocks.length : other);
-        const row = run.filter((one) => one.kind === 'photo').slice(0, photosInRow(run.length));
+        const photos = run.filter((one) => one.kind === 'photo');
+        const row = photos.slice(0, photosInRow(photos));
         strips.push(photoRow(this.typesetter, row, this.pictures, this.section));
         index += row.length - 1;
       } else {

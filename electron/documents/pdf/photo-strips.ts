@@ -14,9 +14,14 @@ export interface PhotoPicture {
 
 const between = 16;
 
-/** How many of so many photos stand in one row: three side by side, else two. */
-export function photosInRow(following: number): number {
-  return following === 3 ? 3 : Math.min(following, 2);
+/** How many of the photos that follow stand in the next row: a pair by itself, else three side by side, else two. */
+export function photosInRow(following: readonly Photo[]): number {
+  const isPair = (index: number) =>
+    following[index]?.pair === 'before' && following[index + 1]?.pair === 'after';
+  if (isPair(0)) return 2;
+  const nextPair = following.findIndex((_photo, index) => isPair(index));
+  const single = nextPair === -1 ? following.length : nextPair;
+  return single === 3 ? 3 : Math.min(single, 2);
 }
 
 /** Two or three photos side by side, each over its caption; a single one has the room of two. */

@@ -1,8 +1,6 @@
 import { AppError } from '../../../shared/domain/errors.ts';
+import { longestSide } from '../../../shared/photos/layer.ts';
 import { picturesText } from '../../../shared/text/pictures.ts';
-
-/** The longest side of a stored picture, in pixels. */
-export const longestSide = 2048;
 
 /** A JPEG that holds the picture and nothing else. */
 export interface CleanJpeg {

@@ -1,39 +1,52 @@
 import { AppError } from '../../../shared/domain/errors.ts';
 import type { CalendarDate } from '../../../shared/domain/ids.ts';
-import { PhotoSummary } from '../../../shared/domain/practitioner.ts';
+import type { PhotoSummary } from '../../../shared/domain/practitioner.ts';
+import { tagOf } from '../../../shared/photos/people.ts';
 import { recordsText } from '../../../shared/text/records.ts';
-import { openCase, touchCase } from '../case-row.ts';
-import { appendChanges, type ChangeKind } from '../change-log.ts';
+import type { ChangeKind } from '../change-log.ts';
 import type { VaultDatabase } from '../database.ts';
 import { type AttachmentTable, tables } from '../schema.ts';
-import { openRecord, storedRecord } from '../stored-records.ts';
+import { openRecord } from '../stored-records.ts';
 import type { Work } from '../work.ts';
 import { cleanJpeg } from './clean-jpeg.ts';
+import { logPhoto, openPhoto, photoOf } from './photo-row.ts';
+import { siteAllowsPhotos } from './site-rules.ts';
 
 export interface NewPhoto {
   readonly recordId: string;
   /** Item of the record it shows, e.g. a task's id. */
   readonly itemId: string | null;
   readonly jpeg: Uint8Array;
+  /** The same picture for lists; made later where it is left out. */
+  readonly small?: Uint8Array | undefined;
   readonly takenOn: CalendarDate | null;
 }
 
 /** Photos in one case. */
 const mostPhotos = 500;
 
-/** What the OT may change about a photo. */
-export type PhotoDetails = Pick<PhotoSummary, 'caption' | 'people' | 'itemId' | 'inDocuments'>;
+/** What the OT says about a photo. */
+type PhotoWords = Pick<
+  PhotoSummary,
+  'caption' | 'people' | 'persons' | 'itemId' | 'inDocuments' | 'beforeId'
+>;
+/** What the OT may change about a photo; people named and pairing stay as they are where they are left out. */
+export type PhotoDetails = Pick<PhotoSummary, 'caption' | 'people' | 'itemId' | 'inDocuments'> &
+  Partial<PhotoWords>;
 
 /**
  * Stores a photo with everything but the picture itself cut out of it.
  * @throws AppError `picture-type`, `picture-damaged` or `picture-too-many-pixels` (longest side over 2048 px); `not-found`,
- * `already-closed`, `disk-full`, `invalid-input` for the 501st of a case
+ * `already-closed`, `disk-full`, `invalid-input` for the 501st of a case, `forbidden` where the site's rules allow none
  */
 export function addPhoto(work: Work, photo: NewPhoto): PhotoSummary {
   const { database, moment } = work;
   const { jpeg, width, height } = cleanJpeg(photo.jpeg);
+  const small = photo.small && cleanJpeg(photo.small).jpeg;
   return database.transaction(() => {
     const { caseId } = openRecord(database, photo.recordId);
+    if (!siteAllowsPhotos(database, caseId)(photo.recordId))
+      throw new AppError({ code: 'forbidden', problem: recordsText.noPhotosHere });
     if (photosOf(database, caseId).length >= mostPhotos)
       throw new AppError({ code: 'invalid-input', problem: recordsText.tooManyPhotos(mostPhotos) });
     const row: AttachmentTable = {
@@ -50,11 +63,21 @@ export function addPhoto(work: Work, photo: NewPhoto): PhotoSummary {
       added_at: moment.at,
       in_documents: 1,
       deleted_at: null,
+      layer: null,
+      edition: 0,
+      persons: '[]',
+      before_id: null,
     };
     database.run(tables.insertInto('attachment').values(row));
     database.run(tables.insertInto('attachment_bytes').values({ attachment_id: row.id, content: jpeg }));
-    log(work, row, 'photoAdded', {});
-    return photoOf(row);
+    if (small)
+      database.run(
+        tables
+          .insertInto('attachment_view')
+          .values({ attachment_id: row.id, kind: 'small', edition: 0, content: small }),
+      );
+    logPhoto(work, row, 'photoAdded', {});
+    return photoOf(row, null, true);
   });
 }
 
@@ -64,7 +87,11 @@ export function photosOf(database: VaultDatabase, caseId: string): PhotoSummary[
     tables
       .selectFrom('attachment')
       .innerJoin('record', 'record.id', 'attachment.record_id')
+      .leftJoin('attachment_view as flat', (join) =>
+        join.onRef('flat.attachment_id', '=', 'attachment.id').on('flat.kind', '=', 'flat'),
+      )
       .selectAll('attachment')
+      .select('flat.edition as flat_edition')
       .where('attachment.case_id', '=', caseId)
       .where('attachment.deleted_at', 'is', null)
       .where('record.deleted_at', 'is', null)
@@ -72,7 +99,8 @@ export function photosOf(database: VaultDatabase, caseId: string): PhotoSummary[
       .orderBy('attachment.id')
       .limit(mostPhotos),
   );
-  return rows.map(photoOf);
+  const allows = siteAllowsPhotos(database, caseId);
+  return rows.map(({ flat_edition, ...row }) => photoOf(row, flat_edition, allows(row.record_id)));
 }
 
 /**
@@ -87,35 +115,51 @@ export function photoBytes(database: VaultDatabase, photoId: string): Uint8Array
   return row.content;
 }
 
-/** Changes what is said about a photo. */
+/**
+ * Changes what is said about a photo. Where people are named, what is said of all of them follows from them.
+ * @throws AppError `not-found`, `already-closed`, `invalid-input` for a pair that is none
+ */
 export function updatePhoto(work: Work, photoId: string, details: PhotoDetails): void {
   const { database } = work;
   database.transaction(() => {
     const row = openPhoto(database, photoId);
-    const { caption, people, itemId, inDocuments } = photoOf(row);
-    const old: PhotoDetails = { caption, people, itemId, inDocuments };
-    if (JSON.stringify(old) === JSON.stringify(pick(details))) return;
+    const old = wordsOf(photoOf(row, null, true));
+    const { persons = old.persons, beforeId = old.beforeId } = details;
+    const next = wordsOf({ ...details, persons, beforeId, people: tagOf(persons, details.people) });
+    if (JSON.stringify(old) === JSON.stringify(next)) return;
+    if (next.beforeId !== null && next.beforeId !== old.beforeId) checkPair(database, row, next.beforeId);
     database.run(
       tables
         .updateTable('attachment')
         .set({
-          caption: details.caption,
-          people: details.people,
-          item_id: details.itemId,
-          in_documents: details.inDocuments ? 1 : 0,
+          caption: next.caption,
+          people: next.people,
+          persons: JSON.stringify(next.persons),
+          item_id: next.itemId,
+          in_documents: next.inDocuments ? 1 : 0,
+          before_id: next.beforeId,
         })
         .where('id', '=', photoId),
     );
-    log(work, row, 'photoChanged', { old, new: pick(details) });
+    logPhoto(work, row, 'photoChanged', { old, new: next });
   });
 }
 
-const pick = ({ caption, people, itemId, inDocuments }: PhotoDetails): PhotoDetails => ({
+const wordsOf = ({ caption, people, persons, itemId, inDocuments, beforeId }: PhotoWords): PhotoWords => ({
   caption,
   people,
+  persons,
   itemId,
   inDocuments,
+  beforeId,
 });
+
+/** A pair is of one case, and of two photos. */
+function checkPair(database: VaultDatabase, { id, case_id }: AttachmentTable, beforeId: string): void {
+  const before = database.first(tables.selectFrom('attachment').select('case_id').where('id', '=', beforeId));
+  if (before?.case_id !== case_id || beforeId === id)
+    throw new AppError({ code: 'invalid-input', problem: recordsText.noPair });
+}
 
 /** Takes a photo out of the case; `restorePhoto` brings it back. */
 export function removePhoto(work: Work, photoId: string): void {
@@ -132,41 +176,7 @@ function setRemoved(work: Work, photoId: string, kind: ChangeKind, deletedAt: st
     const row = openPhoto(database, photoId);
     if ((row.deleted_at === null) === (deletedAt === null)) return;
     database.run(tables.updateTable('attachment').set({ deleted_at: deletedAt }).where('id', '=', photoId));
-    log(work, row, kind, {});
+    logPhoto(work, row, kind, {});
     database.truncateLogSoon();
   });
-}
-
-function openPhoto(database: VaultDatabase, photoId: string): AttachmentTable {
-  const row = database.first(tables.selectFrom('attachment').selectAll().where('id', '=', photoId));
-  if (!row) throw new AppError({ code: 'not-found', problem: recordsText.noPhoto });
-  openCase(database, storedRecord(database, row.record_id).caseId);
-  return row;
-}
-
-function log(
-  work: Work,
-  row: AttachmentTable,
-  kind: ChangeKind,
-  details: Readonly<Record<string, unknown>>,
-): void {
-  const payload = { photoId: row.id, ...details };
-  appendChanges(work, [{ kind, caseId: row.case_id, recordId: row.record_id, payload }]);
-  touchCase(work.database, row.case_id, work.moment.at);
-}
-
-function photoOf(row: AttachmentTable): PhotoSummary {
-  return {
-    id: row.id,
-    recordId: row.record_id,
-    itemId: row.item_id,
-    caption: row.caption,
-    people: PhotoSummary.shape.people.parse(row.people),
-    width: row.width,
-    height: row.height,
-    bytes: row.bytes,
-    takenOn: row.taken_on,
-    addedAt: row.added_at,
-    inDocuments: row.in_documents === 1,
-  };
 }

@@ -1,12 +1,11 @@
 import { AppError } from '../../../shared/domain/errors.ts';
+import { longestSide } from '../../../shared/photos/layer.ts';
 import { photosText } from '../../../shared/text/photos.ts';
 import { call } from '../../client/page-client.ts';
 import { fitWithin } from './fit-within.ts';
 
 /** Enough of a file to find its type and size in pixels, whatever its metadata. */
 const headBytes = 256 * 1024;
-/** Longest side of a stored picture, in pixels. */
-const longestSide = 2048;
 const jpegQuality = 0.85;
 
 /**

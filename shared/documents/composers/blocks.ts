@@ -121,8 +121,21 @@ export class BlockMaker {
     return { ...this.base(slot, options), kind: 'figure', ...rest };
   }
 
-  photo(slot: string, attachmentId: string, caption: Words, alt: string): Of<'photo'> {
-    return { ...this.base(slot), kind: 'photo', attachmentId, caption: runsOf(caption), alt };
+  photo(
+    slot: string,
+    attachmentId: string,
+    caption: Words,
+    alt: string,
+    pair?: 'before' | 'after',
+  ): Of<'photo'> {
+    return {
+      ...this.base(slot),
+      kind: 'photo',
+      attachmentId,
+      ...(pair ? { pair } : {}),
+      caption: runsOf(caption),
+      alt,
+    };
   }
 
   signature(slot: string, lines: readonly Words[]): Of<'signature'> {

@@ -1,37 +1,58 @@
 import { writtenDate } from '../../domain/calendar.ts';
 import type { PhotoSummary } from '../../domain/practitioner.ts';
+import { holdReason } from '../../photos/hold.ts';
 import { employerReportText as words } from '../../text/employer-report.ts';
+import { photoDocumentsText } from '../../text/photo-documents.ts';
 import type { Block } from '../tree.ts';
 import type { BlockMaker } from './blocks.ts';
 import { type Reading, typed } from './case-reading.ts';
 
-/** Photos that may be printed: chosen for documents, and nobody in them who has not agreed. */
-export function printablePhotos({ data }: Pick<Reading, 'data'>): PhotoSummary[] {
-  return data.photos.filter(
-    (photo) => photo.inDocuments && (photo.people === 'nobody' || photo.people === 'agreed'),
-  );
-}
-
-/** The printable photos that belong here. */
+/**
+ * The photos that were chosen for documents and belong here, each with what to see on it and when it was taken; after a photo of how it
+ * was before, the one of after. Those that must not leave are among them until `withoutHeldPhotos`, which says so to the OT. Numbers come
+ * once it is known which are withheld.
+ */
 export function photosOf(
   make: BlockMaker,
-  reading: Reading,
+  { data }: Pick<Reading, 'data'>,
   slot: string,
   belongs: (photo: PhotoSummary) => boolean,
 ): Block[] {
-  return printablePhotos(reading)
-    .filter(belongs)
-    .map((photo) => photoBlock(make, `${slot}/photo/${photo.id}`, photo));
+  const photos = data.photos.filter((photo) => photo.inDocuments && belongs(photo));
+  const afters = pairsAmong(photos.filter((photo) => holdReason(photo) === null));
+  const second = new Set([...afters.values()].map(({ id }) => id));
+  return photos
+    .filter(({ id }) => !second.has(id))
+    .flatMap((photo) => {
+      const after = afters.get(photo.id);
+      return after === undefined
+        ? [photoBlock(make, slot, photo)]
+        : [photoBlock(make, slot, photo, 'before'), photoBlock(make, slot, after, 'after')];
+    });
 }
 
-/** One photo with what to see on it, and when it was taken. Numbers come once it is known which are withheld. */
-export function photoBlock(make: BlockMaker, slot: string, photo: PhotoSummary): Block {
+/** By the photo of before, the first photo of after. */
+function pairsAmong(photos: readonly PhotoSummary[]): ReadonlyMap<string, PhotoSummary> {
+  const pairs = new Map<string, PhotoSummary>();
+  const taken = new Set<string>();
+  for (const photo of photos) {
+    const { id, beforeId } = photo;
+    const before = photos.find((one) => one.id === beforeId);
+    if (!before || pairs.has(before.id) || taken.has(before.id) || pairs.has(id)) continue;
+    pairs.set(before.id, photo);
+    taken.add(id);
+  }
+  return pairs;
+}
+
+function photoBlock(make: BlockMaker, slot: string, photo: PhotoSummary, pair?: 'before' | 'after'): Block {
   const caption = photo.caption.trim();
   const taken = photo.takenOn === null ? '' : words.photoDate(writtenDate(photo.takenOn));
   return make.photo(
-    slot,
+    `${slot}/${photo.id}`,
     photo.id,
-    [...(caption === '' ? [] : [typed(caption)]), taken],
+    [...(pair ? [photoDocumentsText.pair[pair]] : []), ...(caption === '' ? [] : [typed(caption)]), taken],
     caption === '' ? words.photoAlt : caption,
+    pair,
   );
 }

@@ -51,6 +51,33 @@ test('a vault of the first version gets the clinic’s tables and keeps what it 
   expect(() => connection.exec("UPDATE limits_sign_off SET name = 'x'")).toThrow('sign-offs are kept');
 });
 
+test('a vault from before marks keeps its photos, as they were taken', () => {
+  const file = path.join(temporaryFolder(), 'vault.db');
+  const connection = new BetterSqlite(file);
+  for (const step of migrations.slice(0, 2)) connection.exec(step.sql);
+  connection.pragma('user_version=2');
+  connection.exec(`
+    INSERT INTO case_ VALUES (1, 'c', 'RH-1', 'open', 'r', 'r', 't', 't', NULL, 'n', 'n', NULL, '', '', NULL, NULL, NULL);
+    INSERT INTO record VALUES ('r', 'c', 'visit', NULL, 1, 't', 't', NULL);
+    INSERT INTO attachment VALUES ('p', 'c', 'r', NULL, 'Bench', 'agreed', 24, 16, 9, NULL, 't', 1, NULL);
+    INSERT INTO attachment_bytes VALUES ('p', x'ffd8')`);
+  const database = new VaultDatabase(file, connection);
+  onTestFinished(() => database.close());
+  migrate(database);
+  expect(connection.prepare('SELECT * FROM attachment').get()).toMatchObject({
+    caption: 'Bench',
+    people: 'agreed',
+    layer: null,
+    edition: 0,
+    persons: '[]',
+    before_id: null,
+  });
+  expect(connection.prepare('SELECT count(*) FROM attachment_view').pluck().get()).toBe(0);
+  expect(() => connection.exec("INSERT INTO attachment_view VALUES ('p', 'other', 0, x'ff')")).toThrow(
+    'CHECK',
+  );
+});
+
 const extra = { number: migrations.length + 1, sql: 'CREATE TABLE extra (a TEXT) STRICT' };
 
 test('an older vault is copied first, then brought up to date with its content', () => {

@@ -43,7 +43,7 @@ test('caption, people, item and use are changed together, and logged', () => {
   const { caseId, photo } = visitWith(desk);
   const details = { caption: 'Packing bench', people: 'agreed' as const, itemId: null, inDocuments: false };
   updatePhoto(desk.work(), photo.id, details);
-  expect(photosOf(desk.database, caseId)).toEqual([{ ...photo, ...details }]);
+  expect(photosOf(desk.database, caseId)).toEqual([{ ...photo, ...details, persons: [] }]);
   const logged = () =>
     desk.database.connection.prepare("SELECT count(*) FROM change WHERE kind = 'photoChanged'").pluck().get();
   expect(logged()).toBe(1);

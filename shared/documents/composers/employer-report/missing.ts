@@ -2,9 +2,8 @@ import { resolveField } from '../../../assessments/resolve-field.ts';
 import { unconfirmedAnswers } from '../../../library/unconfirmed.ts';
 import { readObservedFunction } from '../../../reasoning/observed-function.ts';
 import { employerReportText } from '../../../text/employer-report.ts';
-import { type Reading, recordsOfOtherLife } from '../case-reading.ts';
+import type { Reading } from '../case-reading.ts';
 import type { Change } from '../recommendations.ts';
-import { photosOfWork } from './photos.ts';
 import { questionsOf, reviewDateOf } from './summary.ts';
 
 const { missing: words } = employerReportText;
@@ -18,7 +17,6 @@ export function missingFrom(reading: Reading, changes: readonly Change[]): strin
     ...missingFacts(reading),
     ...unconfirmedAnswers(reading.analysis),
     ...missingChanges(changes),
-    ...missingPhotos(reading),
     ...unreadAnswers(reading),
   ];
 }
@@ -67,17 +65,6 @@ function missingChanges(changes: readonly Change[]): string[] {
     ...(change.limit === undefined ? [words.limit(change.number)] : []),
     ...(change.alternative === undefined ? [words.alternative(change.number)] : []),
   ]);
-}
-
-function missingPhotos(reading: Reading): string[] {
-  const printed = photosOfWork(reading);
-  const otherLife = recordsOfOtherLife(reading.data);
-  const chosen = reading.data.photos.filter((photo) => photo.inDocuments && !otherLife.has(photo.recordId));
-  const left = chosen.length - printed.length;
-  return [
-    ...printed.flatMap((photo, index) => (photo.caption.trim() === '' ? [words.caption(index + 1)] : [])),
-    ...(left > 0 ? [words.people(left)] : []),
-  ];
 }
 
 /** Answers kept as typed because they could not be read: none of them is in the report. */

@@ -11,6 +11,7 @@ import type { CaseData } from '../../../../shared/domain/case-data.ts';
 import type { RecordKind } from '../../../../shared/domain/records.ts';
 import { buildFindings } from '../../../../shared/reasoning/build-findings.ts';
 import { headlineWords } from '../../../../shared/text/instruments/results.ts';
+import { plainPhoto } from '../../../fixtures/documents/plain-photo.ts';
 import { photos, sample, sampleDay, sampleViews } from '../support/sample.ts';
 
 const at = '2026-11-22T10:00:00.000Z';
@@ -66,6 +67,7 @@ function sampleData(): CaseData {
       return isInstrumentKind(kind) ? [{ record, form: instrumentForm(kind) }] : [];
     }),
     photos: photos.map(({ itemId, caption, people, takenOn, inDocuments }, index) => ({
+      ...plainPhoto,
       id: idOf(910 + index),
       recordId: analysis.recordId,
       itemId,

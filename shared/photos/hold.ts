@@ -1,0 +1,32 @@
+import type { PhotoSummary } from '../domain/practitioner.ts';
+
+/** Why a photo stays out of every document. */
+export type HoldReason =
+  | 'siteForbids'
+  | 'peopleNotSaid'
+  | 'notAgreed'
+  | 'notAsked'
+  | 'notConfirmed'
+  | 'copyOutdated';
+
+/**
+ * Why a photo must not leave: its site allows none, somebody in it has not agreed and is not covered, or the flattened copy that would
+ * be printed is not of its newest marks. Null when it may. Whether the OT wants it in documents is another question.
+ */
+export function holdReason(photo: PhotoSummary): HoldReason | null {
+  if (!photo.siteAllows) return 'siteForbids';
+  const people = peopleHold(photo);
+  if (people !== null) return people;
+  return photo.copy === 'outdated' ? 'copyOutdated' : null;
+}
+
+function peopleHold({ people, persons, hides }: PhotoSummary): HoldReason | null {
+  if (persons.length === 0) {
+    if (people === 'nobody' || people === 'agreed') return null;
+    return people === 'notAgreed' ? 'notAgreed' : 'peopleNotSaid';
+  }
+  const open = persons.filter(({ consent, covered }) => consent !== 'yes' && !(covered && hides));
+  if (open.length === 0) return null;
+  if (hides) return 'notConfirmed';
+  return open.some(({ consent }) => consent === 'no') ? 'notAgreed' : 'notAsked';
+}

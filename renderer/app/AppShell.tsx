@@ -18,7 +18,7 @@ import { ToastRegion } from './ToastRegion.tsx';
 import { onMenuCommand } from './window-events.ts';
 
 // Wanted only once a timer starts.
-const pinOffer = latePart(() => import('../features/visit-lock/PinOffer.tsx'));
+const pinOffer = latePart(() => import('../components/PinOffer.tsx'));
 
 /** Locks the vault. What is unsaved is handed over first: the main process asks for it. */
 function lock(): void {
@@ -91,7 +91,7 @@ export function AppShell() {
       <main id="page" ref={page} tabIndex={-1} className={styles.page}>
         <Outlet />
       </main>
-      {timerIn === null ? null : <pinOffer.Part key={timerIn} recordId={timerIn} meanwhile={null} />}
+      {timerIn === null ? null : <pinOffer.Part key={timerIn} recordId={timerIn} floating meanwhile={null} />}
       <ToastRegion />
       <LiveRegion />
       <SearchPalette />

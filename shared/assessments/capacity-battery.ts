@@ -17,6 +17,19 @@ export const safetyScreen: readonly ScreenItem[] = ScreenFile.parse(screenFile).
 
 const byId = new Map(capacityBattery.map((test) => [test.id, test]));
 
+/** The sides on which a test is done one after another; null stands for a test without sides, or with a form that asks for both. */
+export function sidesOf(test: BatteryTest): readonly ('left' | 'right' | null)[] {
+  return test.sided && test.instrument === null ? ['left', 'right'] : [null];
+}
+
+/** Minutes that a test without a longest time of its own is counted with. */
+export const minutesWithoutCap = 5;
+
+/** Minutes that these tests take at most, each side by itself and rests between them left out. */
+export function minutesOfTests(tests: readonly BatteryTest[]): number {
+  return tests.reduce((sum, test) => sum + sidesOf(test).length * (test.capMinutes ?? minutesWithoutCap), 0);
+}
+
 /** The test with this id, or undefined when the battery has none. */
 export function testById(id: string): BatteryTest | undefined {
   return byId.get(id);

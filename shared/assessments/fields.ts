@@ -142,6 +142,8 @@ export interface GroupField extends FieldBase {
   readonly fields: readonly Field[];
   /** Which field names the item on screen and in documents. */
   readonly titleField: string;
+  /** A choice said after the title once it is answered: the side of a test that is done on both. */
+  readonly besideTitle?: string;
   /** What one item is called, lower case: `task`, `contact`. */
   readonly itemName: string;
   readonly maxItems: number;

@@ -31,7 +31,16 @@ export const capacityScreenText = {
     tests: 'Tests',
     result: 'Result',
     response: 'After the tests',
-    left: (count: number) => (count === 0 ? 'done' : `${count} open`),
+  },
+  stepState: {
+    notStarted: 'not started',
+    done: 'done',
+    left: {
+      questions: (count: number) => `${count} to answer`,
+      choices: (count: number) => `${count} to choose`,
+      tests: (count: number) => `${count} to do`,
+      calls: (count: number) => (count === 1 ? '1 call to make' : `${count} calls to make`),
+    },
   },
   consent: {
     all: 'Asked about all: agrees to those still open',
@@ -54,6 +63,7 @@ export const capacityScreenText = {
     ask: 'decide, and say why',
     next: 'Answer “Decision on the readings” and “Reason for the decision”.',
     against: 'The tests are held: decided on the resting readings.',
+    handsGoOn: 'Hand tests have limits of their own and are not held.',
     held: 'Tests are held back by the resting readings',
     concern: (sign: RestingSign, value: string, limit: string) =>
       `${restingSigns[sign]} ${value}, limit ${limit}`,
@@ -76,6 +86,9 @@ export const capacityTestsText = {
     changed: (why: string) => `Change it for: ${why}`,
     changedExertion: 'symptoms that follow exertion',
     addAll: (count: number) => (count === 1 ? 'Take this test' : `Take all ${count} tests`),
+    minutes: (time: string, without: number) =>
+      `They take up to ${time} without rests: the longest time of each protocol, left and right apart, and ${without} min where it has none.`,
+    each: (time: string, sides: boolean) => `Up to ${time}${sides ? ', left and right' : ''}`,
     take: 'Take',
     add: (test: string) => `Take: ${test}`,
     added: 'In the day',

@@ -145,6 +145,7 @@ function Item({ field, path, Fields, id, index, count, open, onFold, onMove, onR
   const session = useSession();
   // Followed for the item's name alone.
   useAnswer(`${path}.${id}.${field.titleField}`);
+  useAnswer(`${path}.${id}.${field.besideTitle ?? field.titleField}`);
   const title = itemTitles(session.allAnswers(), path, field)[index]?.title ?? '';
   const bodyId = `item:${id}`;
   return (

@@ -19,21 +19,20 @@ export interface ItemTitle {
 export function itemTitles(
   answers: Answers,
   groupPath: string,
-  group: Pick<GroupField, 'titleField' | 'itemName' | 'fields'>,
+  group: Pick<GroupField, 'titleField' | 'besideTitle' | 'itemName' | 'fields'>,
 ): readonly ItemTitle[] {
   const ids = answers[groupPath]?.value;
   if (!Array.isArray(ids)) return [];
-  const titleField = group.fields.find(({ id }) => id === group.titleField);
+  const wordsOf = (itemId: string, fieldId: string | undefined): string => {
+    const value = answers[`${groupPath}.${itemId}.${fieldId}`]?.value;
+    const field = group.fields.find(({ id }) => id === fieldId);
+    const words = field === undefined ? value : titleWords(field, value);
+    return typeof words === 'string' ? words.trim() : '';
+  };
   return ids.map((id, index) => {
-    const value = answers[`${groupPath}.${id}.${group.titleField}`]?.value;
-    const title = titleField === undefined ? value : titleWords(titleField, value);
-    return {
-      id,
-      title:
-        typeof title === 'string' && title.trim() !== ''
-          ? title.trim()
-          : formText.group.untitled(group.itemName, index + 1),
-    };
+    const title = wordsOf(id, group.titleField) || formText.group.untitled(group.itemName, index + 1);
+    const beside = wordsOf(id, group.besideTitle).toLowerCase();
+    return { id, title: beside === '' ? title : `${title}, ${beside}` };
   });
 }
 

@@ -62,7 +62,7 @@ function Day({ caseId, recordId, focusPath, step, VisitTools, visitId }: Props &
     return target === undefined ? undefined : () => go(target.id);
   };
   return (
-    <div className={styles.screen}>
+    <div className={styles.screen} data-own-pin-offer>
       <div className={styles.page}>
         <div className={styles.head}>
           <PageHeading takesFocus={focusPath === undefined && step === undefined}>{text.title}</PageHeading>

@@ -1,11 +1,21 @@
 import { useDeferredValue, useMemo } from 'react';
-import { progressOf } from '../../../shared/assessments/progress.ts';
+import type { RecordView } from '../../../shared/assessments/view.ts';
+import {
+  batteryState,
+  type DayStepState,
+  questionsState,
+  responseState,
+  resultState,
+  testsState,
+} from '../../../shared/reasoning/capacity/day-steps.ts';
 import { capacityScreenText } from '../../../shared/text/capacity-screen.ts';
-import { useAnswers, useSession } from '../../components/form/session-context.tsx';
+import { today } from '../../components/format.ts';
 import styles from './capacity.module.css';
+import { useRecordView } from './live/use-live-test.ts';
 import { type DayStepId, daySteps } from './steps.ts';
+import { useJob } from './use-job.ts';
 
-const text = capacityScreenText.steps;
+const { steps: text, stepState: states } = capacityScreenText;
 
 interface Props {
   readonly current: DayStepId;
@@ -14,7 +24,7 @@ interface Props {
 
 /** The steps of the day in their order, with what is still open in each. */
 export function DayStepRail({ current, onChoose }: Props) {
-  const open = useOpenQuestions();
+  const known = useStates();
   return (
     <nav aria-label={text.label} className={styles.rail}>
       <ol>
@@ -32,7 +42,7 @@ export function DayStepRail({ current, onChoose }: Props) {
               </span>
               <span>
                 {title}
-                <small>{text.left(open.get(id) ?? 0)}</small>
+                <small>{stateWords(known.get(id))}</small>
               </span>
             </button>
           </li>
@@ -42,19 +52,38 @@ export function DayStepRail({ current, onChoose }: Props) {
   );
 }
 
-function useOpenQuestions(): ReadonlyMap<DayStepId, number> {
-  const { declaration } = useSession();
+function useStates(): ReadonlyMap<DayStepId, DayStepState> {
+  const view = useRecordView();
   // What the rail says may lag behind the typing; the typing never waits for it.
-  const answers = useDeferredValue(useAnswers());
-  return useMemo(() => {
-    const sections = progressOf(declaration, answers);
-    return new Map(
-      daySteps.map((step) => [
-        step.id,
-        sections
-          .filter(({ sectionId }) => step.sections.includes(sectionId))
-          .reduce((sum, { answered, countable }) => sum + countable - answered, 0),
-      ]),
-    );
-  }, [declaration, answers]);
+  const shown = useDeferredValue(view);
+  const job = useJob(shown);
+  return useMemo(
+    () => new Map(daySteps.map(({ id, sections }) => [id, stateOf(id, sections, shown, job)])),
+    [shown, job],
+  );
+}
+
+function stateOf(
+  id: DayStepId,
+  sections: readonly string[],
+  view: RecordView,
+  job: RecordView | undefined,
+): DayStepState {
+  switch (id) {
+    case 'battery':
+      return batteryState(view, job);
+    case 'tests':
+      return testsState(view);
+    case 'response':
+      return responseState(view, today());
+    case 'result':
+      return resultState(view);
+    default:
+      return questionsState(view, sections);
+  }
+}
+
+function stateWords(state: DayStepState | undefined): string {
+  if (state === undefined) return '';
+  return state.state === 'left' ? states.left[state.what](state.count) : states[state.state];
 }

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { writtenDate } from '../../../shared/domain/calendar.ts';
 import { dueCalls } from '../../../shared/reasoning/capacity/calls.ts';
 import { capacityTestsText } from '../../../shared/text/capacity-screen.ts';
+import { useFormView } from '../../components/form/form-view.ts';
 import { useSession } from '../../components/form/session-context.tsx';
 import { today } from '../../components/format.ts';
 import styles from './capacity.module.css';
@@ -14,12 +15,19 @@ const text = capacityTestsText.result;
 export function ResponseStep() {
   const session = useSession();
   const view = useRecordView();
+  const { goTo } = useFormView();
   const calls = dueCalls(view, today());
   const begin = (due: string) => {
-    session.putAll(
-      newItem(session, 'calls', { due, on: today(), at: clockTime(), by: view.text('evaluator') ?? null }),
-    );
+    const changes = newItem(session, 'calls', {
+      due,
+      on: today(),
+      at: clockTime(),
+      by: view.text('evaluator') ?? null,
+    });
+    session.putAll(changes);
     void session.autosave.flush();
+    const first = changes.find(({ path }) => path.endsWith('.due'));
+    if (first !== undefined) goTo(first.path);
   };
   const begun = (due: string) => view.items('calls').some((id) => view.text(`calls.${id}.due`) === due);
   return (

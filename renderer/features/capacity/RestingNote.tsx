@@ -1,4 +1,4 @@
-import { restingHold } from '../../../shared/reasoning/capacity/resting.ts';
+import { heldFamilies, restingHold } from '../../../shared/reasoning/capacity/resting.ts';
 import { capacityScreenText } from '../../../shared/text/capacity-screen.ts';
 import { Note } from '../../components/Note.tsx';
 import styles from './capacity.module.css';
@@ -8,7 +8,8 @@ const text = capacityScreenText.resting;
 
 /** Readings at rest that reach a limit, until they are decided on; and a decision that keeps the tests held. */
 export function RestingNote({ live = false }: { readonly live?: boolean }) {
-  const { concerns, state } = restingHold(useRecordView());
+  const view = useRecordView();
+  const { concerns, state } = restingHold(view);
   if (state === 'clear') return null;
   return (
     <Note tone="stop" title={text.held} live={live}>
@@ -21,6 +22,7 @@ export function RestingNote({ live = false }: { readonly live?: boolean }) {
         ))}
       </ul>
       {state === 'against' ? text.against : text.next}
+      {heldFamilies(view).includes('upperLimb') ? null : ` ${text.handsGoOn}`}
     </Note>
   );
 }

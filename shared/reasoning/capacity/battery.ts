@@ -3,7 +3,7 @@ import { criticalityOf, isDemanded, type Rating, readRatings } from '../../asses
 import type { Criticality } from '../../assessments/ratings.ts';
 import type { RecordView } from '../../assessments/view.ts';
 import { type BatteryTest, TestFamily } from '../../domain/capacity.ts';
-import { restingHold } from './resting.ts';
+import { heldFamilies } from './resting.ts';
 
 /** A demand of the job as the battery needs it. */
 export interface BatteryDemand {
@@ -20,8 +20,8 @@ export interface BatteryConditions {
   readonly undecided: readonly string[];
   readonly declined: readonly TestFamily[];
   readonly postExertional: boolean;
-  /** Readings at rest that reach a limit, or the decision about them, hold every test. */
-  readonly restingHeld?: boolean;
+  /** Families that readings at rest at a limit, or the decision about them, hold. */
+  readonly restingHeld?: readonly TestFamily[];
 }
 
 export type ScreenDecision = 'go' | 'modify' | 'postpone' | 'doNotTest';
@@ -44,7 +44,7 @@ export type NoTestReason =
   | 'declined'
   /** The safety screen rules it out. */
   | 'screen'
-  /** The readings at rest hold every test. */
+  /** The readings at rest hold its family. */
   | 'resting'
   /** Symptoms follow exertion. */
   | 'postExertional'
@@ -98,7 +98,7 @@ export function batteryConditions(evaluation: RecordView): BatteryConditions {
     undecided,
     declined: TestFamily.options.filter((family) => evaluation.text(`consent_${family}`) === 'declined'),
     postExertional: isPostExertional(evaluation),
-    restingHeld: restingHold(evaluation).state !== 'clear',
+    restingHeld: heldFamilies(evaluation),
   };
 }
 
@@ -115,7 +115,7 @@ function decisionOf(text: string | undefined): ScreenDecision | undefined {
  * The tests that the job's demands ask for, in the order of the day: seated and hands before positions, those before walking, light
  * handling before heavy; within each part what is safety-critical or essential first. A test is left out where its family was
  * declined, where the screen rules it out, or where symptoms follow exertion. What needs medical advice first, and is postponed or
- * not decided, rules out every test, and so do readings at rest at a limit. Demands that are left without a test are listed, each with its reason.
+ * not decided, rules out every test; readings at rest at a limit rule out the families that they hold. Demands that are left without a test are listed, each with its reason.
  */
 export function chooseBattery(demands: readonly BatteryDemand[], conditions: BatteryConditions): Battery {
   const offered: OfferedTest[] = [];
@@ -172,7 +172,7 @@ function barTo(test: BatteryTest, conditions: BatteryConditions): Bar | undefine
     ...conditions.undecided.filter((item) => isBlockedBy(item, test)),
   ];
   if (items.length > 0) return { reason: 'screen', items };
-  if (conditions.restingHeld) return { reason: 'resting', items: [] };
+  if (conditions.restingHeld?.includes(test.family)) return { reason: 'resting', items: [] };
   const changed = conditions.decisions.get(exertionItem) === 'modify';
   if (conditions.postExertional && test.postExertional === 'omit' && !changed)
     return { reason: 'postExertional', items: [] };

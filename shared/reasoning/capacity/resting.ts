@@ -1,4 +1,5 @@
 import type { RecordView } from '../../assessments/view.ts';
+import { TestFamily } from '../../domain/capacity.ts';
 import { readLimits, restingConcerns, type TestLimits } from './stop-rules.ts';
 import type { VitalReading } from './tests.ts';
 
@@ -23,9 +24,12 @@ export interface RestingHold {
   readonly state: 'clear' | 'undecided' | 'against';
 }
 
-/** The readings at rest beside their limits, and what was decided about them. */
-export function restingHold(evaluation: RecordView): RestingHold {
-  const limits = readLimits(evaluation);
+/**
+ * The readings at rest beside their limits, and what was decided about them.
+ * @param family of the test in question: hand tests have pressures of their own; left out, the limits of all others
+ */
+export function restingHold(evaluation: RecordView, family?: TestFamily): RestingHold {
+  const limits = limitsFor(readLimits(evaluation), family);
   const readings = readResting(evaluation);
   const concerns = restingConcerns(readings, limits).flatMap(
     (sign) => concernOf(sign, readings, limits) ?? [],
@@ -34,6 +38,24 @@ export function restingHold(evaluation: RecordView): RestingHold {
   if (decision === 'postpone' || decision === 'doNotTest') return { concerns, state: 'against' };
   const decided = decision !== undefined && evaluation.text('restingNote') !== undefined;
   return { concerns, state: concerns.length === 0 || decided ? 'clear' : 'undecided' };
+}
+
+function limitsFor(limits: TestLimits, family: TestFamily | undefined): TestLimits {
+  if (family !== 'upperLimb') return limits;
+  const { rest, restHands } = limits;
+  return {
+    ...limits,
+    rest: {
+      ...rest,
+      systolic: restHands.systolic ?? rest.systolic,
+      diastolic: restHands.diastolic ?? rest.diastolic,
+    },
+  };
+}
+
+/** Families of tests that the readings at rest, or the decision about them, hold. */
+export function heldFamilies(evaluation: RecordView): readonly TestFamily[] {
+  return TestFamily.options.filter((family) => restingHold(evaluation, family).state !== 'clear');
 }
 
 function readResting(evaluation: RecordView): readonly VitalReading[] {

@@ -29,6 +29,8 @@ export interface TestLimits {
     readonly slowHeartRate: number | undefined;
     readonly saturation: number | undefined;
   };
+  /** Hand tests strain the heart less than handling: their own pressures at rest, where the clinic has them. */
+  readonly restHands: { readonly systolic: number | undefined; readonly diastolic: number | undefined };
   /** Limits that a test needs and that are not known. */
   readonly missing: readonly ('heartRate' | 'systolic' | 'saturation' | 'exertion' | 'load')[];
 }
@@ -64,6 +66,10 @@ export function readLimits(evaluation: RecordView): TestLimits {
       diastolic: evaluation.number('limitDiastolicRest'),
       slowHeartRate: off ? undefined : evaluation.number('slowHeartRateRest'),
       saturation: evaluation.number('saturationRest'),
+    },
+    restHands: {
+      systolic: evaluation.number('systolicRestStatic'),
+      diastolic: evaluation.number('diastolicRestStatic'),
     },
     missing: names.filter((name) => limits[name] === undefined && !(name === 'heartRate' && off)),
   };

@@ -1,8 +1,9 @@
 import { safetyScreen } from '../../../shared/assessments/capacity-battery';
-import { capacityScreenText as text } from '../../../shared/text/capacity-screen';
+import { capacityTestsText, capacityScreenText as text } from '../../../shared/text/capacity-screen';
 import { visitText } from '../../../shared/text/visit';
 import { expect, test } from '../support/app';
-import { openStep, startEvaluation, storedAnswers } from '../support/capacity-pages';
+import { openEvaluations, openStep, startEvaluation, storedAnswers } from '../support/capacity-pages';
+import { given, openDesk } from '../support/desk';
 import { addItem, fillField } from '../support/forms';
 import { smallTargets } from '../support/targets';
 import { cutOff, resize } from '../support/window-size';
@@ -94,4 +95,38 @@ test('a resting reading at its limit holds the tests until it is decided on and 
   await fillField(main, 'Decision on the readings', 'Postpone until a doctor has written');
   await openStep(page, text.steps.tests);
   await expect(main.getByText(text.resting.against)).toBeVisible();
+});
+
+test('a call that is written down opens at its first question', async ({ otway }) => {
+  await openDesk(otway, async ({ ask, caseId }) => {
+    const yesterday = new Date(Date.now() - 86_400_000);
+    await ask('records.create', {
+      caseId,
+      kind: 'capacityEvaluation',
+      parentId: null,
+      initial: [
+        given('tests', ['sat']),
+        given('tests.sat.testId', 'pos_sit'),
+        given('tests.sat.startedOn', yesterday.toLocaleDateString('sv-SE')),
+        given('tests.sat.endReason', 'time'),
+      ],
+    });
+  });
+  const { page } = otway;
+  await page.getByRole('link', { name: /Rosalind Achterberg/ }).click();
+  await openEvaluations(page);
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /^Functional capacity evaluation/ })
+    .click();
+  const rail = page.getByRole('navigation', { name: text.steps.label });
+  await expect(rail.getByRole('button', { name: /^Tests done$/ })).toBeVisible();
+  await expect(rail.getByRole('button', { name: /^After the tests 2 calls to make$/ })).toBeVisible();
+  await expect(rail.getByRole('button', { name: /^Result not started$/ })).toBeVisible();
+  await openStep(page, text.steps.response);
+  const { result } = capacityTestsText;
+  await page.getByRole('button', { name: result.callRecord(result.callNames['24h']) }).click();
+  const call = page.getByRole('radiogroup', { name: 'Call', exact: true });
+  await expect(call).toBeInViewport();
+  await expect(call.locator(':focus')).toHaveCount(1);
 });

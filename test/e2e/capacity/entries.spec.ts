@@ -109,10 +109,6 @@ test('the call of the next day falls due, is written down and is then done', asy
     .first()
     .getByRole('button', { name: result.callRecord(result.callNames['24h']) })
     .click();
-  await main
-    .getByRole('group', { name: 'Calls' })
-    .getByRole('button', { name: '24 hours', exact: true })
-    .click();
   await fillField(main, 'Response', 'Delayed response, settled');
   await fillField(main, 'Hours to recover', '20');
   await expect(due.first()).toContainText(result.callStates.done);

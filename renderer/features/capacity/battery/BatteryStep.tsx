@@ -4,6 +4,8 @@ import { useMemo, useState } from 'react';
 import {
   capacityBattery,
   customTest,
+  minutesOfTests,
+  minutesWithoutCap,
   safetyScreen,
 } from '../../../../shared/assessments/capacity-battery.ts';
 import { demandById } from '../../../../shared/assessments/catalogue.ts';
@@ -15,6 +17,7 @@ import {
   type UntestedDemand,
 } from '../../../../shared/reasoning/capacity/battery.ts';
 import { capacityTestsText } from '../../../../shared/text/capacity-screen.ts';
+import { hoursAndMinutes } from '../../../../shared/text/diary.ts';
 import { useSession } from '../../../components/form/session-context.tsx';
 import { Note } from '../../../components/Note.tsx';
 import styles from '../capacity.module.css';
@@ -80,6 +83,11 @@ export function BatteryStep() {
               </Button>
             )}
           </div>
+          {open === undefined || open.length === 0 ? null : (
+            <p className={styles.soft}>
+              {text.minutes(hoursAndMinutes(minutesOfTests(open.map(({ test }) => test))), minutesWithoutCap)}
+            </p>
+          )}
           {battery.offered.length === 0 ? <p>{text.offeredNone}</p> : null}
           <ul className={styles.list}>
             {battery.offered.map((offer) => (

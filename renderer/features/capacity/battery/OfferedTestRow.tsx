@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import { useState } from 'react';
-import { safetyScreen } from '../../../../shared/assessments/capacity-battery.ts';
+import { minutesOfTests, safetyScreen, sidesOf } from '../../../../shared/assessments/capacity-battery.ts';
 import { demandById } from '../../../../shared/assessments/catalogue.ts';
 import { resolveField } from '../../../../shared/assessments/resolve-field.ts';
 import type { OfferedTest } from '../../../../shared/reasoning/capacity/battery.ts';
 import { capacityTestsText } from '../../../../shared/text/capacity-screen.ts';
+import { hoursAndMinutes } from '../../../../shared/text/diary.ts';
 import { useSession } from '../../../components/form/session-context.tsx';
 import styles from '../capacity.module.css';
 
@@ -35,6 +36,9 @@ export function OfferedTestRow({ offer, taken, skipped, onTake, onSkip }: Props)
     <li className={styles.row} data-test={test.id}>
       <div className={styles.rowWords}>
         <strong>{test.name}</strong>
+        <span className={styles.soft}>
+          {text.each(hoursAndMinutes(minutesOfTests([test])), sidesOf(test).length > 1)}
+        </span>
         <span className={styles.soft}>
           {text.because(demandIds.map((id) => (demandById(id)?.label ?? id).toLowerCase()).join(', '))} (
           {text.weight[criticality]})

@@ -14,6 +14,7 @@ import { EndPanel } from './EndPanel.tsx';
 import { Flow } from './Flow.tsx';
 import styles from './live.module.css';
 import { PromptPanel } from './PromptPanel.tsx';
+import { ProtocolBox } from './ProtocolBox.tsx';
 import { Readings } from './Readings.tsx';
 import { type LiveTest, readLiveTest, testName } from './read-live-test.ts';
 import { SaveMark } from './SaveMark.tsx';
@@ -121,6 +122,7 @@ function Running({ test, view, ...props }: RunningProps) {
           {live.side === undefined ? '' : `, ${ratingText.side[live.side].toLowerCase()}`}
         </h1>
         <BackToTests {...props} />
+        <ProtocolBox test={live.test} job={job} />
         <SaveMark />
       </header>
       <div className={styles.main}>

@@ -1,5 +1,6 @@
 import { IconBackspace } from '@tabler/icons-react';
-import { type ReactNode, useRef, useState } from 'react';
+import { createContext, type ReactNode, useContext, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
 import type { NumberField } from '../../../../shared/assessments/fields.ts';
 import { resolveField } from '../../../../shared/assessments/resolve-field.ts';
 import type { AnswerPath } from '../../../../shared/domain/answers.ts';
@@ -19,6 +20,20 @@ interface Props {
   readonly onDone?: () => void;
 }
 
+/** Where the boxes of a row show the pad and what is wrong, so that the row itself stays as it is; null beneath each box. */
+const RowFoot = createContext<HTMLElement | null>(null);
+
+/** Boxes in a row, with room beneath the whole of it for the pad and for what is wrong. */
+export function NumberRow({ children }: { readonly children: ReactNode }) {
+  const [foot, setFoot] = useState<HTMLElement | null>(null);
+  return (
+    <RowFoot value={foot}>
+      <div className={styles.entries}>{children}</div>
+      <div className={styles.rowFoot} ref={setFoot} />
+    </RowFoot>
+  );
+}
+
 /** A number with large digits: typed by keys, or by the pad that shows while the cursor is in it. Stored as it is typed. */
 export function NumberEntry(props: Props) {
   const session = useSession();
@@ -34,11 +49,32 @@ function Entry({ path, label, beside, takesFocus, onDone, field }: Props & { rea
   const shown = handle.typed === undefined ? '' : String(handle.typed);
   const flush = () => void session.autosave.flush();
   const [padShown, setPadShown] = useState(false);
+  const foot = useContext(RowFoot);
   const leave = () => {
-    setPadShown(false);
-    handle.onBlur();
     flush();
+    // What is being tapped must not move away beneath the finger.
+    afterTap(() => {
+      handle.onBlur();
+      if (document.activeElement !== box.current) setPadShown(false);
+    });
   };
+  const beneath = (
+    <>
+      <p id={`${handle.ids.control}:about`} className={styles.problem} role="status">
+        {handle.problem ?? ''}
+      </p>
+      {padShown ? (
+        <Pad
+          decimal={field.decimals > 0}
+          onKey={(key) => handle.setTyped(key === 'back' ? shown.slice(0, -1) : `${shown}${key}`)}
+          onDone={() => {
+            box.current?.blur();
+            onDone?.();
+          }}
+        />
+      ) : null}
+    </>
+  );
   return (
     <div className={styles.entry} data-path={path}>
       <label htmlFor={handle.ids.control}>{label ?? field.label}</label>
@@ -65,6 +101,7 @@ function Entry({ path, label, beside, takesFocus, onDone, field }: Props & { rea
             onBlur={leave}
             onKeyDown={(event) => {
               if (event.key !== 'Enter') return;
+              setPadShown(false);
               leave();
               onDone?.();
             }}
@@ -73,22 +110,15 @@ function Entry({ path, label, beside, takesFocus, onDone, field }: Props & { rea
         </span>
         {beside}
       </div>
-      <p id={`${handle.ids.control}:about`} className={styles.problem} role="status">
-        {handle.problem ?? ''}
-      </p>
-      {padShown ? (
-        <Pad
-          decimal={field.decimals > 0}
-          onKey={(key) => handle.setTyped(key === 'back' ? shown.slice(0, -1) : `${shown}${key}`)}
-          onDone={() => {
-            leave();
-            box.current?.blur();
-            onDone?.();
-          }}
-        />
-      ) : null}
+      {foot === null ? beneath : createPortal(beneath, foot)}
     </div>
   );
+}
+
+/** Does something once the finger or button that is down now is up again and its click is through. */
+function afterTap(then: () => void): void {
+  if (document.querySelector(':active') === null) setTimeout(then);
+  else window.addEventListener('pointerup', () => setTimeout(then), { once: true });
 }
 
 /** Digits for a thumb. Keys reach the box itself, so the pad is no stop for them. */

@@ -2,7 +2,7 @@ import { readLimits } from '../../../../shared/reasoning/capacity/stop-rules.ts'
 import type { Quality } from '../../../../shared/reasoning/capacity/tests.ts';
 import { liveText } from '../../../../shared/text/capacity-live.ts';
 import styles from './live.module.css';
-import { NumberEntry } from './NumberEntry.tsx';
+import { NumberEntry, NumberRow } from './NumberEntry.tsx';
 import { RatingRow, type RowChoice, ten } from './RatingRow.tsx';
 import type { Live } from './use-live-test.ts';
 
@@ -30,7 +30,7 @@ export function Readings({ live: { live, view, actions } }: { readonly live: Liv
         value={current.quality}
         onChoose={(quality) => actions.putStep({ quality })}
       />
-      <div className={styles.entries}>
+      <NumberRow>
         <NumberEntry
           path={`${path}.heartRate`}
           label={text.heartRate}
@@ -39,7 +39,7 @@ export function Readings({ live: { live, view, actions } }: { readonly live: Liv
         <NumberEntry path={`${path}.saturation`} label={text.saturation} />
         <NumberEntry path={`${path}.systolic`} label={text.systolic} />
         <NumberEntry path={`${path}.diastolic`} label={text.diastolic} />
-      </div>
+      </NumberRow>
       <RatingRow
         label={text.exertion}
         hint={text.exertionEnds[rpe ? 'rpe' : 'cr10']}

@@ -6,13 +6,14 @@ import type { RecordView } from '../../../../shared/assessments/view.ts';
 import { TestFamily } from '../../../../shared/domain/capacity.ts';
 import { instantAt, isRunning } from '../../../../shared/domain/timer.ts';
 import { batteryConditions } from '../../../../shared/reasoning/capacity/battery.ts';
-import { restingHold } from '../../../../shared/reasoning/capacity/resting.ts';
+import { heldFamilies } from '../../../../shared/reasoning/capacity/resting.ts';
 import { type CapacityTest, readTests } from '../../../../shared/reasoning/capacity/tests.ts';
 import { capacityTestsText } from '../../../../shared/text/capacity-screen.ts';
 import { ratingText } from '../../../../shared/text/ratings.ts';
 import { announce } from '../../../client/announce.ts';
 import { useSession } from '../../../components/form/session-context.tsx';
 import { Note } from '../../../components/Note.tsx';
+import PinOffer from '../../../components/PinOffer.tsx';
 import styles from '../capacity.module.css';
 import { testName } from '../live/read-live-test.ts';
 import { SymptomRow } from '../live/SymptomRow.tsx';
@@ -37,7 +38,9 @@ export function TestsStep() {
     announce(text.breakStored);
   };
   const overDays = new Set(tests.filter((test) => endedTheDay(view, test)).map(({ day }) => day));
-  const next = tests.find(({ endReason, day }) => endReason === undefined && !overDays.has(day));
+  const open = tests.filter(({ endReason, day }) => endReason === undefined && !overDays.has(day));
+  const held = heldFamilies(view);
+  const next = open.find(({ test }) => !held.includes(test.family));
   const days = [...new Set(tests.map(({ day }) => day))].sort();
   const twoDays = view.text('protocol') === 'twoDay';
   return (
@@ -46,7 +49,8 @@ export function TestsStep() {
       <BeforeTests view={view} />
       {tests.length === 0 ? <p>{text.none}</p> : null}
       {overDays.size > 0 ? <Note tone="attend">{text.helpCalled}</Note> : null}
-      {next === undefined || restingHold(view).state !== 'clear' ? null : (
+      {open.length === 0 ? null : <PinOffer recordId={session.record.id} />}
+      {next === undefined ? null : (
         <TestLink test={next} className={styles.nextTest}>
           {text.next(nameWithSide(view, next))}
           <IconChevronRight size={22} aria-hidden="true" />

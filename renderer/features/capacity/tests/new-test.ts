@@ -1,4 +1,4 @@
-import { testById } from '../../../../shared/assessments/capacity-battery.ts';
+import { sidesOf, testById } from '../../../../shared/assessments/capacity-battery.ts';
 import type { FieldChange } from '../../../../shared/domain/records.ts';
 import type { RecordSession } from '../../../components/form/record-session.ts';
 import { newItem } from '../live/use-live-test.ts';
@@ -15,8 +15,7 @@ export function addTests(session: RecordSession, testIds: readonly string[], day
   for (const testId of testIds) {
     const test = testById(testId);
     if (test === undefined) continue;
-    const sides = test.sided && test.instrument === null ? ['left', 'right'] : [null];
-    for (const side of sides)
+    for (const side of sidesOf(test))
       session.putAll(
         newItem(session, 'tests', {
           testId,

@@ -263,6 +263,7 @@ export const tests: Section = {
     group('tests', 'Tests', clinical, {
       itemName: 'test',
       titleField: 'testId',
+      besideTitle: 'side',
       maxItems: 120,
       fields: testFields,
     }),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { batteryConditions, chooseBattery } from '../../../../../shared/reasoning/capacity/battery.ts';
-import { restingHold } from '../../../../../shared/reasoning/capacity/resting.ts';
+import { heldFamilies, restingHold } from '../../../../../shared/reasoning/capacity/resting.ts';
 import { view } from '../../support/views.ts';
 
 const evaluation = (answers: Record<string, unknown>) =>
@@ -43,4 +43,18 @@ test('no test is offered while the resting readings hold them', () => {
   expect(offered({ restingDecision: 'postpone', restingNote: 'Too high' })).toBe(0);
   const held = chooseBattery(walking, batteryConditions(evaluation({}))).untested;
   expect(held[0]).toMatchObject({ demandId: 'walk', reason: 'resting', items: [] });
+});
+
+test('hand tests are held at their own pressures, and by every other reading like the rest', () => {
+  const hands = { systolicRestStatic: 180, diastolicRestStatic: 110 };
+  expect(heldFamilies(evaluation({}))).toContain('upperLimb');
+  expect(heldFamilies(evaluation(hands))).not.toContain('upperLimb');
+  expect(heldFamilies(evaluation(hands))).toContain('manualHandling');
+  expect(heldFamilies(evaluation({ ...hands, 'restingReadings.b.systolic': 180 }))).toContain('upperLimb');
+  expect(heldFamilies(evaluation({ ...hands, 'restingReadings.b.heartRate': 100 }))).toContain('upperLimb');
+  expect(heldFamilies(evaluation({ ...hands, restingDecision: 'postpone' }))).toContain('upperLimb');
+  const both = [...walking, { demandId: 'handle_grip', criticality: 'essential' as const }];
+  const battery = chooseBattery(both, batteryConditions(evaluation(hands)));
+  expect([...new Set(battery.offered.map(({ test: { family } }) => family))]).toEqual(['upperLimb']);
+  expect(battery.untested).toMatchObject([{ demandId: 'walk', reason: 'resting' }]);
 });

@@ -1,25 +1,39 @@
 import { Button } from '@mantine/core';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
-import type { Id } from '../../../shared/domain/ids.ts';
-import { visitPinPattern } from '../../../shared/domain/visit-lock.ts';
-import { visitLockText } from '../../../shared/text/visit-lock.ts';
-import { call } from '../../client/page-client.ts';
-import { asAppError } from '../../client/queries.ts';
-import { showError, showToast } from '../../client/toasts.ts';
-import styles from './visit-lock.module.css';
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import type { Id } from '../../shared/domain/ids.ts';
+import { visitPinPattern } from '../../shared/domain/visit-lock.ts';
+import { visitLockText } from '../../shared/text/visit-lock.ts';
+import { call } from '../client/page-client.ts';
+import { asAppError } from '../client/queries.ts';
+import { createStore, useStore } from '../client/store.ts';
+import { showError, showToast } from '../client/toasts.ts';
+import styles from './PinOffer.module.css';
 
 const words = visitLockText.offer;
 
 /** Whether the offer was turned down. It is made again after a lock, which ends this page. */
 let turnedDown = false;
+/** How often an offer was answered on this page: each place that makes one then looks again. */
+const answers = createStore(0);
+const answered = () => answers.set(answers.get() + 1);
 
-/** Offers a PIN for the visit when its first timer starts. Nothing waits for the answer. */
-export default function PinOffer({ recordId }: { readonly recordId: Id }) {
+interface Props {
+  /** The visit, or a record on it. */
+  readonly recordId: Id;
+  /** Over the page, at its corner, rather than in its flow. */
+  readonly floating?: boolean;
+}
+
+/** Offers a PIN for the visit, until it has one or goes without. Nothing waits for the answer. */
+export default function PinOffer({ recordId, floating = false }: Props) {
+  const answersBefore = useStore(answers);
+  const id = useId();
   const [open, setOpen] = useState(false);
   const [wrong, setWrong] = useState(false);
   const box = useRef<HTMLInputElement>(null);
   useEffect(() => {
     let here = true;
+    if (answersBefore > 0) setOpen(false);
     if (turnedDown) return undefined;
     call('visitPin.get', { recordId }).then(
       ({ chosen }) => {
@@ -30,13 +44,12 @@ export default function PinOffer({ recordId }: { readonly recordId: Id }) {
     return () => {
       here = false;
     };
-  }, [recordId]);
+  }, [recordId, answersBefore]);
   if (!open) return null;
 
-  const close = () => setOpen(false);
   const turnDown = () => {
     turnedDown = true;
-    close();
+    answered();
   };
   const choose = (event: FormEvent) => {
     event.preventDefault();
@@ -48,20 +61,20 @@ export default function PinOffer({ recordId }: { readonly recordId: Id }) {
     }
     call('visitPin.choose', { recordId, pin }).then(
       () => {
-        close();
+        answered();
         showToast({ text: words.chosen });
       },
       (error: unknown) => showError(asAppError(error)),
     );
   };
   return (
-    <section className={styles.offer} aria-labelledby="pin-offer">
-      <h2 id="pin-offer" className={styles.offerTitle}>
+    <section className={styles.offer} data-floating={floating || undefined} aria-labelledby={`${id}:title`}>
+      <h2 id={`${id}:title`} className={styles.title}>
         {words.title}
       </h2>
       <p>{words.body}</p>
-      <form className={styles.offerForm} onSubmit={choose} noValidate>
-        <label className={styles.offerLabel}>
+      <form className={styles.form} onSubmit={choose} noValidate>
+        <label className={styles.label}>
           {words.pin}
           <input
             ref={box}
@@ -69,9 +82,9 @@ export default function PinOffer({ recordId }: { readonly recordId: Id }) {
             inputMode="numeric"
             autoComplete="off"
             maxLength={8}
-            className={styles.offerBox}
+            className={styles.box}
             aria-invalid={wrong || undefined}
-            aria-describedby="pin-offer-problem"
+            aria-describedby={`${id}:problem`}
           />
         </label>
         <Button type="submit">{words.choose}</Button>
@@ -79,7 +92,7 @@ export default function PinOffer({ recordId }: { readonly recordId: Id }) {
           {words.without}
         </Button>
       </form>
-      <p id="pin-offer-problem" className={styles.problem} hidden={!wrong}>
+      <p id={`${id}:problem`} className={styles.problem} hidden={!wrong}>
         {words.problem}
       </p>
     </section>

@@ -1,12 +1,12 @@
 import type { Locator, Page } from '@playwright/test';
 import { capacityBattery } from '../../../shared/assessments/capacity-battery';
 import { liveText as live } from '../../../shared/text/capacity-live';
-import { capacityScreenText as text, capacityTestsText as words } from '../../../shared/text/capacity-screen';
+import { capacityScreenText as text } from '../../../shared/text/capacity-screen';
 import { visitLockText } from '../../../shared/text/visit-lock';
 import { expect, test } from '../support/app';
-import { openEvaluations } from '../support/capacity-pages';
+import { confirmCapacities, openEvaluations } from '../support/capacity-pages';
 import { Fingers } from '../support/fingers';
-import { expectSaved } from '../support/forms';
+import { expectSaved, optionOf } from '../support/forms';
 import { openDemoVault } from '../support/vault-pages';
 import { resize } from '../support/window-size';
 
@@ -47,7 +47,7 @@ async function before(page: Page, fingers: Fingers): Promise<void> {
   const main = page.getByRole('main');
   const next = page.getByRole('toolbar').getByRole('button', { name: 'Next' });
   const choose = (question: string, answer: string) =>
-    fingers.tap(option(main.getByRole('radiogroup', { name: question, exact: true }), answer));
+    fingers.tap(optionOf(main.getByRole('radiogroup', { name: question, exact: true }), answer));
   const write = async (question: string, answer: string) => {
     await fingers.tap(main.getByRole('textbox', { name: question, exact: true }));
     await fingers.type(answer);
@@ -142,11 +142,6 @@ async function readings(page: Page, fingers: Fingers, heartRate: number): Promis
   await fingers.tap(row(live.readings.pain).getByText('2', { exact: true }));
 }
 
-/** The whole button of a choice, words and all. */
-function option(choices: Locator, words: string): Locator {
-  return choices.locator('label').filter({ has: choices.page().getByText(words, { exact: true }) });
-}
-
 /** Capacities, each confirmed, and the conclusion. */
 async function after(page: Page, fingers: Fingers): Promise<void> {
   const main = page.getByRole('main');
@@ -155,16 +150,9 @@ async function after(page: Page, fingers: Fingers): Promise<void> {
       .getByRole('navigation', { name: text.steps.label })
       .getByRole('button', { name: new RegExp(`^${text.steps.result}`) }),
   );
-  await fingers.tap(page.getByRole('button', { name: /^Draft \d+ capacities/ }));
-  const open = page.locator('[data-capacity]').filter({ hasText: words.result.notConfirmed });
-  for (let left = await open.count(); left > 0; left -= 1) {
-    await fingers.tap(
-      option(open.first().getByRole('radiogroup', { name: 'Kind of limit' }), 'No limit found'),
-    );
-    await expect(open).toHaveCount(left - 1);
-  }
+  await confirmCapacities(page, (target) => fingers.tap(target));
   await fingers.tap(
-    option(
+    optionOf(
       main.getByRole('radiogroup', { name: 'Confidence in the results', exact: true }),
       'The results are likely to be a fair picture of what the person can do at present.',
     ),

@@ -1,10 +1,11 @@
 /** The screens of a functional capacity evaluation. */
-import { expect, type Page } from '@playwright/test';
-import { capacityScreenText as text } from '../../../shared/text/capacity-screen.ts';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { capacityTestsText, capacityScreenText as text } from '../../../shared/text/capacity-screen.ts';
 import { casesText } from '../../../shared/text/cases.ts';
 import { visitText } from '../../../shared/text/visit.ts';
 import type { OtwayApp } from './app.ts';
 import { type Desk, given, openDesk, openRoom } from './desk.ts';
+import { optionOf } from './forms.ts';
 
 /** A case with a job: a load from the floor, standing, walking, fine handling and attention, all asked. */
 export const job = [
@@ -66,4 +67,21 @@ export async function openStep(page: Page, step: string): Promise<void> {
   const rail = page.getByRole('navigation', { name: text.steps.label });
   await rail.getByRole('button', { name: new RegExp(`^${step}( |$)`) }).click();
   await expect(page.locator('#day-step')).toHaveText(step);
+}
+
+/**
+ * Drafts the capacities on the step of results and confirms those still open, each without a limit.
+ * @param tap how a button is pressed
+ */
+export async function confirmCapacities(
+  page: Page,
+  tap: (target: Locator) => Promise<void> = (target) => target.click(),
+): Promise<void> {
+  await tap(page.getByRole('button', { name: /^Draft \d+ capacities/ }));
+  const open = page.locator('[data-capacity]').filter({ hasText: capacityTestsText.result.notConfirmed });
+  await expect(page.locator('[data-capacity]').first()).toBeVisible();
+  for (let left = await open.count(); left > 0; left -= 1) {
+    await tap(optionOf(open.first().getByRole('radiogroup', { name: 'Kind of limit' }), 'No limit found'));
+    await expect(open).toHaveCount(left - 1);
+  }
 }

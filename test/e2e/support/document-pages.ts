@@ -87,7 +87,11 @@ function suggestions(page: Page): Locator {
 /** Shows a document as its printed pages. */
 export async function openDocument(page: Page, kind: Kind): Promise<void> {
   await openRoom(page, casesText.roomDocuments);
-  await page.getByRole('button', { name: text.kinds[kind], exact: true }).click();
+  // The outline below may have a heading of the same words.
+  await page
+    .getByRole('group', { name: text.choose })
+    .getByRole('button', { name: text.kinds[kind], exact: true })
+    .click();
   await expectDrawn(page);
 }
 

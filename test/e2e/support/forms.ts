@@ -136,6 +136,11 @@ async function tick(button: Locator): Promise<void> {
   await expect(button).toBeChecked();
 }
 
+/** The whole button of a choice, words and all. */
+export function optionOf(choices: Locator, words: string): Locator {
+  return choices.locator('label').filter({ has: choices.page().getByText(words, { exact: true }) });
+}
+
 async function expectField(scope: Locator, question: string, typed: Typed): Promise<void> {
   if (isList(typed) || typeof typed === 'string') return expectControl(scope, question, typed);
   if ('none' in typed) {

@@ -114,6 +114,11 @@ function conditionList(
       const answer = text(field);
       return answer === undefined ? [] : [[label, typed(midSentence(withoutStop(answer)))]];
     };
+    /** A name or a label of its own keeps its capital letter. */
+    const named = (label: string, field: string): Parts[] => {
+      const answer = text(field);
+      return answer === undefined ? [] : [[label, typed(answer)]];
+    };
     const device = deviceOf(evaluation, one);
     const asked = evaluation.items(`${one.path}.promptNotes`).flatMap((id): Parts[] => {
       const path = `${one.path}.promptNotes.${id}`;
@@ -139,8 +144,8 @@ function conditionList(
         : [[`${words.shows}${shown.map(midSentence).join(', ')}`]]),
       ...told(words.worn, 'wears'),
       ...(device === undefined ? [] : [[words.device, typed(device.name)]]),
-      ...told(words.observer, 'observer'),
-      ...told(words.instruction, 'instructionVersion'),
+      ...named(words.observer, 'observer'),
+      ...named(words.instruction, 'instructionVersion'),
       ...told(words.technique, 'technique'),
       ...(help === undefined ? [] : [[`${words.help}${midSentence(help)}`]]),
       ...asked,

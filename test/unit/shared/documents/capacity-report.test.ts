@@ -152,6 +152,11 @@ describe('what the full report says', () => {
     );
   });
 
+  test('who watched a test keeps their capital letters', () => {
+    const watched = textOf('capacityReport', 'gp', data({ 'tests.t1.observer': 'Hannah Reyes' }));
+    expect(watched).toMatch(new RegExp(`${words.observer}\\s*Hannah Reyes`));
+  });
+
   test('one repetition is one', () => {
     expect([words.repetitions('1'), words.repetitions('4')]).toEqual(['1 repetition', '4 repetitions']);
   });

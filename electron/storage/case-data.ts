@@ -1,3 +1,4 @@
+import { contactField } from '../../shared/assessments/contact.ts';
 import { instrumentForm } from '../../shared/assessments/instruments/registry.ts';
 import { declarationFor, isInstrumentKind } from '../../shared/assessments/registry.ts';
 import { RecordView } from '../../shared/assessments/view.ts';
@@ -8,6 +9,7 @@ import type { Finding } from '../../shared/reasoning/finding.ts';
 import { caseRowOf, storedCase } from './case-row.ts';
 import type { VaultDatabase } from './database.ts';
 import { setAsideFindings } from './finding-overrides.ts';
+import { lateEntryOf } from './late-entries.ts';
 import { photosOf } from './photos/photos.ts';
 import { practitionerOf } from './settings.ts';
 import { recordsWithAnswers } from './stored-records.ts';
@@ -63,7 +65,11 @@ export function findingsOf(
 }
 
 function viewsOf(database: VaultDatabase, caseId: string): RecordView[] {
-  return recordsWithAnswers(database, caseId).map(
-    ({ record, answers }) => new RecordView(record.id, declarationFor(record.kind), answers),
-  );
+  return recordsWithAnswers(database, caseId).map(({ record, answers }) => {
+    const view = new RecordView(record.id, declarationFor(record.kind), answers);
+    const asked = contactField(view.declaration);
+    const contact = asked && view.text(asked);
+    const late = lateEntryOf(database, record.id, view.declaration, contact);
+    return late === undefined ? view : new RecordView(record.id, view.declaration, answers, late);
+  });
 }

@@ -61,7 +61,7 @@ export function appendChanges(work: Work, changes: readonly NewChange[]): string
       by: work.by,
       at: work.moment.at,
       zone: work.moment.zone,
-      day: localDate(work.moment),
+      day: work.day ?? localDate(work.moment),
       undoes: change.undoes ?? null,
     };
     const salt = salts.subarray(index * saltBytes, (index + 1) * saltBytes);

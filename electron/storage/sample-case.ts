@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { FieldChange } from '../../shared/domain/records.ts';
+import { contactField } from '../../shared/assessments/contact.ts';
+import type { FieldChange, RecordKind } from '../../shared/domain/records.ts';
 import { type MadeSample, makeSample, SampleCase } from '../../shared/domain/sample-case.ts';
 import { createCase } from './cases.ts';
 import { addPhoto, updatePhoto } from './photos/photos.ts';
@@ -47,11 +48,23 @@ function addRecords(work: Work, sample: MadeSample): { caseId: string; ids: Map<
       if (changes.length > 0) saveAnswers(work, { recordId, changes, reason: null });
     } else {
       const parentId = parentKey === null ? null : idOf(ids, parentKey);
-      const { record } = createRecord(work, { caseId: made.caseId, kind, parentId, initial: changes });
+      const { record } = createRecord(onDayOf(work, kind, changes), {
+        caseId: made.caseId,
+        kind,
+        parentId,
+        initial: changes,
+      });
       ids.set(key, record.id);
     }
   }
   return { caseId: made.caseId, ids };
+}
+
+/** The work as if it was done on the day of the contact, where the record has one that is not to come. */
+function onDayOf(work: Work, kind: RecordKind, changes: readonly FieldChange[]): Work {
+  const asked = contactField(work.declarationFor(kind));
+  const day = asked === undefined ? undefined : typedText(changes, asked);
+  return day === undefined || day > localDate(work.moment) ? work : { ...work, day };
 }
 
 /** Fills in the id of a record that an answer points at. */

@@ -1,12 +1,16 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
+import { contactField, type LateEntry } from '../../shared/assessments/contact.ts';
 import { DocumentKind } from '../../shared/documents/tree.ts';
+import { writtenDate } from '../../shared/domain/calendar.ts';
 import type { TimelineEntry } from '../../shared/domain/practitioner.ts';
-import { InstrumentKind } from '../../shared/domain/records.ts';
+import { InstrumentKind, RecordKind } from '../../shared/domain/records.ts';
 import { midSentence } from '../../shared/text/findings.ts';
 import { timelineText as text } from '../../shared/text/timeline.ts';
+import { readStored } from './answers.ts';
 import type { ChangeKind } from './change-log.ts';
 import type { VaultDatabase } from './database.ts';
+import { lateEntryOf } from './late-entries.ts';
 import { recordTitles } from './record-titles.ts';
 import { statement } from './schema.ts';
 import type { DeclarationFor } from './work.ts';
@@ -19,6 +23,8 @@ interface Happening {
   readonly record_kind: string | null;
   readonly payload: string;
   readonly at: string;
+  /** The calendar date where it was entered. */
+  readonly day: string;
   /** Different answers changed in this record on this day. */
   readonly answers: number;
 }
@@ -34,7 +40,7 @@ export function timelineOf(
   declarationFor: DeclarationFor,
 ): { rows: TimelineEntry[]; total: number } {
   const happenings = sql`
-    SELECT max(seq) AS seq, id, kind, record_id, payload, at, count(DISTINCT path) AS answers,
+    SELECT max(seq) AS seq, id, kind, record_id, payload, at, day, count(DISTINCT path) AS answers,
       (SELECT kind FROM record WHERE record.id = change.record_id) AS record_kind
     FROM change
     WHERE case_id = ${caseId}
@@ -54,14 +60,45 @@ export function timelineOf(
     statement(sql<{ total: number }>`SELECT count(*) AS total FROM (${happenings})`),
   );
   const titles = recordTitles(database, caseId, declarationFor);
+  const lateEntries = lateEntriesFinder(database, declarationFor);
   return {
-    rows: rows.map((row) => ({
-      id: row.id,
-      at: row.at,
-      recordId: row.record_id,
-      ...told(row, titles.get(row.record_id ?? '') ?? ''),
-    })),
+    rows: rows.map((row) => {
+      const entry = told(row, titles.get(row.record_id ?? '') ?? '');
+      const late = lateEntries(row);
+      return {
+        id: row.id,
+        at: row.at,
+        recordId: row.record_id,
+        ...entry,
+        ...(late === undefined ? {} : { text: text.lateEntry(entry.text, writtenDate(late.contact)) }),
+      };
+    }),
     total: counted?.total ?? 0,
+  };
+}
+
+/** Finds what was typed in after the day of contact: the label stands where that was first done. */
+function lateEntriesFinder(database: VaultDatabase, declarationFor: DeclarationFor) {
+  const found = new Map<string, LateEntry | undefined>();
+  const lateEntry = (recordId: string, kind: string | null) => {
+    if (found.has(recordId)) return found.get(recordId);
+    const declaration = declarationFor(RecordKind.parse(kind));
+    const path = contactField(declaration);
+    const answer = path && readStored(database, recordId, path);
+    const contact = answer && answer.raw === undefined ? answer.value : undefined;
+    const late = lateEntryOf(
+      database,
+      recordId,
+      declaration,
+      typeof contact === 'string' ? contact : undefined,
+    );
+    found.set(recordId, late);
+    return late;
+  };
+  return ({ record_id, record_kind, kind, day }: Happening): LateEntry | undefined => {
+    if (record_id === null || (kind !== 'answer' && kind !== 'recordAdded')) return undefined;
+    const late = lateEntry(record_id, record_kind);
+    return late?.entered === day ? late : undefined;
   };
 }
 

@@ -12,6 +12,8 @@ export interface Work {
   /** Name of the person at the keyboard. */
   readonly by: string;
   readonly moment: Moment;
+  /** The day that the log gives instead of the moment’s own: the sample case reads as if it had been typed in when it happened. */
+  readonly day?: CalendarDate;
   readonly newId: () => Id;
   readonly declarationFor: DeclarationFor;
 }

@@ -1,5 +1,6 @@
 import type { Answer, AnswerPath, Answers } from '../domain/answers.ts';
 import type { Id } from '../domain/ids.ts';
+import type { LateEntry } from './contact.ts';
 import type { Declaration } from './define.ts';
 
 /**
@@ -10,11 +11,14 @@ export class RecordView {
   readonly recordId: Id;
   readonly declaration: Declaration;
   readonly answers: Answers;
+  /** When it was typed in, where that was later than the day on which it happened. */
+  readonly lateEntry: LateEntry | undefined;
 
-  constructor(recordId: Id, declaration: Declaration, answers: Answers) {
+  constructor(recordId: Id, declaration: Declaration, answers: Answers, lateEntry?: LateEntry) {
     this.recordId = recordId;
     this.declaration = declaration;
     this.answers = answers;
+    this.lateEntry = lateEntry;
   }
 
   /** The answer as stored, whatever its state. */

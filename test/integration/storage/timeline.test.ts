@@ -112,14 +112,14 @@ test('an instrument keeps the capital of its name inside a sentence', () => {
     caseId,
     kind: 'phq9',
     parentId: null,
-    initial: [given('date', '2026-03-12'), given('subject', 'Second visit')],
+    initial: [given('date', '2026-03-21'), given('subject', 'Second visit')],
   });
   createRecord(desk.work(), { caseId, kind: 'visit', parentId: null, initial: [] });
   const { title } = declarationFor('phq9');
   const all = timelineOf(desk.database, caseId, { offset: 0, limit: 200 }, declarationFor);
   expect(all.rows.map((row) => row.text)).toEqual([
     'Added: visit.',
-    `Added: ${title}, Second visit, 12 March 2026.`,
+    `Added: ${title}, Second visit, 21 March 2026.`,
     expect.stringMatching(/^Case .+ opened\.$/),
   ]);
 });

@@ -1,5 +1,6 @@
 import { isOfWork } from '../../../assessments/activity-about.ts';
 import { answerWords } from '../../../assessments/answer-words.ts';
+import { lateEntryWords } from '../../../assessments/contact.ts';
 import { resolveField } from '../../../assessments/resolve-field.ts';
 import type { RecordView } from '../../../assessments/view.ts';
 import { writtenDate } from '../../../domain/calendar.ts';
@@ -127,6 +128,7 @@ function observedWords(analysis: RecordView): Parts | undefined {
     from === undefined || to === undefined
       ? writtenDate(date)
       : words.observedTimes(writtenDate(date), from, to),
+    lateEntryWords(analysis),
   ];
 }
 

@@ -1,3 +1,5 @@
+import { lateEntryWords } from '../../../assessments/contact.ts';
+import type { RecordView } from '../../../assessments/view.ts';
 import { writtenDate } from '../../../domain/calendar.ts';
 import { capacityReportText as words } from '../../../text/capacity-report.ts';
 import { plainNumber } from '../../../text/findings.ts';
@@ -80,6 +82,10 @@ export function aboutBlocks(make: BlockMaker, reading: CapacityReading): Block[]
 }
 
 function dayWords({ evaluation }: CapacityReading): string {
+  return `${plainDayWords(evaluation)}${lateEntryWords(evaluation)}`;
+}
+
+function plainDayWords(evaluation: RecordView): string {
   const [first, second] = [evaluation.text('date'), evaluation.text('secondDate')];
   const day = first === undefined ? words.dateOpen : writtenDate(first);
   if (evaluation.text('protocol') !== 'twoDay') return words.oneDay(day);

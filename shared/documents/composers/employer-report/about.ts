@@ -1,3 +1,4 @@
+import { lateEntryWords } from '../../../assessments/contact.ts';
 import type { RecordView } from '../../../assessments/view.ts';
 import { writtenDate } from '../../../domain/calendar.ts';
 import { employerReportText as words } from '../../../text/employer-report.ts';
@@ -36,6 +37,7 @@ function visitItems(visit: RecordView): ListItem[] {
     writtenDate(date),
     ...(start !== undefined && end !== undefined ? [words.from(start, end)] : []),
     ...(place !== undefined ? [words.at, typed(withoutStop(place), reportText.neutral.place)] : []),
+    lateEntryWords(visit),
     '.',
   ];
   const people = visit.items('people').flatMap((id): Parts[] => {
@@ -65,6 +67,7 @@ function observationItem(analysis: RecordView): ListItem[] {
       words: [
         words.observed(writtenDate(date)),
         from !== undefined && to !== undefined ? words.watchedTimes(from, to) : '',
+        lateEntryWords(analysis),
         '. ',
         dayKind === undefined ? '' : `${words.dayWas}${dayKind}`,
         ...(dayKind !== undefined && note !== undefined

@@ -1,3 +1,4 @@
+import { lateEntryWords } from '../../../assessments/contact.ts';
 import type { InstrumentForm, ScoredReading } from '../../../assessments/instruments/form.ts';
 import { assessReadings, scoredIn, shownOnly } from '../../../assessments/instruments/score-readings.ts';
 import type { RecordView } from '../../../assessments/view.ts';
@@ -55,7 +56,7 @@ export function chosenResults(input: ComposeInput): {
         record,
         readings,
         subject: subjectOf(record),
-        date: date === undefined ? undefined : writtenDate(date),
+        date: date === undefined ? undefined : `${writtenDate(date)}${lateEntryWords(record)}`,
         readers: form.cliniciansOnly === undefined ? undefined : treating,
       },
     ];

@@ -4,6 +4,7 @@ import { recordsAskingForLetter, waitingForLetter } from '../../shared/reasoning
 import { gpLetterText } from '../../shared/text/gp-letter.ts';
 import { useRead } from '../client/queries.ts';
 import { Note } from './Note.tsx';
+import pageStyles from './Page.module.css';
 import { useCaseViews } from './use-case-views.ts';
 
 /** How many visits and interviews of a case still wait for their urgent letter to the GP; 0 until that is known. */
@@ -25,8 +26,10 @@ interface Props {
 export function UrgentLetterNote({ count, children }: Props) {
   const { title, detail } = gpLetterText.waiting;
   return (
-    <Note tone="stop" title={title} actions={children}>
-      {detail(count)}
-    </Note>
+    <div className={pageStyles.above}>
+      <Note tone="stop" title={title} actions={children}>
+        {detail(count)}
+      </Note>
+    </div>
   );
 }

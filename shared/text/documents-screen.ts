@@ -15,6 +15,7 @@ export const documentsScreenText = {
     gpLetter: 'Urgent letter to the GP',
     blankForm: 'Blank form',
   } satisfies Record<DocumentKind, string>,
+  groups: { reports: 'Reports', letters: 'Letters and single sheets', forms: 'Forms to fill in' },
   copies: {
     client: 'Client copy',
     employer: 'Employer copy',

@@ -8,6 +8,7 @@ import { photosText } from '../../shared/text/photos';
 import { profileText } from '../../shared/text/profile';
 import { visitText } from '../../shared/text/visit';
 import { expect, type OtwayApp, test } from './support/app';
+import { goToRoom } from './support/case-pages';
 import { addRecord, type Desk, given, openDesk, openRoom } from './support/desk';
 import { expectSaved, fillField, openSection } from './support/forms';
 import { drawPicture } from './support/pictures';
@@ -89,7 +90,7 @@ test('what is analysed is asked first, and an activity at home asks other questi
   await page.getByRole('link', { name: /^Activity analysis: home, prepare a meal/ }).click();
   await openSection(page, 'Meaning and help now');
   await expect(page.getByLabel('Time it takes', { exact: true })).toHaveValue('55');
-  await openRoomHere(otway, casesText.roomJobMatch);
+  await goToRoom(page, casesText.roomJobMatch);
   // What is done at home is no job to be matched.
   await expect(page.getByRole('main').getByText('Drain and serve')).toHaveCount(0);
 });
@@ -337,8 +338,3 @@ test('a place is measured with instrument, day and method, and a phone reading s
   await openSection(page, 'Environment');
   await expect(page.getByLabel('Sound, average', { exact: true })).toHaveValue('84');
 });
-
-async function openRoomHere(otway: OtwayApp, room: string): Promise<void> {
-  const rooms = otway.page.getByRole('navigation', { name: casesText.caseRooms });
-  await rooms.getByRole('link', { name: room, exact: true }).click();
-}

@@ -6,18 +6,16 @@ import { casesText } from '../../shared/text/cases';
 import { documentsScreenText as text } from '../../shared/text/documents-screen';
 import { PdfFile } from '../fixtures/documents/read-pdf.ts';
 import { expect, test } from './support/app';
-import { openDesk } from './support/desk';
-import { expectDrawn } from './support/document-pages.ts';
+import { openDesk, openRoom } from './support/desk';
+import { chooseDocument, expectDrawn } from './support/document-pages.ts';
 
 test('an assessment is printed blank from the documents room, with the initials asked for and nothing else of the client', async ({
   otway,
 }, info) => {
   const { ask, caseId } = await openDesk(otway);
   const { page } = otway;
-  await page.getByRole('link', { name: /Rosalind Achterberg/ }).click();
-  const rooms = page.getByRole('navigation', { name: casesText.caseRooms });
-  await rooms.getByRole('link', { name: casesText.roomDocuments, exact: true }).click();
-  await page.getByRole('button', { name: text.kinds.blankForm, exact: true }).click();
+  await openRoom(page, casesText.roomDocuments);
+  await chooseDocument(page, 'blankForm');
   const { title, version } = declarationFor('rosa');
   await page.getByRole('combobox', { name: text.whichForm }).selectOption({ label: title });
   await page.getByRole('combobox', { name: text.label }).selectOption({ label: text.labels.initials });

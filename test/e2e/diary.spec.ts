@@ -8,6 +8,7 @@ import { importText } from '../../shared/text/imports';
 import { diaryImportText } from '../../shared/text/imports-diary';
 import { vaultScreensText } from '../../shared/text/vault-screens';
 import { expect, type OtwayApp, test } from './support/app';
+import { goToRoom } from './support/case-pages';
 import { openDesk, openRoom } from './support/desk';
 import { metadataOf, wordsOf } from './support/pdf-files';
 import { resize } from './support/window-size';
@@ -54,11 +55,7 @@ test('two weeks are typed in by keyboard, and show the level that is kept up', a
   await expect(page.getByRole('row', { name: /5 h.*Worse after, by the wakings/ })).toBeVisible();
   await otway.expectAccessible();
 
-  const room = (name: string) =>
-    page
-      .getByRole('navigation', { name: casesText.caseRooms })
-      .getByRole('link', { name, exact: true })
-      .click();
+  const room = (name: string) => goToRoom(page, name);
   await room(casesText.roomFindings);
   await expect(page.getByText('Keeps up 2 h 30 min of activity a day')).toBeVisible();
   await room(casesText.roomDiary);
@@ -175,10 +172,7 @@ test('the sample case shows a response that came two days late', async ({ otway 
   const { page } = otway;
   await page.getByRole('button', { name: vaultScreensText.welcomeDemo }).click();
   await page.getByRole('link', { name: /Marek Wolski/ }).click();
-  await page
-    .getByRole('navigation', { name: casesText.caseRooms })
-    .getByRole('link', { name: casesText.roomDiary, exact: true })
-    .click();
+  await goToRoom(page, casesText.roomDiary);
   await page.getByRole('link', { name: /^Energy diary/ }).click();
   const level = page.getByRole('region', { name: text.level });
   await expect(level).toContainText('3 h 50 min of activity a day');

@@ -7,7 +7,9 @@ import { consentGapText, purposeNames } from '../../shared/text/consent';
 import { documentsScreenText as text } from '../../shared/text/documents-screen';
 import { PdfFile } from '../fixtures/documents/read-pdf.ts';
 import { expect, type OtwayApp, test } from './support/app';
+import { goToRoom } from './support/case-pages';
 import { type Desk, given, openDesk, openRoom } from './support/desk';
+import { chooseDocument } from './support/document-pages';
 
 interface CaseWithReport extends Desk {
   readonly visitId: string;
@@ -80,7 +82,7 @@ test('the pages are the real ones, and what the reader will not see is listed wi
   await withheld.click();
   await expect(page.getByText(text.withheldTerm('Fibromyalgia')).first()).toBeVisible();
   await otway.expectAccessible();
-  await page.getByRole('button', { name: text.kinds.recommendationLetter }).click();
+  await chooseDocument(page, 'recommendationLetter');
   await expectDrawn(otway);
   await otway.expectAccessible();
 });
@@ -101,8 +103,8 @@ test('a sentence is rewritten, stays rewritten, and is flagged when its answer c
   const mine = page.getByRole('button', { name: text.rewrite('I saw the work myself, at the depot.') });
   await expect(mine).toBeVisible();
   await ask('records.save', { recordId: visitId, reason: null, changes: [given('place', 'Depot 9')] });
-  await openRoomHere(otway, casesText.roomNotes);
-  await openRoomHere(otway, casesText.roomDocuments);
+  await goToRoom(page, casesText.roomNotes);
+  await goToRoom(page, casesText.roomDocuments);
   await expect(page.getByText(text.outdated)).toBeVisible();
   await expect(mine).toBeVisible();
   await mine.click();
@@ -110,11 +112,6 @@ test('a sentence is rewritten, stays rewritten, and is flagged when its answer c
   await expect(page.getByRole('button', { name: /^Rewrite: I carried out .*Depot 9/ })).toBeVisible();
   await expect(page.getByText(text.outdated)).toBeHidden();
 });
-
-async function openRoomHere(otway: OtwayApp, room: string): Promise<void> {
-  const rooms = otway.page.getByRole('navigation', { name: casesText.caseRooms });
-  await rooms.getByRole('link', { name: room, exact: true }).click();
-}
 
 test('nothing leaves without a consent that covers recipient and purpose; a release is written and listed', async ({
   otway,
@@ -157,7 +154,7 @@ test('without any release consent the way to one is shown', async ({ otway }) =>
 test('the activity analysis is a document of its own, for the reader chosen', async ({ otway }, info) => {
   await openDocuments(otway, true);
   const { page } = otway;
-  await page.getByRole('button', { name: text.kinds.activityReport, exact: true }).click();
+  await chooseDocument(page, 'activityReport');
   await expectDrawn(otway);
   const outline = page.getByRole('navigation', { name: text.outline });
   await expect(outline).toContainText(activityReportText.profile);
@@ -204,9 +201,9 @@ test('an evaluation is printed as a full report for those who treat, and as a sh
       given('capacities.k.limitKind', 'none'),
     ],
   });
-  await openRoomHere(otway, casesText.roomNotes);
-  await openRoomHere(otway, casesText.roomDocuments);
-  await page.getByRole('button', { name: text.kinds.capacityReport, exact: true }).click();
+  await goToRoom(page, casesText.roomNotes);
+  await goToRoom(page, casesText.roomDocuments);
+  await chooseDocument(page, 'capacityReport');
   await expectDrawn(otway);
   const outline = page.getByRole('navigation', { name: text.outline });
   await expect(outline).toContainText(capacityReportText.capacities);
@@ -216,7 +213,7 @@ test('an evaluation is printed as a full report for those who treat, and as a sh
   await expect(page.getByText(text.noConsentFor)).toBeVisible();
   await otway.expectAccessible();
 
-  await page.getByRole('button', { name: text.kinds.capacitySheet, exact: true }).click();
+  await chooseDocument(page, 'capacitySheet');
   await page.getByLabel(text.reader, { exact: true }).selectOption('employer');
   await expectDrawn(otway);
   const file = info.outputPath('sheet.pdf');

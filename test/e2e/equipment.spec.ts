@@ -10,8 +10,7 @@ test('equipment goes from the need to its review, and dates that run backwards a
 }, info) => {
   const { page } = otway;
   await openDesk(otway, async () => undefined);
-  await openRoom(page, casesText.roomRecommendations);
-  await page.getByRole('link', { name: casesText.roomEquipment, exact: true }).press('Enter');
+  await openRoom(page, casesText.roomEquipment);
   await page.getByRole('button', { name: text.room.add }).press('Enter');
   const main = page.getByRole('main');
   await fillAnswers(main, [

@@ -6,6 +6,7 @@ import { documentsScreenText as text } from '../../shared/text/documents-screen'
 import { gpLetterText } from '../../shared/text/gp-letter.ts';
 import { PdfFile } from '../fixtures/documents/read-pdf.ts';
 import { expect, test } from './support/app';
+import { goToRoom } from './support/case-pages';
 import { given, openDesk } from './support/desk';
 
 test('a red flag asks for its letter on the case and first among documents until it has left, here on a lawful ground', async ({
@@ -40,14 +41,13 @@ test('a red flag asks for its letter on the case and first among documents until
   await page.getByRole('link', { name: /Rosalind Achterberg/ }).click();
   await expect(page.getByText(gpLetterText.waiting.title)).toBeVisible();
   await otway.expectAccessible();
-  const rooms = page.getByRole('navigation', { name: casesText.caseRooms });
-  await rooms.getByRole('link', { name: casesText.roomDocuments, exact: true }).click();
+  await goToRoom(page, casesText.roomDocuments);
   await expect(page.getByText(gpLetterText.waiting.title)).toBeVisible();
-  const kinds = page.getByRole('group', { name: text.choose }).getByRole('button');
-  await expect(kinds.first()).toHaveText(text.kinds.gpLetter);
+  await expect(page.getByLabel(text.choose)).toHaveValue('employerReport');
   // No other document may leave on that ground.
   await expect(page.getByText(text.noConsents)).toBeVisible();
   await page.getByRole('button', { name: gpLetterText.waiting.write }).click();
+  await expect(page.getByLabel(text.choose)).toHaveValue('gpLetter');
   await expect(page.locator('canvas[data-drawn]').first()).toBeVisible({ timeout: 20_000 });
   await expect(page.getByRole('navigation', { name: text.outline })).toContainText(gpLetterText.asked);
   await expect(page.getByText(text.coveredByGround)).toBeVisible();
@@ -67,8 +67,7 @@ test('a red flag asks for its letter on the case and first among documents until
   const printed = new PdfFile(await readFile(file)).text().replace(/\s+/gu, ' ');
   expect(printed).toContain('Calf swollen since Monday.');
   expect(printed).toContain('Please see her today.');
-  await rooms.getByRole('link', { name: casesText.roomNotes, exact: true }).click();
-  await rooms.getByRole('link', { name: casesText.roomDocuments, exact: true }).click();
-  await expect(kinds.first()).toHaveText(text.kinds.employerReport);
+  await goToRoom(page, casesText.roomNotes);
+  await goToRoom(page, casesText.roomDocuments);
   await expect(page.getByText(gpLetterText.waiting.title)).toHaveCount(0);
 });

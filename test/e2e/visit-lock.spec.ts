@@ -7,6 +7,7 @@ import { visitLockText as words } from '../../shared/text/visit-lock';
 import { expect, type OtwayApp, test } from './support/app';
 import { tapRecords } from './support/calls';
 import { openStep } from './support/capacity-pages';
+import { goToRoom } from './support/case-pages';
 import { type Desk, given, openDesk, openRoom, passphrase } from './support/desk';
 import { expectLocked, unlock } from './support/vault-pages';
 
@@ -153,8 +154,7 @@ test('a reading at its limit asks to stop the test, and waits in the evaluation 
   await expect(timer.getByText(words.interrupted)).toBeVisible();
 
   await enterPin(page, '47110');
-  const rooms = page.getByRole('navigation', { name: 'Parts of the case' });
-  await rooms.getByRole('link', { name: casesText.roomCapacity }).click();
+  await goToRoom(page, casesText.roomCapacity);
   const main = page.getByRole('main');
   await main.getByRole('link', { name: /^Functional capacity evaluation/ }).click();
   await openStep(page, capacityScreenText.steps.tests);

@@ -3,6 +3,7 @@ import { formText } from '../../shared/text/form';
 import { visitText as text } from '../../shared/text/visit';
 import { visitBriefText as briefText } from '../../shared/text/visit-brief';
 import { expect, type OtwayApp, test } from './support/app';
+import { goToRoom } from './support/case-pages';
 import { type Desk, given, openDesk, openRoom } from './support/desk';
 import { cutOff, resize } from './support/window-size';
 
@@ -106,7 +107,7 @@ test('a note over 100,000 characters is refused with the count and holds up no o
 }) => {
   const { ask, caseId } = await openVisit(otway);
   const { page } = otway;
-  await openRoomHere(otway, casesText.roomNotes);
+  await goToRoom(page, casesText.roomNotes);
   await page.getByRole('button', { name: casesText.noteNew }).click();
   const note = page.getByRole('textbox', { name: 'Note', exact: true });
   await note.fill('x'.repeat(100_012));
@@ -128,11 +129,6 @@ test('a note over 100,000 characters is refused with the count and holds up no o
     })
     .toBe(100_000);
 });
-
-async function openRoomHere(otway: OtwayApp, room: string): Promise<void> {
-  const rooms = otway.page.getByRole('navigation', { name: casesText.caseRooms });
-  await rooms.getByRole('link', { name: room, exact: true }).click();
-}
 
 test('the brief holds what the last contact left, folded, and leads to each answer', async ({
   otway,

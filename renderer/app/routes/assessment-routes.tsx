@@ -1,7 +1,16 @@
 import { createRoute } from '@tanstack/react-router';
+import { AssessmentsRoom } from '../../features/cases/AssessmentsRoom.tsx';
 import { VisitBar } from '../../features/visit/VisitBar.tsx';
 import { latePart } from '../late-part.tsx';
 import { answerSearch, oneCase } from './place.tsx';
+
+const assessments = createRoute({
+  getParentRoute: () => oneCase,
+  path: 'assessments',
+  component: function Assessments() {
+    return <AssessmentsRoom caseId={assessments.useParams().caseId} />;
+  },
+});
 
 const instrumentsRoom = latePart(() => import('../../features/instruments/InstrumentsRoom.tsx'));
 const instrumentScreen = latePart(() => import('../../features/instruments/InstrumentScreen.tsx'));
@@ -126,6 +135,7 @@ const oneDiary = createRoute({
 
 /** Instruments, capacity evaluations and energy diaries: what measures the person. */
 export const assessmentRoutes = [
+  assessments,
   instruments,
   oneInstrument,
   capacity,

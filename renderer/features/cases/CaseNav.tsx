@@ -2,42 +2,86 @@ import { Button, Menu } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { IconChevronDown } from '@tabler/icons-react';
 import { Link, useNavigate, useRouterState } from '@tanstack/react-router';
+import { Fragment } from 'react';
 import { casesText as text } from '../../../shared/text/cases.ts';
 import styles from './CaseNav.module.css';
-import { caseRooms } from './case-rooms.ts';
+import { assessmentRooms, caseRooms } from './case-rooms.ts';
+
+const within = '/cases/$caseId/assessments';
+type Room = (typeof caseRooms)[number] | (typeof assessmentRooms)[number];
 
 /** The way through a case: a row of links, or one menu where the row does not fit. */
 export function CaseNav({ caseId }: { caseId: string }) {
   const narrow = useMediaQuery('(max-width: 1263px)', false, { getInitialValueInEffect: false });
+  const path = useRouterState({ select: (state) => state.location.pathname });
+  const pathOf = ({ to }: Room) => to.replace('$caseId', caseId);
+  const isHere = (room: Room) => path.startsWith(pathOf(room));
+  const assessing = assessmentRooms.some(isHere);
+  // An assessment itself wants the height more than the way to the others.
+  const between =
+    path === within.replace('$caseId', caseId) || assessmentRooms.some((room) => path === pathOf(room));
   return (
     <nav aria-label={text.caseRooms} className={styles.nav}>
       {narrow ? (
-        <RoomMenu caseId={caseId} />
+        <RoomMenu caseId={caseId} current={[...caseRooms, ...assessmentRooms].findLast(isHere)} />
       ) : (
-        caseRooms.filter(isInRow).map(({ to, label }) => (
-          <Link
-            key={to}
-            to={to}
-            params={{ caseId }}
-            className={styles.room}
-            activeOptions={{ exact: to === '/cases/$caseId' }}
-          >
-            {label}
-          </Link>
-        ))
+        <>
+          <div className={styles.row}>
+            {caseRooms.map((room) => (
+              <RoomLink
+                key={room.to}
+                room={room}
+                caseId={caseId}
+                holdsCurrent={assessing && room.to === within}
+              />
+            ))}
+          </div>
+          {between ? (
+            <div className={styles.row}>
+              {assessmentRooms.map((room) => (
+                <RoomLink key={room.to} room={room} caseId={caseId} />
+              ))}
+            </div>
+          ) : null}
+        </>
       )}
     </nav>
   );
 }
 
-function isInRow(room: (typeof caseRooms)[number]): boolean {
-  return !('within' in room);
+interface LinkProps {
+  readonly room: Room;
+  readonly caseId: string;
+  /** The room on screen lies within this one. */
+  readonly holdsCurrent?: boolean;
 }
 
-function RoomMenu({ caseId }: { caseId: string }) {
+function RoomLink({ room: { to, label }, caseId, holdsCurrent = false }: LinkProps) {
+  return (
+    <Link
+      to={to}
+      params={{ caseId }}
+      className={styles.room}
+      data-holds={holdsCurrent || undefined}
+      activeOptions={{ exact: to === '/cases/$caseId' }}
+    >
+      {label}
+    </Link>
+  );
+}
+
+interface MenuProps {
+  readonly caseId: string;
+  readonly current: Room | undefined;
+}
+
+function RoomMenu({ caseId, current }: MenuProps) {
   const navigate = useNavigate();
-  const path = useRouterState({ select: (state) => state.location.pathname });
-  const current = [...caseRooms].reverse().find(({ to }) => path.startsWith(to.replace('$caseId', caseId)));
+  const item = ({ to, label }: Room) => (
+    <Menu.Item key={to} onClick={() => navigate({ to, params: { caseId } })}>
+      {label}
+    </Menu.Item>
+  );
   return (
     <Menu position="bottom-start">
       <Menu.Target>
@@ -46,10 +90,11 @@ function RoomMenu({ caseId }: { caseId: string }) {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        {caseRooms.map(({ to, label }) => (
-          <Menu.Item key={to} onClick={() => navigate({ to, params: { caseId } })}>
-            {label}
-          </Menu.Item>
+        {caseRooms.map((room) => (
+          <Fragment key={room.to}>
+            {item(room)}
+            {room.to === within ? <div className={styles.inner}>{assessmentRooms.map(item)}</div> : null}
+          </Fragment>
         ))}
       </Menu.Dropdown>
     </Menu>

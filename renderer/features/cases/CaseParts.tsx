@@ -4,11 +4,11 @@ import { declarationFor, isInstrumentKind } from '../../../shared/assessments/re
 import type { RecordKind } from '../../../shared/domain/records.ts';
 import { casesText as text } from '../../../shared/text/cases.ts';
 import { useRead } from '../../client/queries.ts';
-import { caseRooms } from './case-rooms.ts';
+import { assessmentRooms, caseRooms } from './case-rooms.ts';
 import styles from './Overview.module.css';
 import { useCase } from './use-case.ts';
 
-/** The parts of a case, each with how far it has come. */
+/** The parts of a case, each with how far it has come; the assessments one by one. */
 export function CaseParts({ caseId }: { caseId: string }) {
   const states: Readonly<Record<string, string>> = {
     '/cases/$caseId/client': useAnswered(caseId, 'client'),
@@ -19,11 +19,33 @@ export function CaseParts({ caseId }: { caseId: string }) {
   };
   return (
     <ul className={styles.parts}>
-      {caseRooms.slice(1).map(({ to, label }) => (
+      {caseRooms.slice(1).flatMap((room) =>
+        (room.to === '/cases/$caseId/assessments' ? assessmentRooms : [room]).map(({ to, label }) => (
+          <li key={to}>
+            <Link to={to} params={{ caseId }} className={styles.part}>
+              <span className={styles.label}>{label}</span>
+              <span className={styles.state}>{states[to]}</span>
+            </Link>
+          </li>
+        )),
+      )}
+    </ul>
+  );
+}
+
+/** The kinds of assessment with what each is for, and how many the case has. */
+export function AssessmentParts({ caseId }: { caseId: string }) {
+  const counts: Readonly<Record<string, string>> = useCounts(caseId);
+  return (
+    <ul className={styles.parts}>
+      {assessmentRooms.map(({ to, label, purpose }) => (
         <li key={to}>
           <Link to={to} params={{ caseId }} className={styles.part}>
-            <span className={styles.label}>{label}</span>
-            <span className={styles.state}>{states[to]}</span>
+            <span>
+              <span className={styles.label}>{label}</span>
+              <span className={styles.purpose}>{purpose}</span>
+            </span>
+            <span className={styles.state}>{counts[to]}</span>
           </Link>
         </li>
       ))}

@@ -2,7 +2,7 @@ import { Button, NativeSelect } from '@mantine/core';
 import { useMemo, useRef, useState } from 'react';
 import type { RecordView } from '../../../shared/assessments/view.ts';
 import { readerFor, readersOf } from '../../../shared/documents/readers.ts';
-import { DocumentKind, type FormChoice, FormLabel } from '../../../shared/documents/tree.ts';
+import { type DocumentKind, type FormChoice, FormLabel } from '../../../shared/documents/tree.ts';
 import type { Id } from '../../../shared/domain/ids.ts';
 import type { Audience } from '../../../shared/domain/sensitivity.ts';
 import { documentsScreenText as text } from '../../../shared/text/documents-screen.ts';
@@ -15,6 +15,7 @@ import { useCaseViews } from '../../components/use-case-views.ts';
 import { Checks, type Composed } from './Checks.tsx';
 import styles from './documents.module.css';
 import { FormChooser } from './FormChooser.tsx';
+import { KindChoice } from './KindChoice.tsx';
 import { Ledger } from './Ledger.tsx';
 import { OperationProgress } from './OperationProgress.tsx';
 import { Outline } from './Outline.tsx';
@@ -69,9 +70,7 @@ export function DocumentsScreen({ caseId, resultOf, openAt, formAt }: Props) {
   });
   return (
     <div className={styles.screen}>
-      <PageHeading actions={<KindButtons kind={kind} urgent={urgent > 0} onChoose={setKind} />}>
-        {text.title}
-      </PageHeading>
+      <PageHeading actions={<KindChoice kind={kind} onChoose={setKind} />}>{text.title}</PageHeading>
       {urgent > 0 && kind !== 'gpLetter' ? (
         <UrgentLetterNote count={urgent}>
           <Button onClick={() => setKind('gpLetter')}>{gpLetterText.waiting.write}</Button>
@@ -141,34 +140,6 @@ function mayLeaveUnder(consent: RecordView, kind: DocumentKind, audience: Audien
   if (scope !== 'release' && !(scope === 'exception' && kind === 'gpLetter')) return false;
   if (audience === 'employer' && kind !== 'instrumentResults') return true;
   return consent.text('audience') === audience;
-}
-
-interface KindButtonsProps {
-  readonly kind: DocumentKind;
-  /** An urgent letter to the GP is waiting: it stands first. */
-  readonly urgent: boolean;
-  readonly onChoose: (kind: DocumentKind) => void;
-}
-
-function KindButtons({ kind, urgent, onChoose }: KindButtonsProps) {
-  const kinds = urgent
-    ? (['gpLetter', ...DocumentKind.options.filter((one) => one !== 'gpLetter')] as const)
-    : DocumentKind.options;
-  return (
-    <fieldset className={styles.kinds} aria-label={text.choose}>
-      {kinds.map((one) => (
-        <button
-          key={one}
-          type="button"
-          className={styles.kind}
-          aria-pressed={one === kind}
-          onClick={() => onChoose(one)}
-        >
-          {text.kinds[one]}
-        </button>
-      ))}
-    </fieldset>
-  );
 }
 
 interface StudioProps {

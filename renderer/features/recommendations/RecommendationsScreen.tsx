@@ -4,14 +4,12 @@ import { useState } from 'react';
 import type { RecordView } from '../../../shared/assessments/view.ts';
 import type { Id } from '../../../shared/domain/ids.ts';
 import type { FieldChange } from '../../../shared/domain/records.ts';
-import { casesText } from '../../../shared/text/cases.ts';
 import { recommendationsText as text } from '../../../shared/text/recommendations.ts';
 import { announce } from '../../client/announce.ts';
 import { call } from '../../client/page-client.ts';
 import { asAppError, refreshAll } from '../../client/queries.ts';
 import { showError, showToast } from '../../client/toasts.ts';
 import { changeRecord } from '../../components/form/use-record-session.ts';
-import { LinkButton } from '../../components/LinkButton.tsx';
 import { answersFromSuggestion, given, ownAnswers } from '../../components/new-recommendation.ts';
 import pageStyles from '../../components/Page.module.css';
 import { PageHeading } from '../../components/PageHeading.tsx';
@@ -63,17 +61,12 @@ export function RecommendationsScreen(props: { readonly caseId: Id; readonly ope
       <PageHeading
         lead={text.lead}
         actions={
-          <>
-            <LinkButton variant="default" to="/cases/$caseId/equipment" params={{ caseId }}>
-              {casesText.roomEquipment}
-            </LinkButton>
-            <Button
-              leftSection={<IconPlus size={20} aria-hidden="true" />}
-              onClick={() => add(ownAnswers(ordered.length + 1), true)}
-            >
-              {text.own}
-            </Button>
-          </>
+          <Button
+            leftSection={<IconPlus size={20} aria-hidden="true" />}
+            onClick={() => add(ownAnswers(ordered.length + 1), true)}
+          >
+            {text.own}
+          </Button>
         }
       >
         {text.title}

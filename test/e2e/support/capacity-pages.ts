@@ -4,6 +4,7 @@ import { capacityTestsText, capacityScreenText as text } from '../../../shared/t
 import { casesText } from '../../../shared/text/cases.ts';
 import { visitText } from '../../../shared/text/visit.ts';
 import type { OtwayApp } from './app.ts';
+import { goToRoom } from './case-pages.ts';
 import { type Desk, given, openDesk, openRoom } from './desk.ts';
 import { optionOf } from './forms.ts';
 
@@ -49,16 +50,9 @@ export async function storedAnswers({ ask, caseId }: Desk): Promise<Record<strin
   );
 }
 
-/** Goes to the room of evaluations in the open case, by the row of rooms or by the menu that stands for it. */
+/** Goes to the room of evaluations in the open case. */
 export async function openEvaluations(page: Page): Promise<void> {
-  const rooms = page.getByRole('navigation', { name: casesText.caseRooms });
-  const room = rooms.getByRole('link', { name: casesText.roomCapacity });
-  await expect(rooms.getByRole('button').or(room).first()).toBeVisible();
-  if (await room.isVisible()) await room.click();
-  else {
-    await rooms.getByRole('button').click();
-    await page.getByRole('menuitem', { name: casesText.roomCapacity }).click();
-  }
+  await goToRoom(page, casesText.roomCapacity);
   await expect(page.getByRole('heading', { level: 1, name: text.roomTitle })).toBeVisible();
 }
 

@@ -1,5 +1,6 @@
 /** The screens of a case. */
 import { expect, type Page } from '@playwright/test';
+import { assessmentRooms } from '../../../renderer/features/cases/case-rooms.ts';
 import { casesText as text } from '../../../shared/text/cases.ts';
 import { type Answers, expectAnswers, expectSaved, fillAnswers } from './forms.ts';
 
@@ -25,13 +26,27 @@ export async function openCase(page: Page, clientName: string): Promise<void> {
   await expect(page.getByRole('navigation', { name: text.caseRooms })).toBeVisible();
 }
 
-/** Goes to a part of the open case. */
+/** Goes to a part of the open case and waits for its page. */
 export async function openRoom(page: Page, room: string): Promise<void> {
-  await page
-    .getByRole('navigation', { name: text.caseRooms })
-    .getByRole('link', { name: room, exact: true })
-    .click();
+  await goToRoom(page, room);
   await expect(page.getByRole('main').getByRole('heading', { level: 1, name: room })).toBeVisible();
+}
+
+const assessments: ReadonlySet<string> = new Set(assessmentRooms.map(({ label }) => label));
+
+/** Goes to a part of the open case, by the rows of rooms or by the menu that stands for them; an assessment by way of the assessments. */
+export async function goToRoom(page: Page, room: string): Promise<void> {
+  const rooms = page.getByRole('navigation', { name: text.caseRooms });
+  const link = (name: string) => rooms.getByRole('link', { name, exact: true });
+  const menu = rooms.getByRole('button');
+  await expect(menu.or(link(text.roomOverview))).toBeVisible();
+  if (await menu.isVisible()) {
+    await menu.click();
+    await page.getByRole('menuitem', { name: room, exact: true }).click();
+    return;
+  }
+  if (assessments.has(room)) await link(text.roomAssessments).click();
+  await link(room).click();
 }
 
 /** Records a consent and returns to the list. */

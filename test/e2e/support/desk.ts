@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { OtwayApp } from './app';
 import { tapRecords } from './calls';
+import { goToRoom } from './case-pages';
 
 export const practitioner = {
   name: 'Imogen Ashworth',
@@ -49,7 +50,7 @@ export async function openDesk(
 /** Opens a part of the case from the list of cases. */
 export async function openRoom(page: Page, room: string): Promise<void> {
   await page.getByRole('link', { name: /Rosalind Achterberg/ }).click();
-  await page.getByRole('navigation', { name: 'Parts of the case' }).getByRole('link', { name: room }).click();
+  await goToRoom(page, room);
 }
 
 /** An answer as the window sends it. */

@@ -84,14 +84,15 @@ function suggestions(page: Page): Locator {
   return page.getByRole('region', { name: recommendationsText.suggestions });
 }
 
+/** Chooses a document on the documents screen. */
+export async function chooseDocument(page: Page, kind: Kind): Promise<void> {
+  await page.getByLabel(text.choose).selectOption({ label: text.kinds[kind] });
+}
+
 /** Shows a document as its printed pages. */
 export async function openDocument(page: Page, kind: Kind): Promise<void> {
   await openRoom(page, casesText.roomDocuments);
-  // The outline below may have a heading of the same words.
-  await page
-    .getByRole('group', { name: text.choose })
-    .getByRole('button', { name: text.kinds[kind], exact: true })
-    .click();
+  await chooseDocument(page, kind);
   await expectDrawn(page);
 }
 

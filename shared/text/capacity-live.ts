@@ -51,14 +51,25 @@ export const liveText = {
       smallStep: 'A small step, since the movement was corrected.',
       again: 'The same again, since the movement broke down once.',
     },
+    capped: {
+      ceiling: (amount: string) => `Held at ${amount} by the heaviest load of this clinic.`,
+      restriction: (amount: string) => `Held at ${amount} by the restriction in force.`,
+    },
+    above: {
+      title: (amount: string) => `Above the restriction in force, ${amount}`,
+      ruledOut: 'A restriction in force rules this out',
+      why: 'Why this load all the same',
+    },
     waits: {
       ceiling:
         'No load is offered: the heaviest load of this clinic is not known. Write it into the limits of the day.',
+      restriction: 'No load is offered: a restriction in force rules it out.',
       quality: 'Say how the movement looked. The next load follows from it.',
     },
     finishes: {
       requirementMet: 'The job’s load with its margin is reached. That is a finish.',
       protocolCeiling: 'The heaviest load of this clinic is reached. That is a finish.',
+      restriction: 'The restriction in force is reached. That is a finish.',
       safeMaximum: 'The form says that this is the safe maximum.',
     },
   },

@@ -203,6 +203,8 @@ export const capacityReportText = {
   limitKindAlone: { cannot: 'Cannot', shouldNot: 'Restriction', canAtCost: 'Can, at a cost' },
   limitOpen: 'Not recorded',
 
+  restrictionsElsewhere: 'Restrictions in force, recorded apart from this evaluation',
+
   notTestedHeading: 'Asked by the job, not tested',
   notTestedColumns: ['Demand', 'Reason', 'How it will be found out'],
   howOpen: 'Not yet settled',

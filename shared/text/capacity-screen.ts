@@ -70,6 +70,14 @@ export const capacityScreenText = {
   },
 } as const;
 
+/** Words of restrictions that other records of the case hold. */
+export const standingRestrictionText = {
+  title: (count: number) =>
+    count === 1 ? 'A restriction is in force' : `${count} restrictions are in force`,
+  lead: 'From other records of this case. A restriction holds until it ends or is lifted there, however strong the person is.',
+  atTest: (words: string) => `Restriction in force: ${words}`,
+} as const;
+
 /** Words of choosing the tests, of their list, and of what follows from them. */
 export const capacityTestsText = {
   battery: {

@@ -108,6 +108,7 @@ export const findingText = {
   durationOverMinutes: (demand: string, subject: string) =>
     `${demand} in ${subject}: the longest time at once is more than the minutes in a shift.`,
   notManaged: 'not managed',
+  notAtAll: 'not at all',
   can: (activity: string, how: string) => (how === '' ? `${activity}.` : `${activity}: ${how}.`),
   withSupport: (support: string) => `with ${support}`,
   upTo: (amount: string) => `up to ${amount}`,

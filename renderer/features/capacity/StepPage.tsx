@@ -1,13 +1,16 @@
+import { useSession } from '../../components/form/session-context.tsx';
 import { BatteryStep } from './battery/BatteryStep.tsx';
 import { ConsentStep } from './ConsentStep.tsx';
 import styles from './capacity.module.css';
 import { ResponseStep } from './ResponseStep.tsx';
 import { RestingNote } from './RestingNote.tsx';
+import { RestrictionNote } from './RestrictionNote.tsx';
 import { ResultStep } from './result/ResultStep.tsx';
 import { ScreenStep } from './ScreenStep.tsx';
 import { Sections } from './Sections.tsx';
 import { type DayStepId, daySteps } from './steps.ts';
 import { TestsStep } from './tests/TestsStep.tsx';
+import { useRestrictions } from './use-restrictions.ts';
 
 /** One step of the day: its own tools where it has some, and its questions. */
 export function StepPage({ stepId }: { readonly stepId: DayStepId }) {
@@ -24,6 +27,13 @@ export function StepPage({ stepId }: { readonly stepId: DayStepId }) {
 
 function StepContent({ stepId }: { readonly stepId: DayStepId }) {
   switch (stepId) {
+    case 'plan':
+      return (
+        <>
+          <PlannedRestrictions />
+          <Sections step="plan" />
+        </>
+      );
     case 'consent':
       return <ConsentStep />;
     case 'screen':
@@ -47,4 +57,9 @@ function StepContent({ stepId }: { readonly stepId: DayStepId }) {
     default:
       return <Sections step={stepId} />;
   }
+}
+
+function PlannedRestrictions() {
+  const { record } = useSession();
+  return <RestrictionNote restrictions={useRestrictions(record.caseId, record.id)} explained />;
 }

@@ -1,6 +1,5 @@
 import { demandById, demandCatalogue } from '../../assessments/catalogue.ts';
 import { writtenDate } from '../../domain/calendar.ts';
-import { restrictionsInForce } from '../../reasoning/capacity/restrictions.ts';
 import type { MatchResult } from '../../reasoning/match.ts';
 import type { ObservedFunction } from '../../reasoning/observed-function.ts';
 import { capacityReportText as words } from '../../text/capacity-report.ts';
@@ -12,7 +11,6 @@ import { confidenceBlock } from './capacity/confidence.ts';
 import {
   activityCell,
   bandCell,
-  limitAlone,
   limitParts,
   muchWords,
   projectedWords,
@@ -20,7 +18,8 @@ import {
 } from './capacity/line-words.ts';
 import { missingFrom } from './capacity/missing.ts';
 import { type CapacityReading, fewOf, jobWords, readCapacity } from './capacity/reading.ts';
-import { type ComposeInput, type Reading, readCase, recordsOfOtherLife, typed } from './case-reading.ts';
+import { restrictionItem, restrictionsElsewhere } from './capacity/restrictions.ts';
+import { type ComposeInput, type Reading, readCase, typed } from './case-reading.ts';
 import { capital } from './demand-words.ts';
 import type { Composed } from './employer-report.ts';
 import { recipientOf } from './opening.ts';
@@ -175,7 +174,7 @@ function weightOf({ rows }: CapacityReading, line: ObservedFunction): number {
 
 function restrictionBlocks(make: BlockMaker, reading: CapacityReading): Block[] {
   const own = reading.lines.filter(({ limitKind }) => limitKind === 'shouldNot');
-  const restricted = [...own, ...restrictionsElsewhere(reading, own)];
+  const restricted = [...own, ...restrictionsElsewhere(reading)];
   const shown = restricted.slice(0, mostRestrictions);
   const more = restricted.length - shown.length;
   return [
@@ -185,36 +184,11 @@ function restrictionBlocks(make: BlockMaker, reading: CapacityReading): Block[] 
           make.list(
             'restrictions/list',
             false,
-            shown.map((line) => ({
-              slot: line.itemId,
-              words: [
-                strong(words.sheet.restriction),
-                typed(capital(withoutStop(line.activity)), capital(reportText.neutral.activity)),
-                own.includes(line) ? '' : words.sheet.restrictedEarlier,
-                line.limit === undefined ? '' : ': ',
-                ...limitAlone(line),
-                '.',
-              ],
-            })),
+            shown.map((line) => restrictionItem(line, { elsewhere: !own.includes(line), said: false })),
           ),
         ]),
     ...(more > 0 ? [make.paragraph('restrictions/more', words.sheet.moreRestrictions(more))] : []),
   ];
-}
-
-/** Restrictions of other records of the case that still hold, for demands that this evaluation does not restrict itself. */
-function restrictionsElsewhere(
-  { data, evaluation, date }: CapacityReading,
-  own: readonly ObservedFunction[],
-): readonly ObservedFunction[] {
-  const otherLife = recordsOfOtherLife(data);
-  const others = [...data.analyses, ...data.evaluations].filter(
-    ({ recordId }) => recordId !== evaluation.recordId && !otherLife.has(recordId),
-  );
-  const told = new Set(own.map(({ demandId }) => demandId));
-  return restrictionsInForce(others, date).filter(
-    ({ demandId }) => demandId === undefined || !told.has(demandId),
-  );
 }
 
 /** What was asked and not tested: named on the evaluation, lines without a test, and demands of the job that nothing shows. */

@@ -15,7 +15,12 @@ interface Offer {
   readonly why: 'start' | 'step' | 'smallStep' | 'again';
   /** The job's load is managed already; more is the margin that was agreed. */
   readonly requirementMet: boolean;
+  /** What keeps the load from being higher; undefined where nothing does. */
+  readonly cappedBy: LoadCap | undefined;
 }
+
+/** The heaviest load of the clinic, or a restriction in force for this person. */
+export type LoadCap = 'ceiling' | 'restriction';
 
 interface Finish {
   readonly kind: 'finish';
@@ -23,12 +28,14 @@ interface Finish {
   readonly reason: 'requirementMet' | 'protocolCeiling' | 'safeMaximum';
   /** The highest load moved safely, kg; undefined when none was. */
   readonly load: number | undefined;
+  /** Which cap was reached, where one ended it. */
+  readonly cappedBy: LoadCap | undefined;
 }
 
 /** Nothing can be offered until this is known. */
 interface Waits {
   readonly kind: 'waits';
-  readonly for: 'ceiling' | 'quality';
+  readonly for: 'ceiling' | 'restriction' | 'quality';
 }
 
 export type NextLoad = Offer | Finish | Waits;
@@ -43,6 +50,8 @@ export interface LoadPlan {
   readonly margin: number;
   /** The clinic's, kg; nothing is offered while it is not known. */
   readonly ceiling: number | undefined;
+  /** What restrictions in force leave, kg, 0 where they rule loads out; undefined where none states a load. */
+  readonly restriction?: number | undefined;
 }
 
 /** The step by which most tests go up in the battery's data, kg. */
@@ -62,35 +71,43 @@ export function progressionIn(progression: LoadProgression, loadStep: number | u
 const mostBreaks = 2;
 
 /**
- * The load that the protocol offers next; the OT chooses. It is never above the clinic's ceiling, nor above the job's load and the
- * margin agreed. A movement that had to be corrected makes the next step small; one that broke down is offered again once. Reaching
- * the job's load with its margin is a finish.
+ * The load that the protocol offers next; the OT chooses. It is never above the clinic's ceiling or a restriction in force, whichever
+ * is lower, nor above the job's load and the margin agreed. A movement that had to be corrected makes the next step small; one that
+ * broke down is offered again once. Reaching the job's load with its margin is a finish.
  */
-export function nextLoad({ progression, moved, requirement, margin, ceiling }: LoadPlan): NextLoad {
+export function nextLoad(plan: LoadPlan): NextLoad {
+  const { progression, moved, requirement, margin, ceiling, restriction } = plan;
   if (ceiling === undefined) return { kind: 'waits', for: 'ceiling' };
+  const cappedBy = restriction !== undefined && restriction <= ceiling ? 'restriction' : 'ceiling';
+  const cap = Math.min(ceiling, restriction ?? ceiling);
   const wanted = requirement === undefined ? undefined : rounded(requirement + Math.max(0, margin));
-  const top = Math.min(ceiling, wanted ?? ceiling);
   const safe = highestSafe(moved);
   const requirementMet = requirement !== undefined && safe !== undefined && safe >= requirement;
+  const offer = (why: Offer['why'], load: number): Offer | Waits => {
+    if (cap <= 0 && cappedBy === 'restriction') return { kind: 'waits', for: 'restriction' };
+    const most = Math.min(load, wanted ?? load);
+    const capped = most > cap ? cappedBy : undefined;
+    return { kind: 'offer', load: Math.min(most, cap), why, requirementMet, cappedBy: capped };
+  };
+  const finish = (reason: Finish['reason'], by?: LoadCap): Finish => ({
+    kind: 'finish',
+    reason,
+    load: safe,
+    cappedBy: by,
+  });
   const last = moved.at(-1);
-  if (last === undefined) {
-    const load = Math.min(progression.start, top);
-    return { kind: 'offer', load, why: 'start', requirementMet: false };
-  }
+  if (last === undefined) return offer('start', progression.start);
   if (last.quality === undefined || last.load === undefined) return { kind: 'waits', for: 'quality' };
   const broken = moved.filter(({ quality }) => quality === 'breaks').length;
-  if (last.quality === 'unsafe' || broken >= mostBreaks)
-    return { kind: 'finish', reason: 'safeMaximum', load: safe };
-  if (last.quality === 'breaks')
-    return { kind: 'offer', load: Math.min(last.load, top), why: 'again', requirementMet };
-  if (wanted !== undefined && last.load >= wanted)
-    return { kind: 'finish', reason: 'requirementMet', load: safe };
-  if (last.load >= ceiling)
-    return { kind: 'finish', reason: requirementMet ? 'requirementMet' : 'protocolCeiling', load: safe };
+  if (last.quality === 'unsafe' || broken >= mostBreaks) return finish('safeMaximum');
+  if (last.quality === 'breaks') return offer('again', last.load);
+  if (wanted !== undefined && last.load >= wanted) return finish('requirementMet');
+  if (last.load >= cap) return finish(requirementMet ? 'requirementMet' : 'protocolCeiling', cappedBy);
   const small = last.quality === 'corrected';
-  const step = small ? progression.smallStep : progression.step;
-  const load = Math.min(rounded(last.load + step), top);
-  return { kind: 'offer', load, why: small ? 'smallStep' : 'step', requirementMet };
+  return offer(
+    small ? 'smallStep' : 'step',
+    rounded(last.load + (small ? progression.smallStep : progression.step)),
+  );
 }
 
 /** The highest load that was moved safely, kg. A load that later broke down still counts where it was safe. */

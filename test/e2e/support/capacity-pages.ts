@@ -26,9 +26,17 @@ export const job = [
   given('ratings.pack.climb_ladder.frequency', 'occasional', 'observed'),
 ];
 
-/** Makes a case with a job analysis and starts an evaluation from a visit, through the window. */
-export async function startEvaluation(otway: OtwayApp): Promise<Desk> {
+/**
+ * Makes a case with a job analysis and starts an evaluation from a visit, through the window.
+ * @param earlier answers of an evaluation that was made before
+ */
+export async function startEvaluation(
+  otway: OtwayApp,
+  earlier?: readonly ReturnType<typeof given>[],
+): Promise<Desk> {
   const desk = await openDesk(otway, async ({ ask, caseId }) => {
+    if (earlier !== undefined)
+      await ask('records.create', { caseId, kind: 'capacityEvaluation', parentId: null, initial: earlier });
     await ask('records.create', { caseId, kind: 'activityAnalysis', parentId: null, initial: job });
   });
   const { page } = otway;

@@ -16,6 +16,8 @@ export interface FlowProps {
   readonly visitId: Id | null;
   /** The job's load or force, kg or N; undefined when it is not known. */
   readonly requirement: number | undefined;
+  /** What restrictions in force leave, kg; undefined where none states a load. */
+  readonly restriction: number | undefined;
   readonly onEnd: () => void;
 }
 
@@ -36,7 +38,12 @@ export function Flow(props: FlowProps) {
       return test.progression === null ? (
         <TrialFlow live={live} field="load" unit="kg" />
       ) : (
-        <LoadFlow live={live} requirement={props.requirement} onEnd={props.onEnd} />
+        <LoadFlow
+          live={live}
+          requirement={props.requirement}
+          restriction={props.restriction}
+          onEnd={props.onEnd}
+        />
       );
     case 'force':
       return <TrialFlow live={live} field="force" unit="N" />;

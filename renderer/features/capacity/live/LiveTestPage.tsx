@@ -4,12 +4,15 @@ import { useEffect, useState } from 'react';
 import { testById } from '../../../../shared/assessments/capacity-battery.ts';
 import type { Id } from '../../../../shared/domain/ids.ts';
 import { jobRequirement } from '../../../../shared/reasoning/capacity/requirement.ts';
+import { restrictedLoad, restrictionsOn } from '../../../../shared/reasoning/capacity/restrictions.ts';
 import { readLimits } from '../../../../shared/reasoning/capacity/stop-rules.ts';
 import { liveText as text } from '../../../../shared/text/capacity-live.ts';
 import { ratingText } from '../../../../shared/text/ratings.ts';
 import { SaveFailure } from '../../../components/form/SaveLine.tsx';
 import { Note } from '../../../components/Note.tsx';
 import { useCaseViews } from '../../../components/use-case-views.ts';
+import { RestrictionNote } from '../RestrictionNote.tsx';
+import { useRestrictions } from '../use-restrictions.ts';
 import { EndPanel } from './EndPanel.tsx';
 import { Flow } from './Flow.tsx';
 import styles from './live.module.css';
@@ -65,6 +68,8 @@ function Running({ test, view, ...props }: RunningProps) {
   const reached = limitsReached(view, live, seen);
   const navigate = useNavigate();
   const analyses = useCaseViews(props.caseId, 'activityAnalysis');
+  const inForce = useRestrictions(props.caseId, props.recordId);
+  const restrictions = restrictionsOn(inForce ?? [], live.demandIds);
   const job = analyses?.find(({ recordId }) => recordId === view.text('analysisId'));
   useInterruption(whole, reached);
 
@@ -128,18 +133,20 @@ function Running({ test, view, ...props }: RunningProps) {
       <div className={styles.main}>
         <div className={styles.column}>
           <SaveFailure />
+          <RestrictionNote restrictions={restrictions} />
           {asked.length > 0 ? (
             <>
               {timer.running ? <TimerKeys timer={timer} capMinutes={live.test.capMinutes} /> : null}
               <PromptPanel live={whole} prompts={asked} onEnd={end} />
             </>
-          ) : (
+          ) : inForce === undefined ? null : (
             <Flow
               live={whole}
               caseId={props.caseId}
               recordId={props.recordId}
               visitId={props.visitId}
               requirement={jobRequirement(job, live.test)}
+              restriction={restrictedLoad(restrictions)}
               onEnd={end}
             />
           )}

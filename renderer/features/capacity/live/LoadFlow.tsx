@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { instantAt } from '../../../../shared/domain/timer.ts';
 import { liveText } from '../../../../shared/text/capacity-live.ts';
 import styles from './live.module.css';
 import { NumberEntry } from './NumberEntry.tsx';
@@ -12,11 +13,13 @@ interface Props {
   readonly live: Live;
   /** The job's load, kg; undefined when it is not known. */
   readonly requirement: number | undefined;
+  /** What restrictions in force leave, kg; undefined where none states a load. */
+  readonly restriction: number | undefined;
   readonly onEnd: () => void;
 }
 
 /** Loads one after another: the load in hand in large digits, its repetitions, and the next one as the protocol offers it. */
-export function LoadFlow({ live: whole, requirement, onEnd }: Props) {
+export function LoadFlow({ live: whole, requirement, restriction, onEnd }: Props) {
   const { live, timer } = whole;
   const { current } = live;
   return (
@@ -36,7 +39,7 @@ export function LoadFlow({ live: whole, requirement, onEnd }: Props) {
       {timer.running ? (
         <Lifting live={whole} />
       ) : (
-        <Offer live={whole} requirement={requirement} onEnd={onEnd} />
+        <Offer live={whole} requirement={requirement} restriction={restriction} onEnd={onEnd} />
       )}
     </>
   );
@@ -78,10 +81,10 @@ function Lifting({ live: { live, timer, actions } }: { readonly live: Live }) {
   );
 }
 
-function Offer({ live: whole, requirement, onEnd }: Props) {
+function Offer({ live: whole, requirement, restriction, onEnd }: Props) {
   const { live, view, timer, actions } = whole;
   const [other, setOther] = useState(false);
-  const offer = offerOf(view, live, requirement);
+  const offer = offerOf(view, live, requirement, restriction);
   const take = (load: number) => {
     actions.addStep({ load });
     timer.start();
@@ -123,7 +126,7 @@ function Offer({ live: whole, requirement, onEnd }: Props) {
         </>
       )}
       {other ? (
-        <OtherLoad live={whole} onDone={() => setOther(false)} />
+        <OtherLoad live={whole} restriction={restriction} onDone={() => setOther(false)} />
       ) : (
         <div className={styles.pair}>
           {offer.smaller === null ? null : (
@@ -148,27 +151,59 @@ function Offer({ live: whole, requirement, onEnd }: Props) {
   );
 }
 
-/** A load of the OT's own: its step is there at once, so that what is typed is stored as it is typed. */
-function OtherLoad({ live: { live, timer }, onDone }: { readonly live: Live; readonly onDone: () => void }) {
+interface OtherLoadProps extends Pick<Props, 'live' | 'restriction'> {
+  readonly onDone: () => void;
+}
+
+/**
+ * A load of the OT's own: its step is there at once, so that what is typed is stored as it is typed. Above a restriction in force it
+ * is lifted only with a reason, which is kept among what was asked during the test.
+ */
+function OtherLoad({ live: { live, timer, actions }, restriction, onDone }: OtherLoadProps) {
+  const [why, setWhy] = useState('');
   const { current } = live;
   if (current === undefined) return null;
+  const { load } = current;
+  const above = load !== undefined && restriction !== undefined && load > restriction;
+  const ready = load !== undefined && (!above || why.trim() !== '');
   const use = () => {
-    if (current.load === undefined) return;
+    if (!ready) return;
+    if (above)
+      actions.addTo(`${live.path}.promptNotes`, {
+        prompt: 'aboveRestriction',
+        decision: 'goOn',
+        why: why.trim(),
+        at: instantAt(Date.now()),
+      });
     timer.start();
     onDone();
   };
   return (
-    <div className={styles.line}>
-      <NumberEntry path={`${current.path}.load`} label={text.other} takesFocus onDone={use} />
-      <button
-        type="button"
-        className={styles.key}
-        data-main
-        disabled={current.load === undefined}
-        onClick={use}
-      >
-        {text.otherUse}
-      </button>
+    <div className={styles.stack}>
+      <div className={styles.line}>
+        <NumberEntry path={`${current.path}.load`} label={text.other} takesFocus onDone={use} />
+        <button type="button" className={styles.key} data-main disabled={!ready} onClick={use}>
+          {text.otherUse}
+        </button>
+      </div>
+      {above ? (
+        <label className={styles.stack}>
+          <strong role="alert">
+            {restriction > 0 ? text.above.title(`${restriction} kg`) : text.above.ruledOut}
+          </strong>
+          {text.above.why}
+          <input
+            type="text"
+            className={styles.words}
+            maxLength={300}
+            value={why}
+            onChange={(event) => setWhy(event.currentTarget.value)}
+            onKeyDown={(event) => {
+              if (event.key === 'Enter') use();
+            }}
+          />
+        </label>
+      ) : null}
     </div>
   );
 }

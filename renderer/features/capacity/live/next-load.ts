@@ -16,8 +16,16 @@ export interface LoadOffer {
   readonly finish: string | null;
 }
 
-/** @param requirement the job's load, kg; undefined when it is not known */
-export function offerOf(view: RecordView, live: LiveTest, requirement: number | undefined): LoadOffer {
+/**
+ * @param requirement the job's load, kg; undefined when it is not known
+ * @param restriction what restrictions in force leave, kg; undefined where none states a load
+ */
+export function offerOf(
+  view: RecordView,
+  live: LiveTest,
+  requirement: number | undefined,
+  restriction: number | undefined,
+): LoadOffer {
   const none = { load: null, smaller: null, finish: null };
   if (live.test.progression === null) return { ...none, why: text.finished };
   const progression = progressionIn(live.test.progression, view.number('loadStep'));
@@ -27,15 +35,23 @@ export function offerOf(view: RecordView, live: LiveTest, requirement: number | 
     requirement,
     margin: view.number('margin') ?? 0,
     ceiling: readLimits(view).load,
+    restriction,
   });
   if (next.kind === 'waits') return { ...none, why: text.waits[next.for] };
-  if (next.kind === 'finish') return { ...none, why: text.finishes[next.reason], finish: next.reason };
+  if (next.kind === 'finish') {
+    const atRestriction = next.reason === 'protocolCeiling' && next.cappedBy === 'restriction';
+    const why = atRestriction ? text.finishes.restriction : text.finishes[next.reason];
+    return { ...none, why, finish: next.reason };
+  }
   const last = live.current?.load ?? 0;
   const between = Math.round((last + progression.smallStep) * 100) / 100;
   return {
     load: next.load,
     smaller: next.why === 'step' && between < next.load ? between : null,
-    why: next.requirementMet ? text.requirementMet : text.why[next.why],
+    why: [
+      next.requirementMet ? text.requirementMet : text.why[next.why],
+      ...(next.cappedBy === undefined ? [] : [text.capped[next.cappedBy](`${next.load} kg`)]),
+    ].join(' '),
     finish: null,
   };
 }

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconChevronRight } from '@tabler/icons-react';
+import { IconChevronRight, IconHandStop } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { resolveField } from '../../../../shared/assessments/resolve-field.ts';
 import type { RecordView } from '../../../../shared/assessments/view.ts';
@@ -7,8 +7,9 @@ import { TestFamily } from '../../../../shared/domain/capacity.ts';
 import { instantAt, isRunning } from '../../../../shared/domain/timer.ts';
 import { batteryConditions } from '../../../../shared/reasoning/capacity/battery.ts';
 import { heldFamilies } from '../../../../shared/reasoning/capacity/resting.ts';
+import { restrictionsOn, restrictionWords } from '../../../../shared/reasoning/capacity/restrictions.ts';
 import { type CapacityTest, readTests } from '../../../../shared/reasoning/capacity/tests.ts';
-import { capacityTestsText } from '../../../../shared/text/capacity-screen.ts';
+import { capacityTestsText, standingRestrictionText } from '../../../../shared/text/capacity-screen.ts';
 import { ratingText } from '../../../../shared/text/ratings.ts';
 import { announce } from '../../../client/announce.ts';
 import { useSession } from '../../../components/form/session-context.tsx';
@@ -19,7 +20,9 @@ import { testName } from '../live/read-live-test.ts';
 import { SymptomRow } from '../live/SymptomRow.tsx';
 import { newItem, type Tapped, useRecordView } from '../live/use-live-test.ts';
 import { RestingNote } from '../RestingNote.tsx';
+import { RestrictionNote } from '../RestrictionNote.tsx';
 import { Sections } from '../Sections.tsx';
+import { useRestrictions } from '../use-restrictions.ts';
 import { addTests } from './new-test.ts';
 
 const text = capacityTestsText.tests;
@@ -42,11 +45,13 @@ export function TestsStep() {
   const held = heldFamilies(view);
   const next = open.find(({ test }) => !held.includes(test.family));
   const days = [...new Set(tests.map(({ day }) => day))].sort();
+  const restrictions = useRestrictions(session.record.caseId, session.record.id) ?? [];
   const twoDays = view.text('protocol') === 'twoDay';
   return (
     <>
       <RestingNote />
       <BeforeTests view={view} />
+      <RestrictionNote restrictions={restrictions.filter(({ demandId }) => demandId === undefined)} />
       {tests.length === 0 ? <p>{text.none}</p> : null}
       {overDays.size > 0 ? <Note tone="attend">{text.helpCalled}</Note> : null}
       {open.length === 0 ? null : <PinOffer recordId={session.record.id} />}
@@ -68,6 +73,12 @@ export function TestsStep() {
                     {nameWithSide(view, test)}
                   </TestLink>
                   <span className={styles.soft}>{stateOf(view, test, session.declaration)}</span>
+                  {restrictionsOn(restrictions, test.demandIds).map((line) => (
+                    <span key={line.path + line.recordId} className={styles.restriction}>
+                      <IconHandStop size={20} aria-hidden="true" />
+                      {standingRestrictionText.atTest(restrictionWords(line))}
+                    </span>
+                  ))}
                 </li>
               ))}
           </ol>

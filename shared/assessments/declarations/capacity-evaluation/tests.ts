@@ -89,6 +89,7 @@ const prompts = [
   option('quality', 'Movement breaks down'),
   option('trembling', 'Trembling, or holding the breath'),
   option('distress', 'Looks distressed'),
+  option('aboveRestriction', 'Load above a restriction in force'),
 ];
 
 const isCustom = { showIf: { field: 'testId', is: [customTest] } };

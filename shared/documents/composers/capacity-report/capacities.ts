@@ -15,6 +15,7 @@ import {
   supportParts,
 } from '../capacity/line-words.ts';
 import type { CapacityReading } from '../capacity/reading.ts';
+import { restrictionItem, restrictionsElsewhere } from '../capacity/restrictions.ts';
 import { chosenLabel, typed } from '../case-reading.ts';
 import { capital } from '../demand-words.ts';
 import { withoutStop } from '../recommendations.ts';
@@ -25,7 +26,9 @@ const clinical = { sensitivity: 'clinical' } as const;
 export function capacityBlocks(make: BlockMaker, reading: CapacityReading): Block[] {
   const { evaluation, lines } = reading;
   const heading = make.heading('capacities', 2, words.capacities);
-  if (lines.length === 0) return [heading, make.paragraph('capacities/none', words.noCapacities)];
+  const standing = standingBlocks(make, reading);
+  if (lines.length === 0)
+    return [heading, make.paragraph('capacities/none', words.noCapacities), ...standing];
   const rules = [
     ...new Set(lines.flatMap(({ path }) => evaluation.text(`${path}.projectionRule`)?.trim() ?? [])),
   ];
@@ -63,8 +66,23 @@ export function capacityBlocks(make: BlockMaker, reading: CapacityReading): Bloc
             rules.map((rule, index) => ({ slot: String(index), words: [typed(sentence(rule))] })),
           ),
         ]),
+    ...standing,
     ...notTestedBlocks(make, reading),
     ...reasonBlocks(make, reading),
+  ];
+}
+
+/** Restrictions of other records that still hold: what was tested since does not lift them. */
+function standingBlocks(make: BlockMaker, reading: CapacityReading): Block[] {
+  const standing = restrictionsElsewhere(reading);
+  if (standing.length === 0) return [];
+  return [
+    make.heading('capacities/restrictions', 3, words.restrictionsElsewhere),
+    make.list(
+      'capacities/restrictions/list',
+      false,
+      standing.map((line) => restrictionItem(line, { elsewhere: true, said: true })),
+    ),
   ];
 }
 

@@ -289,6 +289,36 @@ describe('what the sheet says', () => {
     expect(sheet('2026-03-20')).toContain(words.sheet.noRestrictions);
   });
 
+  test('the full report tells such a restriction to each reader, in words of work with its amount', () => {
+    const evaluation = viewOf('capacityEvaluation', 82, { question: 'And now?' });
+    const earlier = viewOf('capacityEvaluation', 81, {
+      capacities: ['k', 'never'],
+      'capacities.k.activity': 'Lifting from the floor',
+      'capacities.k.demandId': 'lift_floor_waist',
+      'capacities.k.evidence': 'measured',
+      'capacities.k.amount': 6,
+      'capacities.k.amountUnit': 'kg',
+      'capacities.k.limitKind': 'shouldNot',
+      'capacities.k.advice': 'the surgeon',
+      'capacities.k.recommendedWhy': 'Disc surgery in May',
+      'capacities.never.activity': 'Climbing the tower',
+      'capacities.never.evidence': 'reported',
+      'capacities.never.frequency': 'never',
+      'capacities.never.limitKind': 'shouldNot',
+    });
+    const from = { ...sampleCaseData(), analyses: [], evaluations: [earlier, evaluation] };
+    for (const audience of Audience.options) {
+      const printed = textOf('capacityReport', audience, from).replaceAll('\n', '');
+      expect(printed).toContain(words.restrictionsElsewhere);
+      expect(printed).toMatch(/Lifting from the floor: up to 6 kg.*advice: the surgeon/u);
+      expect(printed).toContain('Climbing the tower: not at all');
+      expect(printed).not.toContain('Disc surgery');
+    }
+    expect(textOf('capacityReport', 'employer', { ...from, evaluations: [evaluation] })).not.toContain(
+      words.restrictionsElsewhere,
+    );
+  });
+
   test('when no job was chosen it says so, and answers for none', () => {
     const from = data({ analysisId: recordId(999) });
     expect(textOf('capacitySheet', 'employer', from)).toContain(words.noJob);

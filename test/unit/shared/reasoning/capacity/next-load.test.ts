@@ -73,6 +73,45 @@ describe('the next load', () => {
     });
   });
 
+  test('is held by the lower of the clinic’s ceiling and a restriction, and says which', () => {
+    const heavy = { ...plan, requirement: 40, ceiling: 10 };
+    expect(nextLoad({ ...heavy, restriction: 6, moved: [good(5)] })).toMatchObject({
+      load: 6,
+      cappedBy: 'restriction',
+    });
+    expect(nextLoad({ ...heavy, restriction: 6, moved: [good(6)] })).toMatchObject({
+      kind: 'finish',
+      reason: 'protocolCeiling',
+      cappedBy: 'restriction',
+    });
+    expect(nextLoad({ ...heavy, restriction: 12, moved: [good(9)] })).toMatchObject({
+      load: 10,
+      cappedBy: 'ceiling',
+    });
+    expect(nextLoad({ ...heavy, restriction: 10, moved: [good(10)] })).toMatchObject({
+      cappedBy: 'restriction',
+    });
+    expect(nextLoad({ ...heavy, restriction: 6, moved: [good(2.5)] })).toMatchObject({
+      load: 5,
+      cappedBy: undefined,
+    });
+    expect(nextLoad({ ...heavy, restriction: 2 })).toMatchObject({ load: 2, cappedBy: 'restriction' });
+    // The OT went above it: what broke down there is not offered again.
+    expect(nextLoad({ ...heavy, restriction: 6, moved: [breaks(8)] })).toMatchObject({
+      load: 6,
+      why: 'again',
+    });
+  });
+
+  test('offers nothing where a restriction rules loads out, and still waits for a ceiling that is not known', () => {
+    expect(nextLoad({ ...plan, restriction: 0 })).toEqual({ kind: 'waits', for: 'restriction' });
+    expect(nextLoad({ ...plan, restriction: 0, moved: [breaks(2.5)] })).toMatchObject({ kind: 'waits' });
+    expect(nextLoad({ ...plan, ceiling: undefined, restriction: 5 })).toEqual({
+      kind: 'waits',
+      for: 'ceiling',
+    });
+  });
+
   test('offers nothing while the ceiling is not known, or how the last movement looked', () => {
     expect(nextLoad({ ...plan, ceiling: undefined })).toEqual({ kind: 'waits', for: 'ceiling' });
     expect(nextLoad({ ...plan, moved: [{ load: 5, quality: undefined }] })).toEqual({
@@ -91,7 +130,7 @@ describe('the next load', () => {
     });
   });
 
-  test('is never above the ceiling or the job’s load and margin, however the test goes', () => {
+  test('is never above the ceiling, a restriction, or the job’s load and margin, however the test goes', () => {
     const kilograms = fc.integer({ min: 0, max: 2000 }).map((tenths) => tenths / 10);
     const moves = fc.array(
       fc.record({
@@ -106,10 +145,12 @@ describe('the next load', () => {
         fc.option(kilograms, { nil: undefined }),
         kilograms,
         kilograms,
-        (moved, requirement, margin, ceiling) => {
-          const next = nextLoad({ progression, moved, requirement, margin, ceiling });
+        fc.option(kilograms, { nil: undefined }),
+        (moved, requirement, margin, ceiling, restriction) => {
+          const next = nextLoad({ progression, moved, requirement, margin, ceiling, restriction });
           if (next.kind === 'offer') {
             expect(next.load).toBeLessThanOrEqual(ceiling);
+            if (restriction !== undefined) expect(next.load).toBeLessThanOrEqual(restriction);
             if (requirement !== undefined)
               expect(next.load).toBeLessThanOrEqual(Math.round((requirement + margin) * 100) / 100);
           }

@@ -38,6 +38,7 @@ export function loadCaseData(database: VaultDatabase, caseId: string): CaseData 
     interviews: ofKind('interview'),
     analyses: ofKind('activityAnalysis'),
     evaluations: ofKind('capacityEvaluation'),
+    homeVisits: ofKind('homeVisit'),
     recommendations: ofKind('recommendation'),
     instruments: views.flatMap((record) => {
       const { kind } = record.declaration;

@@ -18,6 +18,7 @@ const telling: Partial<Record<RecordKind, readonly string[]>> = {
   note: ['about', 'contactDate', 'contactTime'],
   energyDiary: ['from'],
   equipmentItem: ['item'],
+  homeVisit: ['date'],
 };
 const tellingOfInstruments = ['subject', 'date'];
 
@@ -55,6 +56,7 @@ function titleOf(title: string, kind: RecordKind, told: (path: string) => string
   switch (kind) {
     case 'visit':
     case 'capacityEvaluation':
+    case 'homeVisit':
       return dated(title, told('date'));
     case 'energyDiary':
       return dated(title, told('from'));

@@ -36,6 +36,12 @@ export function recordPlace(caseId: Id, kind: RecordKind, recordId: Id, at: Answ
         params: { caseId, recordId },
         search: { at },
       } as const;
+    case 'homeVisit':
+      return {
+        to: '/cases/$caseId/visits/home/$recordId',
+        params: { caseId, recordId },
+        search: { at },
+      } as const;
     case 'energyDiary':
       return { to: '/cases/$caseId/diary/$recordId', params: { caseId, recordId }, search: { at } } as const;
     case 'equipmentItem':

@@ -22,6 +22,8 @@ export interface Declaration {
   readonly sections: readonly Section[];
   /** What this record teaches about the case. */
   readonly findings: readonly FindingRule[];
+  /** About someone's home: words that look like a code that opens it, or a time when nobody is there, are pointed out as they are typed. */
+  readonly guardsHome?: true;
   /** How delicate everything is that one record teaches, at least; undefined where its answers alone decide. */
   readonly leastSensitivity?: (record: RecordView) => Sensitivity | undefined;
 }

@@ -6,6 +6,7 @@ import { client } from './declarations/client.ts';
 import { consent } from './declarations/consent.ts';
 import { energyDiary } from './declarations/energy-diary.ts';
 import { equipmentItem } from './declarations/equipment-item.ts';
+import { homeVisit } from './declarations/home-visit.ts';
 import { interview } from './declarations/interview.ts';
 import { note } from './declarations/note.ts';
 import { recommendation } from './declarations/recommendation.ts';
@@ -25,6 +26,7 @@ const declarations: Readonly<Record<Exclude<RecordKind, InstrumentKind>, Declara
   note,
   energyDiary,
   equipmentItem,
+  homeVisit,
 };
 
 /** What a record of this kind asks. */

@@ -1,7 +1,8 @@
+import { type SecurityDetail, securityDetailIn } from '../domain/home-security.ts';
 import type { Audience, Sensitivity } from '../domain/sensitivity.ts';
 import { disclosureText } from '../text/disclosure.ts';
 import type { TermIndex } from './terms.ts';
-import type { Block, Cell, DocumentTree, PlainBlock, Run, Shape, Withheld } from './tree.ts';
+import type { Block, Cell, DocumentKind, DocumentTree, PlainBlock, Run, Shape, Withheld } from './tree.ts';
 import { letterheadId, plainText } from './walk.ts';
 
 /** How much of something a reader gets: all of it, only what it changes at work, or nothing. */
@@ -57,7 +58,7 @@ export function disclose(
   tree: DocumentTree,
   { terms, widened = [] }: DisclosureOptions,
 ): { tree: DocumentTree; withheld: Withheld[] } {
-  const censor = new Censor(tree.audience, terms, widened);
+  const censor = new Censor(tree, terms, widened);
   const letterhead = {
     name: censor.runs(tree.letterhead.name, letterheadId) ?? [],
     lines: tree.letterhead.lines.flatMap((line) => {
@@ -76,9 +77,12 @@ class Censor {
   private readonly widened: readonly Sensitivity[];
   /** Clinical words in free text are looked for unless this reader may see clinical information in full. */
   private readonly searches: boolean;
+  /** When nobody is at home is looked for where a document is about the home; a code that opens it everywhere. */
+  private readonly aboutHome: boolean;
 
-  constructor(audience: Audience, terms: TermIndex, widened: readonly Sensitivity[]) {
+  constructor({ audience, kind }: DocumentTree, terms: TermIndex, widened: readonly Sensitivity[]) {
     this.audience = audience;
+    this.aboutHome = aboutHome.includes(kind);
     this.terms = terms;
     this.widened = widened;
     this.searches = (['clinical', 'thirdParty'] as const).some(
@@ -99,7 +103,6 @@ class Censor {
    * Null when they have none, so that what holds the runs must go.
    */
   runs(runs: readonly Run[], blockId: string): Run[] | null {
-    if (!this.searches) return [...runs];
     const shown: Run[] = [];
     for (let index = 0; index < runs.length; index += 1) {
       const run = runs[index];
@@ -113,12 +116,12 @@ class Censor {
       while (runs[end]?.free) end += 1;
       const stretch = runs.slice(index, end);
       index = end - 1;
-      const term = this.termIn([plainText(stretch), ...stretch.map((part) => part.text)]);
-      if (term === null) {
+      const held = this.heldIn([plainText(stretch), ...stretch.map((part) => part.text)]);
+      if (held === null) {
         shown.push(...stretch);
         continue;
       }
-      this.note(blockId, plainText(stretch), 'term', 'clinical', term);
+      this.noteHeld(blockId, plainText(stretch), held);
       const neutral = stretch.find((part) => part.neutral !== undefined)?.neutral;
       if (neutral === undefined) return null;
       shown.push({ text: neutral, ...(run.strong ? { strong: true } : {}) });
@@ -126,12 +129,20 @@ class Censor {
     return shown;
   }
 
-  private termIn(texts: readonly string[]): string | null {
+  /** What these typed words hold that must not leave: for any reader what opens a home, for this one a term. */
+  private heldIn(texts: readonly string[]): Held | null {
     for (const text of texts) {
-      const term = this.terms.find(text);
-      if (term !== null) return term;
+      const detail = securityDetailIn(text);
+      if (detail === 'code' || (detail === 'absence' && this.aboutHome)) return { security: detail };
+      const term = this.searches ? this.terms.find(text) : null;
+      if (term !== null) return { term };
     }
     return null;
+  }
+
+  private noteHeld(blockId: string, what: string, held: Held): void {
+    if ('security' in held) this.note(blockId, what, 'security', 'internal', null);
+    else this.note(blockId, what, 'term', 'clinical', held.term);
   }
 
   private plain(block: PlainBlock): PlainBlock[] {
@@ -218,19 +229,19 @@ class Censor {
   }
 
   private shape(shape: Shape, blockId: string): Shape[] {
-    if (shape.kind !== 'text' || !shape.free || !this.searches) return [shape];
-    const term = this.termIn([shape.whole ?? '', shape.text]);
-    if (term === null) return [shape];
-    this.note(blockId, shape.whole ?? shape.text, 'term', 'clinical', term);
+    if (shape.kind !== 'text' || !shape.free) return [shape];
+    const held = this.heldIn([shape.whole ?? '', shape.text]);
+    if (held === null) return [shape];
+    this.noteHeld(blockId, shape.whole ?? shape.text, held);
     const { free: _free, whole: _whole, neutral, ...rest } = shape;
     return [{ ...rest, text: neutral ?? disclosureText.withheldCell }];
   }
 
   /** Descriptions are made of typed names and composed words alike. */
   private alt(alt: string, blockId: string): string {
-    const term = this.searches ? this.terms.find(alt) : null;
-    if (term === null) return alt;
-    this.note(blockId, alt, 'term', 'clinical', term);
+    const held = this.heldIn([alt]);
+    if (held === null) return alt;
+    this.noteHeld(blockId, alt, held);
     return disclosureText.withheldAlt;
   }
 
@@ -261,6 +272,12 @@ class Censor {
     if (!known) this.withheld.push({ blockId, what: what.slice(0, longestNote), reason, sensitivity, term });
   }
 }
+
+/** Why typed words must not leave. */
+type Held = { readonly security: SecurityDetail } | { readonly term: string };
+
+/** Documents that tell where someone lives and how. */
+const aboutHome: readonly DocumentKind[] = [];
 
 const longestNote = 300;
 /** Once the whole is shown, its functional reading must not travel with the file. */

@@ -255,7 +255,7 @@ export const Withheld = z.strictObject({
   blockId: z.string(),
   /** Short description for the OT; may hold client data, so it stays in the vault and the window. */
   what: z.string(),
-  reason: z.enum(['sensitivity', 'noSensitivity', 'readers', 'term', 'unread']),
+  reason: z.enum(['sensitivity', 'noSensitivity', 'readers', 'term', 'unread', 'security']),
   sensitivity: Sensitivity.nullable(),
   /** The recorded term that was found in free text. */
   term: z.string().nullable(),

@@ -20,6 +20,7 @@ export interface CaseData {
   readonly interviews: readonly RecordView[];
   readonly analyses: readonly RecordView[];
   readonly evaluations: readonly RecordView[];
+  readonly homeVisits: readonly RecordView[];
   readonly recommendations: readonly RecordView[];
   /** Published instruments, in the order in which they were added. */
   readonly instruments: readonly InstrumentRecord[];

@@ -45,6 +45,7 @@ export const RecordKind = z.enum([
   'note',
   'energyDiary',
   'equipmentItem',
+  'homeVisit',
   ...InstrumentKind.options,
 ]);
 export type RecordKind = z.infer<typeof RecordKind>;

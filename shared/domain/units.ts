@@ -48,3 +48,9 @@ export const toCentimetres = (value: Inches): Centimetres => centimetres(value *
 export const toPounds = (value: Kilograms): Pounds => pounds(value / KILOGRAMS_PER_POUND);
 
 export const toKilograms = (value: Pounds): Kilograms => kilograms(value * KILOGRAMS_PER_POUND);
+
+/** Length in millimetres. */
+export type Millimetres = Quantity<'mm'>;
+
+/** Reads a number as millimetres. The caller vouches for the unit. */
+export const millimetres = (value: number): Millimetres => value as Millimetres;

@@ -1,14 +1,17 @@
 import { createRoute } from '@tanstack/react-router';
 import type { GroupField } from '../../../shared/assessments/fields.ts';
 import type { AnswerPath } from '../../../shared/domain/answers.ts';
+import { homeVisitText } from '../../../shared/text/home-visit.ts';
 import { importText } from '../../../shared/text/imports.ts';
 import { profileText } from '../../../shared/text/profile.ts';
+import { visitText } from '../../../shared/text/visit.ts';
 import { ImportFromFile } from '../../components/import/ImportFromFile.tsx';
 import { LinkButton } from '../../components/LinkButton.tsx';
 import { SaveToLibrary } from '../../components/library/SaveToLibrary.tsx';
 import { ActivityGrid } from '../../features/activity-analysis/ActivityGrid.tsx';
 import { Contradictions } from '../../features/activity-analysis/Contradictions.tsx';
 import { AnalysisScreen } from '../../features/visit/AnalysisScreen.tsx';
+import { AssessmentScreen } from '../../features/visit/AssessmentScreen.tsx';
 import { InterviewScreen } from '../../features/visit/InterviewScreen.tsx';
 import { InterviewsRoom } from '../../features/visit/InterviewsRoom.tsx';
 import { VisitScreen } from '../../features/visit/VisitScreen.tsx';
@@ -90,6 +93,29 @@ const analysisProfile = createRoute({
   },
 });
 
+const homeMeasures = latePart(() => import('../../features/home-visit/HomeMeasures.tsx'));
+
+const oneHomeVisit = createRoute({
+  getParentRoute: () => oneCase,
+  path: 'visits/home/$recordId',
+  validateSearch: answerSearch,
+  component: function OneHomeVisit() {
+    const { caseId, recordId } = oneHomeVisit.useParams();
+    return (
+      <AssessmentScreen
+        key={recordId}
+        caseId={caseId}
+        recordId={recordId}
+        kind="homeVisit"
+        title={homeVisitText.title}
+        focusPath={oneHomeVisit.useSearch().at}
+        above={<homeMeasures.Part meanwhile={null} />}
+        withoutVisit={{ to: '/cases/$caseId', label: visitText.backToCase }}
+      />
+    );
+  },
+});
+
 const interviews = createRoute({
   getParentRoute: () => oneCase,
   path: 'interviews',
@@ -121,6 +147,7 @@ export const visitRoutes = [
   oneVisit,
   oneAnalysis,
   analysisProfile,
+  oneHomeVisit,
   interviews,
   oneInterview,
 ] as const;

@@ -3,10 +3,14 @@ import { useRef } from 'react';
 import type { DateField, NumberField, TextField, TimeField } from '../../../shared/assessments/fields.ts';
 import { codePoints } from '../../../shared/assessments/read-answer.ts';
 import type { AnswerPath } from '../../../shared/domain/answers.ts';
+import { securityDetailIn } from '../../../shared/domain/home-security.ts';
 import { formText } from '../../../shared/text/form.ts';
+import { homeSecurityText } from '../../../shared/text/home-security.ts';
 import iconButtonStyles from '../icon-button.module.css';
 import boxStyles from './boxes.module.css';
 import { describedBy, FieldFrame } from './FieldFrame.tsx';
+import styles from './form.module.css';
+import { useSession } from './session-context.tsx';
 import { dateFromTyped, timeFromTyped, typedDate } from './typed-forms.ts';
 import { useField } from './use-field.ts';
 
@@ -39,11 +43,14 @@ export function TextBox({ field, path }: Props<TextField>) {
       field={field}
       handle={over ? { ...handle, problem: formText.charactersOver(count, field.maxLength) } : handle}
       note={
-        !over && count >= field.maxLength * nearLimit ? (
-          <p className={boxStyles.count} role="status">
-            {formText.charactersLeft(field.maxLength - count)}
-          </p>
-        ) : null
+        <>
+          {!over && count >= field.maxLength * nearLimit ? (
+            <p className={boxStyles.count} role="status">
+              {formText.charactersLeft(field.maxLength - count)}
+            </p>
+          ) : null}
+          <HomeGuard text={text} />
+        </>
       }
     >
       {(field.lines ?? 1) > 1 ? (
@@ -62,6 +69,22 @@ export function TextBox({ field, path }: Props<TextField>) {
         />
       )}
     </FieldFrame>
+  );
+}
+
+/** Points out words that must not be written down about a home. */
+function HomeGuard({ text }: { readonly text: string }) {
+  const { declaration } = useSession();
+  const found = declaration.guardsHome ? securityDetailIn(text) : undefined;
+  return (
+    <p className={styles.guard} role="status" hidden={found === undefined}>
+      {found === undefined ? null : (
+        <>
+          <span aria-hidden="true">▲ </span>
+          {homeSecurityText[found]}
+        </>
+      )}
+    </p>
   );
 }
 

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { isInstrumentKind } from '../../../shared/assessments/registry.ts';
 import type { Id } from '../../../shared/domain/ids.ts';
 import type { RecordKind } from '../../../shared/domain/records.ts';
+import { homeVisitText } from '../../../shared/text/home-visit.ts';
 import { visitText } from '../../../shared/text/visit.ts';
 import styles from './visit.module.css';
 
@@ -19,6 +20,7 @@ interface Group {
   readonly to:
     | '/cases/$caseId/interviews/$recordId'
     | '/cases/$caseId/visits/analysis/$recordId'
+    | '/cases/$caseId/visits/home/$recordId'
     | '/cases/$caseId/capacity/$recordId'
     | '/cases/$caseId/instruments/$recordId';
 }
@@ -36,6 +38,12 @@ const groups: readonly Group[] = [
     title: visitText.groups.analyses,
     holds: (kind) => kind === 'activityAnalysis',
     to: '/cases/$caseId/visits/analysis/$recordId',
+  },
+  {
+    id: 'homeVisits',
+    title: homeVisitText.group,
+    holds: (kind) => kind === 'homeVisit',
+    to: '/cases/$caseId/visits/home/$recordId',
   },
   {
     id: 'evaluations',

@@ -3,6 +3,7 @@ import {
   IconArrowLeft,
   IconBarbell,
   IconClipboardPlus,
+  IconHome,
   IconMessages,
   IconRulerMeasure,
 } from '@tabler/icons-react';
@@ -10,6 +11,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import type { AnswerPath } from '../../../shared/domain/answers.ts';
 import type { Id } from '../../../shared/domain/ids.ts';
 import { capacityScreenText } from '../../../shared/text/capacity-screen.ts';
+import { homeVisitText } from '../../../shared/text/home-visit.ts';
 import { visitText } from '../../../shared/text/visit.ts';
 import { asAppError, refreshAll, useRead } from '../../client/queries.ts';
 import { showError } from '../../client/toasts.ts';
@@ -78,6 +80,16 @@ function Assessments({ caseId, visitId }: { readonly caseId: Id; readonly visitI
       showError(asAppError(error));
     }
   };
+  const visitHome = async () => {
+    try {
+      const { startHomeVisit } = await import('./start-home-visit.ts');
+      const recordId = await startHomeVisit(caseId, visitId);
+      await refreshAll();
+      await navigate({ to: '/cases/$caseId/visits/home/$recordId', params: { caseId, recordId } });
+    } catch (error) {
+      showError(asAppError(error));
+    }
+  };
   const evaluate = async () => {
     try {
       const { startEvaluation } = await import('../../components/start-evaluation.ts');
@@ -119,6 +131,9 @@ function Assessments({ caseId, visitId }: { readonly caseId: Id; readonly visitI
           onClick={evaluate}
         >
           {capacityScreenText.startOnVisit}
+        </Button>
+        <Button variant="default" leftSection={<IconHome size={20} aria-hidden="true" />} onClick={visitHome}>
+          {homeVisitText.start}
         </Button>
         <LinkButton
           variant="default"

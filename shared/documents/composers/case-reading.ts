@@ -124,7 +124,8 @@ export function findingsOf(data: CaseData, ...kinds: readonly string[]) {
   );
 }
 
-/** Analyses of self-care, home and leisure: nothing of them belongs in a document about work. */
+/** Home visits, and analyses of self-care, home and leisure: nothing of them belongs in a document about work. */
 export function recordsOfOtherLife(data: CaseData): ReadonlySet<Id> {
-  return new Set(data.analyses.filter((analysis) => !isOfWork(analysis)).map(({ recordId }) => recordId));
+  const analyses = data.analyses.filter((analysis) => !isOfWork(analysis));
+  return new Set([...analyses, ...data.homeVisits].map(({ recordId }) => recordId));
 }

@@ -177,22 +177,25 @@ function redFlagIds(): string[] {
   ];
 }
 
+/** What could not be seen, why, and how it will be found out. */
+export const notSeenToday = group('notSeenToday', 'Not seen today', 'function', {
+  itemName: 'item',
+  titleField: 'what',
+  maxItems: 30,
+  counts: false,
+  fields: [
+    line('what', 'What could not be seen', 'function', { maxLength: 300 }),
+    line('why', 'Why', 'function', { maxLength: 300 }),
+    line('plan', 'How it will be found out', 'function', { maxLength: 300 }),
+  ],
+});
+
 /** What the visit could and could not show. */
 export const seen: Section = {
   id: 'seen',
   title: 'Seen and not seen',
   fields: [
-    group('notSeenToday', 'Not seen today', 'function', {
-      itemName: 'item',
-      titleField: 'what',
-      maxItems: 30,
-      counts: false,
-      fields: [
-        line('what', 'What could not be seen', 'function', { maxLength: 300 }),
-        line('why', 'Why', 'function', { maxLength: 300 }),
-        line('plan', 'How it will be found out', 'function', { maxLength: 300 }),
-      ],
-    }),
+    notSeenToday,
     yesNo('evacuationNeed', 'Personal emergency evacuation plan needed', 'function', {
       help: 'Could this person leave without help, from every place they work, by every route?',
     }),

@@ -237,3 +237,43 @@ describe('the disclosure table', () => {
     ]);
   });
 });
+
+describe('words that would open a home', () => {
+  const bare = (free: string, extra: Partial<Run> = {}): PlainBlock => ({
+    kind: 'paragraph',
+    id: 'p',
+    sensitivity: 'function',
+    findings: [],
+    runs: [{ text: 'Way in: ' }, { text: free, free: true, ...extra }],
+  });
+
+  it.each(Audience.options)('are in no document for the %s, whatever was agreed', (audience) => {
+    const code = 'key safe 4821 by the gate';
+    const blocks: Block[] = [
+      bare(code),
+      { ...bare(code, { neutral: 'withheld' }), id: 'q' },
+      {
+        kind: 'photo',
+        id: 'photo',
+        sensitivity: 'function',
+        findings: [],
+        attachmentId: photoId(1),
+        caption: [{ text: code, free: true }],
+        alt: code,
+      },
+    ];
+    const { tree, withheld } = disclose(
+      { ...sampleTree(), audience, blocks },
+      { terms: new TermIndex(), widened: Sensitivity.options },
+    );
+    expect(JSON.stringify(tree.blocks)).not.toContain('4821');
+    expect(tree.blocks.map(({ id }) => id)).toContain('q');
+    expect(withheld.filter(({ reason }) => reason === 'security').length).toBeGreaterThanOrEqual(3);
+  });
+
+  it('lets a safe without its code stand', () => {
+    const blocks = [bare('A key safe would let carers in')];
+    const { withheld } = disclose({ ...sampleTree(), audience: 'gp', blocks }, { terms: new TermIndex() });
+    expect(withheld).toEqual([]);
+  });
+});

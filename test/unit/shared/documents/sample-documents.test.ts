@@ -58,6 +58,7 @@ function sampleData(): CaseData {
     analyses: [analysis],
     interviews: all('interview'),
     evaluations: all('capacityEvaluation'),
+    homeVisits: all('homeVisit'),
     recommendations: all('recommendation'),
     notes: all('note'),
     diaries: all('energyDiary'),

@@ -139,6 +139,10 @@ function contextOf(
       const value = valueAt(siblingPath(path, fieldId));
       return typeof value === 'string' ? value : undefined;
     },
+    top: (fieldId) => {
+      const value = valueAt(fieldId);
+      return typeof value === 'string' ? value : undefined;
+    },
     items: (groupId) => {
       const value = resolveField(declaration, groupId) && valueAt(groupId);
       return Array.isArray(value) ? value.map(String) : [];

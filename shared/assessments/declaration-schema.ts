@@ -39,6 +39,10 @@ export function readContext(
       const value = usable(siblingPath(path, fieldId));
       return typeof value === 'string' ? value : undefined;
     },
+    top: (fieldId) => {
+      const value = usable(fieldId);
+      return typeof value === 'string' ? value : undefined;
+    },
     items: (groupId) => {
       const value = usable(groupId);
       return Array.isArray(value) ? value : [];

@@ -40,17 +40,23 @@ export function defineAssessment(declaration: Declaration): Declaration {
   return declaration;
 }
 
-function checkSiblings(fields: readonly Field[], place: string): void {
+function checkSiblings(
+  fields: readonly Field[],
+  place: string,
+  top: ReadonlySet<string> = new Set(fields.map(({ id }) => id)),
+): void {
   const seen = new Set<string>();
   for (const field of fields) {
     if (seen.has(field.id)) throw new Error(`${place}: field ${field.id} is declared twice`);
     seen.add(field.id);
-    if (field.kind === 'group') checkSiblings(field.fields, `${place}.${field.id}`);
+    if (field.kind === 'group') checkSiblings(field.fields, `${place}.${field.id}`, top);
   }
   for (const field of fields) {
     const named = field.kind === 'date' || field.kind === 'time' ? [field.notBefore ?? []].flat() : [];
     if (field.kind === 'time' && field.overnight !== undefined) named.push(field.overnight);
     if (field.kind === 'timer' && field.readings !== undefined) named.push(field.readings);
+    if (field.kind === 'number' && field.rangeBy !== undefined && !top.has(field.rangeBy.field))
+      throw new Error(`${place}.${field.id}: no field ${field.rangeBy.field} at the top`);
     if (field.kind === 'demandGrid') named.push(field.tasks, field.shift);
     for (const name of named) {
       if (!seen.has(name)) throw new Error(`${place}.${field.id}: no field ${name} beside it`);

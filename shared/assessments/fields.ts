@@ -61,6 +61,20 @@ export interface NumberField extends FieldBase {
   readonly decimals: number;
   /** Draws the whole numbers from `min` to `max` as one row of buttons, with these words at its ends. For ratings. */
   readonly scale?: { readonly low: string; readonly high: string };
+  /** The range where a choice at the top of the record decides it: its ends for each option. `min` and `max` hold until one is chosen. */
+  readonly rangeBy?: {
+    readonly field: string;
+    readonly ranges: Readonly<Record<string, { readonly min: number; readonly max: number }>>;
+  };
+}
+
+/** The field with the range that the record's own choice gives it. */
+export function inChosenRange(
+  field: NumberField,
+  chosen: (fieldId: string) => string | undefined,
+): NumberField {
+  const range = field.rangeBy?.ranges[chosen(field.rangeBy.field) ?? ''];
+  return range === undefined ? field : { ...field, ...range };
 }
 
 /** A calendar date, `YYYY-MM-DD`. */

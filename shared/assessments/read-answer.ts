@@ -5,20 +5,21 @@ import { type CalendarDate, Id, Instant } from '../domain/ids.ts';
 import { mostStretches, timerProblem } from '../domain/timer.ts';
 import { mostTimerEvents, readTimerEvent } from '../domain/timer-log.ts';
 import { fieldAccepted, fieldProblem } from '../text/fields.ts';
-import type {
-  ChoiceField,
-  ChoicesField,
-  DateField,
-  Field,
-  GroupField,
-  InstantField,
-  ItemChoiceField,
-  NumberField,
-  RecordChoiceField,
-  TextField,
-  TimeField,
-  TimerField,
-  TimerLogField,
+import {
+  type ChoiceField,
+  type ChoicesField,
+  type DateField,
+  type Field,
+  type GroupField,
+  type InstantField,
+  type ItemChoiceField,
+  inChosenRange,
+  type NumberField,
+  type RecordChoiceField,
+  type TextField,
+  type TimeField,
+  type TimerField,
+  type TimerLogField,
 } from './fields.ts';
 
 /** What reading an answer needs to know about the rest of the record. */
@@ -29,6 +30,8 @@ export interface ReadContext {
   readonly now?: Instant;
   /** The value of a field beside this one, as text. */
   readonly sibling: (fieldId: string) => string | undefined;
+  /** The value of a choice at the top of the record; when given, it decides the range of a number that follows it. */
+  readonly top?: (fieldId: string) => string | undefined;
   /** Item ids of a repeated group at the top of the record; when given, an item choice must be one of them. */
   readonly items?: (groupId: string) => readonly string[];
 }
@@ -47,7 +50,7 @@ export function readAnswer(field: Field, typed: AnswerValue, context: ReadContex
     case 'text':
       return readText(field, typed);
     case 'number':
-      return readNumber(field, typed);
+      return readNumber(inChosenRange(field, context.top ?? unknown), typed);
     case 'date':
       return readDate(field, typed, context);
     case 'time':
@@ -121,6 +124,8 @@ export function codePoints(text: string): number {
   for (const _ of text) count += 1;
   return count;
 }
+
+const unknown = () => undefined;
 
 function readNumber(field: NumberField, typed: AnswerValue): ReadResult {
   const accepted = fieldAccepted.number(field.min, field.max, field.unit, field.decimals);

@@ -1,10 +1,2 @@
-const ends = { cr10: { min: 0, max: 10 }, rpe: { min: 6, max: 20 } } as const;
-
-/**
- * The ends of a scale of exertion.
- * @param scale as chosen in an evaluation
- * @returns undefined where none is chosen
- */
-export function exertionEnds(scale: unknown): { readonly min: number; readonly max: number } | undefined {
-  return scale === 'cr10' || scale === 'rpe' ? ends[scale] : undefined;
-}
+/** The ends of each scale of exertion, by the id under which an evaluation chooses it. */
+export const exertionEnds = { cr10: { min: 0, max: 10 }, rpe: { min: 6, max: 20 } } as const;

@@ -180,7 +180,7 @@ export const liveText = {
     next: (test: string) => `Next: ${test}`,
     resumeTitle: 'Go on with this test',
     resumeWhy: 'Reason to go on',
-    resume: 'Go on',
+    afterHelp: (why: string) => `After help was called: ${why}`,
     resumeMissing: 'A test that was interrupted goes on only with a reason. Write it here.',
     back: 'Not ended yet',
   },

@@ -1,9 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import type { Field, GroupField, NumberField } from '../../../shared/assessments/fields.ts';
+import {
+  type Field,
+  type GroupField,
+  inChosenRange,
+  type NumberField,
+} from '../../../shared/assessments/fields.ts';
 import { readAnswer } from '../../../shared/assessments/read-answer.ts';
 import { resolveField, siblingPath } from '../../../shared/assessments/resolve-field.ts';
 import { AppError } from '../../../shared/domain/errors.ts';
-import { exertionEnds } from '../../../shared/domain/exertion.ts';
 import type { FieldChange } from '../../../shared/domain/records.ts';
 import { instantAt, isRunning } from '../../../shared/domain/timer.ts';
 import { visitLockReadings } from '../../../shared/domain/visit-lock.ts';
@@ -25,7 +29,7 @@ import { openRecord, storedRecord } from '../stored-records.ts';
 import { moveRunningTimers, runningTimers, type StoredTimer, stopStoredTimer } from '../timers.ts';
 import { localTime } from '../work.ts';
 import { begin } from './begin.ts';
-import { interruptAtLimit } from './visit-limits.ts';
+import { interruptAtLimit, interruptionsWaiting } from './visit-limits.ts';
 
 interface ShownTimer {
   readonly name: string;
@@ -62,7 +66,12 @@ export class VisitDesk {
     this.shown = new Map(
       running.map((timer, index) => [
         randomUUID(),
-        { timer, taken: 0, reached: [], name: nameOf(timer, index, running.length) },
+        {
+          timer,
+          taken: 0,
+          reached: this.limitsWaiting(timer),
+          name: nameOf(timer, index, running.length),
+        },
       ]),
     );
     this.lock.begin(running.length > 0);
@@ -154,6 +163,17 @@ export class VisitDesk {
     });
   }
 
+  /** Readings of an earlier lock, or of the test's own screen, whose interruption nobody has seen yet. */
+  private limitsWaiting(timer: StoredTimer): ReachedReading[] {
+    const fields = this.readingsOf(timer);
+    return interruptionsWaiting(this.context.database, timer).flatMap(({ field, stop, value }) => {
+      const shown = fields.find(({ id }) => id === field);
+      return shown === undefined
+        ? []
+        : [{ stop, label: shown.label, typed: String(value), unit: shown.unit }];
+    });
+  }
+
   private running(): boolean {
     return [...this.shown.values()].some(({ timer }) => isRunning(timer.instants));
   }
@@ -174,14 +194,15 @@ export class VisitDesk {
     return { ...timer, instants: list(timer.path), written: list(`${timer.path}.log`) };
   }
 
-  /** What can be read off beside a timer; exertion from end to end of the scale that its evaluation chose. */
+  /** What can be read off beside a timer, each in the range that its record gives it. */
   private readingsOf(timer: StoredTimer): readonly NumberField[] {
-    const scale = readStored(this.context.database, timer.record.id, 'exertionScale')?.value;
-    return (groupOf(timer)?.fields ?? []).flatMap((field) => {
-      if (field.kind !== 'number' || !visitLockReadings.includes(field.id)) return [];
-      const ends = field.id === 'exertion' ? exertionEnds(scale) : undefined;
-      return ends === undefined ? field : { ...field, ...ends };
-    });
+    const chosen = (fieldId: string) => {
+      const value = readStored(this.context.database, timer.record.id, fieldId)?.value;
+      return typeof value === 'string' ? value : undefined;
+    };
+    return (groupOf(timer)?.fields ?? []).flatMap((field) =>
+      field.kind === 'number' && visitLockReadings.includes(field.id) ? inChosenRange(field, chosen) : [],
+    );
   }
 
   /** Saves one reading beside a timer, or says what cannot be read. */

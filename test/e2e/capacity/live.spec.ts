@@ -146,6 +146,16 @@ test('help called ends the day: the interruption is seen and no next test is off
   await expect(page.getByRole('link', { name: /^Start with/ })).toHaveCount(0);
   await expect.poll(() => stored(desk, /\.stopOutcome$/)).toEqual(['helpCalled']);
   expect(await stored(desk, /\.stopAcknowledged$/)).toEqual(['yes']);
+  // Gone on with for a reason, the day is on again, and that help was called is kept.
+  await page.getByRole('link', { name: 'Lift, floor to waist', exact: true }).click();
+  await page.getByRole('textbox', { name: text.end.resumeWhy }).fill('Paramedic: fit to go on');
+  await page.getByRole('button', { name: text.end.resumeTitle }).click();
+  await expect
+    .poll(() => stored(desk, /\.resumeReason$/))
+    .toEqual([text.end.afterHelp('Paramedic: fit to go on')]);
+  expect(await stored(desk, /\.stopOutcome$/)).toEqual([]);
+  await page.getByRole('link', { name: text.back }).click();
+  await expect(page.getByText(capacityTestsText.tests.helpCalled)).toBeHidden();
 });
 
 test('an interruption that nobody has seen is still there after a restart', async ({ otway }) => {

@@ -4,6 +4,10 @@ import { VisitDesk } from '../../../electron/storage/handlers/visit-lock.ts';
 import { createRecord } from '../../../electron/storage/records.ts';
 import { saveAnswers } from '../../../electron/storage/save-answers.ts';
 import { VisitLock } from '../../../electron/vault/visit-lock.ts';
+import { readContext } from '../../../shared/assessments/declaration-schema.ts';
+import { readAnswer } from '../../../shared/assessments/read-answer.ts';
+import { declarationFor } from '../../../shared/assessments/registry.ts';
+import { resolveField } from '../../../shared/assessments/resolve-field.ts';
 import { given, newDesk } from './support/desk.ts';
 
 const clientName = 'Rosalind Achterberg';
@@ -49,6 +53,12 @@ async function newVisit() {
   const visitDesk = new VisitDesk(context, lock);
   await visitDesk.pinHandlers()['visitPin.choose']({ recordId: evaluation, pin: '4711' });
   return { desk, caseId, visit, evaluation, lock, told, visitDesk, calls: visitDesk.handlers() };
+}
+
+function numberAt(path: string) {
+  const field = resolveField(declarationFor('capacityEvaluation'), path);
+  if (field?.kind !== 'number') throw new Error(`no number at ${path}`);
+  return field;
 }
 
 test('shows the timers of the case by the words of their forms alone', async () => {
@@ -138,6 +148,32 @@ test('a reading at a limit is saved, interrupts the test and waits to be seen, a
   expect(stops()).toEqual(['faint', 'vitalLimit']);
 });
 
+test('an interruption that nobody has seen is told again at the next lock, and not after it was seen', async () => {
+  const { visitDesk, calls, desk, evaluation } = await newVisit();
+  const test = async () =>
+    (await calls['visitLock.read'](null)).timers.find(({ name }) => name.startsWith('Stopwatch 2'));
+  visitDesk.begin();
+  const take = async (typed: string) =>
+    calls['visitLock.take']({ token: (await test())?.token ?? '', values: [{ id: 'heartRate', typed }] });
+  await take('150');
+  await take('96');
+  await calls['visitLock.resume']({ pin: '4711' });
+
+  visitDesk.begin();
+  const told = await test();
+  expect(told?.reached).toEqual([{ stop: 'over', label: 'Heart rate', typed: '150', unit: 'bpm' }]);
+  expect(told?.taken).toBe(0);
+  await calls['visitLock.resume']({ pin: '4711' });
+
+  saveAnswers(desk.work(), {
+    recordId: evaluation,
+    changes: [given('tests.first.stopAcknowledged', 'yes')],
+    reason: null,
+  });
+  visitDesk.begin();
+  expect((await test())?.reached).toEqual([]);
+});
+
 test('a reading beside the stopwatch of a visit is compared with no limit', async () => {
   const { visitDesk, calls, desk, evaluation } = await newVisit();
   visitDesk.begin();
@@ -188,6 +224,19 @@ test.each([
     calls['visitLock.take']({ token: timer?.token ?? '', values: [{ id: 'exertion', typed }] });
   expect((await take(outside)).problems).toHaveLength(1);
   expect((await take(String(max))).problems).toEqual([]);
+  // On the form it is the same, with the range in the message.
+  const typed = (value: string) =>
+    saveAnswers(desk.work(), {
+      recordId: evaluation,
+      changes: [given('tests.first.exertionBefore', value)],
+      reason: null,
+    })['tests.first.exertionBefore'];
+  expect(typed(outside)).toMatchObject({ raw: outside });
+  expect(typed(String(min))).toMatchObject({ value: min });
+  const answers = { ...answersOf(desk.database, evaluation) };
+  const path = 'tests.first.exertionBefore';
+  const read = readAnswer(numberAt(path), outside, readContext(path, answers, null));
+  expect('error' in read && read.error.accepted).toContain(`${min} to ${max}`);
 });
 
 test('a clock put back under the lock is left out of the time and noted', async () => {

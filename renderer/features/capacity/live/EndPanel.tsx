@@ -119,8 +119,12 @@ function Resume({ live: { live, view, actions }, onBack }: ResumeProps) {
       setMissing(true);
       return;
     }
+    // Help that was called ends the day no longer, and is not forgotten either.
+    const helpCalled = view.text(`${live.path}.stopOutcome`) === 'helpCalled';
+    const reason = helpCalled ? text.afterHelp(why.trim()) : why.trim();
     actions.put({
-      resumeReason: [before, why.trim()].filter(Boolean).join('\n'),
+      resumeReason: [before, reason].filter(Boolean).join('\n'),
+      ...(helpCalled ? { stopOutcome: null } : {}),
       endReason: null,
       otherReasons: null,
     });

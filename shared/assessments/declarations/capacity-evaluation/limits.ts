@@ -1,6 +1,14 @@
+import { exertionEnds } from '../../../domain/exertion.ts';
 import { demandCatalogue } from '../../catalogue.ts';
 import type { Section } from '../../define.ts';
 import { choice, date, extra, group, guidance, line, number, option } from '../build.ts';
+
+/** On the scale that the evaluation chose, from end to end. */
+export const exertionRange = {
+  min: 0,
+  max: 20,
+  rangeBy: { field: 'exertionScale', ranges: exertionEnds },
+} as const;
 
 /** The limits that hold on this day, as the clinic signed them, and what was changed for this person. */
 export const limits: Section = {
@@ -44,7 +52,7 @@ export const limits: Section = {
       option('cr10', '0 to 10'),
       option('rpe', '6 to 20'),
     ]),
-    number('limitExertion', 'Exertion, ask from', 'clinical', vital('', 0, 20)),
+    number('limitExertion', 'Exertion, ask from', 'clinical', { ...vital('', 0, 20), ...exertionRange }),
     number('painRise', 'Pain up by this much, ask', 'clinical', more('', 1, 10)),
     number('painCeiling', 'Pain, ask from', 'clinical', more('', 1, 10)),
     number('limitLoad', 'Heaviest load in this clinic', 'function', {

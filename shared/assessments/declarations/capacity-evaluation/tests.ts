@@ -21,6 +21,7 @@ import {
   yesNo,
 } from '../build.ts';
 import { adverseEvents } from '../visit/during.ts';
+import { exertionRange } from './limits.ts';
 
 const clinical = 'clinical';
 const vitals = {
@@ -28,7 +29,7 @@ const vitals = {
   systolic: { ...extra, unit: 'mmHg', min: 40, max: 300 },
   diastolic: { ...extra, unit: 'mmHg', min: 20, max: 200 },
   saturation: { ...extra, unit: '%', min: 50, max: 100 },
-  exertion: { ...extra, unit: '', min: 0, max: 20, help: 'On the scale chosen in the limits.' },
+  exertion: { ...extra, ...exertionRange, unit: '', help: 'On the scale chosen in the limits.' },
   pain: { ...extra, unit: '', min: 0, max: 10, scale: { low: 'No pain', high: 'Worst imaginable' } },
 } as const;
 

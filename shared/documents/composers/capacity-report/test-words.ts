@@ -146,11 +146,13 @@ export function courseWords(
 export function endParts(evaluation: RecordView, { path, hardStops }: CapacityTest): Parts {
   const others = labelsOf(evaluation, `${path}.otherReasons`);
   const detail = evaluation.text(`${path}.endDetail`);
+  const outcome = chosenLabel(evaluation, `${path}.stopOutcome`);
   const stops = hardStops.length === 0 ? [] : labelsOf(evaluation, `${path}.hardStops`);
   return [
     chosenLabel(evaluation, `${path}.endReason`) ?? words.endOpen,
     ...(others.length === 0 ? [] : [`; ${words.also}${others.map(midSentence).join(', ')}`]),
     ...(stops.length === 0 ? [] : [`. ${words.interrupted}${stops.map(midSentence).join(', ')}`]),
+    ...(stops.length === 0 || outcome === undefined ? [] : [`. ${outcome}`]),
     ...(detail === undefined ? [] : ['. ', typed(withoutStop(detail))]),
   ];
 }

@@ -157,6 +157,17 @@ describe('what the full report says', () => {
     expect(watched).toMatch(new RegExp(`${words.observer}\\s*Hannah Reyes`));
   });
 
+  test('what was done after an interruption stands beside it, and only there', () => {
+    const ended = (changes: Readonly<Record<string, string>> = {}) =>
+      textOf('capacityReport', 'gp', data(changes));
+    const after = { 'tests.t5.stopOutcome': 'helpCalled', 'tests.t4.stopOutcome': 'personSafe' };
+    expect(ended(after)).toMatch(
+      /Interrupted: the person says stop\n?\. Help was called, and the day ended here/,
+    );
+    expect(ended(after)).not.toContain('The person is safe');
+    expect(ended()).not.toContain('Help was called');
+  });
+
   test('one repetition is one', () => {
     expect([words.repetitions('1'), words.repetitions('4')]).toEqual(['1 repetition', '4 repetitions']);
   });

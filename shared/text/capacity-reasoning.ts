@@ -15,12 +15,15 @@ export const projectionText = {
   sustained:
     'Only what was done and sustained without a cost on the next days; nothing beyond it is projected.',
   cost: 'Nothing is projected: what was done had a cost on the next days.',
+  qualityOpen: 'Nothing is projected: whether it was done safely is not recorded.',
+  noneSafe: 'Nothing is projected: nothing was handled safely.',
   waiting: 'Nothing is projected until both calls after the evaluation were made.',
 } as const;
 
 export const capacityDraftText = {
   load: (amount: string, times: string) => `${amount}, ${times}`,
   times: (count: string) => (count === '1' ? 'once' : `${count} times`),
+  noneSafe: (lightest: string) => `nothing was handled safely; the lightest tried was ${lightest}`,
   minutes: (minutes: string) => `${minutes} minutes at once`,
   distance: (metres: string) => `${metres} m`,
   count: (count: string) => `${count} times`,

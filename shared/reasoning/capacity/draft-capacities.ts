@@ -6,9 +6,9 @@ import type { RecordView } from '../../assessments/view.ts';
 import type { AnswerValue } from '../../domain/answers.ts';
 import type { InstrumentRecord } from '../../domain/case-data.ts';
 import { stretchesOf } from '../../domain/timer.ts';
-import { capacityDraftText as words } from '../../text/capacity-reasoning.ts';
+import { projectionText, capacityDraftText as words } from '../../text/capacity-reasoning.ts';
 import { withUnit } from '../../text/findings.ts';
-import { highestSafe } from './next-load.ts';
+import { highestSafe, type LoadMoved } from './next-load.ts';
 import {
   type AfterEffects,
   afterEffects,
@@ -17,7 +17,7 @@ import {
   projectLoad,
   projectTime,
 } from './project.ts';
-import { type CapacityTest, isSafe, readTests } from './tests.ts';
+import { type CapacityTest, isSafe, type Quality, readTests } from './tests.ts';
 
 /** A line of capacity for the OT to look at, change and keep. Its answers lie beside one another in an item of `capacities`. */
 export interface CapacityDraft {
@@ -160,13 +160,14 @@ function draft(
   const demand = demandById(demandId);
   if (demand === undefined) return undefined;
   const recorded = tests.filter((test) => isRecorded(test, context));
-  const found =
-    byLoad(demandId, recorded, context) ?? byTime(recorded, context) ?? byOther(recorded, context);
+  const clear = byLoad(demandId, recorded, context) ?? byTime(recorded, context);
+  const unsure = clear === undefined ? byUnsureLoad(recorded) : undefined;
+  const found = clear ?? unsure ?? byOther(recorded, context);
   if (found === undefined) return undefined;
-  // A test that is still to come leaves the kind of limit open.
-  const metAll = tests.every(
-    ({ endReason, hardStops }) => endReason === 'requirementMet' && hardStops.length === 0,
-  );
+  // A test that is still to come, or loads that nobody called safe, leave the kind of limit open.
+  const metAll =
+    unsure === undefined &&
+    tests.every(({ endReason, hardStops }) => endReason === 'requirementMet' && hardStops.length === 0);
   return {
     demandId,
     answers: {
@@ -184,16 +185,11 @@ type Answers = Record<string, AnswerValue>;
 
 /** Loads in kg and forces in N, when the demand counts them. */
 function byLoad(demandId: string, tests: readonly CapacityTest[], context: Context): Answers | undefined {
-  const loaded = tests.filter(
-    ({ test }) => (test.quantity === 'load' || test.quantity === 'force') && test.instrument === null,
-  );
+  const loaded = tests.filter(isLoaded);
   const [first] = loaded;
   if (first === undefined) return undefined;
-  const unit = first.test.quantity === 'load' ? 'kg' : 'N';
-  const amountOf = ({ test, steps }: CapacityTest) =>
-    test.quantity === 'load'
-      ? highestSafe(steps)
-      : highestSafe(steps.map(({ force, quality }) => ({ load: force, quality })));
+  const unit = unitOf(first);
+  const amountOf = (test: CapacityTest) => highestSafe(movedIn(test));
   const days = ([1, 2] as const).map((day) => {
     const most = (repeated: boolean) =>
       highest(
@@ -212,8 +208,9 @@ function byLoad(demandId: string, tests: readonly CapacityTest[], context: Conte
     band === 'occasional' || (band === 'frequent' && days.some(({ repeated }) => repeated !== undefined));
   return {
     evidence: amount === null || direct ? 'measured' : 'projected',
-    ...(amount === null ? {} : { frequency: band, amount, amountUnit: unit }),
-    observedWords: words.load(withUnit(observed, unit), words.times(String(timesAt(loaded, observed)))),
+    ...(amount === null ? {} : { frequency: band, amount }),
+    amountUnit: unit,
+    observedWords: loadTimes(observed, unit, timesAt(loaded, observed, isSafe)),
     observedAmount: observed,
     ...(projected.occasional === null ? {} : { projectedOccasional: projected.occasional }),
     ...(projected.frequent === null ? {} : { projectedFrequent: projected.frequent }),
@@ -229,10 +226,69 @@ function bandOf(needed: Frequency | undefined): 'occasional' | 'frequent' | 'con
   return needed === 'frequent' || needed === 'constant' ? needed : 'occasional';
 }
 
-function timesAt(tests: readonly CapacityTest[], amount: number): number {
+/**
+ * Loads and forces that nobody called safe. What was moved without a word on the movement was done, so it is told, and nothing is
+ * recommended from it; one as heavy as a load that broke down or was unsafe does not count.
+ */
+function byUnsureLoad(tests: readonly CapacityTest[]): Answers | undefined {
+  const loaded = tests.filter(isLoaded);
+  const [first] = loaded;
+  if (first === undefined) return undefined;
+  const unit = unitOf(first);
+  const moved = loaded
+    .flatMap(movedIn)
+    .flatMap(({ load, quality }) => (load === undefined ? [] : { load, quality }));
+  const unsafe = Math.min(...moved.flatMap(({ load, quality }) => (quality === undefined ? [] : load)));
+  const done = highest(
+    moved.flatMap(({ load, quality }) => (quality === undefined && load < unsafe ? load : [])),
+  );
+  if (done !== undefined)
+    return {
+      evidence: 'measured',
+      amountUnit: unit,
+      observedWords: loadTimes(
+        done,
+        unit,
+        timesAt(loaded, done, (quality) => quality === undefined),
+      ),
+      observedAmount: done,
+      projectionRule: projectionText.qualityOpen,
+    };
+  if (moved.length === 0) return undefined;
+  return {
+    evidence: 'measured',
+    observedWords: words.noneSafe(withUnit(unsafe, unit)),
+    projectionRule: projectionText.noneSafe,
+  };
+}
+
+function isLoaded({ test }: CapacityTest): boolean {
+  return (test.quantity === 'load' || test.quantity === 'force') && test.instrument === null;
+}
+
+function unitOf({ test }: CapacityTest): 'kg' | 'N' {
+  return test.quantity === 'load' ? 'kg' : 'N';
+}
+
+function movedIn({ test, steps }: CapacityTest): readonly LoadMoved[] {
+  return steps.map(({ load, force, quality }) => ({
+    load: test.quantity === 'load' ? load : force,
+    quality,
+  }));
+}
+
+function loadTimes(amount: number, unit: string, times: number): string {
+  return words.load(withUnit(amount, unit), words.times(String(times)));
+}
+
+function timesAt(
+  tests: readonly CapacityTest[],
+  amount: number,
+  counts: (quality: Quality | undefined) => boolean,
+): number {
   const times = tests.flatMap(({ steps }) =>
     steps
-      .filter(({ load, force, quality }) => (load ?? force) === amount && isSafe(quality))
+      .filter(({ load, force, quality }) => (load ?? force) === amount && counts(quality))
       .map(({ repetitions }) => repetitions ?? 1),
   );
   return Math.max(1, ...times);

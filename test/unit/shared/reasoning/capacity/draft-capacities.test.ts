@@ -6,6 +6,7 @@ import { resolveField } from '../../../../../shared/assessments/resolve-field.ts
 import type { AnswerValue } from '../../../../../shared/domain/answers.ts';
 import { physicalDemandLevel } from '../../../../../shared/reasoning/capacity/demand-level.ts';
 import { draftCapacities } from '../../../../../shared/reasoning/capacity/draft-capacities.ts';
+import { projectionText } from '../../../../../shared/text/capacity-reasoning.ts';
 import { view } from '../../support/views.ts';
 
 type Values = Record<string, AnswerValue>;
@@ -169,6 +170,52 @@ describe('lines drafted from tests', () => {
     expect(draftCapacities(evaluation)).toMatchObject([
       { demandId: 'handle_grip', answers: { evidence: 'notTested' } },
     ]);
+  });
+
+  test('a force or load whose movement nobody described is told as done, and nothing is recommended from it', () => {
+    const push = done('push', 'mh_push', [{ force: 180 }, { force: 210 }], { endReason: 'requirementMet' });
+    const evaluation = view('capacityEvaluation', { tests: ['push'], ...push });
+    expect(draftCapacities(evaluation).map(({ answers }) => answers)).toEqual([
+      {
+        activity: 'Pushing',
+        demandId: 'push_force',
+        evidence: 'measured',
+        amountUnit: 'N',
+        observedWords: '210 N, once',
+        observedAmount: 210,
+        projectionRule: projectionText.qualityOpen,
+        testItems: ['push'],
+      },
+    ]);
+    const unseen = done('lift', 'mh_lift_low', [{ load: 5, repetitions: 4 }]);
+    expect(
+      draftCapacities(view('capacityEvaluation', { tests: ['lift'], ...unseen }))[0]?.answers,
+    ).toMatchObject({ observedWords: '5 kg, 4 times', observedAmount: 5 });
+  });
+
+  test('where no load was safe, the line says so and never turns it into a count', () => {
+    const lines = (...steps: readonly Values[]) =>
+      draftCapacities(
+        view('capacityEvaluation', {
+          tests: ['lift'],
+          ...done('lift', 'mh_lift_low', steps, { endReason: 'safeMaximum' }),
+        }),
+      ).map(({ answers }) => answers);
+    expect(lines({ load: 5, quality: 'unsafe', repetitions: 2 })).toEqual([
+      {
+        activity: 'Lifting, floor to waist',
+        demandId: 'lift_floor_waist',
+        evidence: 'measured',
+        observedWords: 'nothing was handled safely; the lightest tried was 5 kg',
+        projectionRule: projectionText.noneSafe,
+        testItems: ['lift'],
+      },
+    ]);
+    // What was tried without a word on the movement counts only below what was not safe.
+    const unsafe: Values = { load: 7.5, quality: 'breaks', repetitions: 3 };
+    expect(lines({ load: 5, repetitions: 4 }, unsafe)[0]).toMatchObject({ observedWords: '5 kg, 4 times' });
+    expect(lines({ load: 10, repetitions: 4 }, unsafe)[0]?.observedWords).toContain('7.5 kg');
+    expect(lines({ load: 10, repetitions: 4 }, unsafe)[0]).not.toHaveProperty('observedAmount');
   });
 
   test('each side has its line; readings of an instrument stay out of it', () => {

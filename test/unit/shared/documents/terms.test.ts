@@ -30,6 +30,9 @@ describe('a recorded term', () => {
     ['שרה לוי-כהן', 'עם שרה היום'],
     ['مرض السكري', 'بسبب مرض السكري'],
     ['ﬁbromyalgia', 'fibromyalgia'],
+    ['Regional limb centre', 'letters from the Regional Limb Centre'],
+    ['Regional centre for Addison disease', 'his Addison card'],
+    ['Residual weakness after stroke', 'since the stroke'],
   ])('%s is found in %s', (recorded, text) => {
     expect(index(recorded).find(text)).not.toBeNull();
   });
@@ -45,6 +48,10 @@ describe('a recorded term', () => {
     ['Depression', 'Press the lever down'],
     ['', 'anything'],
     ['rest at home', 'rest, then go home'],
+    ['Regional limb centre', 'Regional manager, at times'],
+    ['Weakness of the dominant hand', 'Box within reach of the dominant hand'],
+    ['Vocational adviser of a charity', 'Training adviser'],
+    ['Residual weakness after stroke', 'Residual current device'],
   ])('%s is not found in %s', (recorded, text) => {
     expect(index(recorded).find(text)).toBeNull();
   });

@@ -16,6 +16,7 @@ import { activityReportText } from '../../../text/activity-report.ts';
 import { midSentence, plainNumber } from '../../../text/findings.ts';
 import { reportText } from '../../../text/report.ts';
 import { timerWords } from '../../../text/timer.ts';
+import { onServiceClock } from '../../service-clock.ts';
 import type { Block } from '../../tree.ts';
 import { type BlockMaker, cellOf, type Parts, type TableRow } from '../blocks.ts';
 import { chosenLabel, taskName } from '../case-reading.ts';
@@ -65,6 +66,7 @@ function rowOf(analysis: RecordView, id: string): TableRow[] {
         ? sampled(analysis, path)
         : words.timeAlone;
   const [start] = timer;
+  const day = start === undefined ? undefined : onServiceClock(start)?.date;
   if (start === undefined && (tool === 'stopwatch' || seen === undefined)) return [];
   const toolName = chosenLabel(analysis, `${path}.tool`) ?? activityReportText.open;
   return [
@@ -72,7 +74,7 @@ function rowOf(analysis: RecordView, id: string): TableRow[] {
       slot: id,
       cells: [
         cellOf(subject(analysis, path), { header: 'row' }),
-        cellOf(start === undefined ? toolName : words.toolOn(toolName, writtenDate(start.slice(0, 10)))),
+        cellOf(day === undefined ? toolName : words.toolOn(toolName, writtenDate(day))),
         cellOf(capital(timerWords(timer, written) ?? activityReportText.open)),
         cellOf(seen ?? words.nothingNoted),
       ],

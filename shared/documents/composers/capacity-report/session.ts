@@ -1,6 +1,7 @@
 import type { RecordView } from '../../../assessments/view.ts';
 import { capacityReportText as words } from '../../../text/capacity-report.ts';
 import { symptomChart, symptomKinds } from '../../charts/symptoms.ts';
+import { onServiceClock } from '../../service-clock.ts';
 import type { Block } from '../../tree.ts';
 import { groupItems } from '../answered.ts';
 import type { BlockMaker } from '../blocks.ts';
@@ -84,29 +85,16 @@ function eventItems(evaluation: RecordView) {
     : [];
 }
 
-/** The service's own clock, so that the same record gives the same page wherever it is printed. */
-const clock = new Intl.DateTimeFormat('en-CA', {
-  timeZone: 'Europe/London',
-  hourCycle: 'h23',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-  hour: '2-digit',
-  minute: '2-digit',
-});
-
 /** The day of the evaluation and the minutes from its midnight; undefined where the moment is not known. */
 function momentOf(
   instant: string | undefined,
   second: string | undefined,
 ): { readonly day: 1 | 2; readonly minute: number } | undefined {
-  if (instant === undefined || Number.isNaN(Date.parse(instant))) return undefined;
-  const parts = Object.fromEntries(
-    clock.formatToParts(new Date(instant)).map(({ type, value }) => [type, value]),
+  const moment = instant === undefined ? undefined : onServiceClock(instant);
+  return (
+    moment && {
+      day: second !== undefined && moment.date >= second ? 2 : 1,
+      minute: moment.minute,
+    }
   );
-  const date = `${parts.year}-${parts.month}-${parts.day}`;
-  return {
-    day: second !== undefined && date >= second ? 2 : 1,
-    minute: Number(parts.hour) * 60 + Number(parts.minute),
-  };
 }

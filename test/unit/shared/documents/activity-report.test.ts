@@ -146,6 +146,15 @@ describe('what the report says', () => {
         : undefined;
     };
 
+    test('on the day that the calendar of the service showed, whatever day it was in Greenwich', () => {
+      const night = {
+        observations: ['late'],
+        'observations.late.tool': 'stopwatch',
+        'observations.late.timer': ['2026-07-01T23:30:00.000Z', '2026-07-01T23:40:00.000Z'],
+      };
+      expect(rowsFor('employer', night)?.[0]?.[1]).toBe('Stopwatch, 2 July 2026');
+    });
+
     test('each with its task and demand, date, time, count and rate or shares with their intervals', () => {
       expect(rowsFor('employer')).toEqual([
         [

@@ -1,3 +1,5 @@
+import { capacityCallsText } from './capacity-calls.ts';
+
 type RestingSign = keyof typeof restingSigns;
 
 const restingSigns = {
@@ -186,12 +188,7 @@ export const capacityTestsText = {
       `${band}: ${kg} kg${lb === null ? '' : ` (${lb} lb)`}`,
     charts: 'Pictures of the tests',
     symptoms: 'Symptoms over the session',
-    calls: 'Calls that are due',
-    callNames: { '24h': 'after 24 hours', '48to72h': 'after 48 to 72 hours' },
-    callStates: { done: 'done', later: 'later', due: 'due now', overdue: 'overdue' },
-    call: (name: string, from: string, to: string) =>
-      from === to ? `Call ${name}: on ${from}` : `Call ${name}: from ${from} to ${to}`,
-    callRecord: (name: string) => `Write down the call ${name}`,
+    ...capacityCallsText,
     noCalls: 'Calls fall due once a test was done.',
   },
   retest: {

@@ -1,11 +1,13 @@
 import type { Locator, Page } from '@playwright/test';
 import { casesText } from '../../shared/text/cases';
+import { closingText } from '../../shared/text/closing';
 import { formText } from '../../shared/text/form';
 import { interviewText as text } from '../../shared/text/interview';
 import { visitText } from '../../shared/text/visit';
 import { expect, test } from './support/app';
+import { goToRoom } from './support/case-pages';
 import { given, openDesk, openRoom } from './support/desk';
-import { expectSaved } from './support/forms';
+import { expectSaved, fillField, openSection } from './support/forms';
 
 interface Stored {
   readonly record: { readonly parentId: string | null };
@@ -262,4 +264,50 @@ test('a closing interview hears how the return ended and looks back, beside what
   });
   await page.getByRole('link', { name: text.backToInterviews }).click();
   await expect(page.getByRole('link', { name: /^Closing interview, / })).toBeVisible();
+});
+
+test('a complete closing interview offers to close the case with its outcome, and closes nothing by itself', async ({
+  otway,
+}, info) => {
+  const { ask, caseId } = await openDesk(otway, async (desk) => {
+    await desk.ask('records.create', {
+      caseId: desk.caseId,
+      kind: 'interview',
+      parentId: null,
+      initial: [
+        given('schedule', 'closing'),
+        given('date', '2026-06-12'),
+        given('stillNeeded', 'Nothing more'),
+        given('copyGiven', 'yes'),
+        given('wayBack', 'Through the GP'),
+        given('laterContact', 'no'),
+        given('endedServiceOn', '2026-06-12'),
+      ],
+    });
+  });
+  const { page } = otway;
+  const offer = page.getByText(closingText.offerTitle);
+  await openRoom(page, casesText.roomOverview);
+  await expect(page.getByRole('heading', { name: casesText.timeline })).toBeVisible();
+  await expect(offer).toHaveCount(0);
+  await goToRoom(page, casesText.roomInterviews);
+  await page.getByRole('link', { name: /^Closing interview, / }).click();
+  await openSection(page, 'Outcome and end');
+  await fillField(page.getByRole('main'), 'Outcome', 'At work in the same job, with changes');
+  await expectSaved(page);
+  await goToRoom(page, casesText.roomOverview);
+  await expect(offer).toBeVisible();
+  await otway.expectAccessible();
+  await page.screenshot({ path: info.outputPath('offer.png'), fullPage: true });
+  await page.getByRole('main').getByRole('button', { name: casesText.close }).press('Enter');
+  const dialog = page.getByRole('dialog');
+  const reason = 'Closing interview, 12 June 2026: at work in the same job, with changes.';
+  await expect(dialog.getByLabel(casesText.closeReason)).toHaveValue(reason);
+  await otway.expectAccessible();
+  await page.screenshot({ path: info.outputPath('close.png') });
+  await dialog.getByRole('button', { name: casesText.close }).click();
+  await expect(page.getByText(`Case closed: ${reason}`)).toBeVisible();
+  await expect(offer).toHaveCount(0);
+  const { case: row } = await ask<{ case: { status: string } }>('cases.get', { caseId });
+  expect(row.status).toBe('closed');
 });

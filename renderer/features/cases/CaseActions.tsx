@@ -5,23 +5,11 @@ import { useState } from 'react';
 import type { CaseRow } from '../../../shared/domain/practitioner.ts';
 import { casesText as text } from '../../../shared/text/cases.ts';
 import { call } from '../../client/page-client.ts';
-import { asAppError, refreshAll } from '../../client/queries.ts';
-import { showError, showToast } from '../../client/toasts.ts';
+import { refreshAll } from '../../client/queries.ts';
+import { showToast } from '../../client/toasts.ts';
 import { CloseCase } from './CloseCase.tsx';
+import { change, closeCase, reopenCase } from './case-changes.ts';
 import { DestroyCase } from './DestroyCase.tsx';
-
-/** Does something with a whole case, then reads everything on screen again. Errors become a message. */
-async function change(work: () => Promise<unknown>, done: string, undo?: () => void): Promise<boolean> {
-  try {
-    await work();
-    await refreshAll();
-    showToast({ text: done, ...(undo ? { undo } : {}) });
-    return true;
-  } catch (thrown) {
-    showError(asAppError(thrown));
-    return false;
-  }
-}
 
 function restore(caseId: string): Promise<boolean> {
   return change(() => call('cases.restore', { caseId }), text.restoredNow);
@@ -34,7 +22,6 @@ export function CaseActions({ row }: { row: CaseRow }) {
   const caseId = row.id;
   const shut = () => setDialog(null);
 
-  const reopen = () => change(() => call('cases.reopen', { caseId }), text.reopenedNow);
   const remove = async () => {
     const gone = await change(
       () => call('cases.delete', { caseId }),
@@ -43,7 +30,6 @@ export function CaseActions({ row }: { row: CaseRow }) {
     );
     if (gone) await navigate({ to: '/cases' });
   };
-  const close = (reason: string) => call('cases.close', { caseId, reason });
   const destroy = (number: string) => call('cases.destroy', { caseId, number });
 
   return (
@@ -60,7 +46,7 @@ export function CaseActions({ row }: { row: CaseRow }) {
               {row.status === 'open' ? (
                 <Menu.Item onClick={() => setDialog('close')}>{text.close}</Menu.Item>
               ) : (
-                <Menu.Item onClick={reopen}>{text.reopen}</Menu.Item>
+                <Menu.Item onClick={() => reopenCase(caseId)}>{text.reopen}</Menu.Item>
               )}
               <Menu.Item onClick={remove}>{text.delete}</Menu.Item>
             </>
@@ -76,10 +62,8 @@ export function CaseActions({ row }: { row: CaseRow }) {
         opened={dialog === 'close'}
         onCancel={shut}
         onClose={async (reason) => {
-          await close(reason);
+          await closeCase(caseId, reason);
           shut();
-          await refreshAll();
-          showToast({ text: text.closedNow, undo: () => void reopen() });
         }}
       />
       <DestroyCase

@@ -9,6 +9,8 @@ import pageStyles from '../../components/Page.module.css';
 
 interface Props {
   readonly opened: boolean;
+  /** What the reason begins with, for the OT to keep or change. */
+  readonly suggested?: string;
   readonly onCancel: () => void;
   /** Rejects when the case could not be closed. */
   readonly onClose: (reason: string) => Promise<void>;
@@ -17,8 +19,8 @@ interface Props {
 const longest = 500;
 
 /** Asks why a case is closed. */
-export function CloseCase({ opened, onCancel, onClose }: Props) {
-  const [reason, setReason] = useState('');
+export function CloseCase({ opened, suggested = '', onCancel, onClose }: Props) {
+  const [reason, setReason] = useState(suggested);
   const [problem, setProblem] = useState<string | null>(null);
   const [error, setError] = useState<AppError | null>(null);
 

@@ -4,8 +4,10 @@ import { LinkButton } from '../../components/LinkButton.tsx';
 import pageStyles from '../../components/Page.module.css';
 import { PageHeading } from '../../components/PageHeading.tsx';
 import { UrgentLetterNote, useLettersWaiting } from '../../components/UrgentLetterNote.tsx';
+import { CallsDue } from './CallsDue.tsx';
 import { CaseParts } from './CaseParts.tsx';
 import { CaseTimeline } from './CaseTimeline.tsx';
+import { ClosingOffer } from './ClosingOffer.tsx';
 import styles from './Overview.module.css';
 
 /** A case at a glance: its parts with how far each has come, and what has happened. */
@@ -14,13 +16,17 @@ export function Overview({ caseId }: { caseId: string }) {
   return (
     <div className={pageStyles.page}>
       <PageHeading>{text.overviewTitle}</PageHeading>
-      {urgent > 0 ? (
-        <UrgentLetterNote count={urgent}>
-          <LinkButton to="/cases/$caseId/documents" params={{ caseId }} search={{ kind: 'gpLetter' }}>
-            {gpLetterText.waiting.write}
-          </LinkButton>
-        </UrgentLetterNote>
-      ) : null}
+      <div className={styles.notes}>
+        {urgent > 0 ? (
+          <UrgentLetterNote count={urgent}>
+            <LinkButton to="/cases/$caseId/documents" params={{ caseId }} search={{ kind: 'gpLetter' }}>
+              {gpLetterText.waiting.write}
+            </LinkButton>
+          </UrgentLetterNote>
+        ) : null}
+        <CallsDue caseId={caseId} />
+        <ClosingOffer caseId={caseId} />
+      </div>
       <div className={styles.columns}>
         <section className={pageStyles.section} aria-labelledby="parts">
           <h2 id="parts">{text.nextSteps}</h2>

@@ -25,18 +25,51 @@ export function lastTestDay(evaluation: RecordView): CalendarDate | undefined {
  */
 export function dueCalls(evaluation: RecordView, today: CalendarDate): readonly DueCall[] {
   const last = lastTestDay(evaluation);
-  if (last === undefined || last > today || evaluation.items('tests').length === 0) return [];
+  if (last === undefined || last > today) return [];
+  return windowsOf(evaluation).map(({ done, ...window }) => ({
+    ...window,
+    state: stateOf(window, done, today),
+  }));
+}
+
+/** A call that nobody has written down yet, and the evaluation that it belongs to. */
+export interface OpenCall extends DueCall {
+  readonly evaluation: RecordView;
+}
+
+/**
+ * The calls of these evaluations that are still to be made, the earliest first.
+ * @param today the user's calendar date
+ */
+export function openCalls(evaluations: readonly RecordView[], today: CalendarDate): readonly OpenCall[] {
+  return evaluations
+    .flatMap((evaluation) => dueCalls(evaluation, today).map((call) => ({ ...call, evaluation })))
+    .filter(({ state }) => state !== 'done')
+    .toSorted((one, other) => (one.to < other.to ? -1 : one.to > other.to ? 1 : 0));
+}
+
+/** The last day in time for the earliest call that is still to be made, whatever day it is today; undefined when there is none. */
+export function nextCallDay(evaluations: readonly RecordView[]): CalendarDate | undefined {
+  return evaluations
+    .flatMap(windowsOf)
+    .flatMap(({ done, to }) => (done ? [] : [to]))
+    .sort()
+    .at(0);
+}
+
+function windowsOf(evaluation: RecordView): readonly (Omit<DueCall, 'state'> & { readonly done: boolean })[] {
+  const last = lastTestDay(evaluation);
+  if (last === undefined || evaluation.items('tests').length === 0) return [];
   const done = new Set(
     evaluation
       .items('calls')
-      .filter((id) => evaluation.text(`calls.${id}.response`) !== undefined)
+      .filter((id) => evaluation.state(`calls.${id}.response`) !== 'notAsked')
       .flatMap((id) => evaluation.text(`calls.${id}.due`) ?? []),
   );
-  const windows = [
-    { due: '24h', from: addDays(last, 1), to: addDays(last, 1) },
-    { due: '48to72h', from: addDays(last, 2), to: addDays(last, 3) },
-  ] as const;
-  return windows.map((window) => ({ ...window, state: stateOf(window, done.has(window.due), today) }));
+  return [
+    { due: '24h', from: addDays(last, 1), to: addDays(last, 1), done: done.has('24h') },
+    { due: '48to72h', from: addDays(last, 2), to: addDays(last, 3), done: done.has('48to72h') },
+  ];
 }
 
 function stateOf(

@@ -1,10 +1,12 @@
 import { instrumentForm } from '../../../shared/assessments/instruments/registry';
 import { liveText as text } from '../../../shared/text/capacity-live';
 import { capacityScreenText, capacityTestsText } from '../../../shared/text/capacity-screen';
+import { casesText } from '../../../shared/text/cases';
 import { changeDrawingText } from '../../../shared/text/instruments/compare';
 import { instrumentScreenText } from '../../../shared/text/instruments/screen';
 import { expect, test } from '../support/app';
 import { openStep, startEvaluation, storedAnswers } from '../support/capacity-pages';
+import { goToRoom } from '../support/case-pages';
 import { given } from '../support/desk';
 import { addItem, fillAnswers, fillField } from '../support/forms';
 import { instrumentOnScreen } from '../support/instrument-page';
@@ -94,7 +96,7 @@ test('a job test of one’s own and a thinking sample are entered on their own s
     .toEqual(expect.arrayContaining(['Fill one bay of shelves', 'packs', 94, '2']));
 });
 
-test('the call of the next day falls due, is written down and is then done', async ({ otway }) => {
+test('the call of the next day falls due, is written down and is then done', async ({ otway }, info) => {
   const desk = await startEvaluation(otway);
   const { page } = otway;
   const main = page.getByRole('main');
@@ -105,6 +107,20 @@ test('the call of the next day falls due, is written down and is then done', asy
   await openStep(page, capacityScreenText.steps.response);
   const due = page.getByRole('region', { name: result.calls }).getByRole('listitem');
   await expect(due.first()).toContainText(result.callStates.overdue);
+  // The overview tells both, and leads to them.
+  await goToRoom(page, casesText.roomOverview);
+  const [next, later] = (['24h', '48to72h'] as const).map((call) =>
+    main.getByText(new RegExp(`^Call ${result.callNames[call]}`)),
+  );
+  await expect(next ?? main).toContainText(result.callStates.overdue);
+  await expect(later ?? main).toContainText(result.callStates.overdue);
+  await expect(page.getByRole('region', { name: casesText.caseBar })).toContainText(
+    `3 Nov 2025, ${casesText.overdue}`,
+  );
+  await otway.expectAccessible();
+  await page.screenshot({ path: info.outputPath('overview.png'), fullPage: true });
+  await main.getByRole('link', { name: result.toCall(result.callNames['24h']) }).click();
+  await expect(page.locator('#day-step')).toHaveText(capacityScreenText.steps.response);
   await due
     .first()
     .getByRole('button', { name: result.callRecord(result.callNames['24h']) })
@@ -116,4 +132,7 @@ test('the call of the next day falls due, is written down and is then done', asy
   await expect
     .poll(async () => Object.values(await storedAnswers(desk)))
     .toEqual(expect.arrayContaining(['24h', 'settled', 20]));
+  await goToRoom(page, casesText.roomOverview);
+  await expect(later ?? main).toBeVisible();
+  await expect(next ?? main).toHaveCount(0);
 });

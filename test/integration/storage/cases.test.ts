@@ -95,6 +95,30 @@ test('the next contact of a case is what the latest interview agreed, until the 
   expect(next()).toBe('2026-04-02');
 });
 
+test('a call that an evaluation needs is the next contact while it comes first, until it is written down', () => {
+  const desk = newDesk('real');
+  const { caseId, caseFileRecordId } = desk.newCase('Amira Okafor', '1984-05-06');
+  const next = () => list(desk, '').rows[0]?.nextContact;
+  const save = (recordId: string, ...changes: FieldChange[]) =>
+    saveAnswers(desk.work(), { recordId, changes, reason: null });
+  save(caseFileRecordId, given('nextContact', '2026-04-02'));
+  const initial = [given('tests', ['a']), given('tests.a.testId', 'pos_sit')];
+  const made = createRecord(desk.work(), { caseId, kind: 'capacityEvaluation', parentId: null, initial });
+  const evaluation = made.record.id;
+  expect(next()).toBe('2026-04-02');
+  save(evaluation, given('tests.a.startedOn', '2026-03-20'));
+  expect(next()).toBe('2026-03-21');
+  save(evaluation, given('calls', ['c', 'd']), given('calls.c.due', '24h'));
+  expect(next()).toBe('2026-03-21');
+  save(evaluation, given('calls.c.response', 'none'));
+  expect(next()).toBe('2026-03-23');
+  save(caseFileRecordId, given('noContactReason', 'withdrew'));
+  expect(next()).toBe('2026-04-02');
+  save(caseFileRecordId, emptied('noContactReason'));
+  save(evaluation, given('calls.d.due', '48to72h'), given('calls.d.response', 'settled'));
+  expect(next()).toBe('2026-04-02');
+});
+
 test('a birth date in the future or a name of only spaces is refused and makes no case', () => {
   const desk = newDesk();
   expect(() => desk.newCase('Amira Okafor', '2199-01-01')).toThrowError(

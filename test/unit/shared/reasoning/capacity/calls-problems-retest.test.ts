@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { AnswerValue } from '../../../../../shared/domain/answers.ts';
-import { dueCalls } from '../../../../../shared/reasoning/capacity/calls.ts';
+import { dueCalls, nextCallDay, openCalls } from '../../../../../shared/reasoning/capacity/calls.ts';
 import { evaluationProblems } from '../../../../../shared/reasoning/capacity/problems.ts';
 import { compareTests } from '../../../../../shared/reasoning/capacity/retest.ts';
-import { view } from '../../support/views.ts';
+import { empty, view } from '../../support/views.ts';
 
 type Values = Record<string, AnswerValue>;
 const evaluation = (values: Values) => view('capacityEvaluation', values);
@@ -33,6 +33,9 @@ describe('calls after the evaluation', () => {
     const call = { ...day, calls: ['c'], 'calls.c.due': '24h' };
     expect(states(call, '2026-03-22')[0]).toEqual(['24h', 'due']);
     expect(states({ ...call, 'calls.c.response': 'none' }, '2026-03-22')[0]).toEqual(['24h', 'done']);
+    // Rung, and nobody could say.
+    const rung = view('capacityEvaluation', { ...call, 'calls.c.response': empty('notKnown') });
+    expect(dueCalls(rung, '2026-03-22')[0]?.state).toBe('done');
   });
 
   test('counted from the second day, and from the last test that has a date', () => {
@@ -42,6 +45,27 @@ describe('calls after the evaluation', () => {
       '2026-03-25',
     );
     expect(dueCalls(evaluation({ date: '2026-03-21' }), '2026-03-30')).toEqual([]);
+  });
+
+  test('those of a case that are not written down, the earliest first', () => {
+    const before = evaluation({ ...day, date: '2026-03-19', calls: ['c'], 'calls.c.due': '24h' });
+    const done = evaluation({ ...day, calls: ['c'], 'calls.c.due': '24h', 'calls.c.response': 'settled' });
+    const open = openCalls([done, before], '2026-03-22');
+    expect(open.map(({ evaluation: of, due, state }) => [of === before, due, state])).toEqual([
+      [true, '24h', 'overdue'],
+      [true, '48to72h', 'due'],
+      [false, '48to72h', 'later'],
+    ]);
+    expect(openCalls([], '2026-03-22')).toEqual([]);
+  });
+
+  test('the next one by its last day in time', () => {
+    expect(nextCallDay([evaluation({ date: '2026-03-21' })])).toBeUndefined();
+    expect(nextCallDay([evaluation(day)])).toBe('2026-03-22');
+    const first = { ...day, calls: ['c'], 'calls.c.due': '24h', 'calls.c.response': 'none' };
+    expect(nextCallDay([evaluation(first)])).toBe('2026-03-24');
+    const both = { ...first, calls: ['c', 'd'], 'calls.d.due': '48to72h', 'calls.d.response': 'none' };
+    expect(nextCallDay([evaluation(both)])).toBeUndefined();
   });
 });
 

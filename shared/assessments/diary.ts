@@ -162,6 +162,21 @@ export function ruleOf(diary: RecordView): DiaryRule {
   };
 }
 
+/** What the figure for a reader at work counts. */
+export const DiaryCounts = z.enum(['work', 'workTravel', 'all']);
+export type DiaryCounts = z.infer<typeof DiaryCounts>;
+
+/** As chosen in this diary; work alone while nothing is. */
+export function countsOf(diary: RecordView): DiaryCounts {
+  return DiaryCounts.safeParse(diary.text('reportCounts')).data ?? 'work';
+}
+
+/** Whether a stretch of this kind belongs to what is counted. */
+export function isCounted(kind: DiaryKind, counts: DiaryCounts): boolean {
+  if (counts === 'all') return kind !== 'rest';
+  return kind === 'work' || (counts === 'workTravel' && kind === 'travel');
+}
+
 /** Minutes of a day spent on some kinds; undefined where an entry lacks its kind or its minutes, or there is none. */
 export function minutesOf(day: DiaryDay, counts: (kind: DiaryKind) => boolean): number | undefined {
   if (day.entries.length === 0) return undefined;

@@ -100,11 +100,12 @@ function labelsOf(rows: readonly MatchRow[], wanted: MatchResult): readonly stri
   return [...new Set([...critical, ...all])];
 }
 
-const mostNamed = 3;
+const mostNamed = 6;
 
+/** Each by name; where there are too many for a sentence, the first of them and where the others stand. */
 function listed(labels: readonly string[]): string {
-  const shown = labels.slice(0, mostNamed).map(midSentence);
-  if (labels.length > mostNamed) return words.more(shown.join('; '), labels.length - mostNamed);
-  const last = shown.pop() ?? '';
-  return shown.length === 0 ? last : words.both(shown.join('; '), last);
+  const all = labels.map(midSentence);
+  if (all.length > mostNamed) return words.more(all.slice(0, mostNamed).join('; '), all.length - mostNamed);
+  const last = all.pop() ?? '';
+  return all.length === 0 ? last : words.both(all.join('; '), last);
 }

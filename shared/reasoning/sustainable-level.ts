@@ -1,8 +1,12 @@
 import {
   activeMinutes,
   type DayCost,
+  type DiaryCounts,
   type DiaryDay,
+  type DiaryKind,
   type DiaryRule,
+  isCounted,
+  minutesOf,
   slotTimes,
 } from '../assessments/diary.ts';
 import { addDays } from '../domain/calendar.ts';
@@ -66,6 +70,54 @@ export function sustainableLevel(days: readonly DiaryDay[], rule: DiaryRule): Su
   return levelOf(judgeDays(days, rule), rule);
 }
 
+/** What of the level a reader at work is told: the part of it that counts, e.g. work alone. */
+export interface CountedLevel {
+  readonly counts: DiaryCounts;
+  /** Minutes a day; undefined where too few of the days that were kept up held any. */
+  readonly minutes: number | undefined;
+  /** Longest unbroken timed stretch of it on those days, minutes; undefined where no times were given. */
+  readonly spell: number | undefined;
+  readonly mostly: 'beforeTwo' | 'afterTwo' | undefined;
+}
+
+/**
+ * How much of one part of the day was kept up: reached on at least so many of the days that were kept up and lie, with everything done
+ * in them, below every day with a cost. Never more than the whole level of those days.
+ */
+export function countedLevel(
+  level: SustainableLevel & { readonly state: 'found' },
+  { leastDays }: DiaryRule,
+  counts: DiaryCounts,
+): CountedLevel {
+  if (counts === 'all') return { counts, minutes: level.minutes, spell: level.spell, mostly: level.mostly };
+  const counted = (kind: DiaryKind | undefined) => kind !== undefined && isCounted(kind, counts);
+  const limit = costLimit(level.days);
+  const days = level.days
+    .filter(({ outcome, load }) => outcome === 'kept' && load !== undefined && load < limit)
+    .flatMap(({ day }) => {
+      const minutes = minutesOf(day, counted);
+      return minutes === undefined || minutes === 0 ? [] : [{ day, minutes }];
+    })
+    .sort((one, other) => other.minutes - one.minutes);
+  const at = days[leastDays - 1];
+  if (at === undefined) return { counts, minutes: undefined, spell: undefined, mostly: undefined };
+  const restsOn = days.filter(({ minutes }) => minutes >= at.minutes).map(({ day }) => day);
+  return {
+    counts,
+    minutes: at.minutes,
+    spell: longestSpell(restsOn, counted),
+    mostly: halfOf(restsOn, counted),
+  };
+}
+
+/** The least load of a day with a cost. */
+function costLimit(days: readonly JudgedDay[]): number {
+  const loads = days.flatMap(({ outcome, load, active }) =>
+    outcome === 'cost' && load !== undefined && active !== undefined ? [load] : [],
+  );
+  return Math.min(Number.POSITIVE_INFINITY, ...loads);
+}
+
 /** What came after each day, by the client's word and by how tired the next wakings were. */
 export function judgeDays(days: readonly DiaryDay[], rule: DiaryRule): readonly JudgedDay[] {
   const byDate = new Map(days.map((day) => [day.date, day]));
@@ -97,7 +149,7 @@ export function levelOf(days: readonly JudgedDay[], rule: DiaryRule): Sustainabl
   );
   const cost = known.filter(({ outcome }) => outcome === 'cost');
   const kept = known.filter(({ outcome }) => outcome === 'kept');
-  const limit = Math.min(Number.POSITIVE_INFINITY, ...cost.map(({ load }) => load));
+  const limit = costLimit(days);
   const below = kept.filter(({ load }) => load < limit);
   const base = {
     days,
@@ -119,8 +171,14 @@ export function levelOf(days: readonly JudgedDay[], rule: DiaryRule): Sustainabl
     load: at.load,
     // By effort, days with the same load may differ in minutes; the fewest were enough for all of them.
     minutes: Math.min(...restsOn.map(({ active }) => active)),
-    spell: longestSpell(restsOn.map(({ day }) => day)),
-    mostly: halfOf(restsOn.map(({ day }) => day)),
+    spell: longestSpell(
+      restsOn.map(({ day }) => day),
+      isActive,
+    ),
+    mostly: halfOf(
+      restsOn.map(({ day }) => day),
+      isActive,
+    ),
     restsOn,
     best: Math.max(...below.map(({ active }) => active)),
     costFrom: cost.length === 0 ? undefined : Math.min(...cost.map(({ active }) => active)),
@@ -190,14 +248,21 @@ function loadOf(day: DiaryDay, { weighting }: DiaryRule): number | undefined {
   return sum;
 }
 
+function isActive(kind: DiaryKind | undefined): boolean {
+  return kind !== 'rest';
+}
+
 /** Timed activities that follow each other without a gap are one spell. */
-function longestSpell(days: readonly DiaryDay[]): number | undefined {
+function longestSpell(
+  days: readonly DiaryDay[],
+  counts: (kind: DiaryKind | undefined) => boolean,
+): number | undefined {
   let longest: number | undefined;
   for (const { entries } of days) {
     let run = 0;
     let end = -1;
     const timed = entries
-      .filter(({ kind }) => kind !== 'rest')
+      .filter(({ kind }) => counts(kind))
       .flatMap(({ from, to }) => (from === undefined || to === undefined || to <= from ? [] : [{ from, to }]))
       .sort((one, other) => one.from - other.from);
     for (const { from, to } of timed) {
@@ -213,11 +278,14 @@ const twoOClock = slotTimes.afternoon.from;
 /** From this share on, most of it lies in one half of the day. */
 const mostOfIt = 0.6;
 
-function halfOf(days: readonly DiaryDay[]): 'beforeTwo' | 'afterTwo' | undefined {
+function halfOf(
+  days: readonly DiaryDay[],
+  counts: (kind: DiaryKind | undefined) => boolean,
+): 'beforeTwo' | 'afterTwo' | undefined {
   let before = 0;
   let all = 0;
   for (const { kind, minutes, slot } of days.flatMap(({ entries }) => entries)) {
-    if (kind === 'rest' || minutes === undefined) continue;
+    if (!counts(kind) || minutes === undefined) continue;
     if (slot === undefined) return undefined;
     all += minutes;
     if (slotTimes[slot].from < twoOClock) before += minutes;

@@ -74,7 +74,7 @@ export const capacityReportText = {
     doctor: 'The lower of the clinic’s and a doctor’s heart rate limit held.',
   },
   signedOff: (by: string, on: string) => `Signed off by ${by} on ${on}.`,
-  notSignedOff: 'Who signed these limits off, and when, was not recorded.',
+  notSignedOff: 'These limits are not signed off: who signed them, and when, is not recorded.',
   restingHeading: 'At rest',
   restingColumns: ['At', 'Heart rate', 'Blood pressure', 'Saturation', 'Cuff'],
   restingDecision: 'Decision: ',

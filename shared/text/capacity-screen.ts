@@ -175,6 +175,8 @@ export const capacityTestsText = {
     },
     notConfirmed: 'Choose the kind of limit',
     level: 'Physical demand level of what is recommended',
+    levelSource:
+      'By the load lifted or carried occasionally. Levels: US Department of Labor, 1991, Dictionary of Occupational Titles, 4th edition revised, Appendix C. They class jobs of the United States and are no limit for a person.',
     levelNone: 'No load is recommended yet.',
     levels: {
       sedentary: 'Sedentary',

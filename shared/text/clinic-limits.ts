@@ -59,7 +59,7 @@ export const clinicLimitText = {
   signTitle: 'Clinical sign-off',
   unsigned: 'Not signed off',
   unsignedDetail:
-    'The limits are used, and every evaluation and its report say that they are not signed off.',
+    'The limits are used. Every evaluation, and each copy of its report for treatment, says that they are not signed off.',
   changed: (name: string, on: string) => `Not signed off: changed since ${name} signed on ${on}`,
   signed: (name: string, role: string, on: string) => `Signed off by ${name}, ${role}, on ${on}`,
   signName: 'Name of whoever signs',

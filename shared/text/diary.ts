@@ -1,5 +1,5 @@
-import type { DayCost, DiaryKind, DiaryRule, DiarySlot } from '../assessments/diary.ts';
-import type { JudgedDay, SustainableLevel } from '../reasoning/sustainable-level.ts';
+import type { DayCost, DiaryCounts, DiaryKind, DiaryRule, DiarySlot } from '../assessments/diary.ts';
+import type { CountedLevel, JudgedDay, SustainableLevel } from '../reasoning/sustainable-level.ts';
 
 type Found = Extract<SustainableLevel, { state: 'found' }>;
 
@@ -11,6 +11,19 @@ export function hoursAndMinutes(minutes: number): string {
   if (hours === 0) return `${rest} min`;
   return rest === 0 ? `${hours} h` : `${hours} h ${rest} min`;
 }
+
+const ofWhat: Readonly<Record<DiaryCounts, string>> = {
+  work: 'of work in a day, travel and home not counted',
+  workTravel: 'of work and travel together in a day, home not counted',
+  all: 'of activity in a day, with home, travel and work counted together',
+};
+
+const notShown: Readonly<Record<DiaryCounts, string>> = {
+  work: 'How much work can be kept up in a day is not known yet: too few of the days recorded held work.',
+  workTravel:
+    'How much work and travel can be kept up in a day is not known yet: too few of the days recorded held any.',
+  all: 'How much activity can be kept up in a day is not known yet.',
+};
 
 function days(count: number): string {
   return count === 1 ? '1 day' : `${count} days`;
@@ -62,6 +75,14 @@ export const diaryText = {
   ruleLead:
     'The numbers are judgement, not measurement. The rule with these numbers is printed with every estimate.',
   ruleDefault: (usual: number) => `${usual} where nothing is entered.`,
+  reportCounts: 'What the figure for a reader at work counts',
+  counts: {
+    work: 'Work only',
+    workTravel: 'Work and travel',
+    all: 'All activity, home included',
+  } satisfies Record<DiaryCounts, string>,
+  reportCountsHelp: 'Work only where nothing is chosen. The figure says in words what it counts.',
+  atWork: 'What a reader at work is told',
   quickHint: 'Whole days are quicker to enter in the table of this diary.',
   tabs: { picture: 'What it shows', days: 'Enter days', form: 'Details and rule' },
   partsLabel: 'Parts of this diary',
@@ -141,18 +162,20 @@ export const diaryLevelText = {
       level.costFrom === undefined ? '' : `; days from ${hoursAndMinutes(level.costFrom)} on had a cost`
     }).`,
   /** Hours and pattern, for a reader at work. */
-  functionalEffect: (level: Found): string => {
+  functionalEffect: (counted: CountedLevel): string => {
+    const { counts, minutes } = counted;
+    if (minutes === undefined) return `${notShown[counts]} Hours are increased only by agreement.`;
     const spell =
-      level.spell === undefined || level.spell >= level.minutes
+      counted.spell === undefined || counted.spell >= minutes
         ? ''
-        : `, in spells of up to ${hoursAndMinutes(level.spell)}`;
+        : `, in spells of up to ${hoursAndMinutes(counted.spell)}`;
     const mostly =
-      level.mostly === undefined
+      counted.mostly === undefined
         ? ''
-        : level.mostly === 'beforeTwo'
+        : counted.mostly === 'beforeTwo'
           ? ', most of it before 2 pm'
           : ', most of it after 2 pm';
-    return `Can keep up about ${hoursAndMinutes(level.minutes)} of activity in a day, with home, travel and work counted together${spell}${mostly}. Hours are increased only by agreement.`;
+    return `Can keep up about ${hoursAndMinutes(minutes)} ${ofWhat[counts]}${spell}${mostly}. Hours are increased only by agreement.`;
   },
 } as const;
 

@@ -1,7 +1,11 @@
-import { activeMinutes, restMinutes, ruleOf } from '../../../shared/assessments/diary.ts';
+import { activeMinutes, countsOf, restMinutes, ruleOf } from '../../../shared/assessments/diary.ts';
 import { diaryProblems } from '../../../shared/assessments/diary-problems.ts';
 import { activityChart, costChart, tirednessChart } from '../../../shared/documents/charts/diary-charts.ts';
-import { type JudgedDay, sustainableLevel } from '../../../shared/reasoning/sustainable-level.ts';
+import {
+  countedLevel,
+  type JudgedDay,
+  sustainableLevel,
+} from '../../../shared/reasoning/sustainable-level.ts';
 import { diaryLevelText, hoursAndMinutes, diaryText as text } from '../../../shared/text/diary.ts';
 import { diaryChartText } from '../../../shared/text/diary-charts.ts';
 import { Drawings } from '../../components/Drawings.tsx';
@@ -35,6 +39,12 @@ export function DiaryPicture() {
         {level.state === 'found' ? <p>{diaryLevelText.uncertainty(level)}</p> : null}
         {level.state === 'found' && level.steady ? (
           <p className={styles.steady}>{diaryLevelText.steady}</p>
+        ) : null}
+        {level.state === 'found' ? (
+          <p>
+            <strong>{`${text.atWork}: `}</strong>
+            {diaryLevelText.functionalEffect(countedLevel(level, rule, countsOf(view)))}
+          </p>
         ) : null}
         <p className={styles.soft}>{diaryLevelText.rule(rule)}</p>
       </section>

@@ -1,7 +1,7 @@
 import { sustainable } from '../../reasoning/rules/diary.ts';
 import { diaryText as text } from '../../text/diary.ts';
 import { defineAssessment } from '../define.ts';
-import { DayCost, DiaryKind, DiarySlot } from '../diary.ts';
+import { DayCost, DiaryCounts, DiaryKind, DiarySlot } from '../diary.ts';
 import { diaryRules } from '../diary-rule.ts';
 import { choice, date, extra, group, guidance, line, number, option, time, words, yesNo } from './build.ts';
 
@@ -71,6 +71,13 @@ export const energyDiary = defineAssessment({
             option('effort', 'Minutes by effort', 'Each minute counts by its effort out of 10'),
           ],
           { ...extra, help: 'Minutes where nothing is chosen.' },
+        ),
+        choice(
+          'reportCounts',
+          text.reportCounts,
+          'clinical',
+          DiaryCounts.options.map((id) => option(id, text.counts[id])),
+          { ...extra, help: text.reportCountsHelp },
         ),
         yesNo('postExertional', 'Feels worse after activity, perhaps a day or two late', 'clinical', {
           help: 'Then no step up is ever suggested; holding is success.',

@@ -1,7 +1,7 @@
-import { readDiary, ruleOf } from '../../assessments/diary.ts';
+import { countsOf, readDiary, ruleOf } from '../../assessments/diary.ts';
 import { diaryLevelText as text } from '../../text/diary.ts';
 import type { Finding, FindingRule } from '../finding.ts';
-import { sustainableLevel } from '../sustainable-level.ts';
+import { countedLevel, sustainableLevel } from '../sustainable-level.ts';
 
 const ruleId = 'sustainableLevel';
 
@@ -9,14 +9,15 @@ const ruleId = 'sustainableLevel';
 export const sustainable: FindingRule = {
   id: ruleId,
   find: (diary) => {
-    const level = sustainableLevel(readDiary(diary), ruleOf(diary));
+    const rule = ruleOf(diary);
+    const level = sustainableLevel(readDiary(diary), rule);
     if (level.state !== 'found') return [];
     return [
       {
         kind: 'capacity',
         subject: 'days',
         statement: text.statement(level),
-        functionalEffect: text.functionalEffect(level),
+        functionalEffect: text.functionalEffect(countedLevel(level, rule, countsOf(diary))),
         confidence: level.counts.overlapping > 0 || level.restsOn.length < 5 ? 'low' : 'medium',
         evidence: [
           ...level.restsOn.flatMap(({ day }) => [

@@ -41,6 +41,7 @@ export function DemandLevel() {
             .join(', ')}
         </p>
       )}
+      {level === undefined ? null : <p className={styles.soft}>{text.levelSource}</p>}
     </section>
   );
 }

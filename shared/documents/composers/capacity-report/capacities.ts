@@ -127,13 +127,15 @@ function observedParts({ evaluation }: CapacityReading, line: ObservedFunction):
   const { path, evidence } = line;
   const done = evaluation.text(`${path}.observedWords`);
   const most = evaluation.number(`${path}.observedAmount`);
-  const known = evidence === undefined ? [] : [[demandText.evidence[evidence]]];
+  // What only follows by a rule was not observed: it stands in the next column.
+  const known = evidence === undefined || evidence === 'projected' ? [] : [[demandText.evidence[evidence]]];
   const told: Parts[] = [
     ...known,
     ...(most === undefined ? [] : [[words.observedAmount(inUnit(evaluation, path, most))]]),
     ...(done === undefined ? [] : [[typed(withoutStop(done))]]),
   ];
-  return told.length === 0 ? [words.notDone] : joined(told, '; ');
+  if (told.length > 0) return joined(told, '; ');
+  return [evidence === 'projected' ? demandText.evidence.notTested : words.notDone];
 }
 
 function projectedParts(
@@ -142,9 +144,10 @@ function projectedParts(
   rules: readonly string[],
 ): Parts {
   const told = projectedWords(evaluation, line);
-  if (told === '') return [words.notProjected];
   const rule = evaluation.text(`${line.path}.projectionRule`)?.trim();
-  return [capital(told), rule === undefined ? '' : words.rule(rules.indexOf(rule) + 1)];
+  const byRule = rule === undefined ? '' : words.rule(rules.indexOf(rule) + 1);
+  if (told !== '') return [capital(told), byRule];
+  return line.evidence === 'projected' ? [demandText.evidence.projected, byRule] : [words.notProjected];
 }
 
 function recommendedCell(line: ObservedFunction) {

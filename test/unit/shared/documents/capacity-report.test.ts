@@ -197,6 +197,34 @@ describe('what the full report says', () => {
     ]);
   });
 
+  test('what follows by a rule alone is not told as observed', () => {
+    const bending = (changes = {}) =>
+      table('capacityReport', 'employer', 'capacities/table', data(changes)).find(([name]) =>
+        name?.includes('lowest shelf'),
+      );
+    expect(bending()?.slice(1, 3)).toEqual(['Not tested', 'Projected']);
+    const rule = { 'capacities.k5.projectionRule': 'About a fifth of the most that was done.' };
+    expect(bending(rule)?.slice(1, 3)).toEqual([
+      'Not tested',
+      expect.stringMatching(/^Projected \(rule \d\)$/),
+    ]);
+  });
+
+  test('copies for treatment say whether the limits are signed off; copies for work hold no limits', () => {
+    const unsigned = { limitsSignedBy: [], limitsSignedOn: [] };
+    for (const audience of Audience.options) {
+      const [signed, open] = [
+        textOf('capacityReport', audience),
+        textOf('capacityReport', audience, data(unsigned)),
+      ];
+      const reads = signed.includes('Signed off by');
+      expect(open.includes(words.notSignedOff), audience).toBe(reads);
+      expect(signed).not.toContain(words.notSignedOff);
+      if (atWork.includes(audience)) expect(reads, audience).toBe(false);
+    }
+    expect(textOf('capacityReport', 'clinician', data(unsigned))).toContain(words.notSignedOff);
+  });
+
   test('a restriction is never met by strength: the match says restricted or with a change', () => {
     const strong = data({ 'capacities.k2.frequency': 'constant', 'capacities.k2.amount': 60 });
     const { tree } = compose('capacityReport', 'employer', { ...strong, recommendations: [] });

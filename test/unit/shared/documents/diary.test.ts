@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { RecordView } from '../../../../shared/assessments/view.ts';
 import { composeDocument } from '../../../../shared/documents/compose.ts';
 import { BlockMaker } from '../../../../shared/documents/composers/blocks.ts';
 import { composeDiaryBlank } from '../../../../shared/documents/composers/diary-blank.ts';
@@ -11,7 +12,7 @@ import type { Audience } from '../../../../shared/domain/sensitivity.ts';
 import { buildFindings } from '../../../../shared/reasoning/build-findings.ts';
 import { sampleCaseData } from '../../../fixtures/documents/sample-case-data.ts';
 import { sampleViews } from '../support/sample.ts';
-import { view } from '../support/views.ts';
+import { given, view } from '../support/views.ts';
 
 const [diary] = sampleViews.filter(({ declaration }) => declaration.kind === 'energyDiary');
 if (diary === undefined) throw new Error('the sample has no diary');
@@ -59,7 +60,21 @@ describe('a diary in a report', () => {
     const shown = forReader(blocks, 'employer', data);
     expect(shown.map(({ kind }) => kind)).toEqual(['heading', 'paragraph']);
     const words = JSON.stringify(shown);
-    expect(words).toContain('Can keep up about 3 h 50 min of activity in a day');
+    // The person is off work: work alone is not known, and home counts only where the therapist chose so.
+    expect(words).toContain('How much work can be kept up in a day is not known yet');
+    expect(words).not.toContain('3 h 50 min');
+    const { answers } = diary;
+    const all = new RecordView(diary.recordId, diary.declaration, {
+      ...answers,
+      reportCounts: given('all'),
+    });
+    const whole = withDiary({ diaries: [all], findings: buildFindings([all]) });
+    const told = JSON.stringify(
+      forReader(energyDiarySummary(new BlockMaker('capacityReport'), whole), 'employer', whole),
+    );
+    expect(told).toContain(
+      'Can keep up about 3 h 50 min of activity in a day, with home, travel and work counted together',
+    );
     expect(words).not.toMatch(/worse|tired|symptom|cost|pain|recover|diary kept/iu);
     expect(forReader(blocks, 'gp', data).length).toBe(blocks.length);
   });

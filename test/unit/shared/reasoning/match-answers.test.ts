@@ -183,3 +183,24 @@ describe('the answer', () => {
     ]);
   });
 });
+
+test('an answer names up to six demands, and says where the others stand', () => {
+  const ids = [
+    'lift_floor_waist',
+    'lift_overhead',
+    'walk',
+    'stand_static',
+    'kneel',
+    'stoop_bend',
+    'handle_grip',
+  ];
+  const asked = (count: number) =>
+    matched({
+      tasks: ['van'],
+      'tasks.van.essential': 'essential',
+      ...Object.fromEntries(ids.slice(0, count).map((id) => [`ratings.van.${id}.frequency`, 'frequent'])),
+    }).sentence;
+  expect(asked(6)).not.toContain('more');
+  for (const word of ['walking', 'kneeling', 'lifting']) expect(asked(6)).toContain(word);
+  expect(asked(7)).toMatch(/; and 1 more, named in the match with the job\.$/);
+});

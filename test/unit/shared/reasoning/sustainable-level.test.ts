@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { DiaryDay } from '../../../../shared/assessments/diary.ts';
-import { judgeDays, levelOf, sustainableLevel } from '../../../../shared/reasoning/sustainable-level.ts';
+import {
+  countedLevel,
+  judgeDays,
+  levelOf,
+  sustainableLevel,
+} from '../../../../shared/reasoning/sustainable-level.ts';
+import { diaryLevelText } from '../../../../shared/text/diary.ts';
 import { day, entry, usualRule } from '../support/diary.ts';
 
 function minutesOf(days: readonly DiaryDay[], rule = usualRule): number | undefined {
@@ -209,4 +215,43 @@ test('the level is never above what was observed, and below every day with a cos
         if (outcome === 'cost' && load !== undefined) expect(level.load).toBeLessThan(load);
     }),
   );
+});
+
+describe('what of the level a reader at work is told', () => {
+  const worked = (index: number, work: number, home: number, cost: 'none' | 'lot' = 'none') =>
+    day(index, 0, {
+      cost,
+      entries: [
+        entry(work, 'work', { from: 540, to: 540 + work, slot: 'morning' }),
+        entry(30, 'travel', { slot: 'afternoon' }),
+        entry(home, 'home', { slot: 'evening' }),
+      ],
+    });
+  const days = [worked(0, 120, 60), worked(1, 90, 100), worked(2, 60, 120), worked(3, 30, 180)];
+  const counted = (of: readonly DiaryDay[], counts: 'work' | 'workTravel' | 'all') => {
+    const level = sustainableLevel(of, usualRule);
+    if (level.state !== 'found') throw new Error(`no level: ${level.state}`);
+    return countedLevel(level, usualRule, counts);
+  };
+
+  test('is work alone, work with travel, or everything, as chosen', () => {
+    expect(counted(days, 'work')).toEqual({ counts: 'work', minutes: 60, spell: 120, mostly: 'beforeTwo' });
+    expect(counted(days, 'workTravel')).toMatchObject({ minutes: 90 });
+    expect(counted(days, 'all')).toMatchObject({ minutes: 210 });
+    expect(diaryLevelText.functionalEffect(counted(days, 'work'))).toMatch(
+      /^Can keep up about 1 h of work in a day, travel and home not counted/,
+    );
+  });
+
+  test('a day with a cost takes out the days with as much activity, and their work', () => {
+    expect(
+      counted([...days, worked(9, 0, 185, 'lot'), worked(4, 20, 60), worked(5, 10, 60)], 'work').minutes,
+    ).toBe(20);
+  });
+
+  test('is not known, never nought, where too few days held work', () => {
+    const atHome = [day(0, 100, { cost: 'none' }), day(1, 100, { cost: 'none' }), ...days.slice(0, 2)];
+    expect(counted(atHome, 'work').minutes).toBeUndefined();
+    expect(diaryLevelText.functionalEffect(counted(atHome, 'work'))).toContain('is not known yet');
+  });
 });

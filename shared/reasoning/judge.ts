@@ -4,7 +4,7 @@ import { matchText } from '../text/match.ts';
 import { type ComparedPart, compareParts, shortfallWords } from './compare.ts';
 import type { AskedParts, Relief } from './effects.ts';
 import { type MatchResult, matchResults } from './match-result.ts';
-import type { ObservedFunction } from './observed-function.ts';
+import { isRestriction, type ObservedFunction } from './observed-function.ts';
 
 /** One demand beside what the person can do: what follows, and why. */
 export interface Judgement {
@@ -108,10 +108,6 @@ export function judgeRemoved(
 
 function isSeen(rating: Rating): boolean {
   return isDemanded(rating) && !rating.notTested;
-}
-
-function isRestriction({ limitKind }: ObservedFunction): boolean {
-  return limitKind === 'shouldNot';
 }
 
 function isTested(line: ObservedFunction): boolean {

@@ -67,7 +67,7 @@ function readLine(
   const evidence = text('evidence') as CapacityEvidence | undefined;
   const limitKind = text('limitKind') as LimitKind | undefined;
   const tested = evidence !== 'notTested';
-  const limited = limitKind !== undefined && limitKind !== 'none';
+  const limited = isLimited({ limitKind });
   const value = analysis.number(`${path}.amount`);
   const unit = text('amountUnit');
   return {
@@ -91,6 +91,16 @@ function readLine(
     advice: limitKind === 'shouldNot' ? text('advice') : undefined,
     until: limited ? text('until') : undefined,
   };
+}
+
+/** A restriction: what the person should not do because of risk, whatever the person manages. */
+export function isRestriction({ limitKind }: Pick<ObservedFunction, 'limitKind'>): boolean {
+  return limitKind === 'shouldNot';
+}
+
+/** Whether a limit of any kind was noted, with or without words. */
+export function isLimited({ limitKind }: Pick<ObservedFunction, 'limitKind'>): boolean {
+  return limitKind !== undefined && limitKind !== 'none';
 }
 
 function levelOf(text: string | undefined): 0 | 1 | 2 | 3 | undefined {

@@ -118,6 +118,12 @@ export const findingText = {
     shouldNot: (limit: string) => ` Restriction: ${limit}.`,
     canAtCost: (limit: string) => ` Possible only at a cost: ${limit}.`,
   },
+  /** Where the kind of limit was chosen and not described. */
+  limitsAlone: {
+    cannot: ' There is a limit of capacity.',
+    shouldNot: ' There is a restriction.',
+    canAtCost: ' Possible only at a cost.',
+  },
   until: (date: string) => ` Until ${date}.`,
   onAdvice: (advice: string) => ` On the advice of ${advice}.`,
   cost: (activity: string, cost: string) => `${activity} comes at a cost: ${cost}`,

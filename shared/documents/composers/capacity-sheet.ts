@@ -1,7 +1,7 @@
 import { demandById, demandCatalogue } from '../../assessments/catalogue.ts';
 import { writtenDate } from '../../domain/calendar.ts';
 import type { MatchResult } from '../../reasoning/match.ts';
-import type { ObservedFunction } from '../../reasoning/observed-function.ts';
+import { isRestriction, type ObservedFunction } from '../../reasoning/observed-function.ts';
 import { capacityReportText as words } from '../../text/capacity-report.ts';
 import { midSentence, sentence } from '../../text/findings.ts';
 import { demandText, reportText } from '../../text/report.ts';
@@ -173,8 +173,8 @@ function weightOf({ rows }: CapacityReading, line: ObservedFunction): number {
 }
 
 function restrictionBlocks(make: BlockMaker, reading: CapacityReading): Block[] {
-  const own = reading.lines.filter(({ limitKind }) => limitKind === 'shouldNot');
-  const restricted = [...own, ...restrictionsElsewhere(reading)];
+  const own = reading.lines.filter(isRestriction);
+  const restricted = [...own, ...restrictionsElsewhere(reading, reading.evaluation.recordId, own)];
   const shown = restricted.slice(0, mostRestrictions);
   const more = restricted.length - shown.length;
   return [

@@ -4,7 +4,7 @@ import { writtenDate } from '../../domain/calendar.ts';
 import type { CalendarDate } from '../../domain/ids.ts';
 import { findingText, withUnit } from '../../text/findings.ts';
 import { capacityGroup } from '../match.ts';
-import { type ObservedFunction, readObservedFunction } from '../observed-function.ts';
+import { isRestriction, type ObservedFunction, readObservedFunction } from '../observed-function.ts';
 
 /**
  * Restrictions that hold on a day, from evaluations and analyses together: without an end, or with one that has not passed. A later
@@ -16,7 +16,7 @@ export function restrictionsInForce(
 ): readonly ObservedFunction[] {
   return records.flatMap((record) =>
     readObservedFunction(record, capacityGroup(record)).filter(
-      ({ limitKind, until }) => limitKind === 'shouldNot' && (until === undefined || until >= on),
+      (line) => isRestriction(line) && (line.until === undefined || line.until >= on),
     ),
   );
 }

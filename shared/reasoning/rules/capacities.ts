@@ -107,12 +107,15 @@ export function amountManaged(
   return withUnit(value, unit);
 }
 
-/** The limit in functional words, or nothing. */
-export function limitInWords(line: ObservedFunction): string {
-  if (line.limitKind === undefined || line.limitKind === 'none' || line.limit === undefined) return '';
-  const until = line.until === undefined ? '' : findingText.until(writtenDate(line.until));
-  const advice = line.advice === undefined ? '' : findingText.onAdvice(line.advice);
-  return `${findingText.limits[line.limitKind](line.limit.replace(/\.$/, ''))}${until}${advice}`;
+/** The limit in functional words, by its kind alone where nobody described it; nothing where there is none. */
+function limitInWords({ limitKind, limit, until, advice }: ObservedFunction): string {
+  if (limitKind === undefined || limitKind === 'none') return '';
+  const kind =
+    limit === undefined
+      ? findingText.limitsAlone[limitKind]
+      : findingText.limits[limitKind](limit.replace(/\.$/, ''));
+  const ends = until === undefined ? '' : findingText.until(writtenDate(until));
+  return `${kind}${ends}${advice === undefined ? '' : findingText.onAdvice(advice)}`;
 }
 
 function about(line: ObservedFunction): Pick<FindingDraft, 'taskId' | 'demandId'> {

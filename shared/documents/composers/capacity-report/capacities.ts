@@ -74,7 +74,7 @@ export function capacityBlocks(make: BlockMaker, reading: CapacityReading): Bloc
 
 /** Restrictions of other records that still hold: what was tested since does not lift them. */
 function standingBlocks(make: BlockMaker, reading: CapacityReading): Block[] {
-  const standing = restrictionsElsewhere(reading);
+  const standing = restrictionsElsewhere(reading, reading.evaluation.recordId, reading.lines);
   if (standing.length === 0) return [];
   return [
     make.heading('capacities/restrictions', 3, words.restrictionsElsewhere),

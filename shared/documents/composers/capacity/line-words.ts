@@ -1,6 +1,6 @@
 import type { RecordView } from '../../../assessments/view.ts';
 import { writtenDate } from '../../../domain/calendar.ts';
-import type { ObservedFunction } from '../../../reasoning/observed-function.ts';
+import type { LimitKind, ObservedFunction } from '../../../reasoning/observed-function.ts';
 import { amountManaged } from '../../../reasoning/rules/capacities.ts';
 import { capacityReportText as words } from '../../../text/capacity-report.ts';
 import { employerReportText } from '../../../text/employer-report.ts';
@@ -50,13 +50,19 @@ export function supportParts({ support }: ObservedFunction): Parts {
   ];
 }
 
-/** The limit with its kind, whose advice it is and until when. */
-export function limitParts(line: ObservedFunction): Parts {
+/**
+ * The limit with its kind, whose advice it is and until when.
+ * @param kinds what each kind is called before the words of a limit
+ */
+export function limitParts(
+  line: ObservedFunction,
+  kinds: Readonly<Record<Exclude<LimitKind, 'none'>, string>> = words.limitKinds,
+): Parts {
   if (line.limitKind === 'none') return [words.noLimit];
   if (line.limitKind === undefined) return [line.evidence === 'notTested' ? '' : words.limitOpen];
   return line.limit === undefined
     ? [words.limitKindAlone[line.limitKind], ...limitAlone(line)]
-    : [words.limitKinds[line.limitKind], ...limitAlone(line)];
+    : [kinds[line.limitKind], ...limitAlone(line)];
 }
 
 /** The limit without its kind: its words where there are any, until when and on whose advice. */

@@ -1,29 +1,29 @@
+import type { Id } from '../../../domain/ids.ts';
 import { restrictionsInForce } from '../../../reasoning/capacity/restrictions.ts';
-import type { ObservedFunction } from '../../../reasoning/observed-function.ts';
+import { isRestriction, type ObservedFunction } from '../../../reasoning/observed-function.ts';
 import { capacityReportText as words } from '../../../text/capacity-report.ts';
 import { findingText } from '../../../text/findings.ts';
 import { reportText } from '../../../text/report.ts';
-import { type ListItem, strong } from '../blocks.ts';
-import { recordsOfOtherLife, typed } from '../case-reading.ts';
+import { type ListItem, type Parts, strong } from '../blocks.ts';
+import { type Reading, recordsOfOtherLife, typed } from '../case-reading.ts';
 import { capital } from '../demand-words.ts';
 import { withoutStop } from '../recommendations.ts';
 import { limitAlone, muchWords } from './line-words.ts';
-import type { CapacityReading } from './reading.ts';
 
-/** Restrictions of other records of the case that still hold, for demands that this evaluation does not restrict itself. */
-export function restrictionsElsewhere({
-  data,
-  evaluation,
-  lines,
-  date,
-}: CapacityReading): readonly ObservedFunction[] {
+/**
+ * Restrictions of other records of the case that still hold, for demands that a record does not restrict itself.
+ * @param lines what that record says of the person
+ */
+export function restrictionsElsewhere(
+  { data, date }: Pick<Reading, 'data' | 'date'>,
+  recordId: Id | undefined,
+  lines: readonly ObservedFunction[],
+): readonly ObservedFunction[] {
   const otherLife = recordsOfOtherLife(data);
   const others = [...data.analyses, ...data.evaluations].filter(
-    ({ recordId }) => recordId !== evaluation.recordId && !otherLife.has(recordId),
+    (record) => record.recordId !== recordId && !otherLife.has(record.recordId),
   );
-  const told = new Set(
-    lines.filter(({ limitKind }) => limitKind === 'shouldNot').map(({ demandId }) => demandId),
-  );
+  const told = new Set(lines.filter(isRestriction).map(({ demandId }) => demandId));
   return restrictionsInForce(others, date).filter(
     ({ demandId }) => demandId === undefined || !told.has(demandId),
   );
@@ -35,21 +35,28 @@ export function restrictionsElsewhere({
  */
 export function restrictionItem(
   line: ObservedFunction,
-  place: { readonly elsewhere: boolean; readonly said: boolean },
+  { elsewhere, said }: { readonly elsewhere: boolean; readonly said: boolean },
 ): ListItem {
-  const { elsewhere, said } = place;
-  const most = line.frequency === 'never' ? findingText.notAtAll : muchWords(line);
-  const amount = elsewhere && line.limit === undefined ? most : '';
   return {
     slot: line.itemId,
     words: [
       strong(words.sheet.restriction),
-      typed(capital(withoutStop(line.activity)), capital(reportText.neutral.activity)),
+      ...restrictedActivity(line),
       elsewhere && !said ? words.sheet.restrictedEarlier : '',
-      line.limit === undefined && amount === '' ? '' : ': ',
-      amount,
-      ...limitAlone(line),
+      ...restrictedTo(line, elsewhere),
       '.',
     ],
   };
+}
+
+/** What is restricted. */
+export function restrictedActivity(line: ObservedFunction): Parts {
+  return [typed(capital(withoutStop(line.activity)), capital(reportText.neutral.activity))];
+}
+
+/** How far, until when and on whose advice; its amount where it has no words, unless a table beside it tells that. */
+export function restrictedTo(line: ObservedFunction, withAmount: boolean): Parts {
+  const most = line.frequency === 'never' ? findingText.notAtAll : muchWords(line);
+  const amount = withAmount && line.limit === undefined ? most : '';
+  return [line.limit === undefined && amount === '' ? '' : ': ', amount, ...limitAlone(line)];
 }

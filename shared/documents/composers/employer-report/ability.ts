@@ -2,13 +2,18 @@ import { Frequency } from '../../../assessments/ratings.ts';
 import { writtenDate } from '../../../domain/calendar.ts';
 import { highestSensitivity } from '../../../domain/sensitivity.ts';
 import type { Finding } from '../../../reasoning/finding.ts';
-import { type ObservedFunction, readObservedFunction } from '../../../reasoning/observed-function.ts';
+import {
+  isLimited,
+  type ObservedFunction,
+  readObservedFunction,
+} from '../../../reasoning/observed-function.ts';
 import { employerReportText as words } from '../../../text/employer-report.ts';
 import { midSentence } from '../../../text/findings.ts';
 import { demandText, reportText } from '../../../text/report.ts';
 import type { Block, Cell, Run } from '../../tree.ts';
 import { plainText } from '../../walk.ts';
 import { type BlockMaker, cellOf, joined, type ListItem, type Parts, strong } from '../blocks.ts';
+import { limitParts } from '../capacity/line-words.ts';
 import { findingsOf, type Reading, typed } from '../case-reading.ts';
 import { capacityWords, capital } from '../demand-words.ts';
 import { withoutStop } from '../recommendations.ts';
@@ -151,17 +156,8 @@ function canCell(line: ObservedFunction): Cell {
 }
 
 function limitCell(line: ObservedFunction): Cell {
-  if (line.evidence === 'notTested' && line.limit === undefined) return cellOf(demandText.evidence.notTested);
-  if (line.limitKind === 'none') return cellOf(words.noLimit);
-  if (line.limitKind === undefined || line.limit === undefined) return cellOf(words.notRecorded);
-  return cellOf([
-    words.limitKinds[line.limitKind],
-    typed(withoutStop(line.limit), reportText.neutral.limit),
-    line.until === undefined ? '' : words.until(writtenDate(line.until)),
-    ...(line.advice === undefined
-      ? []
-      : [words.onAdvice, typed(withoutStop(line.advice), reportText.neutral.person)]),
-  ]);
+  if (line.evidence === 'notTested' && !isLimited(line)) return cellOf(demandText.evidence.notTested);
+  return cellOf(limitParts(line, words.limitKinds));
 }
 
 /** Words made round a name, with the name as the run it is. */

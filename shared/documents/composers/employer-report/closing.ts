@@ -1,10 +1,15 @@
 import { writtenDate } from '../../../domain/calendar.ts';
-import { type ObservedFunction, readObservedFunction } from '../../../reasoning/observed-function.ts';
+import {
+  isRestriction,
+  type ObservedFunction,
+  readObservedFunction,
+} from '../../../reasoning/observed-function.ts';
 import { employerReportText as words } from '../../../text/employer-report.ts';
 import { sentence } from '../../../text/findings.ts';
 import { reportText } from '../../../text/report.ts';
 import type { Block } from '../../tree.ts';
 import { type BlockMaker, type Parts, strong } from '../blocks.ts';
+import { restrictedActivity, restrictedTo, restrictionsElsewhere } from '../capacity/restrictions.ts';
 import { findingsOf, type Reading, typed } from '../case-reading.ts';
 import { withoutStop } from '../recommendations.ts';
 import { instrumentBlocks } from './instruments.ts';
@@ -17,9 +22,8 @@ const forThoseWhoTreat = ['/redFlag/', '/interviewSafety/'];
 export function safetyBlocks(make: BlockMaker, reading: Reading): Block[] {
   const { analysis, data } = reading;
   const advice = analysis?.text('safetyAdvice');
-  const restricted = (analysis ? readObservedFunction(analysis) : []).filter(
-    (line) => line.limitKind === 'shouldNot' && line.limit !== undefined,
-  );
+  const own = (analysis ? readObservedFunction(analysis) : []).filter(isRestriction);
+  const restricted = [...own, ...restrictionsElsewhere(reading, analysis?.recordId, own)];
   const hazards = findingsOf(data, 'hazard').filter(
     ({ id }) => !id.includes('/evacuation/') && !forThoseWhoTreat.some((rule) => id.includes(rule)),
   );
@@ -44,17 +48,7 @@ export function safetyBlocks(make: BlockMaker, reading: Reading): Block[] {
 }
 
 function restrictionWords(line: ObservedFunction): Parts {
-  return [
-    words.limitKinds.shouldNot,
-    typed(withoutStop(line.activity)),
-    ': ',
-    typed(withoutStop(line.limit ?? '')),
-    line.until === undefined ? '' : words.until(writtenDate(line.until)),
-    ...(line.advice === undefined
-      ? []
-      : [words.onAdvice, typed(withoutStop(line.advice), reportText.neutral.person)]),
-    '.',
-  ];
+  return [words.limitKinds.shouldNot, ...restrictedActivity(line), ...restrictedTo(line, true), '.'];
 }
 
 /** Whether an evacuation plan is needed: the last visit that says so. */

@@ -1,7 +1,7 @@
 import { criticalityOf, readRatings } from '../../../assessments/rating-view.ts';
 import { wholeJob } from '../../../assessments/ratings.ts';
 import type { Finding } from '../../../reasoning/finding.ts';
-import { readObservedFunction } from '../../../reasoning/observed-function.ts';
+import { isLimited, readObservedFunction } from '../../../reasoning/observed-function.ts';
 import { employerReportText as words } from '../../../text/employer-report.ts';
 import { midSentence, sentence } from '../../../text/findings.ts';
 import { ratingText } from '../../../text/ratings.ts';
@@ -124,7 +124,7 @@ function demandParts({ analysis }: Reading, gap: Finding): UntestedDemand | unde
 function abilityParts({ analysis }: Reading, gap: Finding): Parts | undefined {
   if (analysis === undefined || analysis.recordId !== gap.recordId) return undefined;
   const line = readObservedFunction(analysis).find(
-    (one) => gap.id.endsWith(`/capacity/${one.path}`) && one.limit === undefined,
+    (one) => gap.id.endsWith(`/capacity/${one.path}`) && !isLimited(one),
   );
   if (line === undefined) return undefined;
   return [typed(midSentence(withoutStop(line.activity)), reportText.neutral.activity)];

@@ -11,6 +11,7 @@ import {
 } from '../../../../shared/documents/tree.ts';
 import { plainText, printedTexts } from '../../../../shared/documents/walk.ts';
 import { fold } from '../../../../shared/documents/words.ts';
+import { employerReportText as reportWords } from '../../../../shared/text/employer-report.ts';
 import { type CaseChanges, sampleCaseData } from '../../../fixtures/documents/sample-case-data.ts';
 
 function input(changes: CaseChanges = {}, kind: DocumentKind = 'employerReport'): ComposeInput {
@@ -104,6 +105,40 @@ describe('the employer report', () => {
     );
     expect(marks.filter((mark) => mark === 'restricted')).toHaveLength(1);
     expect(words(tree)).toContain('Restricted: not over 8 kg from below knee height');
+  });
+
+  it('keeps a restriction that nobody described, and never says that there is none', () => {
+    const analysis = { 'observedFunction.o2.limit': '' };
+    const text = words(composeDocument(input({ analysis, recommendations: [] }), []).tree);
+    expect(text).toContain(
+      'Restriction: Lifting crates from the floor: up to 8 kg, until 4 May 2026; advice: my own advice',
+    );
+    expect(text).not.toContain(reportWords.noRestrictions);
+    expect(text).toContain('Restricted: restricted because of risk');
+    const untested = words(
+      composeDocument(input({ analysis: { ...analysis, 'observedFunction.o2.evidence': 'notTested' } }), [])
+        .tree,
+    );
+    expect(untested).toMatch(/: not tested\. There is a restriction\. Until 4 May 2026\./);
+    expect(untested).not.toContain(reportWords.noRestrictions);
+  });
+
+  it('tells a restriction of an evaluation that still holds among what is not to be done', () => {
+    const evaluations = (until: string) => [
+      {
+        capacities: ['k'],
+        'capacities.k.activity': 'climbing the tower',
+        'capacities.k.demandId': 'climb_ladder',
+        'capacities.k.evidence': 'reported',
+        'capacities.k.frequency': 'never',
+        'capacities.k.limitKind': 'shouldNot',
+        'capacities.k.until': until,
+      } as never,
+    ];
+    const text = (until: string) =>
+      words(composeDocument(input({ evaluations: evaluations(until) }), []).tree);
+    expect(text('2026-03-21')).toContain('Restriction: Climbing the tower: not at all');
+    expect(text('2026-03-20')).not.toContain('limbing the tower');
   });
 
   it('writes out what was not tested and what was not yet discussed', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildFindings } from '../../../../shared/reasoning/build-findings.ts';
 import { Finding, type FindingKind } from '../../../../shared/reasoning/finding.ts';
+import { findingText } from '../../../../shared/text/findings.ts';
 import { empty, given, unread, view } from '../support/views.ts';
 
 const van = {
@@ -220,6 +221,20 @@ describe('capacity', () => {
           'Restriction: not over 8 kg. Until 1 June 2026. On the advice of the consultant.',
       },
     ]);
+  });
+
+  test('a kind of limit that nobody described is still told', () => {
+    const kinds = ['cannot', 'shouldNot', 'canAtCost'] as const;
+    for (const kind of kinds) {
+      const record = view('activityAnalysis', { ...lift, 'observedFunction.x.limitKind': kind });
+      const [found] = buildFindings([record]);
+      expect(found?.statement).toBe(
+        `Lifting a box from floor to bench: occasionally, up to 8 kg (observed).${findingText.limitsAlone[kind]}`,
+      );
+      expect(found?.evidence).toContainEqual(
+        expect.objectContaining({ path: 'observedFunction.x.limitKind' }),
+      );
+    }
   });
 
   test('a cost is clinical; others read only the limit, in the capacity itself', () => {

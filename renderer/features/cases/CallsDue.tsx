@@ -8,13 +8,21 @@ import { LinkButton } from '../../components/LinkButton.tsx';
 import { Note } from '../../components/Note.tsx';
 import { recordPlace } from '../../components/record-place.ts';
 import { useCaseViews } from '../../components/use-case-views.ts';
+import { useCase } from './use-case.ts';
 
 const none: readonly RecordView[] = [];
 
-/** The calls that are still to be made after the evaluations of a case; nothing once all are written down. */
+/**
+ * The calls that are still to be made after the evaluations of an open case; nothing once all are written down, or where the case file
+ * says why there is no contact.
+ */
 export function CallsDue({ caseId }: { readonly caseId: Id }) {
   const calls = openCalls(useCaseViews(caseId, 'capacityEvaluation') ?? none, today());
-  if (calls.length === 0) return null;
+  const caseFile = useCaseViews(caseId, 'caseFile')?.at(0);
+  const status = useCase(caseId).data?.case.status;
+  const wanted =
+    status === 'open' && caseFile !== undefined && caseFile.text('noContactReason') === undefined;
+  if (calls.length === 0 || !wanted) return null;
   return (
     <Note
       tone={calls.some(({ state }) => state === 'overdue') ? 'attend' : 'note'}

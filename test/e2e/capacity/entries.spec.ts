@@ -8,7 +8,7 @@ import { expect, test } from '../support/app';
 import { openStep, startEvaluation, storedAnswers } from '../support/capacity-pages';
 import { goToRoom } from '../support/case-pages';
 import { given } from '../support/desk';
-import { addItem, fillAnswers, fillField } from '../support/forms';
+import { addItem, expectSaved, fillAnswers, fillField, openSection } from '../support/forms';
 import { instrumentOnScreen } from '../support/instrument-page';
 
 const { battery } = capacityTestsText;
@@ -135,4 +135,12 @@ test('the call of the next day falls due, is written down and is then done', asy
   await goToRoom(page, casesText.roomOverview);
   await expect(later ?? main).toBeVisible();
   await expect(next ?? main).toHaveCount(0);
+  // Whoever withdrew is not rung.
+  await goToRoom(page, casesText.roomReferral);
+  await openSection(page, 'Lead and next contact');
+  await fillField(main, 'Why there is no next contact', 'Withdrew');
+  await expectSaved(page);
+  await goToRoom(page, casesText.roomOverview);
+  await expect(page.getByRole('heading', { name: casesText.timeline })).toBeVisible();
+  await expect(later ?? main).toHaveCount(0);
 });

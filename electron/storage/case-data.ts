@@ -47,6 +47,7 @@ export function loadCaseData(database: VaultDatabase, caseId: string): CaseData 
     notes: ofKind('note'),
     diaries: ofKind('energyDiary'),
     equipment: ofKind('equipmentItem'),
+    workstations: ofKind('workstation'),
     photos: photosOf(database, caseId),
     findings: buildFindings(views).filter(({ id }) => !setAside.has(id)),
   };

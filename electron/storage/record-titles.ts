@@ -19,6 +19,7 @@ const telling: Partial<Record<RecordKind, readonly string[]>> = {
   energyDiary: ['from'],
   equipmentItem: ['item'],
   homeVisit: ['date'],
+  workstation: ['subject', 'date'],
 };
 const tellingOfInstruments = ['subject', 'date'];
 
@@ -70,6 +71,8 @@ function titleOf(title: string, kind: RecordKind, told: (path: string) => string
       return labelled(title, told('action'));
     case 'equipmentItem':
       return labelled(title, told('item'));
+    case 'workstation':
+      return nameOfInstrument(title, told);
     case 'note':
       return told('about') === undefined
         ? [dated(title, told('contactDate')), told('contactTime')].filter(Boolean).join(', ')

@@ -11,6 +11,7 @@ import { interview } from './declarations/interview.ts';
 import { note } from './declarations/note.ts';
 import { recommendation } from './declarations/recommendation.ts';
 import { visit } from './declarations/visit.ts';
+import { workstation } from './declarations/workstation.ts';
 import type { Declaration } from './define.ts';
 import { instrumentForm } from './instruments/registry.ts';
 
@@ -27,6 +28,7 @@ const declarations: Readonly<Record<Exclude<RecordKind, InstrumentKind>, Declara
   energyDiary,
   equipmentItem,
   homeVisit,
+  workstation,
 };
 
 /** What a record of this kind asks. */

@@ -29,6 +29,7 @@ export interface CaseData {
   readonly diaries: readonly RecordView[];
   /** Equipment that is needed, on its way or in use. */
   readonly equipment: readonly RecordView[];
+  readonly workstations: readonly RecordView[];
   readonly photos: readonly PhotoSummary[];
   /** Derived from the records above; those set aside by the OT are left out. */
   readonly findings: readonly Finding[];

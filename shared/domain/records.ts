@@ -46,6 +46,7 @@ export const RecordKind = z.enum([
   'energyDiary',
   'equipmentItem',
   'homeVisit',
+  'workstation',
   ...InstrumentKind.options,
 ]);
 export type RecordKind = z.infer<typeof RecordKind>;

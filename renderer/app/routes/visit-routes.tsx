@@ -5,6 +5,7 @@ import { homeVisitText } from '../../../shared/text/home-visit.ts';
 import { importText } from '../../../shared/text/imports.ts';
 import { profileText } from '../../../shared/text/profile.ts';
 import { visitText } from '../../../shared/text/visit.ts';
+import { workstationText } from '../../../shared/text/workstation.ts';
 import { ImportFromFile } from '../../components/import/ImportFromFile.tsx';
 import { LinkButton } from '../../components/LinkButton.tsx';
 import { SaveToLibrary } from '../../components/library/SaveToLibrary.tsx';
@@ -141,6 +142,29 @@ const oneInterview = createRoute({
   },
 });
 
+const workstationPanel = latePart(() => import('../../features/workstation/WorkstationPanel.tsx'));
+
+const oneWorkstation = createRoute({
+  getParentRoute: () => oneCase,
+  path: 'workstations/$recordId',
+  validateSearch: answerSearch,
+  component: function OneWorkstation() {
+    const { caseId, recordId } = oneWorkstation.useParams();
+    return (
+      <AssessmentScreen
+        key={recordId}
+        caseId={caseId}
+        recordId={recordId}
+        kind="workstation"
+        title={workstationText.title}
+        focusPath={oneWorkstation.useSearch().at}
+        aside={<workstationPanel.Part meanwhile={null} />}
+        withoutVisit={{ to: '/cases/$caseId', label: visitText.backToCase }}
+      />
+    );
+  },
+});
+
 /** Visits, with the activity analyses and interviews done on them. */
 export const visitRoutes = [
   visits,
@@ -150,4 +174,5 @@ export const visitRoutes = [
   oneHomeVisit,
   interviews,
   oneInterview,
+  oneWorkstation,
 ] as const;

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { checkOf } from '../../../shared/assessments/instruments/check-line.ts';
 import { instrumentScreenText as text } from '../../../shared/text/instruments/screen.ts';
-import styles from './result.module.css';
+import styles from '../../components/results/result.module.css';
 import type { Results } from './use-results.ts';
 
 /** What it takes to score the results again outside the program. */

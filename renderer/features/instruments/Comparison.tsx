@@ -27,7 +27,7 @@ import { useRead } from '../../client/queries.ts';
 import { Drawings } from '../../components/Drawings.tsx';
 import { useSession } from '../../components/form/session-context.tsx';
 import { Note } from '../../components/Note.tsx';
-import styles from './result.module.css';
+import styles from '../../components/results/result.module.css';
 import type { Results } from './use-results.ts';
 
 /** This result beside that of an earlier date; nothing where the case has none. */

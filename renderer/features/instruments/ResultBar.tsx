@@ -4,7 +4,7 @@ import { measureWords } from '../../../shared/text/instruments/results.ts';
 import { instrumentScreenText as text } from '../../../shared/text/instruments/screen.ts';
 import { SessionProvider } from '../../components/form/session-context.tsx';
 import { useRecordSession } from '../../components/form/use-record-session.ts';
-import styles from './result.module.css';
+import styles from '../../components/results/result.module.css';
 import { resultWords, stillNeeded } from './result-words.ts';
 import { type Results, useResults } from './use-results.ts';
 

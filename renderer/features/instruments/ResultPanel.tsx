@@ -1,14 +1,14 @@
 import { instrumentScreenText as text } from '../../../shared/text/instruments/screen.ts';
 import { Drawings } from '../../components/Drawings.tsx';
 import { Note } from '../../components/Note.tsx';
-import { AnswerLink } from './AnswerLink.tsx';
+import { AnswerLink } from '../../components/results/AnswerLink.tsx';
+import { OriginDetails } from '../../components/results/OriginDetails.tsx';
+import { ReadingResult } from '../../components/results/ReadingResult.tsx';
+import styles from '../../components/results/result.module.css';
 import { CheckDetails } from './CheckDetails.tsx';
 import { Comparison } from './Comparison.tsx';
-import { OriginDetails } from './OriginDetails.tsx';
 import { PrintResult } from './PrintResult.tsx';
-import { ReadingResult } from './ReadingResult.tsx';
 import { resultPanelId } from './ResultBar.tsx';
-import styles from './result.module.css';
 import { Summary } from './Summary.tsx';
 import { useAnnouncedResults } from './use-announced-results.ts';
 import { useResults } from './use-results.ts';

@@ -1,6 +1,6 @@
 import type { AssessedReading } from '../../../shared/assessments/instruments/score-readings.ts';
 import { instrumentScreenText as text } from '../../../shared/text/instruments/screen.ts';
-import styles from './result.module.css';
+import styles from '../../components/results/result.module.css';
 import { stillNeeded } from './result-words.ts';
 
 /** Several readings side by side, each with its number and band: left and right at a glance. */

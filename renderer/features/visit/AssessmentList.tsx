@@ -4,6 +4,7 @@ import type { Id } from '../../../shared/domain/ids.ts';
 import type { RecordKind } from '../../../shared/domain/records.ts';
 import { homeVisitText } from '../../../shared/text/home-visit.ts';
 import { visitText } from '../../../shared/text/visit.ts';
+import { workstationScreenText } from '../../../shared/text/workstation-screen.ts';
 import styles from './visit.module.css';
 
 /** A record by its name, as the case lists it. */
@@ -22,6 +23,7 @@ interface Group {
     | '/cases/$caseId/visits/analysis/$recordId'
     | '/cases/$caseId/visits/home/$recordId'
     | '/cases/$caseId/capacity/$recordId'
+    | '/cases/$caseId/workstations/$recordId'
     | '/cases/$caseId/instruments/$recordId';
 }
 
@@ -50,6 +52,12 @@ const groups: readonly Group[] = [
     title: visitText.groups.evaluations,
     holds: (kind) => kind === 'capacityEvaluation',
     to: '/cases/$caseId/capacity/$recordId',
+  },
+  {
+    id: 'workstations',
+    title: workstationScreenText.group,
+    holds: (kind) => kind === 'workstation',
+    to: '/cases/$caseId/workstations/$recordId',
   },
   {
     id: 'instruments',

@@ -3,6 +3,7 @@ import {
   IconArrowLeft,
   IconBarbell,
   IconClipboardPlus,
+  IconDeviceDesktop,
   IconHome,
   IconMessages,
   IconRulerMeasure,
@@ -13,8 +14,11 @@ import type { Id } from '../../../shared/domain/ids.ts';
 import { capacityScreenText } from '../../../shared/text/capacity-screen.ts';
 import { homeVisitText } from '../../../shared/text/home-visit.ts';
 import { visitText } from '../../../shared/text/visit.ts';
+import { workstationScreenText } from '../../../shared/text/workstation-screen.ts';
+import { call } from '../../client/page-client.ts';
 import { asAppError, refreshAll, useRead } from '../../client/queries.ts';
 import { showError } from '../../client/toasts.ts';
+import { today } from '../../components/format.ts';
 import { LinkButton } from '../../components/LinkButton.tsx';
 import { StartFromLibrary } from '../../components/library/StartFromLibrary.tsx';
 import { AssessmentList, isAssessment } from './AssessmentList.tsx';
@@ -59,47 +63,49 @@ function Assessments({ caseId, visitId }: { readonly caseId: Id; readonly visitI
   const listed = records.filter(
     (record) => record.parentId === visitId && record.deletedAt === null && isAssessment(record),
   );
-  const start = async () => {
-    try {
+  const start = () =>
+    attempt(async () => {
       const analysisId = await startAnalysis(caseId, visitId);
       await refreshAll();
       await navigate({
         to: '/cases/$caseId/visits/analysis/$recordId',
         params: { caseId, recordId: analysisId },
       });
-    } catch (error) {
-      showError(asAppError(error));
-    }
-  };
-  const interview = async () => {
-    try {
+    });
+  const interview = () =>
+    attempt(async () => {
       const recordId = await startInterview(caseId, visitId);
       await refreshAll();
       await navigate({ to: '/cases/$caseId/interviews/$recordId', params: { caseId, recordId } });
-    } catch (error) {
-      showError(asAppError(error));
-    }
-  };
-  const visitHome = async () => {
-    try {
+    });
+  const visitHome = () =>
+    attempt(async () => {
       const { startHomeVisit } = await import('./start-home-visit.ts');
       const recordId = await startHomeVisit(caseId, visitId);
       await refreshAll();
       await navigate({ to: '/cases/$caseId/visits/home/$recordId', params: { caseId, recordId } });
-    } catch (error) {
-      showError(asAppError(error));
-    }
-  };
-  const evaluate = async () => {
-    try {
+    });
+  const evaluate = () =>
+    attempt(async () => {
       const { startEvaluation } = await import('../../components/start-evaluation.ts');
       const recordId = await startEvaluation(caseId, visitId);
       await refreshAll();
       await navigate({ to: '/cases/$caseId/capacity/$recordId', params: { caseId, recordId } });
-    } catch (error) {
-      showError(asAppError(error));
-    }
-  };
+    });
+  const assessWorkstation = () =>
+    attempt(async () => {
+      const made = await call('records.create', {
+        caseId,
+        kind: 'workstation',
+        parentId: visitId,
+        initial: [{ path: 'date', answer: { state: 'given', typed: today() } }],
+      });
+      await refreshAll();
+      await navigate({
+        to: '/cases/$caseId/workstations/$recordId',
+        params: { caseId, recordId: made.record.id },
+      });
+    });
   return (
     <section className={styles.assessments} aria-labelledby="assessments">
       <div className={styles.assessmentsHead}>
@@ -135,6 +141,13 @@ function Assessments({ caseId, visitId }: { readonly caseId: Id; readonly visitI
         <Button variant="default" leftSection={<IconHome size={20} aria-hidden="true" />} onClick={visitHome}>
           {homeVisitText.start}
         </Button>
+        <Button
+          variant="default"
+          leftSection={<IconDeviceDesktop size={20} aria-hidden="true" />}
+          onClick={assessWorkstation}
+        >
+          {workstationScreenText.start}
+        </Button>
         <LinkButton
           variant="default"
           to="/cases/$caseId/instruments"
@@ -152,4 +165,12 @@ function Assessments({ caseId, visitId }: { readonly caseId: Id; readonly visitI
       )}
     </section>
   );
+}
+
+async function attempt(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    showError(asAppError(error));
+  }
 }

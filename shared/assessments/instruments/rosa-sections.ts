@@ -1,7 +1,7 @@
 import { rosaFormText as ask } from '../../text/instruments/rosa-form.ts';
 import { choice, noneOf, number, option, yesNo } from '../declarations/build.ts';
 import type { Section } from '../define.ts';
-import type { Field, Option, ShowIf } from '../fields.ts';
+import type { ChoiceField, Field, Option, ShowIf } from '../fields.ts';
 import { additionsField, mayWait } from './posture-fields.ts';
 
 /** What has a time of use. */
@@ -150,6 +150,16 @@ export const rosaSections: readonly Section[] = [
   },
 ];
 
+/**
+ * One of the questions that take one answer, for forms that ask it among others.
+ * @throws Error for a question that is not one of them
+ */
+export function rosaField(id: string): ChoiceField {
+  const found = rosaSections.flatMap(({ fields }) => fields).find((field) => field.id === id);
+  if (found?.kind !== 'choice') throw new Error(`ROSA asks nothing called ${id}`);
+  return found;
+}
+
 function posture(
   id: string,
   label: string,
@@ -160,7 +170,7 @@ function posture(
 }
 
 /** The time of use, chosen directly or worked out from two times. */
-function timeFields(area: TimedArea, showIf?: ShowIf): readonly Field[] {
+export function timeFields(area: TimedArea, showIf?: ShowIf): readonly Field[] {
   const words = ask.used[area];
   const byTimes: ShowIf = {
     field: `${area}Time`,

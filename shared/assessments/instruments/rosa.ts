@@ -1,3 +1,4 @@
+import type { Drawing } from '../../instruments/drawing.ts';
 import {
   type AreaScore,
   type OfficeArea,
@@ -11,7 +12,7 @@ import { rosaText as text } from '../../text/instruments/rosa.ts';
 import { rosaFormText as ask } from '../../text/instruments/rosa-form.ts';
 import type { RecordView } from '../view.ts';
 import { fromChoice, fromTick, fromYesNo, type InputSource, inputsFrom } from './answer-inputs.ts';
-import { defineInstrumentForm, type Reading } from './form.ts';
+import { defineInstrumentForm, type Meaning, type Reading } from './form.ts';
 import { rosaSections, type TimedArea, timedAreas } from './rosa-sections.ts';
 
 /** ROSA of one workstation. */
@@ -23,22 +24,28 @@ export const rosaForm = defineInstrumentForm({
   sensitivity: 'function',
   sections: rosaSections,
   readings: (record) => [reading(record)],
-  heldBack: (record) => {
-    const conflicts = timedAreas.flatMap((area) => conflictIn(area, record) ?? []);
-    return conflicts.length === 0 ? null : conflicts.join(' ');
-  },
-  meaning: ({ inputs }) => {
-    const result = rosa.score(inputs);
-    if (!result.actionLevelReached) return null;
-    const parts = [
-      ...(result.chairScore === result.final ? [ask.parts.chair] : []),
-      ...(result.sectionB === result.final ? [ask.parts.monitorAndPhone(result.phoneScore > 0)] : []),
-      ...(result.sectionC === result.final ? [ask.parts.mouseAndKeyboard] : []),
-    ];
-    return { kind: 'hazard', functionalEffect: ask.effect(parts) };
-  },
-  drawings: (record) => [officeDrawing(drawnAreas(record))],
+  heldBack: timeConflicts,
+  meaning: rosaMeaning,
+  drawings: (record) => [officePicture(reading(record), record)],
 });
+
+/** What a result says of the workstation: a hazard from the action level on, with the parts that reach it. */
+export function rosaMeaning({ inputs }: Pick<Reading, 'inputs'>): Meaning | null {
+  const result = rosa.score(inputs);
+  if (!result.actionLevelReached) return null;
+  const parts = [
+    ...(result.chairScore === result.final ? [ask.parts.chair] : []),
+    ...(result.sectionB === result.final ? [ask.parts.monitorAndPhone(result.phoneScore > 0)] : []),
+    ...(result.sectionC === result.final ? [ask.parts.mouseAndKeyboard] : []),
+  ];
+  return { kind: 'hazard', functionalEffect: ask.effect(parts) };
+}
+
+/** Why the times of use cannot be used, in words; null while they can. */
+export function timeConflicts(record: RecordView): string | null {
+  const conflicts = timedAreas.flatMap((area) => conflictIn(area, record) ?? []);
+  return conflicts.length === 0 ? null : conflicts.join(' ');
+}
 
 function reading(record: RecordView): Reading {
   return { id: 'main', title: null, instrument: rosa, ...inputsFrom(sourcesFor(record), record) };
@@ -103,7 +110,7 @@ function sourcesFor(record: RecordView): readonly InputSource[] {
 const chosenTimes: Readonly<Record<string, number>> = { short: -1, medium: 0, long: 1 };
 
 /** The time of use of an area, and the answer that it still waits for. */
-function timeSource(area: TimedArea, record: RecordView): InputSource {
+export function timeSource(area: TimedArea, record: RecordView): InputSource {
   const chosen = record.text(`${area}Time`);
   const waitsFor =
     chosen !== 'times'
@@ -140,9 +147,8 @@ function conflictIn(area: TimedArea, record: RecordView): string | undefined {
   return problem && ask.conflict(ask.areas[area], minutes, hours, problem.problem);
 }
 
-/** What is known of each area, for the picture. */
-function drawnAreas(record: RecordView): Parameters<typeof officeDrawing>[0] {
-  const { inputs } = reading(record);
+/** The workstation with what is known of each area. */
+export function officePicture({ inputs }: Pick<Reading, 'inputs'>, record: RecordView): Drawing {
   const drawn: Partial<Record<OfficeArea, AreaScore>> = {};
   for (const area of officeAreas) {
     const given: unknown = Reflect.get(area in inputs ? inputs : Object(inputs.chair), area);
@@ -150,5 +156,5 @@ function drawnAreas(record: RecordView): Parameters<typeof officeDrawing>[0] {
     if (score !== undefined) drawn[area] = { score, best: 1 };
   }
   if (record.text('phoneUsed') === 'no') drawn.phone = 'notUsed';
-  return drawn;
+  return officeDrawing(drawn);
 }

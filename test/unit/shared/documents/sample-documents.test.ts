@@ -63,6 +63,7 @@ function sampleData(): CaseData {
     notes: all('note'),
     diaries: all('energyDiary'),
     equipment: all('equipmentItem'),
+    workstations: all('workstation'),
     instruments: views.flatMap((record) => {
       const { kind } = record.declaration;
       return isInstrumentKind(kind) ? [{ record, form: instrumentForm(kind) }] : [];

@@ -4,8 +4,8 @@ import type { InputProblem } from '../../../shared/instruments/input-problems.ts
 import type { Explanation, Measure, Tone } from '../../../shared/instruments/instrument.ts';
 import { measureWords } from '../../../shared/text/instruments/results.ts';
 import { instrumentScreenText as text } from '../../../shared/text/instruments/screen.ts';
-import { Drawings } from '../../components/Drawings.tsx';
-import { Note } from '../../components/Note.tsx';
+import { Drawings } from '../Drawings.tsx';
+import { Note } from '../Note.tsx';
 import { AnswerLink } from './AnswerLink.tsx';
 import { answerBehind, missingAnswers } from './answer-paths.ts';
 import styles from './result.module.css';

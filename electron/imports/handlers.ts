@@ -6,15 +6,13 @@ import { importKinds } from '../../shared/imports/registry.ts';
 import { templateOf } from '../../shared/imports/template.ts';
 import { type importContracts, mostShown } from '../../shared/ipc/imports-contracts.ts';
 import { importText as text } from '../../shared/text/imports.ts';
-import { vaultText } from '../../shared/text/vault.ts';
 import type { RecordsContext } from '../ipc/context.ts';
 import type { Handlers } from '../ipc/router.ts';
 import { begin } from '../storage/handlers/begin.ts';
 import { saveAnswers } from '../storage/save-answers.ts';
 import { openRecord, recordWithAnswers } from '../storage/stored-records.ts';
 import { localDate } from '../storage/work.ts';
-import { replaceFile } from '../vault/atomic-file.ts';
-import { fileError } from '../vault/file-errors.ts';
+import { writeChosenFile } from '../vault/chosen-file.ts';
 
 interface Pending {
   readonly importId: string;
@@ -79,14 +77,8 @@ export function createImportHandlers(context: RecordsContext): Handlers<typeof i
     },
     'imports.saveTemplate': ({ place, kind }) => {
       const file = context.places.resolve(place);
-      try {
-        // With its mark, spreadsheet programs take it for what it is: UTF-8.
-        replaceFile(file, Buffer.from(`\ufeff${templateOf(importKinds[kind])}`, 'utf8'));
-      } catch (error) {
-        const known = fileError(error);
-        if (known instanceof AppError && known.code === 'disk-full') throw known;
-        throw new AppError({ code: 'save-failed', problem: vaultText.saveFailed });
-      }
+      // With its mark, spreadsheet programs take it for what it is: UTF-8.
+      writeChosenFile(file, `\ufeff${templateOf(importKinds[kind])}`);
       return null;
     },
   };

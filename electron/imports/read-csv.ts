@@ -1,8 +1,8 @@
-import fs from 'node:fs';
 import { CsvError, parse } from 'csv-parse/sync';
 import { AppError } from '../../shared/domain/errors.ts';
 import type { CsvRow, CsvTable } from '../../shared/imports/table.ts';
 import { importText as text } from '../../shared/text/imports.ts';
+import { readChosenFile } from '../vault/chosen-file.ts';
 
 /** The largest file that is read, in bytes; a larger one is turned down before it is opened. */
 export const mostBytes = 5 * 1024 * 1024;
@@ -13,7 +13,7 @@ export const mostBytes = 5 * 1024 * 1024;
  * @throws AppError `too-large`, `not-found` or `invalid-input`, each with what is accepted
  */
 export function readCsvFile(file: string, mostRows: number): CsvTable {
-  return readCsv(bytesOf(file), mostRows);
+  return readCsv(readChosenFile(file, mostBytes, { ...text, accepted: text.howToSave }), mostRows);
 }
 
 /** As `readCsvFile`, of the bytes of a file. */
@@ -43,30 +43,6 @@ function unusable(problem: string, accepted?: string): AppError {
     problem,
     ...(accepted === undefined ? {} : { accepted }),
   });
-}
-
-function bytesOf(file: string): Buffer {
-  let handle: number | undefined;
-  try {
-    handle = fs.openSync(file, fs.constants.O_RDONLY | (fs.constants.O_NONBLOCK ?? 0));
-    const stat = fs.fstatSync(handle);
-    if (!stat.isFile()) throw unusable(text.notAFile, text.howToSave);
-    if (stat.size > mostBytes)
-      throw new AppError({
-        code: 'too-large',
-        field: text.file,
-        problem: text.tooLarge(stat.size),
-        accepted: text.largest(mostBytes),
-      });
-    return fs.readFileSync(handle);
-  } catch (error) {
-    if (error instanceof AppError) throw error;
-    const gone = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    if (gone) throw new AppError({ code: 'not-found', field: text.file, problem: text.gone });
-    throw unusable(text.unreadable);
-  } finally {
-    if (handle !== undefined) fs.closeSync(handle);
-  }
 }
 
 /** How workbooks begin: a zip archive, or an older office file. */

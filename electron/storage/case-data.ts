@@ -1,6 +1,6 @@
 import { contactField } from '../../shared/assessments/contact.ts';
 import { instrumentForm } from '../../shared/assessments/instruments/registry.ts';
-import { declarationFor, isInstrumentKind } from '../../shared/assessments/registry.ts';
+import { declarationOf, isInstrumentKind } from '../../shared/assessments/registry.ts';
 import { RecordView } from '../../shared/assessments/view.ts';
 import type { CaseData } from '../../shared/domain/case-data.ts';
 import type { RecordKind } from '../../shared/domain/records.ts';
@@ -12,7 +12,7 @@ import { setAsideFindings } from './finding-overrides.ts';
 import { lateEntryOf } from './late-entries.ts';
 import { photosOf } from './photos/photos.ts';
 import { practitionerOf } from './settings.ts';
-import { recordsWithAnswers } from './stored-records.ts';
+import { recordsOfCase, recordsWithAnswers } from './stored-records.ts';
 
 /**
  * Everything about a case that rules and composers may read. Removed records are left out, and so are findings set aside.
@@ -44,6 +44,9 @@ export function loadCaseData(database: VaultDatabase, caseId: string): CaseData 
       const { kind } = record.declaration;
       return isInstrumentKind(kind) ? [{ record, form: instrumentForm(kind) }] : [];
     }),
+    checklists: recordsOfCase(database, caseId, 'checklist').flatMap(({ id, checklist }) =>
+      checklist === undefined ? [] : [{ record: one(id), edition: checklist }],
+    ),
     notes: ofKind('note'),
     diaries: ofKind('energyDiary'),
     equipment: ofKind('equipmentItem'),
@@ -68,7 +71,7 @@ export function findingsOf(
 
 function viewsOf(database: VaultDatabase, caseId: string): RecordView[] {
   return recordsWithAnswers(database, caseId).map(({ record, answers }) => {
-    const view = new RecordView(record.id, declarationFor(record.kind), answers);
+    const view = new RecordView(record.id, declarationOf(record), answers);
     const asked = contactField(view.declaration);
     const contact = asked && view.text(asked);
     const late = lateEntryOf(database, record.id, view.declaration, contact);

@@ -2,6 +2,7 @@ import { recordsContracts } from '../../shared/ipc/records-contracts.ts';
 import type { RecordsContext } from '../ipc/context.ts';
 import type { Handlers } from '../ipc/router.ts';
 import { caseHandlers } from './handlers/cases.ts';
+import { checklistHandlers } from './handlers/checklists.ts';
 import { clinicHandlers } from './handlers/clinic.ts';
 import { copyHandlers } from './handlers/copy.ts';
 import { findingHandlers } from './handlers/findings.ts';
@@ -40,5 +41,6 @@ export function createStorageHandlers(context: RecordsContext): Handlers<typeof 
     ...copyHandlers(context),
     ...findingHandlers(context),
     ...libraryHandlers(context),
+    ...checklistHandlers(context),
   };
 }

@@ -7,6 +7,7 @@ import { touchCase } from './case-row.ts';
 import { appendChanges, type NewChange, notUndone } from './change-log.ts';
 import type { VaultDatabase } from './database.ts';
 import { noteCaseAnswers } from './projection.ts';
+import { declarationOfRecord } from './record-declaration.ts';
 import { answerChange, putAnswer, touchRecord } from './save-answers.ts';
 import { type ChangeTable, tables } from './schema.ts';
 import { openRecord, recordWithAnswers, storedRecord } from './stored-records.ts';
@@ -32,7 +33,7 @@ export function undoLastSave(
   const { database } = work;
   return database.transaction(() => {
     const record = openRecord(database, recordId);
-    const declaration = work.declarationFor(record.kind);
+    const declaration = declarationOfRecord(work, record);
     const rows = lastSave(database, recordId);
     if (rows.length === 0) return null;
     const log: NewChange[] = [];

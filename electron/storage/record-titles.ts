@@ -3,6 +3,7 @@ import { readCalendarDate, writtenDate } from '../../shared/domain/calendar.ts';
 import { RecordKind } from '../../shared/domain/records.ts';
 import { recordsText } from '../../shared/text/records.ts';
 import { answerOf, textOf } from './answers.ts';
+import { editionOfRecord } from './checklist-editions.ts';
 import type { VaultDatabase } from './database.ts';
 import { tables } from './schema.ts';
 import type { DeclarationFor } from './work.ts';
@@ -18,6 +19,7 @@ const telling: Partial<Record<RecordKind, readonly string[]>> = {
   note: ['about', 'contactDate', 'contactTime'],
   energyDiary: ['from'],
   equipmentItem: ['item'],
+  checklist: ['subject', 'date'],
   homeVisit: ['date'],
   workstation: ['subject', 'date'],
 };
@@ -47,7 +49,8 @@ export function recordTitles(
     records.map(({ id, kind: stored }) => {
       const kind = RecordKind.parse(stored);
       const told = (path: string) => texts.get(`${id} ${path}`)?.trim().replace(/\s+/g, ' ') || undefined;
-      return [id, titleOf(declarationFor(kind).title, kind, told)];
+      const checklist = kind === 'checklist' ? editionOfRecord(database, id) : undefined;
+      return [id, titleOf(checklist?.definition.title ?? declarationFor(kind).title, kind, told)];
     }),
   );
 }
@@ -78,7 +81,7 @@ function titleOf(title: string, kind: RecordKind, told: (path: string) => string
         ? [dated(title, told('contactDate')), told('contactTime')].filter(Boolean).join(', ')
         : labelled(title, told('about'));
     default:
-      return isInstrumentKind(kind) ? nameOfInstrument(title, told) : title;
+      return isInstrumentKind(kind) || kind === 'checklist' ? nameOfInstrument(title, told) : title;
   }
 }
 

@@ -1,3 +1,4 @@
+import type { ChecklistEdition } from '../../shared/checklists/definition.ts';
 import { AppError } from '../../shared/domain/errors.ts';
 import type {
   FieldChange,
@@ -5,6 +6,7 @@ import type {
   RecordSummary,
   RecordWithAnswers,
 } from '../../shared/domain/records.ts';
+import { checklistText } from '../../shared/text/checklists.ts';
 import { recordsText } from '../../shared/text/records.ts';
 import { openCase, touchCase } from './case-row.ts';
 import { appendChanges } from './change-log.ts';
@@ -19,6 +21,11 @@ export interface NewRecord {
   readonly kind: RecordKind;
   readonly parentId: string | null;
   readonly initial: readonly FieldChange[];
+}
+
+interface NewChecklistRecord extends Pick<NewRecord, 'caseId' | 'parentId'> {
+  readonly versionId: string;
+  readonly edition: ChecklistEdition;
 }
 
 /** What a list of one kind carries across the bridge. */
@@ -36,11 +43,31 @@ export function createRecord(work: Work, wanted: NewRecord): RecordWithAnswers {
     openCase(work.database, wanted.caseId);
     if (onePerCase.includes(wanted.kind))
       throw new AppError({ code: 'forbidden', problem: recordsText.keepsRecord });
+    if (wanted.kind === 'checklist')
+      throw new AppError({ code: 'forbidden', problem: checklistText.screen.startHere });
     checkCount(work, wanted.caseId, wanted.kind);
     const id = insertRecord(work, wanted);
     touchCase(work.database, wanted.caseId, work.moment.at);
     return recordWithAnswers(work.database, id);
   });
+}
+
+/**
+ * Adds a record under a published version of a checklist, inside the caller's transaction.
+ * @returns the record's id
+ * @throws AppError as `createRecord`
+ */
+export function addChecklistRecord(
+  work: Work,
+  { caseId, parentId, versionId, edition }: NewChecklistRecord,
+): string {
+  openCase(work.database, caseId);
+  checkCount(work, caseId, 'checklist');
+  const id = work.newId();
+  insertRecord(work, { caseId, kind: 'checklist', parentId, initial: [] }, id, edition.number);
+  work.database.run(tables.insertInto('record_checklist').values({ record_id: id, version_id: versionId }));
+  touchCase(work.database, caseId, work.moment.at);
+  return id;
 }
 
 function checkCount({ database }: Work, caseId: string, kind: RecordKind): void {
@@ -49,21 +76,25 @@ function checkCount({ database }: Work, caseId: string, kind: RecordKind): void 
 }
 
 /** As `createRecord`, for any kind, inside the caller's transaction. */
-export function insertRecord(work: Work, wanted: NewRecord, id = work.newId()): string {
+export function insertRecord(
+  work: Work,
+  wanted: NewRecord,
+  id = work.newId(),
+  version = work.declarationFor(wanted.kind).version,
+): string {
   const { database, moment } = work;
   if (wanted.parentId !== null) {
     const parent = storedRecord(database, wanted.parentId);
     if (parent.caseId !== wanted.caseId || parent.deletedAt !== null)
       throw new AppError({ code: 'not-found', problem: recordsText.parentElsewhere });
   }
-  const declaration = work.declarationFor(wanted.kind);
   database.run(
     tables.insertInto('record').values({
       id,
       case_id: wanted.caseId,
       kind: wanted.kind,
       parent_id: wanted.parentId,
-      declaration_version: declaration.version,
+      declaration_version: version,
       created_at: moment.at,
       changed_at: moment.at,
       deleted_at: null,

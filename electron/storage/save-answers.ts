@@ -15,6 +15,7 @@ import { answersOf, readStored, sameAnswer, writeAnswer } from './answers.ts';
 import { touchCase } from './case-row.ts';
 import { appendChanges, type NewChange } from './change-log.ts';
 import { noteCaseAnswers } from './projection.ts';
+import { declarationOfRecord } from './record-declaration.ts';
 import { tables } from './schema.ts';
 import { noteChangedText } from './search-index.ts';
 import { openRecord } from './stored-records.ts';
@@ -71,7 +72,7 @@ export function readChanges(
   record: RecordSummary,
   changes: readonly FieldChange[],
 ): ReadChange[] {
-  const declaration = work.declarationFor(record.kind);
+  const declaration = declarationOfRecord(work, record);
   const typed = new Map(changes.map((change) => [change.path, change.answer]));
   return changes.map(({ path, answer }) => {
     const field = resolveField(declaration, path);
@@ -205,7 +206,7 @@ export function putAnswer(
 
 /** Has every text of a record looked at again, after it was removed or restored. */
 export function noteAllTexts(work: Work, record: RecordSummary): void {
-  const declaration = work.declarationFor(record.kind);
+  const declaration = declarationOfRecord(work, record);
   for (const path of Object.keys(answersOf(work.database, record.id))) {
     if (isSearchable(resolveField(declaration, path)))
       noteChangedText(work.database, record.caseId, record.id, path);

@@ -35,6 +35,26 @@ export interface Tables {
   limits_sign_off: LimitsSignOffTable;
   library_job: LibraryJobTable;
   library_version: LibraryVersionTable;
+  checklist: ChecklistTable;
+  checklist_version: ChecklistVersionTable;
+  record_checklist: { record_id: string; version_id: string };
+}
+
+export interface ChecklistTable {
+  id: string;
+  draft: string | null;
+  created_at: string;
+  changed_at: string;
+  retired_at: string | null;
+}
+
+interface ChecklistVersionTable {
+  id: string;
+  checklist_id: string;
+  number: number;
+  definition: string;
+  by: string;
+  at: string;
 }
 
 export interface LimitsSignOffTable {

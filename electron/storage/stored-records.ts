@@ -4,10 +4,13 @@ import { RecordKind, type RecordSummary, type RecordWithAnswers } from '../../sh
 import { recordsText } from '../../shared/text/records.ts';
 import { answerOf, answersOf } from './answers.ts';
 import { openCase } from './case-row.ts';
+import { editionOfRecord } from './checklist-editions.ts';
 import type { VaultDatabase } from './database.ts';
 import { type RecordTable, tables } from './schema.ts';
 
-export function recordSummaryOf(row: RecordTable): RecordSummary {
+/** A record without what it holds. Checklists come with the version that they were started with. */
+function recordSummaryOf(database: VaultDatabase, row: RecordTable): RecordSummary {
+  const checklist = row.kind === 'checklist' ? editionOfRecord(database, row.id) : undefined;
   return {
     id: row.id,
     kind: RecordKind.parse(row.kind),
@@ -17,6 +20,7 @@ export function recordSummaryOf(row: RecordTable): RecordSummary {
     createdAt: row.created_at,
     changedAt: row.changed_at,
     deletedAt: row.deleted_at,
+    ...(checklist === undefined ? {} : { checklist }),
   };
 }
 
@@ -27,7 +31,7 @@ export function recordSummaryOf(row: RecordTable): RecordSummary {
 export function storedRecord(database: VaultDatabase, recordId: string): RecordSummary {
   const row = database.first(tables.selectFrom('record').selectAll().where('id', '=', recordId));
   if (!row) throw new AppError({ code: 'not-found', problem: recordsText.noRecord });
-  return recordSummaryOf(row);
+  return recordSummaryOf(database, row);
 }
 
 /**
@@ -55,7 +59,9 @@ export function recordsOfCase(database: VaultDatabase, caseId: string, kind?: Re
     .where('deleted_at', 'is', null)
     .orderBy('created_at')
     .orderBy('id');
-  return database.all(kind === undefined ? all : all.where('kind', '=', kind)).map(recordSummaryOf);
+  return database
+    .all(kind === undefined ? all : all.where('kind', '=', kind))
+    .map((row) => recordSummaryOf(database, row));
 }
 
 /** The same with their answers. */

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { declarationFor } from '../../shared/assessments/registry.ts';
+import { declarationFor, declarationOf } from '../../shared/assessments/registry.ts';
 import { RecordView } from '../../shared/assessments/view.ts';
 import type { Id } from '../../shared/domain/ids.ts';
 import type { RecordKind } from '../../shared/domain/records.ts';
@@ -15,8 +15,8 @@ export function useCaseViews(caseId: Id, kind: RecordKind): readonly RecordView[
     () =>
       data
         ?.filter(({ record }) => record.deletedAt === null)
-        .map(({ record, answers }) => new RecordView(record.id, declarationFor(kind), answers)),
-    [data, kind],
+        .map(({ record, answers }) => new RecordView(record.id, declarationOf(record), answers)),
+    [data],
   );
 }
 

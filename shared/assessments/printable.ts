@@ -7,8 +7,8 @@ export interface PrintableForm {
   readonly title: string;
 }
 
-/** The energy diary has a form of its own for the client's pen. */
-const printedElsewhere: readonly RecordKind[] = ['energyDiary'];
+/** The energy diary has a form of its own for the client's pen, and each checklist of the clinic its own questions. */
+const printedElsewhere: readonly RecordKind[] = ['energyDiary', 'checklist'];
 
 /** Every form that can be printed blank: what is done on visits and at the desk in its order, then the instruments by title. */
 export function printableForms(): readonly PrintableForm[] {

@@ -1,4 +1,5 @@
-import { InstrumentKind, type RecordKind } from '../domain/records.ts';
+import { anyChecklist, checklistForm } from '../checklists/checklist-form.ts';
+import { InstrumentKind, type RecordKind, type RecordSummary } from '../domain/records.ts';
 import { activityAnalysis } from './declarations/activity-analysis.ts';
 import { capacityEvaluation } from './declarations/capacity-evaluation.ts';
 import { caseFile } from './declarations/case-file.ts';
@@ -29,11 +30,17 @@ const declarations: Readonly<Record<Exclude<RecordKind, InstrumentKind>, Declara
   equipmentItem,
   homeVisit,
   workstation,
+  checklist: anyChecklist,
 };
 
-/** What a record of this kind asks. */
+/** What a record of this kind asks; of a checklist, what every checklist asks. */
 export function declarationFor(kind: RecordKind): Declaration {
   return isInstrumentKind(kind) ? instrumentForm(kind).declaration : declarations[kind];
+}
+
+/** What this very record asks: a checklist, what the version holds that it was started with. */
+export function declarationOf({ kind, checklist }: Pick<RecordSummary, 'kind' | 'checklist'>): Declaration {
+  return checklist === undefined ? declarationFor(kind) : checklistForm(checklist);
 }
 
 export function isInstrumentKind(kind: RecordKind): kind is InstrumentKind {

@@ -178,7 +178,8 @@ export function termsOf(data: CaseData, guarded: readonly Guarded[]): TermIndex 
       Array.isArray(value) ? value : [value],
     )
     .flatMap((one) => (one instanceof RecordView ? [one] : []))
-    .concat(data.instruments.map(({ record }) => record));
+    .concat(data.instruments.map(({ record }) => record))
+    .concat((data.checklists ?? []).map(({ record }) => record));
   for (const record of records) addRecord(index, record, guarded);
   if (guarded.includes('thirdParty'))
     for (const { name } of data.photos.flatMap(({ persons }) => persons))

@@ -1,11 +1,18 @@
 import type { InstrumentForm } from '../assessments/instruments/form.ts';
 import type { RecordView } from '../assessments/view.ts';
+import type { ChecklistEdition } from '../checklists/definition.ts';
 import type { Finding } from '../reasoning/finding.ts';
 import type { CaseRow, PhotoSummary, Practitioner } from './practitioner.ts';
 
 /** A record of a published instrument, and the form that its answers belong to. */
 export interface InstrumentRecord {
   readonly form: InstrumentForm;
+  readonly record: RecordView;
+}
+
+/** A filled-in checklist, and the version that its answers belong to. */
+export interface ChecklistRecord {
+  readonly edition: ChecklistEdition;
   readonly record: RecordView;
 }
 
@@ -24,6 +31,8 @@ export interface CaseData {
   readonly recommendations: readonly RecordView[];
   /** Published instruments, in the order in which they were added. */
   readonly instruments: readonly InstrumentRecord[];
+  /** The clinic's own checklists, oldest first; absent where none was filled in. */
+  readonly checklists?: readonly ChecklistRecord[];
   readonly notes: readonly RecordView[];
   /** Energy and activity diaries, oldest first. */
   readonly diaries: readonly RecordView[];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ChecklistEdition } from '../checklists/definition.ts';
 import { Answer, AnswerPath, TypedAnswer } from './answers.ts';
 import { Id, Instant, Moment } from './ids.ts';
 
@@ -47,6 +48,7 @@ export const RecordKind = z.enum([
   'equipmentItem',
   'homeVisit',
   'workstation',
+  'checklist',
   ...InstrumentKind.options,
 ]);
 export type RecordKind = z.infer<typeof RecordKind>;
@@ -60,6 +62,8 @@ export const RecordSummary = z.strictObject({
   createdAt: Instant,
   changedAt: Instant,
   deletedAt: Instant.nullable(),
+  /** The version of a checklist that the record was started with; answers stay under it for ever. */
+  checklist: ChecklistEdition.optional(),
 });
 export type RecordSummary = z.infer<typeof RecordSummary>;
 

@@ -14,6 +14,7 @@ import { CaseRow, CaseStatus, Practitioner, Release, TimelineEntry } from '../do
 import { ChangeEntry, FieldChange, RecordKind, RecordSummary, RecordWithAnswers } from '../domain/records.ts';
 import { Audience } from '../domain/sensitivity.ts';
 import { Finding } from '../reasoning/finding.ts';
+import { checklistsContracts } from './checklists-contracts.ts';
 import { clinicContracts } from './clinic-contracts.ts';
 import { defineContracts } from './contract.ts';
 import { importContracts } from './imports-contracts.ts';
@@ -80,6 +81,7 @@ export const recordsContracts = defineContracts({
   ...importContracts,
   ...clinicContracts,
   ...libraryContracts,
+  ...checklistsContracts,
   ...photoContracts,
 
   'vault.changePassphrase': {

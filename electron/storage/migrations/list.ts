@@ -1,6 +1,7 @@
 import { sql as firstTables } from './0001-first-tables.ts';
 import { sql as clinic } from './0002-clinic.ts';
 import { sql as photoLayers } from './0003-photo-layers.ts';
+import { sql as checklists } from './0004-checklists.ts';
 
 export interface Migration {
   /** 1, 2, 3 … without a gap; the number is the version of the database after it. */
@@ -13,4 +14,5 @@ export const migrations: readonly Migration[] = [
   { number: 1, sql: firstTables },
   { number: 2, sql: clinic },
   { number: 3, sql: photoLayers },
+  { number: 4, sql: checklists },
 ];

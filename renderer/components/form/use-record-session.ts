@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { declarationFor } from '../../../shared/assessments/registry.ts';
+import { declarationOf } from '../../../shared/assessments/registry.ts';
 import type { AppError } from '../../../shared/domain/errors.ts';
 import type { Id } from '../../../shared/domain/ids.ts';
 import type { FieldChange } from '../../../shared/domain/records.ts';
@@ -42,7 +42,7 @@ async function lodge(recordId: Id): Promise<Lodging> {
   const stored = await call('records.get', { recordId });
   const arrivedMeanwhile = lodgings.get(recordId);
   if (arrivedMeanwhile) return arrivedMeanwhile;
-  const session = new RecordSession(stored, declarationFor(stored.record.kind), calls, clock);
+  const session = new RecordSession(stored, declarationOf(stored.record), calls, clock);
   const unregister = registerUnsaved(() => session.autosave.flush());
   const unsubscribe = session.autosave.subscribe(() => tellShell(session));
   const lodging = {

@@ -99,7 +99,8 @@ export function defineInstrumentForm(wanted: Wanted): InstrumentForm {
   return { ...form, declaration };
 }
 
-function aboutSection(sensitivity: Sensitivity): Section {
+/** When and of what: what every assessment of its own asks first. */
+export function aboutSection(sensitivity: Sensitivity): Section {
   return {
     id: 'about',
     title: text.about,
@@ -110,7 +111,8 @@ function aboutSection(sensitivity: Sensitivity): Section {
   };
 }
 
-function closingSection(sensitivity: Sensitivity): Section {
+/** A note, and whether reports may include it. */
+export function closingSection(sensitivity: Sensitivity): Section {
   return {
     id: 'closing',
     title: text.closing,

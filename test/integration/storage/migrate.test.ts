@@ -78,6 +78,28 @@ test('a vault from before marks keeps its photos, as they were taken', () => {
   );
 });
 
+test('a vault from before checklists keeps its records, and a published version stays as it is', () => {
+  const file = path.join(temporaryFolder(), 'vault.db');
+  const connection = new BetterSqlite(file);
+  for (const step of migrations.slice(0, 3)) connection.exec(step.sql);
+  connection.pragma('user_version=3');
+  connection.exec(`
+    INSERT INTO case_ VALUES (1, 'c', 'RH-1', 'open', 'r', 'r', 't', 't', NULL, 'n', 'n', NULL, '', '', NULL, NULL, NULL);
+    INSERT INTO record VALUES ('r', 'c', 'visit', NULL, 1, 't', 't', NULL)`);
+  const database = new VaultDatabase(file, connection);
+  onTestFinished(() => database.close());
+  migrate(database);
+  expect(connection.prepare('SELECT kind FROM record').pluck().all()).toEqual(['visit']);
+  connection.exec(`
+    INSERT INTO checklist VALUES ('k', NULL, 't', 't', NULL);
+    INSERT INTO checklist_version VALUES ('v', 'k', 1, '{}', 'b', 't');
+    INSERT INTO record_checklist VALUES ('r', 'v')`);
+  expect(() => connection.exec("UPDATE checklist_version SET definition = '[]'")).toThrow('kept as they are');
+  expect(() => connection.exec("INSERT INTO checklist_version VALUES ('w', 'k', 1, '{}', 'b', 't')")).toThrow(
+    'UNIQUE',
+  );
+});
+
 const extra = { number: migrations.length + 1, sql: 'CREATE TABLE extra (a TEXT) STRICT' };
 
 test('an older vault is copied first, then brought up to date with its content', () => {

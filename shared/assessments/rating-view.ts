@@ -33,8 +33,8 @@ export interface Rating {
   readonly path: string;
   /** As rated; else worked out from the minutes and the reference shift. */
   readonly frequency: Frequency | undefined;
-  /** `rated` by the OT, or `minutes` when worked out from them. */
-  readonly frequencyFrom: 'rated' | 'minutes' | undefined;
+  /** `rated` by the OT, or worked out: from its `minutes`, or from those of several `tasks` together. */
+  readonly frequencyFrom: 'rated' | 'minutes' | 'tasks' | undefined;
   readonly minutes: number | undefined;
   readonly amounts: readonly RatedAmount[];
   /** 1 low, 2 moderate, 3 high. */

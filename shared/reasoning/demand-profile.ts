@@ -3,6 +3,7 @@ import {
   criticalityOf,
   isDemanded,
   type Rating,
+  ratingGrid,
   readRatings,
   shiftMinutes,
 } from '../assessments/rating-view.ts';
@@ -88,6 +89,61 @@ function lineOf(analysis: RecordView, demand: Demand, ratings: readonly Rating[]
     notSeen: ratings.filter(({ notTested }) => notTested).map((rating) => rating.taskId),
   };
 }
+
+/**
+ * Base postures that the tasks deciding the job ask for more often together than any of them does alone, as ratings of the whole job.
+ * Where the whole job was rated itself, that rating stands, and where the shift is not known nothing is worked out.
+ * @param ratings those of the analysis
+ */
+export function postureSums(analysis: RecordView, ratings: readonly Rating[]): readonly Rating[] {
+  const shift = shiftMinutes(analysis);
+  if (shift === undefined) return [];
+  const postures = ratings.filter(({ demand }) => demand.basePosture);
+  return [...new Set(postures.map(({ demand }) => demand))].flatMap((demand) => {
+    const rated = postures.filter((one) => one.demand === demand);
+    if (rated.some(({ taskId }) => taskId === wholeJob)) return [];
+    const asked = rated.filter((one) => isDemanded(one) && criticalityOf(analysis, one) !== 'marginal');
+    const [first] = asked;
+    const together = postureMinutes(analysis, asked);
+    if (first === undefined || together === undefined) return [];
+    const frequency = frequencyFromMinutes(asMinutes(Math.min(together, shift)), asMinutes(shift));
+    const alone = highest(
+      Frequency.options,
+      asked.map((one) => one.frequency),
+    );
+    if (highest(Frequency.options, [alone, frequency]) === alone) return [];
+    return [
+      {
+        ...emptyRating,
+        taskId: wholeJob,
+        demand,
+        path: `${ratingGrid}.${wholeJob}.${demand.id}`,
+        frequency,
+        frequencyFrom: 'tasks' as const,
+        minutes: Math.min(together, shift),
+        criticality: highest(
+          Criticality.options,
+          asked.map((one) => criticalityOf(analysis, one)),
+        ),
+        source: asked.every(({ source }) => source === first.source) ? first.source : undefined,
+      },
+    ];
+  });
+}
+
+const emptyRating = {
+  amounts: [],
+  level: undefined,
+  duration: undefined,
+  pattern: undefined,
+  side: undefined,
+  confidence: undefined,
+  workerFrequency: undefined,
+  managerFrequency: undefined,
+  describe: undefined,
+  note: undefined,
+  notTested: false,
+} as const;
 
 /** Minutes of a posture: over the tasks, those at the same time counted once, and never less than rated for the whole job. */
 function postureMinutes(analysis: RecordView, asked: readonly Rating[]): number | undefined {

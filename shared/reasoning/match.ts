@@ -3,6 +3,7 @@ import { type Criticality, type Side, wholeJob } from '../assessments/ratings.ts
 import type { RecordView } from '../assessments/view.ts';
 import { matchText } from '../text/match.ts';
 import { type ComparedPart, compareParts } from './compare.ts';
+import { postureSums } from './demand-profile.ts';
 import { countsFor, type Effect, effectWords, readEffects, reliefOf, withoutRelief } from './effects.ts';
 import type { Confidence } from './finding.ts';
 import { type Judgement, judge, judgeRemoved, kept } from './judge.ts';
@@ -82,7 +83,7 @@ export function readSides(analysis: RecordView, seenIn: readonly RecordView[]): 
   const demands = readRatings(analysis);
   return {
     tasks: matchedTasks(analysis),
-    demands,
+    demands: [...demands, ...postureSums(analysis, demands)],
     capacities: seenIn.flatMap((record) => {
       const own = record.recordId === analysis.recordId;
       return readObservedFunction(record, capacityGroup(record))
@@ -256,6 +257,13 @@ class DemandRow implements MatchRow {
   }
 
   get reasons(): readonly string[] {
+    const { frequencyFrom, minutes } = this.rating;
+    const why = this.explained();
+    const summed = frequencyFrom === 'tasks' && why.length > 0;
+    return summed ? [reasons.overTasks(String(minutes ?? '')), ...why] : why;
+  }
+
+  private explained(): readonly string[] {
     const { now, eased, helpers } = this;
     if (eased !== undefined) return reasonsWith(now, eased, effectsFor(this.rating, helpers));
     if (helpers.length === 0 || now.result === 'notTested') return now.reasons;
@@ -355,7 +363,8 @@ function overlaps(line: Side | undefined, need: Side | undefined): boolean {
   return need !== 'either' ? line === need : true;
 }
 
-/** Whether a recommendation serves this task, or the whole job. */
+/** Whether a recommendation serves this task, or the whole job. What one task gives up leaves the sum over the tasks open. */
 function serves({ taskId }: StandingChange, rating: Rating): boolean {
+  if (rating.frequencyFrom === 'tasks') return taskId === undefined;
   return taskId === undefined || taskId === rating.taskId || rating.taskId === wholeJob;
 }

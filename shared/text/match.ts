@@ -15,6 +15,8 @@ export const matchText = {
     notRated: 'the demand itself was not rated',
     unrated: 'the demands of this task were not rated',
     onlyNever: 'no demand of this task is rated above never',
+    overTasks: (minutes: string) =>
+      `over the tasks that decide the job it adds up to ${minutes} minutes of the shift`,
     onSide: (side: 'left' | 'right', why: string) => `${side} side: ${why}`,
     frequency: (need: Frequency, can: Frequency) => `needed ${often[need]}, managed ${often[can]}`,
     neverManaged: 'needed, and never managed',

@@ -86,6 +86,43 @@ test('the job is set beside what the person can do, filtered, followed to its ev
   await expect(page.getByLabel('Activity', { exact: true })).toHaveValue('Lifting a parcel');
 });
 
+test('a posture that is managed in each task and not over the shift is told for the whole job', async ({
+  otway,
+}, info) => {
+  await openDesk(otway, async ({ ask, caseId }) => {
+    await ask('records.create', {
+      caseId,
+      kind: 'activityAnalysis',
+      parentId: null,
+      initial: [
+        given('shiftMinutes', 450, 'document'),
+        given('tasks', ['calls', 'post']),
+        given('tasks.calls.name', 'take calls'),
+        given('tasks.post.name', 'open the post'),
+        given('ratings.calls.sit.minutes', '150', 'observed'),
+        given('ratings.post.sit.minutes', '160', 'observed'),
+        given('observedFunction', ['sitting']),
+        given('observedFunction.sitting.activity', 'Sitting at the desk'),
+        given('observedFunction.sitting.demandId', 'sit'),
+        given('observedFunction.sitting.evidence', 'observed'),
+        given('observedFunction.sitting.frequency', 'frequent'),
+      ],
+    });
+  });
+  const { page } = otway;
+  await openRoom(page, casesText.roomJobMatch);
+  await expect(page.getByRole('region', { name: text.answer })).toContainText(
+    'Not as the job is now, because more is needed than is managed: sitting.',
+  );
+  const whole = page.getByRole('region', { name: text.wholeJob });
+  await expect(whole.getByRole('article', { name: 'Sitting: Below' })).toContainText(
+    'Over the tasks that decide the job it adds up to 310 minutes of the shift',
+  );
+  await expect(page.getByRole('article')).toHaveCount(1);
+  await page.screenshot({ path: info.outputPath('whole-job.png'), fullPage: true });
+  await otway.expectAccessible();
+});
+
 test('a change counts once its effect is stated, followed as it is typed, and links lead to it and back', async ({
   otway,
 }, info) => {

@@ -17,6 +17,7 @@ const TOOLS = {
   python3: { package: 'python3', purpose: 'rebuilding the database addon for the stand-in Electron' },
   tar: { package: 'tar', purpose: 'unpacking the stand-in Electron' },
   pdftotext: { package: 'poppler-utils', purpose: 'reading printed documents back in tests' },
+  exiftool: { package: 'libimage-exiftool-perl', purpose: 'looking for metadata of photos in tests' },
   qpdf: { package: 'qpdf', purpose: 'checking printed documents in tests' },
   age: { package: 'age', purpose: 'opening packages with the standard tool in tests' },
   strace: { package: 'strace', purpose: 'proving that the app makes no connection' },
@@ -80,7 +81,7 @@ export function ensureTools(names) {
 /** Every tool that the full test run uses. */
 export function ensureTestTools() {
   if (process.platform !== 'linux') return;
-  ensureTools(['pdftotext', 'qpdf', 'age', 'strace', 'unshare', 'ip']);
+  ensureTools(['pdftotext', 'qpdf', 'exiftool', 'age', 'strace', 'unshare', 'ip']);
 }
 
 /**

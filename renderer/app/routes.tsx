@@ -5,6 +5,7 @@ import { caseRoutes } from './routes/case-routes.tsx';
 import { clinicRoutes } from './routes/clinic-routes.tsx';
 import { equipmentRoutes } from './routes/equipment-routes.tsx';
 import { outcomeRoutes } from './routes/outcome-routes.tsx';
+import { photoRoutes } from './routes/photo-routes.tsx';
 import { oneCase, root } from './routes/place.tsx';
 import { visitRoutes } from './routes/visit-routes.tsx';
 
@@ -16,6 +17,7 @@ const routeTree = root.addChildren([
     ...assessmentRoutes,
     ...equipmentRoutes,
     ...outcomeRoutes,
+    ...photoRoutes,
   ]),
 ]);
 

@@ -1,4 +1,4 @@
-import type { Crop, Layer, Mark, Point, Size } from './layer.ts';
+import { type Crop, type Layer, longestSide, type Mark, type Point, type Size } from './layer.ts';
 
 /** The six numbers of a canvas transform: `x' = a·x + c·y + e`, `y' = b·x + d·y + f`. */
 export interface Matrix {
@@ -26,7 +26,8 @@ export function viewOf(
   { turn, crop }: Pick<Layer, 'turn' | 'crop'>,
   whole = false,
 ): PictureView {
-  const cut: Crop = whole || crop === null ? { x: 0, y: 0, ...picture } : crop;
+  const cut: Crop =
+    whole || crop === null ? { x: 0, y: 0, width: picture.width, height: picture.height } : crop;
   const { x, y, width, height } = cut;
   const lying = turn % 2 === 1;
   const matrices: readonly Matrix[] = [
@@ -57,6 +58,17 @@ export function directionToPicture({ a, b, c, d }: Matrix, { x, y }: Point): Poi
   return { x: a * x + b * y, y: c * x + d * y };
 }
 
+/** Sizes of what is drawn, in pixels of the view: they follow the longer side, so that they look the same on paper. */
+export function drawingSizes({ width, height }: Size) {
+  const longer = Math.max(width, height);
+  return {
+    stroke: Math.max(2, longer / 230),
+    halo: Math.max(2, longer / 420),
+    head: longer / 34,
+    text: Math.max(10, longer * 0.034),
+  };
+}
+
 /** A mark moved by so much, in pixels of the stored picture. */
 export function movedMark(mark: Mark, by: Point): Mark {
   const move = ({ x, y }: Point): Point => ({ x: rounded(x + by.x), y: rounded(y + by.y) });
@@ -69,6 +81,19 @@ export function movedMark(mark: Mark, by: Point): Mark {
       return { ...mark, points: mark.points.map(([x, y]) => [rounded(x + by.x), rounded(y + by.y)]) };
     default:
       return { ...mark, from: move(mark.from), to: move(mark.to) };
+  }
+}
+
+/** A mark with its end, or the rim of a circle, moved by so much; one without an end stays as it is. */
+export function stretchedMark(mark: Mark, by: Point): Mark {
+  switch (mark.kind) {
+    case 'circle':
+      return { ...mark, radius: rounded(Math.min(longestSide, Math.max(4, mark.radius + by.x - by.y))) };
+    case 'text':
+    case 'cover':
+      return mark;
+    default:
+      return { ...mark, to: { x: rounded(mark.to.x + by.x), y: rounded(mark.to.y + by.y) } };
   }
 }
 

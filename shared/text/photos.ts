@@ -1,4 +1,6 @@
 import type { PhotoSummary } from '../domain/practitioner.ts';
+import type { HoldReason } from '../photos/hold.ts';
+import type { PhotoPerson } from '../photos/people.ts';
 
 /** Words of the photos. */
 export const photosText = {
@@ -17,8 +19,22 @@ export const photosText = {
     nobody: 'Nobody',
     agreed: 'Each agreed',
     notAgreed: 'Someone did not agree',
-    notAsked: 'Not asked yet',
+    notAsked: 'Not said yet',
   } satisfies Record<PhotoSummary['people'], string>,
+  peopleNamed: 'The people named below',
+  personNumber: (number: number) => `Person ${number}`,
+  personName: 'Name, or who it is',
+  removePerson: (name: string) => `Take ${name} off this photo`,
+  addPerson: 'Another person',
+  consent: 'Agreed to this photo',
+  consentOption: { yes: 'Yes', no: 'No', notAsked: 'Not asked yet' } satisfies Record<
+    PhotoPerson['consent'],
+    string
+  >,
+  covered: 'I have looked: they are covered and cannot be recognised',
+  coverFirst: 'Cover them in the picture first.',
+  before: 'This shows it after; before was',
+  noBefore: 'No pair',
   ofItem: (title: string) => `Photos of ${title}`,
   addOf: (itemName: string) => `Add photos of this ${itemName}`,
   noCaption: 'No caption yet',
@@ -27,12 +43,25 @@ export const photosText = {
   task: 'Belongs to',
   noTask: 'The whole record',
   inDocuments: 'May be used in documents',
-  inDocumentsBlocked: 'Stays out of documents until everyone in it has agreed.',
+  /** Why it stays out of documents, and what to do. */
+  held: {
+    siteForbids: 'Stays out of documents: the rules of this site allow no photographs.',
+    peopleNotSaid: 'Stays out of documents until you say who can be recognised.',
+    notAgreed: 'Stays out of documents: someone has not agreed. Cover them, then confirm it here.',
+    notAsked: 'Stays out of documents until everyone has been asked, or is covered.',
+    notConfirmed: 'Stays out of documents until you confirm that everyone who has not agreed is covered.',
+    copyOutdated: 'Stays out of documents until the copy with its marks is made. This takes a moment.',
+  } satisfies Record<HoldReason, string>,
+  siteForbids: 'No photographs on this site',
+  siteForbidsWhy:
+    'The rules of this visit say so, so none can be added. Those taken before stay out of documents.',
   remove: 'Remove',
   removeNamed: (name: string) => `Remove ${name}`,
   removed: 'The photo was removed.',
   alt: (caption: string) => (caption === '' ? 'Photo without a caption' : caption),
   number: (place: number) => `Photo ${place}`,
+  withCaption: (name: string, caption: string) =>
+    caption === '' ? name : `${name}: ${caption.slice(0, 60)}`,
   size: (width: number, height: number) => `${width} × ${height}`,
   notSaved: 'The words under this photo are not saved yet. They are tried again on their own.',
 } as const;

@@ -1,70 +1,9 @@
 import { open, truncate, writeFile } from 'node:fs/promises';
-import type { TestInfo } from '@playwright/test';
 import type { PhotoSummary } from '../../shared/domain/practitioner';
-import { casesText } from '../../shared/text/cases';
 import { photosText } from '../../shared/text/photos';
 import { shellText } from '../../shared/text/shell';
-import { visitText } from '../../shared/text/visit';
-import { expect, type OtwayApp, test } from './support/app';
-import { addRecord, type Desk, given, openDesk, openRoom } from './support/desk';
-import { drawPicture } from './support/pictures';
-
-/** A case with an analysis of one task, and the window at its photos. */
-async function openPhotos(otway: OtwayApp): Promise<Desk> {
-  const desk = await openDesk(otway, async (desk) => {
-    const visit = await addRecord(desk, 'visit', null, [given('date', '2026-11-20')]);
-    await addRecord(desk, 'activityAnalysis', visit, [
-      given('tasks', ['cage']),
-      given('tasks.cage.name', 'load the cage'),
-    ]);
-  });
-  await goToPhotos(otway);
-  return desk;
-}
-
-async function goToPhotos(otway: OtwayApp): Promise<void> {
-  const { page } = otway;
-  await openRoom(page, casesText.roomVisits);
-  await page.getByRole('link', { name: visitText.analysisTitle }).click();
-  await page
-    .getByRole('navigation', { name: 'Sections' })
-    .getByRole('button', { name: /^Photos/ })
-    .click();
-  await expect(page.getByRole('button', { name: photosText.add, exact: true })).toBeVisible();
-}
-
-async function choose(otway: OtwayApp, files: string | string[]): Promise<void> {
-  const choosing = otway.page.waitForEvent('filechooser');
-  await otway.page.getByRole('button', { name: photosText.add, exact: true }).click();
-  await (await choosing).setFiles(files);
-}
-
-/** A JPEG with the metadata of a camera: turned a quarter, a maker's note that must never be stored. */
-async function cameraPicture(otway: OtwayApp, info: TestInfo): Promise<string> {
-  const jpeg = await drawPicture(otway.page, 'cage');
-  const tiff = Buffer.concat([
-    Buffer.from('4d4d002a00000008', 'hex'),
-    // Two entries: orientation 6, and a description that lies after the table.
-    Buffer.from('0002', 'hex'),
-    Buffer.from('011200030000000100060000', 'hex'),
-    Buffer.from('010e00020000001900000026', 'hex'),
-    Buffer.from('00000000', 'hex'),
-    Buffer.from('PLANTED-PLACE-51.5N-0.12W\0', 'latin1'),
-  ]);
-  const body = Buffer.concat([Buffer.from('Exif\0\0', 'latin1'), tiff]);
-  const length = Buffer.alloc(2);
-  length.writeUInt16BE(body.length + 2);
-  const picture = Buffer.concat([
-    jpeg.subarray(0, 2),
-    Buffer.from('ffe1', 'hex'),
-    length,
-    body,
-    jpeg.subarray(2),
-  ]);
-  const file = info.outputPath('IMG 2041.jpg');
-  await writeFile(file, picture);
-  return file;
-}
+import { expect, test } from './support/app';
+import { cameraPicture, choose, goToPhotos, openPhotos } from './support/photos';
 
 test('a photo is turned, made smaller and stripped; its words are kept; it can be removed and brought back', async ({
   otway,
@@ -84,16 +23,21 @@ test('a photo is turned, made smaller and stripped; its words are kept; it can b
   await photo.getByLabel(photosText.caption, { exact: true }).fill('The top shelf of the cage, at 1,650 mm');
   await photo.getByLabel(photosText.task, { exact: true }).selectOption({ label: 'load the cage' });
   await photo.getByRole('checkbox', { name: photosText.inDocuments }).check();
+  await expect(photo.getByText(photosText.held.peopleNotSaid)).toBeVisible();
+  await photo.getByLabel(photosText.people, { exact: true }).selectOption({ label: photosText.peopleNamed });
+  await photo.getByLabel(photosText.personName, { exact: true }).fill('Rosa Diaz');
   await photo
-    .getByLabel(photosText.people, { exact: true })
-    .selectOption({ label: photosText.peopleOption.notAgreed });
-  await expect(photo.getByText(photosText.inDocumentsBlocked)).toBeVisible();
+    .getByLabel(photosText.consent, { exact: true })
+    .selectOption({ label: photosText.consentOption.no });
+  await expect(photo.getByText(photosText.held.notAgreed)).toBeVisible();
+  await expect(photo.getByRole('checkbox', { name: photosText.covered })).toBeDisabled();
   await otway.expectAccessible();
   await expect
     .poll(async () => (await ask<PhotoSummary[]>('photos.list', { caseId }))[0])
     .toMatchObject({
       caption: 'The top shelf of the cage, at 1,650 mm',
       people: 'notAgreed',
+      persons: [{ name: 'Rosa Diaz', consent: 'no', covered: false }],
       itemId: 'cage',
     });
 

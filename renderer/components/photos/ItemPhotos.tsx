@@ -1,12 +1,14 @@
+import { Link } from '@tanstack/react-router';
 import type { Id } from '../../../shared/domain/ids.ts';
 import type { PhotoSummary } from '../../../shared/domain/practitioner.ts';
+import { photoBenchText } from '../../../shared/text/photo-bench.ts';
 import { photosText } from '../../../shared/text/photos.ts';
 import { useRead } from '../../client/queries.ts';
 import { useSession } from '../form/session-context.tsx';
 import { AddPhotosButton, RefusedFiles } from './AddPhotosButton.tsx';
 import styles from './photos.module.css';
 import { useAddPhotos } from './use-add-photos.ts';
-import { usePhotoUrl } from './use-photo-url.ts';
+import { useSmallUrl } from './use-small-url.ts';
 
 interface Props {
   readonly itemId: Id;
@@ -27,7 +29,7 @@ export function ItemPhotos({ itemId, itemName, title }: Props) {
         <ul className={styles.thumbnails}>
           {photos.map((photo) => (
             <li key={photo.id}>
-              <Thumbnail photo={photo} />
+              <Thumbnail caseId={record.caseId} photo={photo} />
             </li>
           ))}
         </ul>
@@ -40,13 +42,17 @@ export function ItemPhotos({ itemId, itemName, title }: Props) {
   );
 }
 
-function Thumbnail({ photo }: { readonly photo: PhotoSummary }) {
-  const url = usePhotoUrl(photo.id);
+function Thumbnail({ caseId, photo }: { readonly caseId: Id; readonly photo: PhotoSummary }) {
+  const url = useSmallUrl(photo);
   return (
     <figure className={styles.thumbnail}>
-      {url ? (
-        <img src={url} alt={photosText.alt(photo.caption)} width={photo.width} height={photo.height} />
-      ) : null}
+      <Link
+        to="/cases/$caseId/photos/$photoId"
+        params={{ caseId, photoId: photo.id }}
+        aria-label={photoBenchText.openNamed(photosText.alt(photo.caption))}
+      >
+        {url ? <img src={url} alt={photosText.alt(photo.caption)} /> : null}
+      </Link>
       <figcaption>{photo.caption === '' ? photosText.noCaption : photo.caption}</figcaption>
     </figure>
   );

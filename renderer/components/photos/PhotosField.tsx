@@ -8,6 +8,7 @@ import { call } from '../../client/page-client.ts';
 import { asAppError, queryClient, useRead } from '../../client/queries.ts';
 import { showError, showToast } from '../../client/toasts.ts';
 import { ErrorNote } from '../ErrorNote.tsx';
+import type { ItemTitle } from '../form/item-titles.ts';
 import { useSession } from '../form/session-context.tsx';
 import { AddPhotosButton, RefusedFiles } from './AddPhotosButton.tsx';
 import { PhotoCard } from './PhotoCard.tsx';
@@ -57,7 +58,9 @@ export function PhotosField({ field, path }: Props) {
         {photos.map((photo, index) => (
           <li key={photo.id}>
             <PhotoCard
+              caseId={record.caseId}
               photo={photo}
+              others={othersThan(photo, photos)}
               name={photosText.number(index + 1)}
               places={places}
               onRemove={() => remove(photo)}
@@ -66,6 +69,13 @@ export function PhotosField({ field, path }: Props) {
         ))}
       </ul>
     </section>
+  );
+}
+
+/** The other photos of the record by their numbers and captions. */
+function othersThan(photo: PhotoSummary, photos: readonly PhotoSummary[]): ItemTitle[] {
+  return photos.flatMap(({ id, caption }, index) =>
+    id === photo.id ? [] : [{ id, title: photosText.withCaption(photosText.number(index + 1), caption) }],
   );
 }
 

@@ -1,24 +1,31 @@
 import { AppError } from '../../../shared/domain/errors.ts';
-import { longestSide } from '../../../shared/photos/layer.ts';
+import { emptyLayer, longestSide } from '../../../shared/photos/layer.ts';
 import { photosText } from '../../../shared/text/photos.ts';
 import { call } from '../../client/page-client.ts';
 import { fitWithin } from './fit-within.ts';
+import { makeViews } from './make-views.ts';
 
 /** Enough of a file to find its type and size in pixels, whatever its metadata. */
 const headBytes = 256 * 1024;
 const jpegQuality = 0.85;
 
+export interface PreparedPicture {
+  readonly jpeg: Uint8Array<ArrayBuffer>;
+  readonly small: Uint8Array<ArrayBuffer>;
+}
+
 /**
  * Makes a picture fit to store: checked by its first bytes before anything decodes it, turned upright, at most 2048 pixels, JPEG, and
  * without any metadata. A file that is too large is refused without being read.
+ * @returns the picture, and the one for lists
  * @throws AppError `picture-type`, `picture-too-large`, `picture-too-many-pixels` or `picture-damaged`
  */
-export async function preparePicture(file: File): Promise<Uint8Array<ArrayBuffer>> {
+export async function preparePicture(file: File): Promise<PreparedPicture> {
   const head = new Uint8Array(await file.slice(0, headBytes).arrayBuffer());
   await call('photos.inspect', { head, bytes: file.size });
   const bitmap = await decode(file);
   try {
-    return await encode(bitmap);
+    return { jpeg: await encode(bitmap), small: (await makeViews(bitmap, emptyLayer)).small };
   } finally {
     bitmap.close();
   }

@@ -30,8 +30,8 @@ export function useAddPhotos(recordId: Id, itemId: string | null = null): AddPho
     for (const [done, file] of files.entries()) {
       setProgress({ done, of: files.length });
       try {
-        const jpeg = await preparePicture(file);
-        await call('photos.add', { recordId, itemId, jpeg, takenOn: null });
+        const picture = await preparePicture(file);
+        await call('photos.add', { recordId, itemId, ...picture, takenOn: null });
       } catch (error) {
         failed.push({ name: file.name, error: asAppError(error) });
       }

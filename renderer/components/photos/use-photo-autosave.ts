@@ -7,15 +7,20 @@ import { registerUnsaved } from '../../client/unsaved.ts';
 import { Autosave } from '../form/autosave.ts';
 
 /** What can be said about a stored photo. */
-export type PhotoWords = Pick<PhotoSummary, 'caption' | 'people' | 'itemId' | 'inDocuments'>;
+export type PhotoWords = Pick<
+  PhotoSummary,
+  'caption' | 'people' | 'persons' | 'itemId' | 'inDocuments' | 'beforeId'
+>;
 
 /** The words of one photo as typed, saved like every other answer: within half a second, retried until stored. */
 export function usePhotoAutosave(photo: PhotoSummary) {
   const [words, setWords] = useState<PhotoWords>({
     caption: photo.caption,
     people: photo.people,
+    persons: photo.persons,
     itemId: photo.itemId,
     inDocuments: photo.inDocuments,
+    beforeId: photo.beforeId,
   });
   const [autosave] = useState(
     () =>

@@ -10,6 +10,7 @@ import { gpLetterText } from '../../../shared/text/gp-letter.ts';
 import { useRead, useWrite } from '../../client/queries.ts';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
 import { PageHeading } from '../../components/PageHeading.tsx';
+import { useRenewedCopies } from '../../components/photos/use-renewed-copies.ts';
 import { UrgentLetterNote, useLettersWaiting } from '../../components/UrgentLetterNote.tsx';
 import { useCaseViews } from '../../components/use-case-views.ts';
 import { Checks, type Composed } from './Checks.tsx';
@@ -48,6 +49,7 @@ export function DocumentsScreen({ caseId, resultOf, openAt, formAt }: Props) {
   const [label, setLabel] = useState<FormLabel>();
   const [form, setForm] = useState<FormChoice>(formAt ?? 'visit');
   const urgent = useLettersWaiting(caseId);
+  useRenewedCopies(caseId);
   const forMany = readersOf[kind].length > 1;
   const wanted: RecordsWanted = { audience: readerFor(kind, reader), recordIds: records[kind] };
   const consents = useCaseViews(caseId, 'consent')?.filter((view) =>

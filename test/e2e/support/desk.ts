@@ -22,6 +22,16 @@ export interface Desk {
   readonly ask: Ask;
 }
 
+/** Calls through the window's own line to the records. */
+export async function askThrough(page: Page): Promise<Ask> {
+  const call = await tapRecords(page);
+  return async <T>(channel: string, payload: unknown) => {
+    const reply = await call(channel, payload);
+    if (!reply.ok) throw new Error(`${channel}: ${reply.error.problem}`);
+    return reply.value as T;
+  };
+}
+
 /**
  * Makes a vault with one case, past the screens, and leaves the window at the list of cases. `prepare` adds records before the
  * screens read them.
@@ -30,12 +40,7 @@ export async function openDesk(
   otway: OtwayApp,
   prepare: (desk: Desk) => Promise<void> = async () => undefined,
 ): Promise<Desk> {
-  const call = await tapRecords(otway.page);
-  const ask: Ask = async <T>(channel: string, payload: unknown) => {
-    const reply = await call(channel, payload);
-    if (!reply.ok) throw new Error(`${channel}: ${reply.error.problem}`);
-    return reply.value as T;
-  };
+  const ask = await askThrough(otway.page);
   await ask('vault.create', { practitioner, passphrase });
   const { caseId } = await ask<{ caseId: string }>('cases.create', {
     clientName: 'Rosalind Achterberg',

@@ -29,3 +29,36 @@ export async function drawPicture(page: Page, word: string): Promise<Buffer> {
   }, word);
   return Buffer.from(base64, 'base64');
 }
+
+/** Where the private things of `privatePicture` are, as shares of its width and height: left, top, right, bottom. */
+export const privatePlaces = {
+  face: [0.2, 0.2, 0.3, 0.34],
+  screen: [0.6, 0.55, 0.85, 0.75],
+} as const;
+
+/** A JPEG, 2,000 × 1,500, with a face in a colour that is nowhere else (magenta), and words on a screen of another (green). */
+export async function privatePicture(page: Page): Promise<Buffer> {
+  const base64 = await page.evaluate(async ({ face, screen }) => {
+    const canvas = new OffscreenCanvas(2000, 1500);
+    const pen = canvas.getContext('2d');
+    if (!pen) throw new Error('no canvas');
+    pen.fillStyle = '#b9c4bf';
+    pen.fillRect(0, 0, 2000, 1500);
+    pen.fillStyle = '#8a5a33';
+    pen.fillRect(300, 1200, 1400, 80);
+    const fill = (place: readonly number[], colour: string) => {
+      const [left = 0, top = 0, right = 0, bottom = 0] = place;
+      pen.fillStyle = colour;
+      pen.fillRect(left * 2000, top * 1500, (right - left) * 2000, (bottom - top) * 1500);
+    };
+    fill(face, '#ff00ff');
+    fill(screen, '#00ff00');
+    pen.fillStyle = '#004000';
+    pen.font = '90px sans-serif';
+    pen.fillText('Payroll 4471', 1220, 990);
+    const blob = await canvas.convertToBlob({ type: 'image/jpeg', quality: 0.9 });
+    const bytes = new Uint8Array(await blob.arrayBuffer());
+    return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+  }, privatePlaces);
+  return Buffer.from(base64, 'base64');
+}

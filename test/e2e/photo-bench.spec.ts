@@ -1,0 +1,100 @@
+import { photoBenchText as text } from '../../shared/text/photo-bench';
+import { photosText } from '../../shared/text/photos';
+import { expect, test } from './support/app';
+import { askThrough, passphrase } from './support/desk';
+import { draw, layerOf, openBench, photosOf, saved, sheet } from './support/photo-bench';
+import { cameraPicture } from './support/photos';
+
+test('a photo is marked, measured, covered, cropped and turned; each change is stored, and can be undone', async ({
+  otway,
+}, info) => {
+  const opened = await openBench(otway, await cameraPicture(otway, info));
+  const { page } = otway;
+  await saved(page);
+  await draw(page, 'arrow', [0.2, 0.2], [0.5, 0.4]);
+  await draw(page, 'circle', [0.5, 0.5], [0.6, 0.5]);
+  await draw(page, 'cover', [0.3, 0.7], [0.5, 0.72], [0.6, 0.7]);
+  await page.getByRole('button', { name: text.tool.text, exact: true }).click();
+  await page.getByLabel(text.words, { exact: true }).fill('Top shelf');
+  await draw(page, 'text', [0.5, 0.15], [0.5, 0.15]);
+  await expect
+    .poll(async () => (await layerOf(opened)).marks.map(({ kind }) => kind))
+    .toEqual(['arrow', 'circle', 'cover', 'text']);
+
+  // A measuring line needs a known length; one without length is not taken.
+  await draw(page, 'measure', [0.2, 0.9], [0.8, 0.9]);
+  await expect(page.getByRole('main').getByRole('alert')).toContainText(text.knownFirst);
+  await draw(page, 'known', [0.2, 0.85], [0.5, 0.85]);
+  await page.getByLabel(text.knownMm).fill('0');
+  await page.getByRole('button', { name: text.setKnown }).click();
+  await expect(page.getByText(text.knownAccepted(1, 20_000))).toBeVisible();
+  await page.getByLabel(text.knownMm).fill('600');
+  await page.getByRole('button', { name: text.setKnown }).click();
+  await draw(page, 'measure', [0.2, 0.9], [0.8, 0.9]);
+  await expect(page.getByRole('button', { name: /^Measuring line 1: 1,(199|200|201) mm$/ })).toBeVisible();
+  await draw(page, 'measure', [0.4, 0.3], [0.4, 0.3]);
+  await expect(page.getByRole('main').getByRole('alert')).toContainText(text.zeroLength);
+  await page.getByRole('button', { name: text.deleteMark(text.known(600)) }).click();
+  await expect(page.getByRole('main').getByRole('alert')).toContainText(text.knownNeeded);
+  await expect.poll(async () => (await layerOf(opened)).marks).toHaveLength(5);
+
+  await page.screenshot({ path: info.outputPath('marked.png') });
+  await otway.expectAccessible();
+  await draw(page, 'crop', [0.1, 0.05], [0.95, 0.95]);
+  await page.getByRole('button', { name: text.turnRight }).click();
+  await page.getByRole('button', { name: text.tool.select, exact: true }).click();
+  await expect.poll(async () => (await layerOf(opened)).turn).toBe(1);
+  await saved(page);
+  await page.screenshot({ path: info.outputPath('cropped.png') });
+  await page.getByRole('button', { name: text.undo }).click();
+  await page.keyboard.press('Control+z');
+  await expect.poll(async () => layerOf(opened)).toMatchObject({ turn: 0, crop: null });
+
+  // The stored picture is still the one that was added.
+  const [photo] = await photosOf(opened);
+  expect(photo).toMatchObject({ width: 1536, height: 2048, hides: true });
+  await saved(page);
+  await expect.poll(async () => (await photosOf(opened))[0]?.copy).toBe('current');
+  await page.getByRole('link', { name: text.back }).click();
+  await expect(page.getByRole('figure', { name: photosText.number(1) }).locator('img')).toBeVisible();
+  await page.screenshot({ path: info.outputPath('card.png') });
+});
+
+test('a mark is put, moved, stretched and deleted with keys alone', async ({ otway }, info) => {
+  const opened = await openBench(otway, await cameraPicture(otway, info));
+  const { page } = otway;
+  await page.getByRole('button', { name: text.tool.line, exact: true }).press('Enter');
+  await sheet(page).focus();
+  await page.keyboard.press('Enter');
+  const mark = page.getByRole('button', { name: text.numbered(text.mark.line, 1), exact: true });
+  await expect(mark).toHaveAttribute('aria-pressed', 'true');
+  await expect.poll(async () => (await layerOf(opened)).marks).toHaveLength(1);
+  const before = (await layerOf(opened)).marks[0];
+  await mark.focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Shift+ArrowRight');
+  if (before?.kind !== 'line') throw new Error('no line');
+  await expect
+    .poll(async () => (await layerOf(opened)).marks[0])
+    .toEqual({
+      ...before,
+      from: { x: before.from.x, y: before.from.y + 12 },
+      to: { x: before.to.x + 6, y: before.to.y + 12 },
+    });
+  await page.keyboard.press('Delete');
+  await expect.poll(async () => (await layerOf(opened)).marks).toEqual([]);
+});
+
+test('marks are there again after the program was killed in the middle', async ({ otway }, info) => {
+  const opened = await openBench(otway, await cameraPicture(otway, info));
+  const { page } = otway;
+  await draw(page, 'cover', [0.3, 0.3], [0.6, 0.4]);
+  await expect.poll(async () => (await layerOf(opened)).marks).toHaveLength(1);
+  const stored = await layerOf(opened);
+  otway.app.process().kill('SIGKILL');
+  await otway.startAgain();
+  const again = await askThrough(otway.page);
+  await again('vault.unlock', { passphrase });
+  expect(await layerOf({ ...opened, ask: again })).toEqual(stored);
+});

@@ -51,6 +51,7 @@ export const documentsScreenText = {
   outline: 'Outline',
   outlineEmpty: 'No headings.',
   pages: 'Pages',
+  drawingPage: 'Drawing the page',
   page: (page: number, pages: number) => `Page ${page} of ${pages}`,
   drawing: 'Laying out the pages',
   cancel: 'Cancel',

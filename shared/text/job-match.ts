@@ -35,6 +35,10 @@ export const jobMatchText = {
   shown: (shown: number, all: number) => `${shown} of ${all} demands shown`,
   noneShown: 'Nothing of this task is shown with this choice.',
   further: (count: number) => `Show ${count} more`,
+  withinRestriction: (count: number) =>
+    count === 1
+      ? '(1 of them restricted without the change)'
+      : `(${count} of them restricted without the change)`,
   wholeJob: 'The whole job',
   unnamedTask: 'A task without a name',
   marginalTask: 'Marginal task: does not decide the job',

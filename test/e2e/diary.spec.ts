@@ -9,7 +9,7 @@ import { diaryImportText } from '../../shared/text/imports-diary';
 import { vaultScreensText } from '../../shared/text/vault-screens';
 import { expect, type OtwayApp, test } from './support/app';
 import { goToRoom } from './support/case-pages';
-import { openDesk, openRoom } from './support/desk';
+import { given, openDesk, openRoom } from './support/desk';
 import { metadataOf, wordsOf } from './support/pdf-files';
 import { resize } from './support/window-size';
 
@@ -233,4 +233,55 @@ test('days come in from a file after a preview, and a file with mistakes says wh
   await expect(
     page.getByRole('row', { name: /^2 Mar 2026 1 h 30 min 1 h 7 3 5 No worse after/ }),
   ).toBeVisible();
+});
+
+test('a week is read whole: no box hides what is in it, and no column runs off', async ({ otway }) => {
+  const date = new Date(Date.now() - 5 * 86_400_000).toLocaleDateString('sv-SE');
+  const slots = ['morning', 'midday', 'afternoon', 'evening'];
+  await openDesk(otway, async ({ ask, caseId }) => {
+    await ask('records.create', {
+      caseId,
+      kind: 'energyDiary',
+      parentId: null,
+      initial: [
+        given('from', date),
+        given('days', ['d']),
+        given('days.d.date', date),
+        given('days.d.sleepHours', '7.25'),
+        given('days.d.symptoms', 'Headache and sore shoulders'),
+        given('days.d.entries', slots),
+        ...slots.flatMap((slot) => [
+          given(`days.d.entries.${slot}.slot`, slot),
+          given(`days.d.entries.${slot}.kind`, 'home'),
+          given(`days.d.entries.${slot}.minutes`, '90'),
+          given(`days.d.entries.${slot}.activity`, 'cooking for four people'),
+        ]),
+      ],
+    });
+  });
+  const { page } = otway;
+  await openRoom(page, casesText.roomDiary);
+  await page.getByRole('main').getByRole('link', { name: /1 day/ }).click();
+  await page.getByText(text.tabs.days).click();
+  const table = page.getByRole('region', { name: diaryEntryText.table });
+  await expect(table.getByText('cooking for four people').first()).toBeVisible();
+  for (const width of [1280, 1024]) {
+    await resize(otway, width, 768, 1);
+    const hidden = await table.evaluate((region) =>
+      [region, ...region.querySelectorAll('textarea')]
+        .filter(
+          (box) =>
+            box.scrollWidth > box.clientWidth + 1 ||
+            (box !== region && box.scrollHeight > box.clientHeight + 1),
+        )
+        .map((box) => box.getAttribute('aria-label')),
+    );
+    expect(hidden, String(width)).toEqual([]);
+    const small = await table.evaluate((region) =>
+      [...region.querySelectorAll('textarea')]
+        .map((box) => box.getBoundingClientRect())
+        .filter(({ width: across, height }) => across < 44 || height < 44),
+    );
+    expect(small, String(width)).toEqual([]);
+  }
 });

@@ -157,6 +157,22 @@ test('a change counts once its effect is stated, followed as it is typed, and li
   );
   await lifting.scrollIntoViewIfNeeded();
   await page.screenshot({ path: info.outputPath('effect.png'), fullPage: true });
+  // Whatever takes the focus is clear of the foot of the form.
+  for (const [width, height, zoom] of [
+    [1280, 800, 2],
+    [1024, 768, 1],
+  ] as const) {
+    await resize(otway, width, height, zoom);
+    for (const box of await form.locator('input[type=text], select, textarea').all()) {
+      await box.focus();
+      const covered = await box.evaluate((element) => {
+        const { left, bottom } = element.getBoundingClientRect();
+        const on = document.elementFromPoint(left + 8, bottom - 4);
+        return (on?.closest('[data-effect-foot]') ?? null) !== null;
+      });
+      expect(covered).toBe(false);
+    }
+  }
   await form.getByRole('button', { name: text.effectDone }).click();
   await page.getByLabel(text.show, { exact: true }).selectOption('meetsWithChange');
   await expect(lifting).toContainText('Expected: 5 kg at most, needed occasionally at most.');

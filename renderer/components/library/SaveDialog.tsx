@@ -127,6 +127,18 @@ export default function SaveDialog({ recordId, onClose }: Props) {
                   />
                 </div>
               )}
+              <section className={styles.part}>
+                <h3>{text.keptTitle(preview.count)}</h3>
+                {preview.kept.length === 0 ? (
+                  <p>{text.nothingToKeep}</p>
+                ) : (
+                  <KeptLines
+                    heading="h4"
+                    lines={preview.kept}
+                    onLeaveOut={(paths) => setLeaveOut([...leaveOut, ...paths])}
+                  />
+                )}
+              </section>
               {preview.withheld.length > 0 && (
                 <section className={styles.part}>
                   <h3>{text.withheldTitle(preview.withheld.length)}</h3>
@@ -151,18 +163,6 @@ export default function SaveDialog({ recordId, onClose }: Props) {
                   </ul>
                 </section>
               )}
-              <section className={styles.part}>
-                <h3>{text.keptTitle(preview.count)}</h3>
-                {preview.kept.length === 0 ? (
-                  <p>{text.nothingToKeep}</p>
-                ) : (
-                  <KeptLines
-                    heading="h4"
-                    lines={preview.kept}
-                    onLeaveOut={(paths) => setLeaveOut([...leaveOut, ...paths])}
-                  />
-                )}
-              </section>
               <div className={pageStyles.row}>
                 {preview.kept.length > 0 && <Button onClick={save}>{text.confirmSave(preview.count)}</Button>}
                 <Button variant="subtle" onClick={onClose}>

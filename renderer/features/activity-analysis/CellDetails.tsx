@@ -151,10 +151,8 @@ function Suggestion({ path, shift }: { readonly path: (part: string) => string; 
           variant="light"
           onClick={() => {
             session.put(path('frequency'), { state: 'given', typed: band, source: source ?? 'observed' });
-            // This button goes away; the focus goes to the answer it gave.
-            requestAnimationFrame(() =>
-              document.getElementById(`field:${fieldName(path('frequency'))}`)?.focus(),
-            );
+            // This button goes away; the focus goes to the answer it gave, before any further key is pressed.
+            document.getElementById(`field:${fieldName(path('frequency'))}`)?.focus();
           }}
         >
           {gridText.useBand(words)}

@@ -38,8 +38,8 @@ export const QuickCell = memo(
     };
     return (
       <td data-slot={isSlot(column) || undefined}>
-        <input
-          type="text"
+        <textarea
+          rows={1}
           className={styles.cell}
           data-cell={`${date} ${column}`}
           data-invalid={problem !== undefined || undefined}

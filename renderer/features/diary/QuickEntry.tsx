@@ -76,7 +76,7 @@ export function QuickEntry() {
 
   const moveTo = (place: Place | undefined) => {
     if (place === undefined) return;
-    table.current?.querySelector<HTMLInputElement>(`[data-cell="${place.date} ${place.column}"]`)?.focus();
+    table.current?.querySelector<HTMLElement>(`[data-cell="${place.date} ${place.column}"]`)?.focus();
   };
   const beside = ({ date, column }: Place, key: string): Place | undefined => {
     const row = dates.indexOf(date);

@@ -19,7 +19,14 @@ interface Props {
 /** The printed pages themselves; each sentence that can be rewritten is a button over its place. */
 export function PdfPages({ printed, sentences, chosen, onChoose }: Props) {
   const opened = usePdf(printed.pdf);
-  if (opened === null) return null;
+  if (opened === null)
+    return (
+      <div className={styles.page}>
+        <p className={styles.drawing} role="status">
+          {text.drawingPage}
+        </p>
+      </div>
+    );
   const pdf = opened.document;
   return (
     <div className={styles.pages}>
@@ -96,6 +103,7 @@ function PdfPage({ pdf, page, latest, boxes, sentences, chosen, onChoose }: Page
         aria-label={text.page(page, pdf.numPages)}
         data-drawn={(latest && size?.pdf === pdf) || undefined}
       />
+      {size ? null : <p className={styles.drawing}>{text.drawingPage}</p>}
       {size
         ? boxes.map((box) => {
             const sentence = sentences.get(box.blockId);

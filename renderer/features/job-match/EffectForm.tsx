@@ -36,7 +36,7 @@ export function EffectForm({ recordId, own, result, onAnswers, onDone }: Props) 
           <Follow onAnswers={onAnswers} />
         </SessionProvider>
       ) : null}
-      <div className={styles.effectFoot}>
+      <div className={styles.effectFoot} data-effect-foot>
         <p role="status" className={styles.result}>
           <MatchMark result={result} />
           {text.comesTo(matchText.results[result].toLowerCase())}

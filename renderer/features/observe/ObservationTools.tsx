@@ -120,6 +120,10 @@ function Observation(props: {
           <IconTrash size={20} aria-hidden="true" />
         </button>
       </div>
+      {/* What starts it comes first: it is used with one thumb, and set up once. */}
+      {tool === 'stopwatch' ? <Stopwatch path={path} task={task} taskId={taskId} /> : null}
+      {tool === 'counter' ? <Counter path={path} task={task} taskId={taskId} /> : null}
+      {tool === 'sampler' ? <Sampler path={path} task={task} taskId={taskId} /> : null}
       {settingUp ? (
         <div className={styles.setUp}>
           {asked.map((one) => (
@@ -127,9 +131,6 @@ function Observation(props: {
           ))}
         </div>
       ) : null}
-      {tool === 'stopwatch' ? <Stopwatch path={path} task={task} taskId={taskId} /> : null}
-      {tool === 'counter' ? <Counter path={path} task={task} taskId={taskId} /> : null}
-      {tool === 'sampler' ? <Sampler path={path} task={task} taskId={taskId} /> : null}
     </section>
   );
 }

@@ -179,6 +179,11 @@ export interface PhotosField extends FieldBase {
   readonly kind: 'photos';
 }
 
+/** A plan drawn to scale in millimetres; the answer is one line of JSON for each element (`shared/sketch/model.ts`). */
+export interface SketchField extends FieldBase {
+  readonly kind: 'sketch';
+}
+
 /** Words on the page that ask for nothing. */
 export interface GuidanceField extends FieldBase {
   readonly kind: 'guidance';
@@ -201,4 +206,5 @@ export type Field =
   | GroupField
   | DemandGridField
   | PhotosField
+  | SketchField
   | GuidanceField;

@@ -4,7 +4,9 @@ import type { AppErrorShape } from '../domain/errors.ts';
 import { type CalendarDate, Id, Instant } from '../domain/ids.ts';
 import { mostStretches, timerProblem } from '../domain/timer.ts';
 import { mostTimerEvents, readTimerEvent } from '../domain/timer-log.ts';
-import { fieldAccepted, fieldProblem } from '../text/fields.ts';
+import { mostElements, readSketch, shortestLength, sketchSize, writeSketch } from '../sketch/model.ts';
+import { fieldAccepted, fieldProblem, groupDigits } from '../text/fields.ts';
+import { sketchText } from '../text/sketch.ts';
 import {
   type ChoiceField,
   type ChoicesField,
@@ -16,6 +18,7 @@ import {
   inChosenRange,
   type NumberField,
   type RecordChoiceField,
+  type SketchField,
   type TextField,
   type TimeField,
   type TimerField,
@@ -71,6 +74,8 @@ export function readAnswer(field: Field, typed: AnswerValue, context: ReadContex
       return readInstant(field, typed);
     case 'group':
       return readItems(field, typed);
+    case 'sketch':
+      return readPlan(field, typed);
     case 'demandGrid':
     case 'photos':
     case 'guidance':
@@ -81,7 +86,7 @@ export function readAnswer(field: Field, typed: AnswerValue, context: ReadContex
 /** The empty answers that the user may choose for this field. */
 export function emptyStatesOf(field: Field): readonly AnswerState[] {
   if (field.kind === 'group' || field.kind === 'demandGrid' || field.kind === 'photos') return [];
-  if (field.kind === 'timerLog') return [];
+  if (field.kind === 'timerLog' || field.kind === 'sketch') return [];
   if (field.kind === 'timer') return field.emptyStates ?? [];
   return field.kind === 'guidance' ? [] : (field.emptyStates ?? ['notKnown', 'declined']);
 }
@@ -276,6 +281,16 @@ function readInstant(field: InstantField, typed: AnswerValue): ReadResult {
   return Instant.safeParse(typed).success
     ? { value: typed }
     : wrong(field, typed, fieldProblem.notInstant(field.label), fieldAccepted.instant);
+}
+
+function readPlan(field: SketchField, typed: AnswerValue): ReadResult {
+  const accepted = sketchText.accepted(shortestLength, groupDigits(sketchSize), mostElements);
+  const problems = sketchText.problem(field.label);
+  if (!Array.isArray(typed) || typed.length === 0) return wrong(field, typed, problems.unreadable, accepted);
+  const found = readSketch(typed);
+  return 'problem' in found
+    ? wrong(field, typed, problems[found.problem], accepted)
+    : { value: writeSketch(found.elements) };
 }
 
 function readItems(field: GroupField, typed: AnswerValue): ReadResult {

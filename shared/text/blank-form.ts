@@ -26,6 +26,7 @@ export const blankFormText = {
   chooseItem: (group: string) => `Write which one of: ${group}`,
   chooseRecord: 'Write which record of the case',
   photos: 'Which photos were taken, by number or time',
+  sketch: 'Sketch it here, or on paper of your own, with lengths in millimetres',
   item: (group: string, name: string, place: number) => `${group}: ${name} ${place}`,
   moreItems: (name: string) => `Print this part again for each further ${name}.`,
   ring: (low: string, high: string) => `Tick one number: ${low} to ${high}`,

@@ -1,6 +1,7 @@
 import { casesText } from '../../shared/text/cases';
 import { homeSecurityText } from '../../shared/text/home-security';
 import { homeVisitText as text } from '../../shared/text/home-visit';
+import { sketchText } from '../../shared/text/sketch';
 import { visitText } from '../../shared/text/visit';
 import { expect, type OtwayApp, test } from './support/app';
 import { type Desk, given, openDesk, openRoom } from './support/desk';
@@ -86,4 +87,79 @@ test('steps are typed in millimetres, compared with their rule, and impossible o
   await otway.expectAccessible();
   await page.getByRole('button', { name: /Stairs: pitch 45.4°/ }).click();
   await expect(rise).toBeFocused();
+});
+
+test('a plan is drawn by dragging, by keys and by numbers, to scale, and a line without length is refused', async ({
+  otway,
+}) => {
+  const desk = await openHomeVisit(otway);
+  const { page } = otway;
+  await openSection(otway, 'Sketch plans');
+  await page.getByRole('button', { name: 'Add a plan' }).click();
+  await page.getByRole('textbox', { name: 'What it shows' }).fill('Bathroom as it is');
+  const paper = page.getByRole('application', { name: sketchText.canvas('Plan') });
+  /** Where a place on the paper is on the screen. */
+  const at = async (x: number, y: number) => {
+    await paper.scrollIntoViewIfNeeded();
+    const box = await paper.boundingBox();
+    if (box === null) throw new Error('no paper');
+    return [box.x + (box.width * x) / 6000, box.y + (box.height * y) / 4500] as const;
+  };
+
+  // A click without a drag has no length.
+  await page.mouse.click(...(await at(1000, 1000)));
+  await expect(page.getByText(sketchText.tooShort(10))).toBeVisible();
+  await page.mouse.move(...(await at(1000, 1000)));
+  await page.mouse.down();
+  await page.mouse.move(...(await at(2400, 1040)), { steps: 4 });
+  await page.mouse.move(...(await at(3110, 1060)), { steps: 4 });
+  await page.mouse.up();
+  await expect(page.getByText(sketchText.added('Wall, 2,100 mm'))).toBeVisible();
+
+  // On from the end of that wall, by keys: 1,700 mm down.
+  await paper.focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Shift+ArrowDown');
+  for (let step = 0; step < 7; step += 1) await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(sketchText.added('Wall, 1,700 mm'))).toBeVisible();
+
+  // And on by numbers.
+  const numbers = page.getByRole('form', { name: sketchText.numbers });
+  await numbers.getByLabel(sketchText.length).fill('0');
+  await numbers.getByRole('button', { name: 'Add wall' }).click();
+  await expect(page.getByText(sketchText.notLength(sketchText.length, 10, '30,000'))).toBeVisible();
+  await numbers.getByLabel(sketchText.length).fill('2100');
+  await numbers.getByLabel(sketchText.direction).selectOption('left');
+  await numbers.getByRole('button', { name: 'Add wall' }).click();
+  await numbers.getByLabel(sketchText.length).fill('1700');
+  await numbers.getByLabel(sketchText.direction).selectOption('up');
+  await numbers.getByRole('button', { name: 'Add wall' }).click();
+  await page.getByRole('button', { name: sketchText.tool.fitting, exact: true }).click();
+  await numbers.getByLabel(sketchText.label).fill('Bath');
+  await numbers.getByLabel(sketchText.width).fill('1700');
+  await numbers.getByLabel(sketchText.depth).fill('700');
+  await numbers.getByRole('button', { name: 'Add fitting' }).click();
+  await page.getByRole('button', { name: sketchText.tool.door, exact: true }).click();
+  await numbers.getByLabel(sketchText.wayLabel).selectOption('left');
+  await page.mouse.click(...(await at(2900, 2700)));
+  await page.getByText(`${sketchText.elements} (6)`).click();
+  await otway.expectAccessible();
+
+  // What is chosen is changed by its numbers, and undo brings it back.
+  await page.getByRole('button', { name: 'Door, 760 mm' }).click();
+  const chosen = page.getByRole('form', { name: /^Chosen/ });
+  await chosen.getByLabel(sketchText.opening).fill('800');
+  await chosen.getByRole('button', { name: sketchText.change }).click();
+  await expect(page.getByRole('button', { name: 'Door, 800 mm' })).toBeVisible();
+  await page.getByRole('button', { name: sketchText.undo }).click();
+  await expect(page.getByRole('button', { name: 'Door, 760 mm' })).toBeVisible();
+  await expect
+    .poll(async () => {
+      const { answers } = await storedVisit(desk);
+      const path = Object.keys(answers).find((one) => one.endsWith('.plan')) ?? '';
+      const lines = answers[path]?.value;
+      return Array.isArray(lines) ? lines.map((line) => JSON.parse(line).kind) : [];
+    })
+    .toEqual(['wall', 'wall', 'wall', 'wall', 'fitting', 'door']);
 });

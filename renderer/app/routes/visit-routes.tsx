@@ -1,5 +1,5 @@
 import { createRoute } from '@tanstack/react-router';
-import type { GroupField } from '../../../shared/assessments/fields.ts';
+import type { GroupField, SketchField } from '../../../shared/assessments/fields.ts';
 import type { AnswerPath } from '../../../shared/domain/answers.ts';
 import { homeVisitText } from '../../../shared/text/home-visit.ts';
 import { importText } from '../../../shared/text/imports.ts';
@@ -96,6 +96,14 @@ const analysisProfile = createRoute({
 
 const homeMeasures = latePart(() => import('../../features/home-visit/HomeMeasures.tsx'));
 
+const sketchEditor = latePart(() => import('../../features/sketch/SketchEditor.tsx'));
+
+function Sketching(props: { readonly field: SketchField; readonly path: AnswerPath }) {
+  return <sketchEditor.Part {...props} meanwhile={null} />;
+}
+
+const homeExtras = { sketch: Sketching };
+
 const oneHomeVisit = createRoute({
   getParentRoute: () => oneCase,
   path: 'visits/home/$recordId',
@@ -110,6 +118,7 @@ const oneHomeVisit = createRoute({
         kind="homeVisit"
         title={homeVisitText.title}
         focusPath={oneHomeVisit.useSearch().at}
+        extras={homeExtras}
         above={<homeMeasures.Part meanwhile={null} />}
         withoutVisit={{ to: '/cases/$caseId', label: visitText.backToCase }}
       />

@@ -96,6 +96,8 @@ export function FieldControl({ field, path }: { readonly field: Field; readonly 
       return <Guidance field={field} />;
     case 'demandGrid':
       return extras.demandGrid ? <extras.demandGrid field={field} path={path} /> : null;
+    case 'sketch':
+      return extras.sketch ? <extras.sketch field={field} path={path} /> : null;
     case 'photos':
       return <PhotosField field={field} path={path} />;
   }

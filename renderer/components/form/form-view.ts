@@ -1,5 +1,5 @@
 import { type ComponentType, createContext, useContext } from 'react';
-import type { DemandGridField, Field, GroupField } from '../../../shared/assessments/fields.ts';
+import type { DemandGridField, Field, GroupField, SketchField } from '../../../shared/assessments/fields.ts';
 import type { AnswerPath } from '../../../shared/domain/answers.ts';
 
 /** The question that has the user's attention. */
@@ -11,6 +11,7 @@ export interface ActiveField {
 /** Fields drawn by a feature of their own; each gets the field and its path. */
 export interface FieldExtras {
   readonly demandGrid?: ComponentType<{ readonly field: DemandGridField; readonly path: AnswerPath }>;
+  readonly sketch?: ComponentType<{ readonly field: SketchField; readonly path: AnswerPath }>;
   /** Repeated groups at the top of the record, by their ids. */
   readonly groups?: Readonly<
     Record<string, ComponentType<{ readonly field: GroupField; readonly path: AnswerPath }>>

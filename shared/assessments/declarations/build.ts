@@ -10,6 +10,7 @@ import type {
   NumberField,
   Option,
   RecordChoiceField,
+  SketchField,
   TextField,
   TimeField,
   TimerField,
@@ -141,6 +142,16 @@ export function group(
   rest: Rest<GroupField>,
 ): GroupField {
   return { kind: 'group', id, label, sensitivity, ...rest };
+}
+
+/** A plan drawn to scale. */
+export function sketch(
+  id: string,
+  label: string,
+  sensitivity: Sensitivity,
+  rest: Rest<SketchField> = {},
+): SketchField {
+  return { kind: 'sketch', id, label, sensitivity, ...rest };
 }
 
 export function guidance(

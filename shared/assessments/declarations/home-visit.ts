@@ -3,7 +3,7 @@ import { notSeen } from '../../reasoning/rules/visit.ts';
 import { defineAssessment } from '../define.ts';
 import { agreement, options, recommendations } from './home-visit/advice.ts';
 import { carers, person } from './home-visit/household.ts';
-import { photos } from './home-visit/pictures.ts';
+import { photos, plans } from './home-visit/pictures.ts';
 import { property, visitDay } from './home-visit/property.ts';
 import { risks } from './home-visit/risks.ts';
 import { rooms, transfers } from './home-visit/rooms.ts';
@@ -25,6 +25,7 @@ export const homeVisit = defineAssessment({
     options,
     recommendations,
     agreement,
+    plans,
     photos,
   ],
   findings: [homeHazards, homeHandling, homeSafetyNet, homeRoomsNotSeen, notSeen],

@@ -120,6 +120,7 @@ export const recommendations: Section = {
           ...extra,
           maxLength: 400,
         }),
+        itemChoice('planId', 'Drawing', 'function', { ...extra, group: 'plans' }),
         choice(
           'payer',
           'Who is asked to pay',

@@ -1,5 +1,28 @@
 import type { Section } from '../../define.ts';
-import { guidance } from '../build.ts';
+import { extra, group, guidance, itemChoice, line, sketch } from '../build.ts';
+
+/** Plans drawn to scale on screen. */
+export const plans: Section = {
+  id: 'plans',
+  title: 'Sketch plans',
+  purpose: 'Drawn to scale from what was measured. Not a survey.',
+  fields: [
+    group('plans', 'Plans', 'function', {
+      ...extra,
+      itemName: 'plan',
+      titleField: 'title',
+      maxItems: 10,
+      fields: [
+        line('title', 'What it shows', 'function', {
+          help: '“Bathroom as it is”, “Bathroom as recommended”.',
+        }),
+        itemChoice('roomId', 'Room', 'function', { ...extra, group: 'rooms' }),
+        sketch('plan', 'Plan', 'function', extra),
+        line('note', 'Note', 'function', { ...extra, maxLength: 300 }),
+      ],
+    }),
+  ],
+};
 
 /** Photos of the visit; those of a room are pinned to it. */
 export const photos: Section = {

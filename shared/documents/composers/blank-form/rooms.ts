@@ -65,6 +65,8 @@ export function roomOf(field: Field, hints: readonly string[], groupLabel = ''):
       return made([], { lines: 1 }, words.chooseItem(groupLabel));
     case 'recordChoice':
       return made([], { lines: 1 }, words.chooseRecord);
+    case 'sketch':
+      return made([], { lines: mostLines }, words.sketch);
     case 'photos':
       return made([], { lines: 1 }, words.photos);
     default:

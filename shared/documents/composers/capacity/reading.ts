@@ -16,6 +16,7 @@ import { joined, type Parts } from '../blocks.ts';
 import { type ComposeInput, type Reading, readCase } from '../case-reading.ts';
 import { type Change, changesOf } from '../recommendations.ts';
 import { recordChoices } from '../record-choice.ts';
+import { restrictionsElsewhere } from './restrictions.ts';
 
 /** The case with the evaluation that a document is about, and what it comes to for the job it was compared with. */
 export interface CapacityReading extends Reading {
@@ -48,22 +49,39 @@ export function readCapacity(input: ComposeInput): CapacityReading | undefined {
   const reading = readCase(input);
   const analysis = input.data.analyses.find(({ recordId }) => recordId === evaluation.text('analysisId'));
   const compared = { ...reading, analysis };
+  const lines = readObservedFunction(evaluation, 'capacities');
   const rows =
     analysis === undefined || readRatings(analysis).length === 0
       ? []
-      : matchDemands({
-          ...readSides(analysis, [evaluation]),
-          changes: standingChanges(input.data.recommendations),
-        });
+      : rowsOf(analysis, evaluation, restrictionsElsewhere(reading, evaluation.recordId, lines), input);
   return {
     ...compared,
     evaluation,
-    lines: readObservedFunction(evaluation, 'capacities'),
+    lines,
     rows,
     answer: analysis === undefined || rows.length === 0 ? undefined : answerJob(rows, matchedTasks(analysis)),
     changes: changesOf(compared),
     atWork: disclosureOf('clinical', input.audience) !== 'full',
   };
+}
+
+/** The match with the evaluation alone, and with what other records still restrict: that is never met by what was tested since. */
+function rowsOf(
+  analysis: RecordView,
+  evaluation: RecordView,
+  restricted: readonly ObservedFunction[],
+  { data }: ComposeInput,
+): readonly MatchRow[] {
+  const sides = readSides(analysis, [evaluation]);
+  // The tasks of another record are not those of this job.
+  const elsewhere = restricted.map((line) =>
+    line.recordId === analysis.recordId ? line : { ...line, taskId: undefined },
+  );
+  return matchDemands({
+    ...sides,
+    capacities: [...sides.capacities, ...elsewhere],
+    changes: standingChanges(data.recommendations),
+  });
 }
 
 /** The job it was compared with, as typed; undefined when none was chosen. */

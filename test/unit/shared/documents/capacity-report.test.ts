@@ -328,6 +328,23 @@ describe('what the sheet says', () => {
     expect(sheet('2026-03-20')).toContain(words.sheet.noRestrictions);
   });
 
+  test('such a restriction is never met in the match by what was tested since', () => {
+    const evaluation = (restricted: boolean) =>
+      viewOf('capacityEvaluation', 81, {
+        capacities: ['k'],
+        'capacities.k.activity': 'Walking',
+        'capacities.k.demandId': 'walk',
+        ...(restricted ? { 'capacities.k.limitKind': 'shouldNot', 'capacities.k.limit': 'no ramps' } : {}),
+      });
+    const answer = (restricted: boolean) => {
+      const from = data();
+      const evaluations = [evaluation(restricted), ...from.evaluations];
+      return textOf('capacityReport', 'employer', { ...from, evaluations }).replaceAll('\n', '');
+    };
+    expect(answer(true)).toContain('Restricted: no ramps');
+    expect(answer(false)).not.toContain('Restricted: no ramps');
+  });
+
   test('the full report tells such a restriction to each reader, in words of work with its amount', () => {
     const evaluation = viewOf('capacityEvaluation', 82, { question: 'And now?' });
     const earlier = viewOf('capacityEvaluation', 81, {

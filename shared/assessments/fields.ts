@@ -131,6 +131,8 @@ export interface ItemChoiceField extends FieldBase {
   readonly group: string;
   /** Kind of the record that holds the group, when it is not this one. The item's id, or `job` for the whole job, is stored. */
   readonly from?: RecordKind;
+  /** Id of a repeated group within each item, whose items are offered after it; the whole job then is not. */
+  readonly inner?: string;
   /** Any number of items; the list of their ids is stored. */
   readonly many?: true;
 }

@@ -29,7 +29,7 @@ export const anyChecklist = defineAssessment({
   version: 1,
   title: text.title,
   findings: [],
-  sections: [aboutSection('clinical'), closingSection('clinical')],
+  sections: [aboutSection({ sensitivity: 'clinical' }), closingSection('clinical')],
 });
 
 const forms = new Map<string, Declaration>();
@@ -51,7 +51,7 @@ export function declare(definition: ChecklistDefinition, version: number): Decla
     title: definition.title,
     findings: [markedAnswers(definition)],
     sections: [
-      aboutSection('clinical'),
+      aboutSection({ sensitivity: 'clinical' }),
       ...definition.sections.map((section) => sectionOf(section, checklistFields(definition))),
       closingSection('clinical'),
     ],

@@ -44,6 +44,8 @@ export const formText = {
   },
   timeAllowed: 'A time of day, 24 hours, such as 14:05',
   anAnswer: 'an answer',
+  /** A step within a task. */
+  within: (outer: string, inner: string) => `${outer} › ${inner}`,
   wholeJob: 'The whole job',
   choose: 'Choose',
   find: (label: string) => `Find and add: ${label}`,

@@ -72,7 +72,28 @@ export function useItemsToChoose(field: ItemChoiceField): readonly ItemTitle[] {
   const found = group
     ? (others.data ?? [])
         .filter(({ record }) => record.deletedAt === null)
-        .flatMap(({ answers }) => itemTitles(answers, field.group, group))
+        .flatMap(({ answers }) =>
+          itemTitles(answers, field.group, group).flatMap((item) => [
+            item,
+            ...innerTitles(answers, `${field.group}.${item.id}`, item.title, group, field.inner),
+          ]),
+        )
     : [];
-  return [...found, { id: wholeJob, title: formText.wholeJob }];
+  return field.inner !== undefined ? found : [...found, { id: wholeJob, title: formText.wholeJob }];
+}
+
+/** The items of a group within an item, each led by the item that it belongs to. */
+function innerTitles(
+  answers: Answers,
+  path: string,
+  title: string,
+  { fields }: GroupField,
+  inner: string | undefined,
+): readonly ItemTitle[] {
+  const group = fields.find(({ id }) => id === inner);
+  if (group?.kind !== 'group') return [];
+  return itemTitles(answers, `${path}.${group.id}`, group).map((item) => ({
+    id: item.id,
+    title: formText.within(title, item.title),
+  }));
 }

@@ -9,6 +9,7 @@ import { Note } from '../Note.tsx';
 import { AnswerLink } from './AnswerLink.tsx';
 import { answerBehind, missingAnswers } from './answer-paths.ts';
 import styles from './result.module.css';
+import { Steps } from './Steps.tsx';
 
 interface Props {
   readonly assessed: AssessedReading;
@@ -73,23 +74,7 @@ function Scored({
           ))}
         </ul>
       )}
-      {steps.length === 0 ? null : (
-        <details className={styles.details}>
-          <summary>{text.steps}</summary>
-          <ol className={styles.steps}>
-            {steps.map(({ label, from, result }, index) => (
-              <li key={index}>
-                <span className={styles.stepLabel}>{label}</span>
-                {from === '' ? null : <span>{from}</span>}
-                <span className={styles.stepResult}>
-                  <span aria-hidden="true">→ </span>
-                  {result}
-                </span>
-              </li>
-            ))}
-          </ol>
-        </details>
-      )}
+      <Steps steps={steps} summary={text.steps} />
     </>
   );
 }

@@ -5,11 +5,13 @@ import { AnswerLink } from '../../components/results/AnswerLink.tsx';
 import { OriginDetails } from '../../components/results/OriginDetails.tsx';
 import { ReadingResult } from '../../components/results/ReadingResult.tsx';
 import styles from '../../components/results/result.module.css';
+import { BringDown } from './BringDown.tsx';
 import { CheckDetails } from './CheckDetails.tsx';
 import { Comparison } from './Comparison.tsx';
 import { PrintResult } from './PrintResult.tsx';
 import { resultPanelId } from './ResultBar.tsx';
 import { Summary } from './Summary.tsx';
+import { TriedChanges } from './TriedChanges.tsx';
 import { useAnnouncedResults } from './use-announced-results.ts';
 import { useResults } from './use-results.ts';
 
@@ -65,6 +67,8 @@ export function ResultPanel() {
           />
         ))
       )}
+      <TriedChanges results={results} />
+      <BringDown results={results} />
       {comparison}
       <PrintResult results={results} />
       {instruments.map((instrument) => (

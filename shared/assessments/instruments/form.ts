@@ -6,9 +6,11 @@ import type { AnyInstrument, Explanation } from '../../instruments/instrument.ts
 import type { FindingKind } from '../../reasoning/finding.ts';
 import { instrumentResult } from '../../reasoning/rules/instrument-result.ts';
 import { instrumentFormText as text } from '../../text/instruments/forms.ts';
-import { choice, date, extra, line, option, words } from '../declarations/build.ts';
+import { choice, date, extra, itemChoice, line, option, words } from '../declarations/build.ts';
 import { type Declaration, defineAssessment, type Section } from '../define.ts';
 import type { RecordView } from '../view.ts';
+import type { Levers } from './lever.ts';
+import { changesSection } from './tried-changes.ts';
 
 /** One scoring that a record's answers make: one a side, one a task, or just one. */
 export interface Reading {
@@ -60,6 +62,10 @@ export interface InstrumentForm {
   readonly cliniciansOnly?: readonly string[];
   /** What a result means for the case; null, or no function, where it teaches nothing by itself. */
   readonly meaning?: (scored: ScoredReading) => Meaning | null;
+  /** What of it can be changed: shows what would bring the result down, and lets changes be tried out. */
+  readonly levers?: Levers;
+  /** Describes a task, so that it can be attached to a task or a step of an activity analysis. */
+  readonly ofTask?: true;
   /** Plain pictures of what was entered, such as the posture or the distances. */
   readonly drawings?: (record: RecordView) => readonly Drawing[];
 }
@@ -85,6 +91,9 @@ interface Wanted extends Omit<InstrumentForm, 'declaration'> {
   readonly sections: readonly Section[];
 }
 
+/** Holds the id of the task or step that an instrument is attached to. */
+export const placeField = 'placeId';
+
 /** Declares an instrument's form. Every form also asks the date, what was assessed, a note, and whether reports may include it. */
 export function defineInstrumentForm(wanted: Wanted): InstrumentForm {
   const { version, title, first = [], sections, ...form } = wanted;
@@ -93,20 +102,41 @@ export function defineInstrumentForm(wanted: Wanted): InstrumentForm {
     kind: form.kind,
     version,
     title,
-    sections: [...first, aboutSection(form.sensitivity), ...sections, closingSection(form.sensitivity)],
+    sections: [
+      ...first,
+      aboutSection(form),
+      ...sections,
+      ...(form.levers === undefined ? [] : [changesSection(form.levers)]),
+      closingSection(form.sensitivity),
+    ],
     findings: [instrumentResult(title, form)],
   });
   return { ...form, declaration };
 }
 
 /** When and of what: what every assessment of its own asks first. */
-export function aboutSection(sensitivity: Sensitivity): Section {
+export function aboutSection({
+  sensitivity,
+  ofTask,
+}: Pick<InstrumentForm, 'sensitivity' | 'ofTask'>): Section {
   return {
     id: 'about',
     title: text.about,
     fields: [
       date('date', text.date, 'function', { allow: 'past' }),
       line('subject', text.subject, sensitivity, { help: text.subjectHelp, ...extra }),
+      ...(ofTask
+        ? [
+            itemChoice(placeField, text.place, 'function', {
+              ...extra,
+              group: 'tasks',
+              inner: 'steps',
+              from: 'activityAnalysis',
+              help: text.placeHelp,
+              emptyStates: [],
+            }),
+          ]
+        : []),
     ],
   };
 }

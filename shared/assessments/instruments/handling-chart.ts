@@ -67,6 +67,16 @@ export const handlingChartForm = defineInstrumentForm({
       fields: factorFields('floorSurface', 'otherEnvironment', 'carryDistance', 'obstacles', 'communication'),
     },
   ],
+  ofTask: true,
+  levers: {
+    showIf: { field: 'mode', is: HandlingMode.options },
+    parts: HandlingFactor.options.map((factor) => ({
+      id: factor,
+      label: text.factors[factor][0],
+      fields: factorFields(factor),
+      towards: (record) => ((record.text(factor) ?? 'G') === 'G' ? [] : [{ [factor]: 'G' }]),
+    })),
+  },
   readings: (record) => [chartReading(record), ...teamLoadReadings(record)],
   heldBack: contradiction,
   meaning: (scored) => (scored.id === 'main' ? chartMeaning(scored) : null),

@@ -30,6 +30,7 @@ import {
   unitsField,
   weights,
 } from './lifting-fields.ts';
+import { liftLevers } from './lifting-levers.ts';
 
 const isMeasured: ShowIf = { field: 'distanceFrom', is: ['measured'] };
 const isEstimated: ShowIf = { field: 'distanceFrom', is: ['width'] };
@@ -81,6 +82,22 @@ export const nioshLiftForm = defineInstrumentForm({
     },
   ],
   heldBack: fitHeldBack,
+  ofTask: true,
+  levers: {
+    showIf: { field: 'units', is: ['metric', 'us'] },
+    parts: liftLevers({
+      loads: weights('load', text.weight),
+      startDistance: [
+        ...lengths('startDistance', text.startDistance, 1, isMeasured),
+        ...lengths('boxWidth', text.boxWidth, 1, isEstimated),
+      ],
+      endDistance: lengths('endDistance', text.endDistance, 1, {
+        field: 'control',
+        is: ['yes'],
+        and: isMeasured,
+      }),
+    }),
+  },
   readings: (record) => [mainReading(record), ...durationReadings(record), ...distanceReadings(record)],
   meaning: ({ id, inputs }) => (id === 'main' ? liftMeaning(inputs, null) : null),
   drawings: (record) => [

@@ -30,6 +30,7 @@ import {
   unitsField,
   weights,
 } from './lifting-fields.ts';
+import { liftLevers } from './lifting-levers.ts';
 import { liftMeaning } from './niosh-lift.ts';
 
 /** Several lifting tasks of one job, by the revised NIOSH equation. */
@@ -78,6 +79,19 @@ export const nioshTasksForm = defineInstrumentForm({
     },
   ],
   heldBack: fitHeldBack,
+  ofTask: true,
+  levers: {
+    showIf: { field: 'units', is: ['metric', 'us'] },
+    group: { id: 'tasks', titleField: 'name' },
+    parts: liftLevers({
+      loads: [
+        ...weights('average', { question: text.tasks.average, help: text.tasks.averageHelp }),
+        ...weights('heaviest', { question: text.tasks.heaviest, help: text.tasks.heaviestHelp }),
+      ],
+      startDistance: lengths('startDistance', text.startDistance, 1),
+      endDistance: lengths('endDistance', text.endDistance, 1),
+    }),
+  },
   readings: (record) => {
     const tasks = record.items('tasks').map((item) => taskOf(record, item));
     return [combined(record, tasks), ...tasks.map(singleReading(record)), ...durationReadings(record)];

@@ -28,6 +28,15 @@ import {
   waySection,
   when,
 } from './posture-fields.ts';
+import { type PosturePart, postureChanges } from './posture-levers.ts';
+
+const sections = [
+  waySection(ask.sidesHelp),
+  bodySection(),
+  loadSection(),
+  armSection('left'),
+  armSection('right'),
+];
 
 /** REBA of a task, with either arm or both. */
 export const rebaForm = defineInstrumentForm({
@@ -37,13 +46,9 @@ export const rebaForm = defineInstrumentForm({
   title: text.certificate.title,
   purpose: text.certificate.purpose,
   sensitivity: 'function',
-  sections: [
-    waySection(ask.sidesHelp),
-    bodySection(),
-    loadSection(),
-    armSection('left'),
-    armSection('right'),
-  ],
+  sections,
+  ofTask: true,
+  levers: postureChanges([...bodyParts(), ...armParts('left'), ...armParts('right')], sections),
   readings: (record) => sidesOf(record).map((side) => reading(side, record)),
   meaning: ({ id, inputs }) => {
     const { actionLevel } = reba.score(inputs);
@@ -53,6 +58,68 @@ export const rebaForm = defineInstrumentForm({
   },
   drawings: (record) => sidesOf(record).map((side) => rebaDrawing(reading(side, record).inputs, side)),
 });
+
+function bodyParts(): readonly PosturePart[] {
+  return [
+    {
+      id: 'trunk',
+      seen: { trunkFlexionDeg: { angle: [0, 0] }, trunkTwistedOrBent: { chosen: ['yes', 'no'] } },
+      scores: ['trunk'],
+    },
+    {
+      id: 'neck',
+      seen: { neckFlexionDeg: { angle: [0, 20] }, neckTwistedOrBent: { chosen: ['yes', 'no'] } },
+      scores: ['neck'],
+    },
+    {
+      id: 'legs',
+      seen: { stance: { chosen: ['unsteady', 'bothFeet'] }, kneeFlexionDeg: { angle: [0, 29] } },
+      scores: ['legs'],
+    },
+    {
+      id: 'load',
+      seen: { loadKg: { loads: [10, 4.9] }, shock: { chosen: ['yes', 'no'] } },
+      scores: ['loadScore'],
+    },
+    {
+      id: 'activity',
+      seen: { activities: { without: ['held', 'repeated', 'largeChanges'] } },
+      scores: ['activity'],
+    },
+  ];
+}
+
+function armParts(side: Side): readonly PosturePart[] {
+  const at = (question: string) => ofSide(side, question);
+  return [
+    {
+      id: `${side}UpperArm`,
+      seen: {
+        [at('upperArmFlexionDeg')]: { angle: [-20, 20] },
+        [at('shoulder')]: { without: ['raised', 'away'] },
+      },
+      scores: [at('upperArm')],
+    },
+    {
+      id: `${side}LowerArm`,
+      seen: { [at('elbowFlexionDeg')]: { angle: [60, 100] } },
+      scores: [at('lowerArm')],
+    },
+    {
+      id: `${side}Wrist`,
+      seen: {
+        [at('wristFlexExtDeg')]: { angle: [-15, 15] },
+        [at('wristDeviatedOrTwisted')]: { chosen: ['yes', 'no'] },
+      },
+      scores: [at('wrist')],
+    },
+    {
+      id: `${side}Grip`,
+      seen: { [at('grip')]: { chosen: ['unacceptable', 'poor', 'fair', 'good'] } },
+      scores: [at('coupling')],
+    },
+  ];
+}
 
 function bodySection(): Section {
   const angles = when('angles');

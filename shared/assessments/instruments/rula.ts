@@ -28,6 +28,9 @@ import {
   waySection,
   when,
 } from './posture-fields.ts';
+import { type PosturePart, postureChanges } from './posture-levers.ts';
+
+const sections = [waySection(ask.sidesHelp), bodySection(), armSection('left'), armSection('right')];
 
 /** RULA of a task, for either side or both. */
 export const rulaForm = defineInstrumentForm({
@@ -37,7 +40,9 @@ export const rulaForm = defineInstrumentForm({
   title: text.certificate.title,
   purpose: text.certificate.purpose,
   sensitivity: 'function',
-  sections: [waySection(ask.sidesHelp), bodySection(), armSection('left'), armSection('right')],
+  sections,
+  ofTask: true,
+  levers: postureChanges([...bodyParts(), ...armParts('left'), ...armParts('right')], sections),
   readings: (record) => sidesOf(record).map((side) => reading(side, record)),
   meaning: ({ id, inputs }) => {
     const { actionLevel } = rula.score(inputs);
@@ -50,6 +55,62 @@ export const rulaForm = defineInstrumentForm({
   },
   drawings: (record) => sidesOf(record).map((side) => rulaDrawing(reading(side, record).inputs, side)),
 });
+
+function bodyParts(): readonly PosturePart[] {
+  return [
+    {
+      id: 'neck',
+      seen: { neckFlexionDeg: { angle: [0, 10] }, neckAlso: { without: ['twisted', 'sideBent'] } },
+      scores: ['neck'],
+    },
+    {
+      id: 'trunk',
+      seen: { trunkFlexionDeg: { angle: [-180, 0] }, trunkAlso: { without: ['twisted', 'sideBent'] } },
+      scores: ['trunk'],
+    },
+    { id: 'legs', seen: { legsSupported: { chosen: ['no', 'yes'] } }, scores: ['legs'] },
+    { id: 'load', seen: {}, scores: ['forceB', 'muscleUseB'] },
+  ];
+}
+
+function armParts(side: Side): readonly PosturePart[] {
+  const at = (question: string) => ofSide(side, question);
+  return [
+    {
+      id: `${side}UpperArm`,
+      seen: {
+        [at('upperArmFlexionDeg')]: { angle: [-20, 20] },
+        [at('shoulder')]: { without: ['raised', 'away'] },
+      },
+      scores: [at('upperArm')],
+    },
+    {
+      id: `${side}LowerArm`,
+      seen: {
+        [at('elbowFlexionDeg')]: { angle: [60, 100] },
+        [at('forearm')]: { without: ['across', 'out'] },
+      },
+      scores: [at('lowerArm')],
+    },
+    {
+      id: `${side}Wrist`,
+      seen: {
+        [at('wristFlexExtDeg')]: { angle: [0, 0] },
+        [at('wristAlso')]: { without: ['deviated', 'twisted'] },
+      },
+      scores: [at('wrist'), at('wristTwist')],
+    },
+    {
+      id: `${side}Load`,
+      seen: {
+        [at('staticOrRepeated')]: { chosen: ['yes', 'no'] },
+        [at('loadKg')]: { loads: [10, 1.9] },
+        [at('loadPattern')]: { chosen: ['shock', 'static_or_repeated', 'intermittent'] },
+      },
+      scores: [at('forceA'), at('muscleUseA')],
+    },
+  ];
+}
 
 function bodySection(): Section {
   const angles = when('angles');

@@ -15,6 +15,7 @@ export const strengthDemandForm = defineInstrumentForm({
   title: text.title,
   purpose: text.purpose,
   sensitivity: 'function',
+  ofTask: true,
   sections: [
     {
       id: 'force',

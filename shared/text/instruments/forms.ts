@@ -5,6 +5,8 @@ export const instrumentFormText = {
   subject: 'What was assessed',
   subjectHelp:
     'The task, the workstation, or the occasion, such as “packing at station 3” or “second visit, morning”.',
+  place: 'Task or step of an activity analysis',
+  placeHelp: 'Shows the result at that step, in the analysis and in its report.',
   closing: 'Note and reports',
   note: 'Note',
   noteHelp: 'Anything that bears on how to read this result: who was present, what was different today.',

@@ -1,6 +1,7 @@
 import { checklistTopics } from '../../../shared/instruments/job/display-screen.ts';
 import { displayScreenFormText } from '../../../shared/text/instruments/display-screen-form.ts';
 import { handlingFormText as handling } from '../../../shared/text/instruments/handling-form.ts';
+import { leversText as levers } from '../../../shared/text/instruments/levers.ts';
 import { liftingFormText as lifting } from '../../../shared/text/instruments/lifting-forms.ts';
 import { instrumentScreenText as screen } from '../../../shared/text/instruments/screen.ts';
 import { strengthFormText as strength } from '../../../shared/text/instruments/strength-form.ts';
@@ -46,6 +47,29 @@ test('one lift: measured in metric, both ends, and the result is the command’s
   await otway.expectAccessible();
   await page.expectSameAsCommand();
   await look(page, 'lift');
+
+  // What would bring it down, and one of these parts tried out: scored again beside the present result.
+  const parts = page.panel.locator('[data-bring-down=main]');
+  await expect(parts.getByRole('listitem').first()).toContainText(levers.lift.endDistance);
+  await parts.getByRole('button', { name: levers.tryOutOf(levers.lift.endHeight) }).click();
+  const what = otway.page.getByRole('textbox', { name: levers.what, exact: true });
+  await what.fill('Put it on the middle shelf');
+  const change = page.panel.locator('[data-change]');
+  await expect(change).toContainText('Put it on the middle shelf');
+  await expect(change).toContainText('110 cm → 75 cm');
+  await expect(change).toContainText(levers.verdicts.lower);
+  // 4 m is no height that a hand reaches: the change has no result, and the present one stays.
+  const height = otway.page.getByRole('textbox', { name: lifting.endHeight.question, exact: true });
+  await height.fill('400');
+  await height.blur();
+  await expect(height).toHaveAttribute('aria-invalid', 'true');
+  await expect(change).toContainText(levers.problems.unreadable);
+  await page.expectHeadline(/1\.\d\d|2\.\d\d/);
+  await height.fill('90');
+  await height.blur();
+  await expect(change).toContainText('110 cm → 90 cm');
+  await otway.expectAccessible();
+  await look(page, 'lift-changes');
 });
 
 test('one lift in pounds and inches: the distance from the box, the duration from the spells', async ({

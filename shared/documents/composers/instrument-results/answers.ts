@@ -1,5 +1,6 @@
 import { answerWords } from '../../../assessments/answer-words.ts';
 import type { Field } from '../../../assessments/fields.ts';
+import { changesGroup } from '../../../assessments/instruments/tried-changes.ts';
 import { isShown } from '../../../assessments/show-if.ts';
 import type { RecordView } from '../../../assessments/view.ts';
 import { highestSensitivity, type Sensitivity } from '../../../domain/sensitivity.ts';
@@ -16,8 +17,8 @@ type Group = Extract<Field, { kind: 'group' }>;
 /** More columns than this are too narrow to read. */
 const mostColumns = 6;
 const mostItemsBeside = 4;
-/** Sections that every form has: what was assessed, and the note, stand elsewhere. */
-const common: readonly string[] = ['about', 'closing'];
+/** What was assessed, changes that were tried and the note stand elsewhere. */
+const common: readonly string[] = ['about', changesGroup, 'closing'];
 
 /** What was answered: one table, the answers for left and right beside each other in another, and one for each list. */
 export function answerBlocks(make: BlockMaker, result: ChosenResult): PlainBlock[] {

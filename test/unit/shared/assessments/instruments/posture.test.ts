@@ -89,6 +89,7 @@ describe('the RULA form', () => {
       'way',
       'body',
       'rightArm',
+      'changes',
       'closing',
     ]);
     expect(sections('rula', { sides: 'both', entry: 'scores' })).toEqual([
@@ -97,6 +98,7 @@ describe('the RULA form', () => {
       'body',
       'leftArm',
       'rightArm',
+      'changes',
       'closing',
     ]);
     expect(assessed('rula', {}).readings).toEqual([]);

@@ -9,6 +9,7 @@ import { tapRecords } from './support/calls';
 import { given, openDesk, openRoom, passphrase } from './support/desk';
 import { expectSaved } from './support/forms';
 import { unlock } from './support/vault-pages';
+import { resize } from './support/window-size';
 
 interface StoredAnalysis {
   readonly answers: Readonly<Record<string, { readonly value?: unknown; readonly source?: string }>>;
@@ -137,3 +138,23 @@ async function readAnalyses(page: Page, caseId: string): Promise<StoredAnalysis[
   const reply = await call('records.ofKind', { caseId, kind: 'activityAnalysis' });
   return (reply.ok ? reply.value : []) as StoredAnalysis[];
 }
+
+test('what starts a tool is on the first screen of a small window, set up or not', async ({ otway }) => {
+  await openWatching(otway);
+  const { page } = otway;
+  await resize(otway, 1024, 768, 1);
+  for (const tool of [words.add.stopwatch, words.add.counter]) {
+    await page.getByRole('button', { name: tool }).click();
+    const start = watched(page, tool).getByRole('button', { name: timerText.start, exact: true });
+    const onTop = () =>
+      start.evaluate((key) => {
+        const { left, bottom } = key.getBoundingClientRect();
+        return key.contains(document.elementFromPoint(left + 12, bottom - 4));
+      });
+    await expect.poll(onTop).toBe(true);
+    // Also when the page is opened anew.
+    await page.locator('main').evaluate((main) => main.scrollTo(0, 0));
+    await expect.poll(onTop).toBe(true);
+    if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/watch-${tool}.png` });
+  }
+});

@@ -39,10 +39,14 @@ export default function ObservationTools({ field, path }: Props) {
       ...(task === undefined ? [] : [given(`${path}.${id}.taskId`, task)]),
     ]);
     setSettingUp(id);
+    // Drawn with the next frame; then the whole of it is brought into view.
+    requestAnimationFrame(() =>
+      document.querySelector(`[data-observation="${CSS.escape(id)}"]`)?.scrollIntoView({ block: 'start' }),
+    );
   };
   return (
     <div className={styles.tools} data-path={path}>
-      <section className={styles.add} aria-label={words.add.label}>
+      <section className={styles.add} aria-label={words.add.label} data-small={ids.length > 0 || undefined}>
         {tools.map((tool) => {
           const Icon = icons[tool];
           return (
@@ -105,7 +109,7 @@ function Observation(props: {
     (tool === 'sampler' ? ['taskId', 'interval', 'watched'] : ['taskId', 'demandId']).includes(part),
   );
   return (
-    <section className={styles.observation} aria-label={title}>
+    <section className={styles.observation} aria-label={title} data-observation={id}>
       <div className={styles.head}>
         <h3>{title}</h3>
         <Button variant="default" aria-expanded={settingUp} onClick={() => onSetUp(!settingUp)}>

@@ -251,3 +251,28 @@ test('an evaluation decides over what was only seen, and lighter duties are matc
     'Every rated demand that decides the job is met.',
   );
 });
+
+test('counts add up, and a restriction that a change keeps to is still told as one', async ({ otway }) => {
+  await openMatch(otway, async ({ ask, caseId }) => {
+    await ask('records.create', {
+      caseId,
+      kind: 'recommendation',
+      parentId: null,
+      initial: [
+        given('action', 'A colleague climbs'),
+        given('demandIds', ['climb_ladder']),
+        given('effects', ['e']),
+        given('effects.e.demandId', 'climb_ladder'),
+        given('effects.e.changes', 'respected'),
+      ],
+    });
+  });
+  const { page } = otway;
+  const counts = page.getByRole('region', { name: text.answer }).getByRole('listitem');
+  await expect(counts.filter({ hasText: 'Meets with change' })).toHaveText(
+    new RegExp(`Meets with change\\s*1\\s*${text.withinRestriction(1).replace(/[()]/g, '.')}`),
+  );
+  await expect(counts.filter({ hasText: /^Restricted/ })).toHaveText(/0$/);
+  const numbers = await counts.locator('b').allTextContents();
+  expect(numbers.reduce((sum, number) => sum + Number(number), 0)).toBe(4);
+});

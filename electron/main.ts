@@ -8,7 +8,7 @@ import { Desk } from './platform/desk.ts';
 import { IdleLock } from './platform/idle-lock.ts';
 import { type MenuCommand, setMenu } from './platform/menu.ts';
 import { listenToPage, tellPage } from './platform/page-line.ts';
-import { closeSessions, declareScheme, pageSession } from './platform/page-session.ts';
+import { CameraDoor, closeSessions, declareScheme, pageSession } from './platform/page-session.ts';
 import { reportProblem } from './platform/report-problem.ts';
 import { SettingsFile } from './platform/settings-file.ts';
 import { hardenProcess } from './platform/switches.ts';
@@ -44,8 +44,10 @@ function start(): void {
   const userData = app.getPath('userData');
   const settings = new SettingsFile(userData);
   const idleLock = new IdleLock(() => Date.now());
+  const session = pageSession(path.join(import.meta.dirname, '../renderer'));
+  const camera = new CameraDoor(session);
   const desk = new Desk({
-    session: pageSession(path.join(import.meta.dirname, '../renderer')),
+    session,
     address: developmentServer?.href ?? 'app://main/',
     devTools: !app.isPackaged,
     settings,
@@ -55,6 +57,8 @@ function start(): void {
       state: userData,
     }),
     opened: (window, visit) => {
+      // Locking replaces the window: a camera that was open in the old one is shut to the new one.
+      camera.close();
       if (visit) idleLock.touch();
       else idleLock.reset();
       window.webContents.on('input-event', () => idleLock.touch());
@@ -77,6 +81,7 @@ function start(): void {
         return desk.window;
       },
       idleLock,
+      camera,
       // The reply to the call must leave before its window does.
       lock: () => setImmediate(lockByHand),
       addPlace: (token, chosen) => desk.records?.addPlace(token, chosen),

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import fs from 'node:fs/promises';
-import { app, protocol, type Session, session } from 'electron';
+import { app, protocol, type Session, session, type WebContents } from 'electron';
 import { contentPolicy, noncePlace } from './content-policy.ts';
 import { rendererFile } from './renderer-files.ts';
 
@@ -16,7 +16,7 @@ export function declareScheme(): void {
 
 /**
  * Closes every way out of every session: no permission, no device, no download, no request but to the page's own files. Sessions
- * that come to be later get the same.
+ * that come to be later get the same; the page's own lets a camera in while `CameraDoor` is open.
  * @param developmentServer an origin allowed besides, while developing
  */
 export function closeSessions(developmentServer: URL | undefined): void {
@@ -35,6 +35,39 @@ export function closeSessions(developmentServer: URL | undefined): void {
   };
   app.on('session-created', closeOne);
   closeOne(session.defaultSession);
+}
+
+/** The main frame of one page may see through a camera, without sound, while its camera view is open; nothing else is let in. */
+export class CameraDoor {
+  private page: WebContents | undefined;
+
+  /** @param session the page's own, whose refusal of everything this takes the place of */
+  constructor(session: Session) {
+    session.setPermissionRequestHandler((contents, permission, decide, details) => {
+      const types = 'mediaTypes' in details ? (details.mediaTypes ?? []) : [];
+      const onlyVideo = types.length > 0 && types.every((type) => type === 'video');
+      decide(permission === 'media' && onlyVideo && details.isMainFrame && this.isOpenFor(contents));
+    });
+    session.setPermissionCheckHandler(
+      (contents, permission, _origin, details) =>
+        permission === 'media' &&
+        details.mediaType === 'video' &&
+        details.isMainFrame &&
+        this.isOpenFor(contents),
+    );
+  }
+
+  openFor(page: WebContents): void {
+    this.page = page;
+  }
+
+  close(): void {
+    this.page = undefined;
+  }
+
+  private isOpenFor(contents: WebContents | null): boolean {
+    return contents !== null && contents === this.page;
+  }
 }
 
 function isAllowed(address: string, developmentServer: URL | undefined): boolean {

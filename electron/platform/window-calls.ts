@@ -2,17 +2,19 @@ import { randomUUID } from 'node:crypto';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { app, type BrowserWindow, dialog } from 'electron';
+import { app, type BrowserWindow, dialog, systemPreferences } from 'electron';
 import { AppError } from '../../shared/domain/errors.ts';
 import type { WindowContracts } from '../../shared/ipc/window-contracts.ts';
 import { dialogText } from '../../shared/text/dialogs.ts';
 import type { Handlers } from '../ipc/router.ts';
 import type { IdleLock } from './idle-lock.ts';
+import type { CameraDoor } from './page-session.ts';
 
 export interface WindowCallParts {
   /** The current window, which dialogs belong to. */
   window(): BrowserWindow;
   readonly idleLock: IdleLock;
+  readonly camera: Pick<CameraDoor, 'openFor' | 'close'>;
   lock(): void;
   /** Tells the records process the path behind a token. */
   addPlace(token: string, chosen: string): void;
@@ -47,6 +49,15 @@ export function createWindowHandlers(parts: WindowCallParts): Handlers<WindowCon
       return null;
     },
     'window.uptime': () => ({ milliseconds: os.uptime() * 1000 }),
+    'window.useCamera': async ({ open }) => {
+      parts.camera.close();
+      if (!open) return { allowed: true };
+      const page = parts.window().webContents;
+      // macOS asks the user once, in its own words; elsewhere the system says so when the camera is opened.
+      const allowed = process.platform !== 'darwin' || (await systemPreferences.askForMediaAccess('camera'));
+      if (allowed && !page.isDestroyed()) parts.camera.openFor(page);
+      return { allowed };
+    },
     'window.setIdleMinutes': ({ minutes }) => {
       parts.idleLock.setMinutes(minutes);
       return null;

@@ -8,6 +8,14 @@ export const windowContracts = defineContracts({
   'window.lock': { input: nothing, output: nothing },
   /** Milliseconds since the computer started, sleep included; nobody can move this clock. */
   'window.uptime': { input: nothing, output: z.strictObject({ milliseconds: z.number().nonnegative() }) },
+  /**
+   * The camera view opens or closes: only while it is open may the page use a camera. False where the system keeps every program from
+   * it.
+   */
+  'window.useCamera': {
+    input: z.strictObject({ open: z.boolean() }),
+    output: z.strictObject({ allowed: z.boolean() }),
+  },
   /** The idle minutes come from the open vault's settings; 1 to 30. */
   'window.setIdleMinutes': { input: z.strictObject({ minutes: z.int().min(1).max(30) }), output: nothing },
   /** Asks where to save. The answer is a token; the records process alone learns the path. */

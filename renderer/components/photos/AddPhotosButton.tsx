@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
-import { IconPhotoPlus } from '@tabler/icons-react';
-import { useRef } from 'react';
+import { IconCamera, IconCameraOff, IconPhotoPlus } from '@tabler/icons-react';
+import { lazy, Suspense, useRef, useState } from 'react';
+import { cameraText } from '../../../shared/text/camera.ts';
 import { errorText } from '../../../shared/text/errors.ts';
 import { photosText } from '../../../shared/text/photos.ts';
 import { shellText } from '../../../shared/text/shell.ts';
@@ -8,25 +9,49 @@ import { Note } from '../Note.tsx';
 import styles from './photos.module.css';
 import type { AddPhotos } from './use-add-photos.ts';
 
+const CameraView = lazy(() => import('./CameraView.tsx'));
+
 interface Props {
   readonly adding: AddPhotos;
   readonly label?: string;
 }
 
-/** Opens the system's file dialog and adds what is chosen. */
+/** Adds photos from files or through the camera; on a site without photographs both are off, and say why. */
 export function AddPhotosButton({ adding, label = photosText.add }: Props) {
   const input = useRef<HTMLInputElement>(null);
-  const { progress } = adding;
+  const { progress, permitted } = adding;
+  const [camera, setCamera] = useState(false);
   return (
     <>
+      {permitted ? null : (
+        <p className={styles.forbidden}>
+          <IconCameraOff size={22} aria-hidden="true" />
+          <span>
+            <b>{photosText.siteForbids}.</b> {photosText.siteForbidsWhy}
+          </span>
+        </p>
+      )}
       <Button
         variant="default"
         leftSection={<IconPhotoPlus size={20} aria-hidden="true" />}
-        disabled={progress !== null}
+        disabled={progress !== null || !permitted}
         onClick={() => input.current?.click()}
       >
         {progress === null ? label : photosText.adding(progress.done, progress.of)}
       </Button>
+      <Button
+        variant="default"
+        leftSection={<IconCamera size={20} aria-hidden="true" />}
+        disabled={!permitted}
+        onClick={() => setCamera(true)}
+      >
+        {cameraText.open}
+      </Button>
+      {camera ? (
+        <Suspense fallback={null}>
+          <CameraView adding={adding} onClose={() => setCamera(false)} />
+        </Suspense>
+      ) : null}
       <input
         ref={input}
         type="file"

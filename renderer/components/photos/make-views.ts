@@ -38,6 +38,9 @@ export async function makeViews(picture: ImageBitmap, layer: Layer): Promise<Vie
 function drawn(picture: ImageBitmap, layer: Layer, scale: number): OffscreenCanvas {
   const view = viewOf(picture, layer);
   const { canvas, pen } = blank(view.width * scale, view.height * scale);
+  // JPEG knows no transparency; without this, see-through parts come out black.
+  pen.fillStyle = '#ffffff';
+  pen.fillRect(0, 0, canvas.width, canvas.height);
   drawPicture(pen, picture, picture, layer, scale);
   return canvas;
 }

@@ -24,6 +24,11 @@ export async function preparePicture(file: File): Promise<PreparedPicture> {
   const head = new Uint8Array(await file.slice(0, headBytes).arrayBuffer());
   await call('photos.inspect', { head, bytes: file.size });
   const bitmap = await decode(file);
+  return picturesOf(bitmap);
+}
+
+/** The picture to store and the one for lists, of what was decoded or seen through the camera; it is closed afterwards. */
+export async function picturesOf(bitmap: ImageBitmap): Promise<PreparedPicture> {
   try {
     return { jpeg: await encode(bitmap), small: (await makeViews(bitmap, emptyLayer)).small };
   } finally {

@@ -1,11 +1,12 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { AppError } from '../../../shared/domain/errors.ts';
-import type { Id } from '../../../shared/domain/ids.ts';
+import type { CalendarDate, Id } from '../../../shared/domain/ids.ts';
 import { photosText } from '../../../shared/text/photos.ts';
 import { call } from '../../client/page-client.ts';
-import { asAppError, queryClient } from '../../client/queries.ts';
+import { asAppError, queryClient, useRead } from '../../client/queries.ts';
+import { saveState } from '../../client/save-state.ts';
 import { showToast } from '../../client/toasts.ts';
-import { preparePicture } from './prepare-picture.ts';
+import { type PreparedPicture, preparePicture } from './prepare-picture.ts';
 
 /** A file that was not added, and why. Its name is shown and kept nowhere. */
 export interface RefusedFile {
@@ -17,14 +18,20 @@ export interface AddPhotos {
   /** Null while nothing is being added. */
   readonly progress: { readonly done: number; readonly of: number } | null;
   readonly refused: readonly RefusedFile[];
+  /** False where the rules of the site forbid photographs. */
+  readonly permitted: boolean;
   readonly add: (files: readonly File[]) => Promise<void>;
+  /** Adds one picture that is ready to be stored. @throws AppError as `photos.add` */
+  readonly addTaken: (picture: PreparedPicture, takenOn: CalendarDate) => Promise<void>;
   readonly dismiss: () => void;
 }
 
-/** Adds picture files to a record, one after another; each is taken whole or not at all. */
+/** Adds pictures to a record, one after another; each is taken whole or not at all. */
 export function useAddPhotos(recordId: Id, itemId: string | null = null): AddPhotos {
   const [progress, setProgress] = useState<AddPhotos['progress']>(null);
   const [refused, setRefused] = useState<readonly RefusedFile[]>([]);
+  const permitted = usePermitted(recordId);
+  const refresh = () => queryClient.invalidateQueries({ queryKey: ['photos.list'] });
   const add = async (files: readonly File[]) => {
     const failed: RefusedFile[] = [];
     for (const [done, file] of files.entries()) {
@@ -40,7 +47,25 @@ export function useAddPhotos(recordId: Id, itemId: string | null = null): AddPho
     setRefused(failed);
     const added = files.length - failed.length;
     if (added > 0) showToast({ text: photosText.added(added) });
-    await queryClient.invalidateQueries({ queryKey: ['photos.list'] });
+    await refresh();
   };
-  return { progress, refused, add, dismiss: () => setRefused([]) };
+  const addTaken = async (picture: PreparedPicture, takenOn: CalendarDate) => {
+    await call('photos.add', { recordId, itemId, ...picture, takenOn });
+    await refresh();
+  };
+  return { progress, refused, permitted, add, addTaken, dismiss: () => setRefused([]) };
+}
+
+/** Whether the site's rules allow photographs, asked again after each save: they may have been answered on this very page. */
+function usePermitted(recordId: Id): boolean {
+  const { data } = useRead('photos.permitted', { recordId });
+  useEffect(
+    () =>
+      saveState.subscribe(() => {
+        if (saveState.get().kind === 'saved')
+          void queryClient.invalidateQueries({ queryKey: ['photos.permitted', { recordId }] });
+      }),
+    [recordId],
+  );
+  return data?.permitted ?? true;
 }

@@ -12,6 +12,7 @@ import { composeGpLetter, letterChoices } from './composers/gp-letter.ts';
 import { isChosen, resultChoices } from './composers/instrument-results/chosen.ts';
 import { composeInstrumentResults } from './composers/instrument-results.ts';
 import { composeRecommendationLetter } from './composers/recommendation-letter.ts';
+import { composeWorkstationReport, workstationChoices } from './composers/workstation-report.ts';
 import { disclose, disclosureOf } from './disclosure.ts';
 import { applyEdits } from './edits.ts';
 import { withoutHeldPhotos } from './held-photos.ts';
@@ -28,6 +29,7 @@ const composers: Readonly<Record<DocumentKind, (input: ComposeInput) => Composed
   capacitySheet: composeCapacitySheet,
   gpLetter: composeGpLetter,
   blankForm: composeBlankForm,
+  workstationReport: composeWorkstationReport,
 };
 
 /** The whole document before edits and disclosure: what rewriting starts from. */
@@ -58,6 +60,8 @@ function choicesFor(input: ComposeInput): readonly ResultChoice[] {
     case 'capacityReport':
     case 'capacitySheet':
       return evaluationChoices(input);
+    case 'workstationReport':
+      return workstationChoices(input);
     case 'gpLetter':
       return letterChoices(input);
     default:

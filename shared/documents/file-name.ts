@@ -5,6 +5,7 @@ const kinds: Readonly<Record<DocumentKind, string>> = {
   recommendationLetter: 'recommendation letter',
   instrumentResults: 'assessment results',
   activityReport: 'activity analysis',
+  workstationReport: 'workstation assessment',
   diaryBlank: 'energy diary',
   capacityReport: 'functional capacity evaluation',
   capacitySheet: 'capacity sheet',

@@ -24,6 +24,7 @@ export const readersOf: Readonly<Record<DocumentKind, Readers>> = {
   recommendationLetter: work,
   instrumentResults: results,
   activityReport: everyone,
+  workstationReport: everyone,
   diaryBlank: ['client'],
   capacityReport: everyone,
   capacitySheet: everyone,

@@ -212,6 +212,7 @@ export const DocumentKind = z.enum([
   'capacitySheet',
   'gpLetter',
   'blankForm',
+  'workstationReport',
 ]);
 export type DocumentKind = z.infer<typeof DocumentKind>;
 

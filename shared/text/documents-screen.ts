@@ -9,6 +9,7 @@ export const documentsScreenText = {
     recommendationLetter: 'Recommendation letter',
     instrumentResults: 'Assessment results',
     activityReport: 'Activity analysis',
+    workstationReport: 'Workstation report',
     diaryBlank: 'Diary to fill in',
     capacityReport: 'Capacity evaluation',
     capacitySheet: 'Capacity sheet',

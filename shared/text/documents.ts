@@ -17,6 +17,7 @@ export const documentsText = {
     recommendationLetter: 'L',
     instrumentResults: 'A',
     activityReport: 'J',
+    workstationReport: 'W',
     diaryBlank: 'D',
     capacityReport: 'F',
     capacitySheet: 'S',

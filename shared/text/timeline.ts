@@ -6,6 +6,7 @@ const documentNames: Readonly<Record<DocumentKind, string>> = {
   recommendationLetter: 'Recommendation letter',
   instrumentResults: 'Assessment results',
   activityReport: 'Activity analysis',
+  workstationReport: 'Workstation report',
   diaryBlank: 'Diary to fill in',
   capacityReport: 'Capacity evaluation',
   capacitySheet: 'Capacity sheet',

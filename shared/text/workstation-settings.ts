@@ -19,17 +19,16 @@ export const settingsText = {
     standingHeight: 'From 50 to 100 mm below the elbow when standing, for light work.',
     deskUnderside: 'Above the thigh when sitting on the seat as it is set, so that the legs can move.',
     screenTop: 'At or below eye level when sitting on the seat as it is set.',
-    screenTopVarifocal:
-      'Below eye level, as low as it takes to read with the head level: varifocal and bifocal glasses look through their lower part.',
+    screenTopVarifocal: 'Below eye level, as low as it takes to read with the head level.',
     screenDistance: 'About arm’s length, as it suits the eyes.',
   },
   sources: {
     seatHeight: 'Pheasant, Bodyspace: popliteal height, with shoes, is the greatest seat height that fits',
-    rosa: 'Sonne, Villalta and Andrews 2012 (ROSA)',
+    rosa: 'Sonne, Villalta and Andrews 2012, Applied Ergonomics 43:98-108',
     elbow: 'HSE, display screen workstation checklist: forearms about level; geometry from the measures',
     standing: 'Grandjean, Fitting the Task to the Human: standing work 50 to 100 mm below the elbow',
     legs: 'Display Screen Equipment Regulations 1992, Schedule: room for a comfortable position; geometry from the measures',
-    eye: 'HSE, display screen workstation checklist; for varifocals Cal/OSHA, Easy Ergonomics for Desktop Computer Users',
+    eye: 'HSE, display screen workstation checklist; Cal/OSHA, Easy Ergonomics for Desktop Computer Users',
   },
   /** `380 to 440 mm`, `at most 440 mm`. */
   range: (from: number | null, to: number | null, unit: string) =>

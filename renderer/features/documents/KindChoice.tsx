@@ -8,6 +8,7 @@ type Group = keyof typeof text.groups;
 const groupOf = {
   employerReport: 'reports',
   activityReport: 'reports',
+  workstationReport: 'reports',
   capacityReport: 'reports',
   instrumentResults: 'reports',
   recommendationLetter: 'letters',

@@ -34,8 +34,13 @@ export interface PointCounts {
 
 /** Counts over every point that is asked. Unanswered and not known are open, never right. */
 export function countPoints(record: RecordView): PointCounts {
-  const asked = workstationPoints.filter((point) => isAsked(record, point));
-  const found = foundPoints(record);
+  return countsOf(record, workstationPoints);
+}
+
+/** As `countPoints`, over these points alone. */
+export function countsOf(record: RecordView, points: readonly Point[]): PointCounts {
+  const asked = points.filter((point) => isAsked(record, point));
+  const found = foundPoints(record).filter(({ point }) => points.includes(point));
   const left = found.filter(({ after }) => after !== undefined).length;
   const open = asked.filter(({ id }) => record.text(id) === undefined).length;
   const notApplicable = asked.filter(({ id }) => record.text(id) === 'notApplicable').length;

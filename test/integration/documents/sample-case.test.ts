@@ -21,6 +21,7 @@ const longest = {
   capacityReport: 8,
   capacitySheet: 1,
   gpLetter: 1,
+  workstationReport: 6,
   blankForm: 10,
 };
 

@@ -1,7 +1,7 @@
 import { workstationPoints } from '../../../../shared/assessments/workstation-points.ts';
-import type { Answer, AnswerValue } from '../../../../shared/domain/answers.ts';
+import type { AnswerValue } from '../../../../shared/domain/answers.ts';
 
-type Answers = Readonly<Record<string, AnswerValue | Answer>>;
+type Answers = Readonly<Record<string, AnswerValue>>;
 
 /** A workstation on which every point is as it should be, used for a middling time. */
 export const rightWorkstation: Answers = {

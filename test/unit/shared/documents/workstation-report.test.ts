@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { workstation } from '../../../../shared/assessments/declarations/workstation.ts';
+import { RecordView } from '../../../../shared/assessments/view.ts';
+import { composeDocument } from '../../../../shared/documents/compose.ts';
+import { disclosureTable } from '../../../../shared/documents/disclosure.ts';
+import { printedTexts } from '../../../../shared/documents/walk.ts';
+import type { CaseData } from '../../../../shared/domain/case-data.ts';
+import { Audience } from '../../../../shared/domain/sensitivity.ts';
+import { workstationReportText as words } from '../../../../shared/text/workstation-report.ts';
+import { plantedRecord } from '../../../fixtures/documents/planted-record.ts';
+import { recordId, sampleCaseData } from '../../../fixtures/documents/sample-case-data.ts';
+import { caseWithDesk } from '../../../fixtures/documents/workstation.ts';
+
+function compose(data: CaseData, audience: Audience) {
+  return composeDocument(
+    { data, kind: 'workstationReport', audience, date: '2026-03-21', reference: 'AH-0007-W1', mark: 'draft' },
+    [],
+  );
+}
+
+function textOf(data: CaseData, audience: Audience): string {
+  return printedTexts(compose(data, audience).tree)
+    .map(({ text }) => text)
+    .join('\n');
+}
+
+describe('who reads which answer of a workstation', () => {
+  const { answers, planted } = plantedRecord(workstation);
+  const data = {
+    ...sampleCaseData(),
+    workstations: [new RecordView(recordId(90), workstation, answers)],
+    findings: [],
+  };
+  // What is written up stands there in its own words.
+  const writtenUp = `${String(answers['issues.one.topic']?.value)}_note`;
+
+  test.each(Audience.options)('%s', (audience) => {
+    const printed = textOf(data, audience).toLowerCase();
+    const wrong = planted.filter(({ word, path, sensitivity }) => {
+      const expected = disclosureTable[audience][sensitivity] === 'full' && path !== writtenUp;
+      return printed.includes(word) !== expected;
+    });
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('the planted words cover every kind of reader', () => {
+    const kinds = new Set(planted.map(({ sensitivity }) => sensitivity));
+    expect([...kinds].sort()).toEqual(['clinical', 'function', 'internal', 'thirdParty']);
+    expect(planted.length).toBeGreaterThan(70);
+  });
+});
+
+describe('what the report says', () => {
+  const employer = textOf(caseWithDesk(), 'employer');
+  const clinician = textOf(caseWithDesk(), 'clinician');
+
+  test('an employer reads function alone: no score, test, symptom, glasses or measure of the body', () => {
+    for (const word of [/ROSA/, /varifocal/i, /carpal/i, /tingling/i, /presbyopia/i, /stature/i, /Wieczorek/])
+      expect(employer).not.toMatch(word);
+    expect(employer).not.toMatch(/out of 10|speech recognition|noise and voices/i);
+    expect(employer).toContain('at most 435 mm');
+    expect(employer).toContain('A desk away from the print room');
+    expect(clinician).toMatch(/5 out of 10 as found, 4 out of 10 after|out of 10 as found/);
+    expect(clinician).toContain('Varifocal');
+    expect(clinician).toContain('Tingling in the right thumb');
+  });
+
+  test('a point carries what was seen, its effect, what was done, and the terms of its recommendation', () => {
+    expect(employer).toContain('Seat too deep and right armrest missing');
+    expect(employer).toContain('Sits forward without back support; right arm hangs');
+    expect(employer).toContain('Provide a perch stool at till 3');
+    expect(employer).toContain(words.undiscussed('who, by when, cost'));
+    expect(employer).toContain('no hands-free telephone');
+    expect(employer).toContain('too few breaks from the screen');
+    expect(employer).toContain('works through tea on order days');
+  });
+
+  test('only equipment of this workstation stands in its schedule, by what it must be able to do', () => {
+    expect(employer).toContain('Seat depth 380 to 420 mm, seat height 380 to 480 mm');
+    expect(employer).toContain('Requested');
+    for (const audience of Audience.options)
+      expect(textOf(caseWithDesk(), audience)).not.toContain('Bathboard');
+  });
+
+  test('what is open is named to the therapist, and never passes for right', () => {
+    const { missing } = compose(caseWithDesk({ screen_clear: '' }), 'employer');
+    expect(missing).toContain(words.missing.open(1));
+    expect(compose(sampleCaseData(), 'employer').missing).toContain(words.missing.workstation);
+    const nothing = textOf(caseWithDesk({ screen_clear: '' }), 'gp');
+    expect(nothing).toContain(words.notKnown('Screen', 1));
+  });
+});

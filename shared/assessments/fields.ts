@@ -48,6 +48,8 @@ export interface TextField extends FieldBase {
   readonly lines?: number;
   /** A name or term that free text is searched for before release: a condition, a medicine, a third party. */
   readonly term?: true;
+  /** Photos of the record can be pinned to it, and are shown with it. */
+  readonly photos?: true;
 }
 
 /** A number with a unit and an accepted range, both ends included. */

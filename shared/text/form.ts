@@ -3,6 +3,8 @@ import type { Sensitivity } from '../domain/sensitivity.ts';
 
 /** Words of every form drawn from a declaration. */
 export const formText = {
+  /** What a question with photos of its own is called beside them. */
+  pointName: 'point',
   state: {
     given: 'Answered',
     notAsked: 'Not asked',

@@ -15,6 +15,7 @@ export const workstationReportText = {
   changed: 'Changed on the day: ',
   nothingChanged: 'nothing.',
   actions: 'To do first: ',
+  actionsOpen: 'not yet decided.',
   noActions: 'nothing beyond what was done on the day.',
   review: 'Review: ',
   reviewOpen: 'not yet agreed.',

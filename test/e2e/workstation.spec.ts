@@ -1,12 +1,18 @@
+import { writeFile } from 'node:fs/promises';
+import type { PhotoSummary } from '../../shared/domain/practitioner';
 import { casesText } from '../../shared/text/cases';
+import { photosText } from '../../shared/text/photos';
 import { visitText } from '../../shared/text/visit';
 import { workstationText as text } from '../../shared/text/workstation';
 import { workstationElements as parts, workstationQuestions } from '../../shared/text/workstation-questions';
 import { workstationScreenText as screen } from '../../shared/text/workstation-screen';
 import { settingsText } from '../../shared/text/workstation-settings';
 import { expect, test } from './support/app';
-import { given, openDesk, openRoom } from './support/desk';
+import { addRecord, given, openDesk, openRoom } from './support/desk';
+import { expectReleased, openDocument, release } from './support/document-pages';
 import { expectSaved, fillAnswers, openSection } from './support/forms';
+import { metadataOf, wordsOf } from './support/pdf-files';
+import { drawPicture } from './support/pictures';
 import { smallTargets } from './support/targets';
 import { rightAnswers } from './support/workstation';
 
@@ -143,4 +149,79 @@ test('an office visit: the desk is scored from its answers, changed on the spot 
       /Desk 12, second floor, chair, to be put right: seat too long; elbows not supported \(left\)/,
     ),
   ).toBeVisible();
+});
+
+test('photos are pinned to points and changes, and the report on the desk leaves with them', async ({
+  otway,
+}, info) => {
+  test.setTimeout(180_000);
+  const { page } = otway;
+  const { ask, caseId } = await openDesk(otway, async (desk) => {
+    const visitId = await addRecord(desk, 'visit', null, [given('date', '2026-11-20')]);
+    await addRecord(desk, 'consent', null, [
+      given('scope', 'release'),
+      given('recipient', 'Martin Okell'),
+      given('audience', 'employer'),
+      given('purposes', ['adjustments']),
+      given('from', '2026-11-01'),
+      given('howGiven', 'written'),
+    ]);
+    await addRecord(desk, 'workstation', visitId, [
+      given('date', '2026-11-20'),
+      given('subject', 'Desk 12'),
+      given('setting', ['office']),
+      given('glasses', ['varifocal']),
+      ...rightAnswers(),
+      given('monitor', 'too_high', 'observed'),
+      given('after_monitor', 'arm_length_eye_level'),
+      given('screen_noGlare', 'no', 'client'),
+      given('screen_noGlare_note', 'Window behind, from two o’clock on'),
+      given('changes', ['lower']),
+      given('changes.lower.what', 'Screen lowered'),
+      given('changes.lower.before', 'Top 1,300 mm'),
+      given('changes.lower.after', 'Top 1,110 mm'),
+      given('finalQuestions_noSymptoms', 'no', 'client'),
+      given('symptoms', 'Migraine after long screen days'),
+      given('reviewDate', '2027-01-15'),
+    ]);
+  });
+  await openRoom(page, casesText.roomVisits);
+  await page.getByRole('link', { name: /^Visit, / }).click();
+  await page.getByRole('link', { name: /^Workstation assessment, Desk 12/ }).click();
+  const file = info.outputPath('desk.jpg');
+  await writeFile(file, await drawPicture(page, 'DESK'));
+  const main = page.getByRole('main');
+  await openSection(page, parts.screen);
+  const ofPoint = main.getByRole('region', {
+    name: photosText.ofItem('Seen or told: glare or reflections on the screen'),
+  });
+  const choosing = page.waitForEvent('filechooser');
+  await ofPoint.getByRole('button', { name: photosText.addOf('point') }).click();
+  await (await choosing).setFiles(file);
+  await expect(ofPoint.getByRole('img')).toBeVisible();
+  await openSection(page, text.closing.title);
+  const photo = main.getByRole('figure').first();
+  await photo.getByRole('textbox', { name: photosText.caption }).fill('Window behind the screen');
+  await photo
+    .getByRole('combobox', { name: photosText.people, exact: true })
+    .selectOption({ label: photosText.peopleOption.nobody });
+  await expect(photo.getByRole('combobox', { name: photosText.task }).locator('option:checked')).toHaveText(
+    'Seen or told: glare or reflections on the screen',
+  );
+  const used = photo.getByRole('checkbox', { name: photosText.inDocuments });
+  if (!(await used.isChecked())) await used.click();
+  await expect
+    .poll(() => ask<PhotoSummary[]>('photos.list', { caseId }))
+    .toMatchObject([{ caption: 'Window behind the screen', people: 'nobody', inDocuments: true }]);
+
+  await openDocument(page, 'workstationReport');
+  await otway.expectAccessible();
+  const report = info.outputPath('report.pdf');
+  await release(otway, report);
+  await expectReleased(page);
+  const printed = wordsOf(report);
+  expect(printed).toContain('Screen lowered');
+  expect(printed).toContain('Photo 1. Window behind the screen');
+  expect(printed).toContain('glare or reflections on the screen (Window behind, from two o’clock on)');
+  expect(`${printed} ${metadataOf(report)}`).not.toMatch(/\bROSA\b|varifocal|migraine/i);
 });

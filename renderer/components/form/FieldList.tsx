@@ -4,6 +4,8 @@ import type { Field, GuidanceField, NumberField } from '../../../shared/assessme
 import { siblingPath } from '../../../shared/assessments/resolve-field.ts';
 import { conditionsOf, isShown } from '../../../shared/assessments/show-if.ts';
 import type { AnswerPath } from '../../../shared/domain/answers.ts';
+import { formText } from '../../../shared/text/form.ts';
+import { ItemPhotos } from '../photos/ItemPhotos.tsx';
 import { PhotosField } from '../photos/PhotosField.tsx';
 import { Choice, Choices, ItemChoice } from './Choices.tsx';
 import styles from './form.module.css';
@@ -63,7 +65,14 @@ export function FieldControl({ field, path }: { readonly field: Field; readonly 
   const { extras } = useFormView();
   switch (field.kind) {
     case 'text':
-      return <TextBox field={field} path={path} />;
+      return field.photos ? (
+        <div>
+          <TextBox field={field} path={path} />
+          <ItemPhotos itemId={path} itemName={formText.pointName} title={field.label} />
+        </div>
+      ) : (
+        <TextBox field={field} path={path} />
+      );
     case 'number':
       return <NumberControl field={field} path={path} />;
     case 'date':

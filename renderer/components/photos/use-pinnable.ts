@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import type { Declaration } from '../../../shared/assessments/define.ts';
 import type { Field } from '../../../shared/assessments/fields.ts';
 import { topFields } from '../../../shared/assessments/resolve-field.ts';
+import { isShown } from '../../../shared/assessments/show-if.ts';
 import type { Answers } from '../../../shared/domain/answers.ts';
 import { photosText } from '../../../shared/text/photos.ts';
 import { type ItemTitle, itemTitles } from '../form/item-titles.ts';
@@ -22,8 +23,10 @@ function pinnable(declaration: Declaration, answers: Answers): readonly ItemTitl
 
 function within(fields: readonly Field[], prefix: string, above: string, answers: Answers): ItemTitle[] {
   return fields.flatMap((field) => {
-    if (field.kind !== 'group' || !field.photos) return [];
     const path = `${prefix}${field.id}`;
+    if (field.kind === 'text')
+      return field.photos && isShown(field, path, answers) ? [{ id: path, title: field.label }] : [];
+    if (field.kind !== 'group' || !field.photos) return [];
     return itemTitles(answers, path, field).flatMap(({ id, title }) => [
       { id, title: above === '' ? title : photosText.within(above, title) },
       ...within(field.fields, `${path}.${id}.`, title, answers),

@@ -42,12 +42,12 @@ test('the report on a desk on paper: three to six pages, the answer first, every
     words.issues,
     words.further,
     'Photo 2.',
+    'Photo 3.',
     words.posture,
     words.settings,
     words.equipment,
     words.place,
     words.notAssessed,
-    'Photo 3.',
     words.agreement,
     'HCPC registration',
   ];

@@ -57,6 +57,7 @@ function fieldsOf(point: Point, showIf: ShowIf | undefined): readonly Field[] {
       ...extra,
       maxLength: 400,
       emptyStates: [],
+      photos: true,
       showIf: wrong,
     }),
   ];

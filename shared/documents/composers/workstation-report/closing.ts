@@ -10,6 +10,7 @@ import { type BlockMaker, type ListItem, strong } from '../blocks.ts';
 import type { Reading } from '../case-reading.ts';
 import { photosOf } from '../photos.ts';
 import { typedSentence } from './front.ts';
+import { isPointPhoto } from './issues.ts';
 
 const ofHealth = [
   'glasses',
@@ -69,7 +70,9 @@ export function closingBlocks(make: BlockMaker, reading: Reading, workstation: R
     make,
     reading,
     'further',
-    ({ recordId, itemId }) => recordId === workstation.recordId && (itemId === null || !placed.has(itemId)),
+    ({ recordId, itemId }) =>
+      recordId === workstation.recordId &&
+      (itemId === null || (!placed.has(itemId) && !isPointPhoto(itemId))),
   );
   const section = workstation.declaration.sections.find(({ id }) => id === 'closing');
   const agreed = answeredFields(

@@ -14,7 +14,8 @@ import type { Block, PlainBlock } from '../../tree.ts';
 import { listUnder, sectionItems } from '../answered.ts';
 import { type BlockMaker, cellOf, joined, type Parts, strong } from '../blocks.ts';
 import { type Reading, typed } from '../case-reading.ts';
-import { changesOf, withoutStop } from '../recommendations.ts';
+import { withoutStop } from '../recommendations.ts';
+import { actionsOf } from './issues.ts';
 
 const mostNamed = 5;
 
@@ -29,19 +30,7 @@ export function summaryBox(make: BlockMaker, reading: Reading, workstation: Reco
     .items('changes')
     .flatMap((id) => workstation.text(`changes.${id}.what`) ?? [])
     .map((what): Parts => [typed(withoutStop(what), reportText.neutral.change)]);
-  const linked = new Set(
-    workstation.items('issues').map((id) => workstation.text(`issues.${id}.recommendationId`)),
-  );
-  const actions = changesOf(reading)
-    .filter(({ id, declined }) => linked.has(id) && !declined)
-    .slice(0, mostNamed)
-    .map(({ action, who, byWhen }): Parts => {
-      const terms: Parts[] = [
-        ...(who === undefined ? [] : [[...who]]),
-        ...(byWhen === undefined ? [] : [[words.by(byWhen)]]),
-      ];
-      return [action, ...(terms.length === 0 ? [] : [' (', ...joined(terms), ')'])];
-    });
+  const actions = actionsOf(reading, workstation).slice(0, mostNamed);
   const blocks: PlainBlock[] = [
     make.heading('summary', 2, words.summary),
     make.paragraph('summary/workstation', [
@@ -71,7 +60,9 @@ export function summaryBox(make: BlockMaker, reading: Reading, workstation: Reco
     ]),
     make.paragraph('summary/actions', [
       strong(words.actions),
-      ...(actions.length === 0 ? [words.noActions] : [...joined(actions, '; '), '.']),
+      ...(actions.length > 0
+        ? [...joined(actions, '; '), '.']
+        : [left.length === 0 ? words.noActions : words.actionsOpen]),
     ]),
     make.paragraph('summary/review', [
       strong(words.review),

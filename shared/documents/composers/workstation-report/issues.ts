@@ -1,5 +1,5 @@
 import type { RecordView } from '../../../assessments/view.ts';
-import { noteId } from '../../../assessments/workstation-points.ts';
+import { noteId, workstationPoints } from '../../../assessments/workstation-points.ts';
 import { faultWords } from '../../../reasoning/rules/workstation.ts';
 import { foundPoints } from '../../../reasoning/workstation/points.ts';
 import { reportText } from '../../../text/report.ts';
@@ -61,9 +61,7 @@ const priorityOrder = ['now', 'month', 'quarter', undefined, 'none'];
 
 /** Every point that was written up, the most pressing first, then what else was found; photos after the table. */
 export function issueBlocks(make: BlockMaker, reading: Reading, workstation: RecordView): Block[] {
-  const issues = [...workstation.items('issues')].sort(
-    (one, other) => rankOf(workstation, one) - rankOf(workstation, other),
-  );
+  const issues = inOrder(workstation);
   const changes = changesOf(reading);
   const [number, what, done, recommended, terms] = words.issuesColumns;
   return [
@@ -89,9 +87,42 @@ export function issueBlocks(make: BlockMaker, reading: Reading, workstation: Rec
       make,
       reading,
       'issues',
-      ({ recordId, itemId }) => recordId === workstation.recordId && issues.includes(itemId ?? ''),
+      ({ recordId, itemId }) =>
+        recordId === workstation.recordId && (issues.includes(itemId ?? '') || isPointPhoto(itemId)),
     ),
   ];
+}
+
+/** Whether a photo is pinned to a point itself, beside what was seen of it. */
+export function isPointPhoto(itemId: string | null): boolean {
+  return workstationPoints.some((point) => noteId(point) === itemId);
+}
+
+function inOrder(workstation: RecordView): readonly string[] {
+  return [...workstation.items('issues')].sort(
+    (one, other) => rankOf(workstation, one) - rankOf(workstation, other),
+  );
+}
+
+/** What is still to be done, the most pressing first, each with who and by when as far as known. */
+export function actionsOf(reading: Reading, workstation: RecordView): readonly Parts[] {
+  const changes = changesOf(reading);
+  const told = new Set<string>();
+  return inOrder(workstation).flatMap((id): Parts[] => {
+    const path = `issues.${id}`;
+    const recommendation = workstation.text(`${path}.recommendationId`);
+    const change = changes.find((one) => one.id === recommendation);
+    if (isSettled(workstation, path) || change?.declined || told.has(change?.id ?? id)) return [];
+    told.add(change?.id ?? id);
+    const action = workstation.text(`${path}.action`);
+    if (change === undefined)
+      return action === undefined ? [] : [[typed(withoutStop(action), reportText.neutral.change)]];
+    const terms: Parts[] = [
+      ...(change.who === undefined ? [] : [[...change.who]]),
+      ...(change.byWhen === undefined ? [] : [[words.by(change.byWhen)]]),
+    ];
+    return [[change.action, ...(terms.length === 0 ? [] : [' (', ...joined(terms), ')'])]];
+  });
 }
 
 function rankOf(workstation: RecordView, id: string): number {

@@ -75,6 +75,19 @@ describe('what the report says', () => {
     expect(employer).toContain('works through tea on order days');
   });
 
+  test('what is to be done first stands in the summary; with points left and nothing decided, it says so', () => {
+    const todo = (changes: Parameters<typeof caseWithDesk>[0]) => {
+      const box = compose(caseWithDesk(changes), 'employer').tree.blocks.find(({ kind }) => kind === 'box');
+      const found =
+        box?.kind === 'box'
+          ? box.blocks.find(({ id }) => id === 'workstationReport/summary/actions')
+          : undefined;
+      return found?.kind === 'paragraph' ? found.runs.map(({ text }) => text).join('') : '';
+    };
+    expect(todo({})).toMatch(/perch stool .*by 26 March 2026\); Provide a keyboard without number pad\.$/);
+    expect(todo({ issues: [] })).toContain(words.actionsOpen);
+  });
+
   test('only equipment of this workstation stands in its schedule, by what it must be able to do', () => {
     expect(employer).toContain('Seat depth 380 to 420 mm, seat height 380 to 480 mm');
     expect(employer).toContain('Requested');

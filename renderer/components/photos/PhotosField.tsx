@@ -16,6 +16,9 @@ import styles from './photos.module.css';
 import { useAddPhotos } from './use-add-photos.ts';
 import { usePinnable } from './use-pinnable.ts';
 
+/** So many photos are drawn in full before it is known which are in the window. */
+const atOnce = 2;
+
 interface Props {
   readonly field: PhotosFieldDeclaration;
   readonly path: AnswerPath;
@@ -60,7 +63,8 @@ export function PhotosField({ field, path }: Props) {
             <PhotoCard
               caseId={record.caseId}
               photo={photo}
-              others={othersThan(photo, photos)}
+              others={() => othersThan(photo, photos)}
+              first={index < atOnce}
               name={photosText.number(index + 1)}
               places={places}
               onRemove={() => remove(photo)}

@@ -23,7 +23,7 @@ export function addPhotos(page: Page, recordId: string, count: number): Promise<
           port.addEventListener('message', receive);
           port.postMessage({ id, channel, payload });
         });
-      const draw = async (seed: number): Promise<Uint8Array> => {
+      const draw = async (seed: number): Promise<{ jpeg: Uint8Array; small: Uint8Array }> => {
         const canvas = new OffscreenCanvas(2048, 1536);
         const pen = canvas.getContext('2d');
         if (!pen) throw new Error('no canvas');
@@ -40,13 +40,21 @@ export function addPhotos(page: Page, recordId: string, count: number): Promise<
           picture.data[place + 3] = 255;
         }
         pen.putImageData(picture, 0, 0);
-        const blob = await canvas.convertToBlob({ type: 'image/jpeg', quality: 0.8 });
-        return new Uint8Array(await blob.arrayBuffer());
+        const list = new OffscreenCanvas(480, 360);
+        list.getContext('2d')?.drawImage(canvas, 0, 0, 480, 360);
+        const encoded = async (one: OffscreenCanvas) =>
+          new Uint8Array(await (await one.convertToBlob({ type: 'image/jpeg', quality: 0.8 })).arrayBuffer());
+        return { jpeg: await encoded(canvas), small: await encoded(list) };
       };
       let bytes = 0;
       for (let number = 0; number < wanted; number += 1) {
-        const jpeg = await draw(number);
-        const added = await call('photos.add', { recordId: record, itemId: null, jpeg, takenOn: null });
+        const pictures = await draw(number);
+        const added = await call('photos.add', {
+          recordId: record,
+          itemId: null,
+          ...pictures,
+          takenOn: null,
+        });
         bytes += added.bytes;
         await call('photos.update', {
           photoId: added.id,

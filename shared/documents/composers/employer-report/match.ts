@@ -1,6 +1,14 @@
+import { isOfWork } from '../../../assessments/activity-about.ts';
 import { wholeJob } from '../../../assessments/ratings.ts';
 import type { RecordView } from '../../../assessments/view.ts';
-import { decidingRows, type MatchResult, type MatchRow, matchJob } from '../../../reasoning/match.ts';
+import {
+  decidingRows,
+  type MatchResult,
+  type MatchRow,
+  matchDemands,
+  readSides,
+  standingChanges,
+} from '../../../reasoning/match.ts';
 import { employerReportText as words } from '../../../text/employer-report.ts';
 import { midSentence } from '../../../text/findings.ts';
 import { matchText } from '../../../text/match.ts';
@@ -18,12 +26,18 @@ const differ: readonly MatchResult[] = ['restricted', 'below', 'meetsWithChange'
 
 /** The grid of what the job needs beside what can be done, the decisive differences first. */
 export function matchBlocks(make: BlockMaker, reading: Reading, changes: readonly Change[]): Block[] {
-  const { analysis, data } = reading;
+  const { analysis } = reading;
   const heading = make.heading('match', 2, words.match);
-  const rows = analysis ? decidingRows(matchJob(analysis, data.recommendations)) : [];
+  const rows = analysis ? decidingRows(matched(analysis, reading)) : [];
   if (analysis === undefined || rows.length === 0)
     return [heading, make.paragraph('match/none', words.noMatch)];
   return [heading, ...rowBlocks(make, analysis, rows, changes, mostRows)];
+}
+
+/** The match with everything recorded of work, as the Job match room shows it; what someone does at home stays out. */
+function matched(analysis: RecordView, { data }: Reading): readonly MatchRow[] {
+  const seenIn = [...data.analyses.filter(isOfWork), ...data.evaluations];
+  return matchDemands({ ...readSides(analysis, seenIn), changes: standingChanges(data.recommendations) });
 }
 
 /**
@@ -117,14 +131,12 @@ function subjectOf(analysis: RecordView, row: MatchRow): (string | Run)[] {
 function canWords(row: MatchRow): string {
   const tested = row.capacity.filter((line) => line.evidence !== 'notTested');
   if (tested.length === 0) return capital(demandText.notTested);
-  return capital(
-    tested
-      .map((line) => {
-        const known = line.evidence ? ` (${demandText.known[line.evidence]})` : '';
-        return `${mainCapacityWords(line)}${known}`;
-      })
-      .join('; '),
-  );
+  const told = tested.map((line) => {
+    const known = line.evidence ? ` (${demandText.known[line.evidence]})` : '';
+    return `${mainCapacityWords(line)}${known}`;
+  });
+  // Two records may say the same.
+  return capital([...new Set(told)].join('; '));
 }
 
 /** The result in words, why, and which change makes the difference. */

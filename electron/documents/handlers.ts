@@ -1,17 +1,22 @@
+import type { Declaration } from '../../shared/assessments/define.ts';
 import { declarationFor } from '../../shared/assessments/registry.ts';
+import { checklistForm } from '../../shared/checklists/checklist-form.ts';
 import { composeDocument, composeWhole } from '../../shared/documents/compose.ts';
 import type { ComposeInput } from '../../shared/documents/composers/case-reading.ts';
 import { sentencesOf } from '../../shared/documents/edits.ts';
 import { readerFor } from '../../shared/documents/readers.ts';
-import type { DocumentTree } from '../../shared/documents/tree.ts';
+import type { DocumentTree, FormChoice } from '../../shared/documents/tree.ts';
 import { AppError } from '../../shared/domain/errors.ts';
+import { RecordKind } from '../../shared/domain/records.ts';
 import type { Input } from '../../shared/ipc/contract.ts';
 import { type RecordsContracts, recordsContracts } from '../../shared/ipc/records-contracts.ts';
+import { checklistText } from '../../shared/text/checklists.ts';
 import { documentsText } from '../../shared/text/documents.ts';
 import type { RecordsContext } from '../ipc/context.ts';
 import type { Handlers } from '../ipc/router.ts';
 import { blockEditsOf, keepBlockEdit } from '../storage/block-edits.ts';
 import { loadCaseData } from '../storage/case-data.ts';
+import { newestEdition } from '../storage/checklist-editions.ts';
 import { begin } from '../storage/handlers/begin.ts';
 import { countReleases, releasesOf } from '../storage/releases.ts';
 import { localDate } from '../storage/work.ts';
@@ -103,8 +108,18 @@ function inputFor(
     consentId,
     recordIds,
     label,
-    form: form && declarationFor(form),
+    form: form === undefined ? undefined : formOf(context, form),
   };
+}
+
+/** The questions of a kind of record, or of the newest version of one of the clinic's checklists. */
+function formOf({ database }: RecordsContext, form: FormChoice): Declaration {
+  const kind = RecordKind.safeParse(form);
+  if (kind.success) return declarationFor(kind.data);
+  const newest = newestEdition(database, form);
+  if (newest === undefined)
+    throw new AppError({ code: 'not-found', problem: checklistText.screen.notPublished });
+  return checklistForm(newest.edition);
 }
 
 /** The OT's words for a block, with the digest of what the composer says there now. */

@@ -26,7 +26,13 @@ const kinds = {
   pdf: { title: dialogText.savePdf, name: dialogText.pdfFiles, extension: 'pdf' },
   text: { title: dialogText.saveText, name: dialogText.textFiles, extension: 'txt' },
   csv: { title: dialogText.saveCsv, name: dialogText.csvFiles, extension: 'csv' },
+  json: { title: dialogText.saveJson, name: dialogText.jsonFiles, extension: 'json' },
 } as const;
+
+const readable = {
+  csv: { name: dialogText.csvFiles, extensions: ['csv', 'tsv', 'txt'] },
+  json: { name: dialogText.jsonFiles, extensions: ['json'] },
+};
 
 /** What the main process does for the page: the window itself and the system's dialogs. */
 export function createWindowHandlers(parts: WindowCallParts): Handlers<WindowContracts> {
@@ -72,13 +78,10 @@ export function createWindowHandlers(parts: WindowCallParts): Handlers<WindowCon
       });
       return canceled || !filePath ? null : asPlace(filePath);
     },
-    'window.chooseFile': async () => {
+    'window.chooseFile': async ({ type }) => {
       const { canceled, filePaths } = await dialog.showOpenDialog(parts.window(), {
         title: dialogText.openCsv,
-        filters: [
-          { name: dialogText.csvFiles, extensions: ['csv', 'tsv', 'txt'] },
-          { name: dialogText.allFiles, extensions: ['*'] },
-        ],
+        filters: [readable[type], { name: dialogText.allFiles, extensions: ['*'] }],
         properties: ['openFile', 'dontAddToRecent'],
       });
       const [file] = filePaths;

@@ -42,6 +42,12 @@ export function recordPlace(caseId: Id, kind: RecordKind, recordId: Id, at: Answ
         params: { caseId, recordId },
         search: { at },
       } as const;
+    case 'checklist':
+      return {
+        to: '/cases/$caseId/checklists/$recordId',
+        params: { caseId, recordId },
+        search: { at },
+      } as const;
     case 'energyDiary':
       return { to: '/cases/$caseId/diary/$recordId', params: { caseId, recordId }, search: { at } } as const;
     case 'workstation':

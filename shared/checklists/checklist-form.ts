@@ -10,7 +10,7 @@ import {
 } from '../assessments/declarations/build.ts';
 import { type Declaration, defineAssessment, type Section } from '../assessments/define.ts';
 import type { Field, ShowIf } from '../assessments/fields.ts';
-import { aboutSection, closingSection } from '../assessments/instruments/form.ts';
+import { aboutSection } from '../assessments/instruments/form.ts';
 import type { FindingRule } from '../reasoning/finding.ts';
 import { checklistText as text } from '../text/checklists.ts';
 import {
@@ -22,6 +22,12 @@ import {
   optionsOf,
 } from './definition.ts';
 
+const closing: Section = {
+  id: 'closing',
+  title: text.closing,
+  fields: [words('note', text.note, 'clinical', extra)],
+};
+
 /** What every checklist asks, for where only the kind of a record is known. */
 export const anyChecklist = defineAssessment({
   id: 'checklist',
@@ -29,7 +35,7 @@ export const anyChecklist = defineAssessment({
   version: 1,
   title: text.title,
   findings: [],
-  sections: [aboutSection({ sensitivity: 'clinical' }), closingSection('clinical')],
+  sections: [aboutSection({ sensitivity: 'clinical' }), closing],
 });
 
 const forms = new Map<string, Declaration>();
@@ -53,7 +59,7 @@ export function declare(definition: ChecklistDefinition, version: number): Decla
     sections: [
       aboutSection({ sensitivity: 'clinical' }),
       ...definition.sections.map((section) => sectionOf(section, checklistFields(definition))),
-      closingSection('clinical'),
+      closing,
     ],
   });
 }

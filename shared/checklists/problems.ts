@@ -17,7 +17,7 @@ export interface DefinitionProblem {
 
 const idPattern = /^[a-z][a-z0-9_]{0,39}$/u;
 /** Every record of a checklist asks these by itself. */
-const taken: readonly string[] = ['date', 'subject', 'note', 'inReports', 'and', 'or', 'not'];
+const taken = text.takenNames;
 
 const words = text.problems;
 

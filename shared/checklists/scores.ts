@@ -1,6 +1,8 @@
 import { topFields } from '../assessments/resolve-field.ts';
 import { isShown } from '../assessments/show-if.ts';
 import type { RecordView } from '../assessments/view.ts';
+import { checklistText } from '../text/checklists.ts';
+import { plainNumber } from '../text/findings.ts';
 import { type ChecklistDefinition, type ChecklistField, checklistFields, optionsOf } from './definition.ts';
 import { evaluate, type Input, type Outcome } from './evaluate.ts';
 import { parseExpression } from './expression.ts';
@@ -52,4 +54,21 @@ function inputOf(field: ChecklistField, record: RecordView): Input | undefined {
     number: known.length < points.length ? undefined : known.reduce((sum, value) => sum + value, 0),
     chosen,
   };
+}
+
+/** `3 points`; or why there is none. */
+export function scoreWords({ outcome, unit }: Scored): string {
+  const words = checklistText.outcome;
+  switch (outcome.state) {
+    case 'value': {
+      const value = plainNumber(Number(outcome.value.toFixed(3)));
+      return unit.trim() === '' ? value : `${value} ${unit.trim()}`;
+    }
+    case 'incomplete':
+      return words.incomplete(outcome.missing);
+    case 'problem':
+      return words[outcome.why];
+    case 'unreadable':
+      return words.unreadable;
+  }
 }

@@ -6,6 +6,7 @@ import { evaluationChoices } from './composers/capacity/reading.ts';
 import { composeCapacityReport } from './composers/capacity-report.ts';
 import { composeCapacitySheet } from './composers/capacity-sheet.ts';
 import type { ComposeInput } from './composers/case-reading.ts';
+import { checklistChoices, composeChecklistReport } from './composers/checklist-report.ts';
 import { composeDiaryBlank } from './composers/diary-blank.ts';
 import { type Composed, composeEmployerReport } from './composers/employer-report.ts';
 import { composeGpLetter, letterChoices } from './composers/gp-letter.ts';
@@ -30,6 +31,7 @@ const composers: Readonly<Record<DocumentKind, (input: ComposeInput) => Composed
   gpLetter: composeGpLetter,
   blankForm: composeBlankForm,
   workstationReport: composeWorkstationReport,
+  checklistReport: composeChecklistReport,
 };
 
 /** The whole document before edits and disclosure: what rewriting starts from. */
@@ -64,6 +66,8 @@ function choicesFor(input: ComposeInput): readonly ResultChoice[] {
       return workstationChoices(input);
     case 'gpLetter':
       return letterChoices(input);
+    case 'checklistReport':
+      return checklistChoices(input);
     default:
       return [];
   }

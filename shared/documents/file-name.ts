@@ -11,6 +11,7 @@ const kinds: Readonly<Record<DocumentKind, string>> = {
   capacitySheet: 'capacity sheet',
   gpLetter: 'letter',
   blankForm: 'blank form',
+  checklistReport: 'checklist',
 };
 
 /** The name suggested for a document's file: reference and kind, nothing about a person. */

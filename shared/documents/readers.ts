@@ -30,6 +30,7 @@ export const readersOf: Readonly<Record<DocumentKind, Readers>> = {
   capacitySheet: everyone,
   gpLetter: urgentLetterReaders,
   blankForm: ['colleague'],
+  checklistReport: everyone,
 };
 
 /** The reader of a document: whoever was asked for, where this kind may be written for them. */

@@ -213,6 +213,7 @@ export const DocumentKind = z.enum([
   'gpLetter',
   'blankForm',
   'workstationReport',
+  'checklistReport',
 ]);
 export type DocumentKind = z.infer<typeof DocumentKind>;
 
@@ -220,8 +221,8 @@ export type DocumentKind = z.infer<typeof DocumentKind>;
 export const FormLabel = z.enum(['initials', 'reference']);
 export type FormLabel = z.infer<typeof FormLabel>;
 
-/** Whose questions a blank form asks: those of a kind of record. */
-export const FormChoice = RecordKind;
+/** Whose questions a blank form asks: those of a kind of record, or of one of the clinic's own checklists. */
+export const FormChoice = z.union([RecordKind, Id]);
 export type FormChoice = z.infer<typeof FormChoice>;
 
 export const VersionMark = z.enum(['draft', 'forClientComment', 'final']);

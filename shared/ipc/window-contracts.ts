@@ -22,13 +22,13 @@ export const windowContracts = defineContracts({
   'window.chooseSavePlace': {
     input: z.strictObject({
       suggestedName: z.string().regex(/^[A-Za-z0-9 ._-]{1,80}$/),
-      type: z.enum(['pdf', 'text', 'csv']),
+      type: z.enum(['pdf', 'text', 'csv', 'json']),
     }),
     output: z.strictObject({ place: z.uuidv4(), shown: z.string() }).nullable(),
   },
   /** Asks which file to read. The answer is a token, and the file's name without its folder. */
   'window.chooseFile': {
-    input: z.strictObject({ type: z.enum(['csv']) }),
+    input: z.strictObject({ type: z.enum(['csv', 'json']) }),
     output: z.strictObject({ place: z.uuidv4(), shown: z.string() }).nullable(),
   },
   'window.chooseFolder': {

@@ -72,6 +72,8 @@ export const casesText = {
   roomDiary: 'Diary',
   purposeInterviews: 'First talk, follow-ups and closing.',
   purposeInstruments: 'Published scales, postures, lifting and hand tests, scored.',
+  roomChecklists: 'Checklists',
+  purposeChecklists: 'Checklists that your clinic made itself.',
   purposeCapacity: 'What the person can do now, tested against what the job asks.',
   purposeDiary: 'What was done day by day, and how much activity can be kept up.',
   assessmentsLead: 'What has been asked, measured and seen. Those of one visit also stand on its page.',

@@ -7,6 +7,8 @@ export const dialogText = {
   openCsv: 'Choose a file to import',
   saveCsv: 'Save the template',
   csvFiles: 'Comma-separated values',
+  saveJson: 'Save the checklist',
+  jsonFiles: 'JSON files',
   allFiles: 'All files',
   copyVault: 'Choose where to put the copy of the vault',
   copyHere: 'Copy here',

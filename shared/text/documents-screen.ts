@@ -15,6 +15,7 @@ export const documentsScreenText = {
     capacitySheet: 'Capacity sheet',
     gpLetter: 'Urgent letter to the GP',
     blankForm: 'Blank form',
+    checklistReport: 'Checklist',
   } satisfies Record<DocumentKind, string>,
   groups: { reports: 'Reports', letters: 'Letters and single sheets', forms: 'Forms to fill in' },
   copies: {
@@ -32,6 +33,7 @@ export const documentsScreenText = {
   labels: { none: 'Nothing about the client', initials: 'Initials', reference: 'Case number' },
   fileOf: { diaryBlank: 'energy-diary', blankForm: 'blank-form' },
   whichForm: 'Which form',
+  ownChecklists: 'Our own checklists',
   reader: 'For',
   readers: {
     client: 'The client',

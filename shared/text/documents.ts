@@ -23,6 +23,7 @@ export const documentsText = {
     capacitySheet: 'S',
     gpLetter: 'U',
     blankForm: 'B',
+    checklistReport: 'C',
   } satisfies Record<DocumentKind, string>,
   /** On a sheet that keeps to one page. */
   rowsLeft: (count: number) =>

@@ -12,6 +12,7 @@ const documentNames: Readonly<Record<DocumentKind, string>> = {
   capacitySheet: 'Capacity sheet',
   gpLetter: 'Urgent letter to the GP',
   blankForm: 'Blank form',
+  checklistReport: 'Checklist',
 };
 
 const purposes: Readonly<Record<string, string>> = purposeNames;

@@ -1,5 +1,10 @@
 import { createRoute } from '@tanstack/react-router';
+import { declarationOf } from '../../../shared/assessments/registry.ts';
+import { checklistText } from '../../../shared/text/checklists.ts';
+import { useRead } from '../../client/queries.ts';
+import { LinkButton } from '../../components/LinkButton.tsx';
 import { AssessmentsRoom } from '../../features/cases/AssessmentsRoom.tsx';
+import { AssessmentScreen } from '../../features/visit/AssessmentScreen.tsx';
 import { VisitBar } from '../../features/visit/VisitBar.tsx';
 import { latePart } from '../late-part.tsx';
 import { answerSearch, oneCase } from './place.tsx';
@@ -15,11 +20,15 @@ const assessments = createRoute({
 const instrumentsRoom = latePart(() => import('../../features/instruments/InstrumentsRoom.tsx'));
 const instrumentScreen = latePart(() => import('../../features/instruments/InstrumentScreen.tsx'));
 
+/** The visit on which something is to be started. */
+function visitSearch(search: Record<string, unknown>): { visit?: string } {
+  return typeof search.visit === 'string' ? { visit: search.visit } : {};
+}
+
 const instruments = createRoute({
   getParentRoute: () => oneCase,
   path: 'instruments',
-  validateSearch: (search: Record<string, unknown>): { visit?: string } =>
-    typeof search.visit === 'string' ? { visit: search.visit } : {},
+  validateSearch: visitSearch,
   component: function Instruments() {
     return (
       <instrumentsRoom.Part
@@ -53,6 +62,60 @@ const oneInstrument = createRoute({
         focusPath={at}
         backTo={evaluation === undefined || test === undefined ? undefined : { evaluation, test }}
         VisitTools={VisitBar}
+      />
+    );
+  },
+});
+
+const checklistsRoom = latePart(() => import('../../features/checklists/ChecklistsRoom.tsx'));
+const checklistScores = latePart(() => import('../../features/checklists/ChecklistScores.tsx'));
+
+const checklists = createRoute({
+  getParentRoute: () => oneCase,
+  path: 'checklists',
+  validateSearch: visitSearch,
+  component: function Checklists() {
+    return (
+      <checklistsRoom.Part
+        meanwhile={null}
+        caseId={checklists.useParams().caseId}
+        visitId={checklists.useSearch().visit}
+      />
+    );
+  },
+});
+
+const oneChecklist = createRoute({
+  getParentRoute: () => oneCase,
+  path: 'checklists/$recordId',
+  validateSearch: answerSearch,
+  component: function OneChecklist() {
+    const { caseId, recordId } = oneChecklist.useParams();
+    const focusPath = oneChecklist.useSearch().at;
+    const { data } = useRead('records.get', { recordId });
+    if (!data) return null;
+    const declaration = declarationOf(data.record);
+    return (
+      <AssessmentScreen
+        key={recordId}
+        caseId={caseId}
+        recordId={recordId}
+        kind="checklist"
+        declaration={declaration}
+        title={declaration.title}
+        focusPath={focusPath}
+        aside={<checklistScores.Part meanwhile={null} />}
+        tools={
+          <LinkButton
+            variant="default"
+            to="/cases/$caseId/documents"
+            params={{ caseId }}
+            search={{ kind: 'checklistReport', record: recordId }}
+          >
+            {checklistText.screen.report}
+          </LinkButton>
+        }
+        withoutVisit={{ to: '/cases/$caseId/checklists', label: checklistText.screen.backToRoom }}
       />
     );
   },
@@ -138,6 +201,8 @@ export const assessmentRoutes = [
   assessments,
   instruments,
   oneInstrument,
+  checklists,
+  oneChecklist,
   capacity,
   capacityTest,
   oneCapacity,

@@ -35,6 +35,24 @@ const libraryJob = createRoute({
   },
 });
 
+const checklistsScreen = latePart(() => import('../../features/checklists/ChecklistsScreen.tsx'));
+const checklistEditor = latePart(() => import('../../features/checklists/editor/ChecklistEditor.tsx'));
+const libraryChecklists = createRoute({
+  getParentRoute: () => root,
+  path: '/library/checklists',
+  component: function LibraryChecklists() {
+    return <checklistsScreen.Part meanwhile={null} />;
+  },
+});
+const libraryChecklist = createRoute({
+  getParentRoute: () => root,
+  path: '/library/checklists/$checklistId',
+  component: function OneLibraryChecklist() {
+    const { checklistId } = libraryChecklist.useParams();
+    return <checklistEditor.Part meanwhile={null} key={checklistId} checklistId={checklistId} />;
+  },
+});
+
 const clinicScreen = latePart(() => import('../../features/clinic/ClinicScreen.tsx'));
 const evaluations = createRoute({
   getParentRoute: () => root,
@@ -45,4 +63,14 @@ const evaluations = createRoute({
 });
 
 /** What belongs to the clinic: its cases, its library of jobs and its settings. */
-export const clinicRoutes = [start, cases, newCase, settings, library, libraryJob, evaluations] as const;
+export const clinicRoutes = [
+  start,
+  cases,
+  newCase,
+  settings,
+  library,
+  libraryJob,
+  libraryChecklists,
+  libraryChecklist,
+  evaluations,
+] as const;

@@ -48,23 +48,25 @@ const documents = createRoute({
   path: 'documents',
   validateSearch: (
     search: Record<string, unknown>,
-  ): { result?: string; kind?: DocumentKind; form?: FormChoice } => {
+  ): { result?: string; record?: string; kind?: DocumentKind; form?: FormChoice } => {
     const kind = DocumentKind.safeParse(search.kind).data;
     const form = FormChoice.safeParse(search.form).data;
     return {
       ...(typeof search.result === 'string' ? { result: search.result } : {}),
+      ...(typeof search.record === 'string' ? { record: search.record } : {}),
       ...(kind === undefined ? {} : { kind }),
       ...(form === undefined ? {} : { form }),
     };
   },
   component: function Documents() {
-    const { result, kind, form } = documents.useSearch();
+    const { result, record, kind, form } = documents.useSearch();
     return (
       <DocumentsScreen
-        key={`${result} ${kind} ${form}`}
+        key={`${result} ${record} ${kind} ${form}`}
         caseId={documents.useParams().caseId}
         resultOf={result}
         openAt={kind}
+        about={record}
         formAt={form}
       />
     );

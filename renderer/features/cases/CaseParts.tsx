@@ -71,6 +71,7 @@ function useCounts(caseId: string): Record<string, string> {
     '/cases/$caseId/visits': count('visit'),
     '/cases/$caseId/interviews': count('interview'),
     '/cases/$caseId/instruments': text.partCount(records.filter(({ kind }) => isInstrumentKind(kind)).length),
+    '/cases/$caseId/checklists': count('checklist'),
     '/cases/$caseId/capacity': count('capacityEvaluation'),
     '/cases/$caseId/diary': count('energyDiary'),
     '/cases/$caseId/equipment': count('equipmentItem'),

@@ -20,6 +20,7 @@ export const caseRooms = [
 export const assessmentRooms = [
   { to: '/cases/$caseId/interviews', label: text.roomInterviews, purpose: text.purposeInterviews },
   { to: '/cases/$caseId/instruments', label: text.roomInstruments, purpose: text.purposeInstruments },
+  { to: '/cases/$caseId/checklists', label: text.roomChecklists, purpose: text.purposeChecklists },
   { to: '/cases/$caseId/capacity', label: text.roomCapacity, purpose: text.purposeCapacity },
   { to: '/cases/$caseId/diary', label: text.roomDiary, purpose: text.purposeDiary },
 ] as const;

@@ -33,18 +33,24 @@ interface Props {
   readonly resultOf?: Id | undefined;
   /** The document that the screen was opened for. */
   readonly openAt?: DocumentKind | undefined;
+  /** The record that this document is to be about. */
+  readonly about?: Id | undefined;
   /** The blank form that the screen was opened for. */
   readonly formAt?: FormChoice | undefined;
 }
 
 /** Outline, the real pages, and beside them what is withheld, what is missing and the way out. */
-export function DocumentsScreen({ caseId, resultOf, openAt, formAt }: Props) {
+export function DocumentsScreen({ caseId, resultOf, openAt, about, formAt }: Props) {
   const [kind, setKind] = useState<DocumentKind>(
     resultOf ? 'instrumentResults' : (openAt ?? 'employerReport'),
   );
   const [reader, setReader] = useState<Audience>();
   const [records, setRecords] = useState<Partial<Record<DocumentKind, Id[]>>>(
-    resultOf === undefined ? {} : { instrumentResults: [resultOf] },
+    resultOf !== undefined
+      ? { instrumentResults: [resultOf] }
+      : openAt !== undefined && about !== undefined
+        ? { [openAt]: [about] }
+        : {},
   );
   const [label, setLabel] = useState<FormLabel>();
   const [form, setForm] = useState<FormChoice>(formAt ?? 'visit');

@@ -11,6 +11,7 @@ const groupOf = {
   workstationReport: 'reports',
   capacityReport: 'reports',
   instrumentResults: 'reports',
+  checklistReport: 'reports',
   recommendationLetter: 'letters',
   gpLetter: 'letters',
   capacitySheet: 'letters',

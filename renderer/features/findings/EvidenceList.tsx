@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { declarationFor } from '../../../shared/assessments/registry.ts';
+import { declarationOf } from '../../../shared/assessments/registry.ts';
 import type { Id } from '../../../shared/domain/ids.ts';
 import type { Evidence } from '../../../shared/reasoning/finding.ts';
 import { findingsScreenText as text } from '../../../shared/text/findings-screen.ts';
@@ -18,17 +18,22 @@ interface Props {
 /** The answers behind a finding: where from, who, when; each opens the field itself. */
 export function EvidenceList({ caseId, evidence }: Props) {
   const records = useRead('cases.get', { caseId }).data?.records ?? [];
+  const kindOf = (recordId: Id) => records.find((record) => record.id === recordId)?.kind;
+  const checklists = useRead(
+    'records.ofKind',
+    { caseId, kind: 'checklist' },
+    { enabled: evidence.some(({ recordId }) => kindOf(recordId) === 'checklist') },
+  );
   return (
     <details className={styles.evidence}>
       <summary>{text.evidence(evidence.length)}</summary>
       <ul>
         {evidence.map((one) => {
-          const kind = records.find((record) => record.id === one.recordId)?.kind;
+          const kind = kindOf(one.recordId);
           if (kind === undefined) return null;
-          const label = text.openLabel(
-            declarationFor(kind).title,
-            labelOfPath(declarationFor(kind), one.path),
-          );
+          const checklist = checklists.data?.find(({ record }) => record.id === one.recordId)?.record;
+          const declaration = declarationOf(checklist ?? { kind });
+          const label = text.openLabel(declaration.title, labelOfPath(declaration, one.path));
           const source = one.source === null ? text.sourceUnknown : formText.source[one.source];
           return (
             <li key={one.path}>

@@ -3,11 +3,13 @@ import { IconBooks, IconSearch } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { LibraryJob } from '../../../shared/ipc/library-contracts.ts';
+import { checklistText } from '../../../shared/text/checklists.ts';
 import { libraryText as text } from '../../../shared/text/library.ts';
 import { useRead } from '../../client/queries.ts';
 import { EmptyPage } from '../../components/EmptyPage.tsx';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
 import { showDay } from '../../components/format.ts';
+import { LinkButton } from '../../components/LinkButton.tsx';
 import pageStyles from '../../components/Page.module.css';
 import { PageHeading } from '../../components/PageHeading.tsx';
 import styles from './library.module.css';
@@ -27,7 +29,15 @@ export default function LibraryScreen() {
 
   return (
     <div className={pageStyles.page}>
-      <PageHeading>{text.title}</PageHeading>
+      <PageHeading
+        actions={
+          <LinkButton variant="default" to="/library/checklists">
+            {checklistText.screen.list}
+          </LinkButton>
+        }
+      >
+        {text.title}
+      </PageHeading>
       <p className={styles.lead}>{text.lead}</p>
       {jobs.error && <ErrorNote error={jobs.error} />}
       {jobs.data?.length === 0 && (

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { isInstrumentKind } from '../../../shared/assessments/registry.ts';
 import type { Id } from '../../../shared/domain/ids.ts';
 import type { RecordKind } from '../../../shared/domain/records.ts';
+import { checklistText } from '../../../shared/text/checklists.ts';
 import { homeVisitText } from '../../../shared/text/home-visit.ts';
 import { visitText } from '../../../shared/text/visit.ts';
 import { workstationScreenText } from '../../../shared/text/workstation-screen.ts';
@@ -24,6 +25,7 @@ interface Group {
     | '/cases/$caseId/visits/home/$recordId'
     | '/cases/$caseId/capacity/$recordId'
     | '/cases/$caseId/workstations/$recordId'
+    | '/cases/$caseId/checklists/$recordId'
     | '/cases/$caseId/instruments/$recordId';
 }
 
@@ -58,6 +60,12 @@ const groups: readonly Group[] = [
     title: workstationScreenText.group,
     holds: (kind) => kind === 'workstation',
     to: '/cases/$caseId/workstations/$recordId',
+  },
+  {
+    id: 'checklists',
+    title: checklistText.screen.group,
+    holds: (kind) => kind === 'checklist',
+    to: '/cases/$caseId/checklists/$recordId',
   },
   {
     id: 'instruments',

@@ -1,6 +1,7 @@
 import { IconArrowLeft } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import type { Declaration } from '../../../shared/assessments/define.ts';
 import type { AnswerPath } from '../../../shared/domain/answers.ts';
 import type { Id } from '../../../shared/domain/ids.ts';
 import type { RecordKind } from '../../../shared/domain/records.ts';
@@ -14,6 +15,8 @@ interface Props {
   readonly caseId: Id;
   readonly recordId: Id;
   readonly kind: RecordKind;
+  /** What it asks, where its kind alone does not say. */
+  readonly declaration?: Declaration | undefined;
   readonly title: string;
   readonly focusPath?: AnswerPath | undefined;
   readonly extras?: FieldExtras;
@@ -23,7 +26,7 @@ interface Props {
   readonly tools?: ReactNode;
   /** The way back where it was not started on a visit. */
   readonly withoutVisit: {
-    readonly to: '/cases/$caseId' | '/cases/$caseId/interviews';
+    readonly to: '/cases/$caseId' | '/cases/$caseId/interviews' | '/cases/$caseId/checklists';
     readonly label: string;
   };
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Declaration } from '../../../shared/assessments/define.ts';
 import { declarationFor } from '../../../shared/assessments/registry.ts';
 import { topFields } from '../../../shared/assessments/resolve-field.ts';
 import type { AnswerPath } from '../../../shared/domain/answers.ts';
@@ -16,6 +17,8 @@ interface Props {
   readonly recordId: Id;
   readonly visitId: Id;
   readonly kind: RecordKind;
+  /** What it asks, where its kind alone does not say. */
+  readonly declaration?: Declaration | undefined;
   readonly title: string;
   readonly back: ReactNode;
   /** Stands beside the way back: what can be done with the whole. */
@@ -31,7 +34,7 @@ interface Props {
 
 /** A visit, or an assessment done on it: large type, one section at a time, the tools of the visit at the foot. */
 export function RecordOnVisit(props: Props) {
-  const declaration = declarationFor(props.kind);
+  const declaration = props.declaration ?? declarationFor(props.kind);
   const { previous, next, ...section } = useSectionSteps(declaration);
   return (
     <div className={styles.visit}>

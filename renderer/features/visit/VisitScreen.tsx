@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import {
   IconArrowLeft,
   IconBarbell,
+  IconChecklist,
   IconClipboardPlus,
   IconDeviceDesktop,
   IconHome,
@@ -12,6 +13,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import type { AnswerPath } from '../../../shared/domain/answers.ts';
 import type { Id } from '../../../shared/domain/ids.ts';
 import { capacityScreenText } from '../../../shared/text/capacity-screen.ts';
+import { checklistText } from '../../../shared/text/checklists.ts';
 import { homeVisitText } from '../../../shared/text/home-visit.ts';
 import { visitText } from '../../../shared/text/visit.ts';
 import { workstationScreenText } from '../../../shared/text/workstation-screen.ts';
@@ -156,6 +158,15 @@ function Assessments({ caseId, visitId }: { readonly caseId: Id; readonly visitI
           leftSection={<IconRulerMeasure size={20} aria-hidden="true" />}
         >
           {visitText.startInstrument}
+        </LinkButton>
+        <LinkButton
+          variant="default"
+          to="/cases/$caseId/checklists"
+          params={{ caseId }}
+          search={{ visit: visitId }}
+          leftSection={<IconChecklist size={20} aria-hidden="true" />}
+        >
+          {checklistText.screen.startOnVisit}
         </LinkButton>
       </div>
       {listed.length === 0 ? (

@@ -141,8 +141,7 @@ export function aboutSection({
   };
 }
 
-/** A note, and whether reports may include it. */
-export function closingSection(sensitivity: Sensitivity): Section {
+function closingSection(sensitivity: Sensitivity): Section {
   return {
     id: 'closing',
     title: text.closing,

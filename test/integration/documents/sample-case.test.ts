@@ -23,6 +23,7 @@ const longest = {
   gpLetter: 1,
   workstationReport: 6,
   blankForm: 10,
+  checklistReport: 1,
 };
 
 test.each(DocumentKind.options)(

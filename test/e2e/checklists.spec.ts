@@ -1,14 +1,17 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { casesText } from '../../shared/text/cases.ts';
 import { checklistText } from '../../shared/text/checklists.ts';
 import { documentsScreenText } from '../../shared/text/documents-screen.ts';
 import { shellText } from '../../shared/text/shell.ts';
 import { PdfFile } from '../fixtures/documents/read-pdf.ts';
+import { kitchen } from '../unit/shared/checklists/sample.ts';
 import { expect, OtwayApp, test } from './support/app';
 import { openDesk } from './support/desk';
 import { expectDrawn } from './support/document-pages.ts';
 import { expectSaved } from './support/forms.ts';
 import { smallTargets } from './support/targets.ts';
+import { cutOff, resize } from './support/window-size.ts';
 
 const editor = checklistText.editor;
 const words = checklistText.screen;
@@ -17,6 +20,18 @@ async function openList(page: Page): Promise<void> {
   await page.getByRole('link', { name: shellText.library, exact: true }).click();
   await page.getByRole('link', { name: words.list, exact: true }).click();
   await expect(page.getByRole('heading', { name: words.list, level: 1 })).toBeVisible();
+}
+
+/** Opens the checklists of the case, from anywhere. */
+async function openRoom(page: Page): Promise<void> {
+  await page.getByRole('link', { name: shellText.cases, exact: true }).click();
+  await page.getByRole('link', { name: /Rosalind Achterberg/ }).click();
+  const rooms = page.getByRole('navigation', { name: casesText.caseRooms });
+  await rooms.getByRole('link', { name: casesText.roomAssessments }).click();
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: new RegExp(casesText.purposeChecklists) })
+    .click();
 }
 
 /** Types the words of the question that is open, and leaves the box. */
@@ -83,16 +98,7 @@ test('a checklist is built by keyboard, filled in, printed blank, reported, expo
   await page.getByRole('button', { name: editor.export(1) }).click();
   await expect(page.getByText(editor.exported(file))).toBeVisible();
 
-  await page.getByRole('link', { name: shellText.cases, exact: true }).click();
-  await page.getByRole('link', { name: /Rosalind Achterberg/ }).click();
-  const rooms = page.getByRole('navigation', { name: 'Parts of the case' });
-  await rooms.getByRole('link', { name: 'Assessments' }).click();
-  await page
-    .getByRole('main')
-
-    .getByRole('link', { name: /^Checklists/ })
-    .last()
-    .click();
+  await openRoom(page);
   await otway.expectAccessible();
   expect(await smallTargets(page)).toEqual([]);
   await page.screenshot({ path: info.outputPath('room.png') });
@@ -130,14 +136,7 @@ test('a checklist is built by keyboard, filled in, printed blank, reported, expo
   expect(findings.map(({ statement }) => statement)).toEqual(['Kitchen safety: Floor wet or greasy: Yes.']);
 
   // The blank form has the same questions.
-  await page.goBack();
-  await rooms.getByRole('link', { name: 'Assessments' }).click();
-  await page
-    .getByRole('main')
-
-    .getByRole('link', { name: /^Checklists/ })
-    .last()
-    .click();
+  await openRoom(page);
   await page.getByRole('link', { name: words.printBlankNamed('Kitchen safety') }).click();
   await expectDrawn(page);
   const blank = info.outputPath('blank.pdf');
@@ -168,22 +167,47 @@ test('a checklist is built by keyboard, filled in, printed blank, reported, expo
     await other.answerOpenDialog([file]);
     await other.page.getByRole('button', { name: words.importFile }).click();
     await expect(other.page.getByText(editor.offered(1))).toBeVisible();
-    await other.page.getByRole('link', { name: shellText.cases, exact: true }).click();
-    await other.page.getByRole('link', { name: /Rosalind Achterberg/ }).click();
-    await other.page
-      .getByRole('navigation', { name: 'Parts of the case' })
-      .getByRole('link', { name: 'Assessments' })
-      .click();
-    await other.page
-      .getByRole('main')
-
-      .getByRole('link', { name: /^Checklists/ })
-      .last()
-      .click();
+    await openRoom(other.page);
     await other.page.getByRole('button', { name: words.startNamed('Kitchen safety') }).click();
     await expect(other.page.getByRole('heading', { name: 'Kitchen safety', level: 1 })).toBeVisible();
     expect(other.problems).toEqual([]);
   } finally {
     await other.close();
   }
+});
+
+test('the editor, the room and a checklist being filled in fit a small window, a large zoom and the dark theme', async ({
+  otway,
+}, info) => {
+  const { ask: tell } = await openDesk(otway);
+  const { page } = otway;
+  const { checklistId } = await tell<{ checklistId: string }>('checklists.add', { definition: kitchen() });
+  await tell('checklists.publish', { checklistId });
+  const sizes = [
+    ['small', 1024, 768, 1],
+    ['zoomed', 1280, 800, 2],
+  ] as const;
+  const look = async (name: string) => {
+    for (const [size, width, height, zoom] of sizes) {
+      await resize(otway, width, height, zoom);
+      expect(await cutOff(page), `${name} ${size}`).toEqual([]);
+      expect(await smallTargets(page), `${name} ${size}`).toEqual([]);
+      await page.screenshot({ path: info.outputPath(`${name}-${size}.png`) });
+    }
+    await resize(otway, 1280, 800, 1);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await otway.expectAccessible();
+    await page.screenshot({ path: info.outputPath(`${name}-dark.png`) });
+    await page.emulateMedia({ colorScheme: 'light' });
+  };
+  await openList(page);
+  await page.getByRole('link', { name: 'Kitchen safety' }).click();
+  await page.getByRole('button', { name: /^2\. Grip of the floor/ }).click();
+  await page.getByLabel(editor.answer(1), { exact: true }).scrollIntoViewIfNeeded();
+  await look('editor');
+  await openRoom(page);
+  await look('room');
+  await page.getByRole('button', { name: words.startNamed('Kitchen safety') }).click();
+  await expect(page.getByRole('region', { name: words.scores })).toBeVisible();
+  await look('filling');
 });

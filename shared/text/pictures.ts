@@ -2,6 +2,7 @@
 export const picturesText = {
   field: 'Picture',
   notAPicture: 'This file is not a picture that Otway can read.',
+  heic: 'This is a HEIC picture, which Otway cannot read. On the phone or tablet, choose “Most compatible” for the camera, or save the picture as JPEG.',
   acceptedTypes: 'JPEG, PNG or WebP.',
   tooLarge: (megabytes: number) => `This picture has ${megabytes} MB.`,
   acceptedBytes: 'At most 50 MB.',

@@ -4,6 +4,8 @@ import { expect, test } from './support/app';
 import { askThrough, passphrase } from './support/desk';
 import { draw, layerOf, openBench, photosOf, saved, sheet } from './support/photo-bench';
 import { cameraPicture } from './support/photos';
+import { smallTargets } from './support/targets';
+import { cutOff, resize } from './support/window-size';
 
 test('a photo is marked, measured, covered, cropped and turned; each change is stored, and can be undone', async ({
   otway,
@@ -98,3 +100,24 @@ test('marks are there again after the program was killed in the middle', async (
   await again('vault.unlock', { passphrase });
   expect(await layerOf({ ...opened, ask: again })).toEqual(stored);
 });
+
+for (const [width, height, zoom, scheme] of [
+  [1280, 800, 1, 'dark'],
+  [1024, 768, 1, 'light'],
+  [1280, 800, 2, 'light'],
+] as const)
+  test(`at ${width} × ${height}, zoomed ${zoom} times, ${scheme}, everything is in reach of a finger`, async ({
+    otway,
+  }, info) => {
+    const { page } = otway;
+    await page.emulateMedia({ colorScheme: scheme });
+    const opened = await openBench(otway, await cameraPicture(otway, info));
+    await resize(otway, width, height, zoom);
+    await draw(page, 'cover', [0.3, 0.3], [0.6, 0.4]);
+    await expect.poll(async () => (await layerOf(opened)).marks).toHaveLength(1);
+    await saved(page);
+    expect(await cutOff(page)).toEqual([]);
+    expect(await smallTargets(page)).toEqual([]);
+    await otway.expectAccessible();
+    await page.screenshot({ path: info.outputPath('bench.png') });
+  });

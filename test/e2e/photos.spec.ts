@@ -1,7 +1,9 @@
 import { open, truncate, writeFile } from 'node:fs/promises';
 import type { PhotoSummary } from '../../shared/domain/practitioner';
 import { photosText } from '../../shared/text/photos';
+import { picturesText } from '../../shared/text/pictures';
 import { shellText } from '../../shared/text/shell';
+import { cmykJpeg, heicHead } from '../fixtures/pictures';
 import { expect, test } from './support/app';
 import { cameraPicture, choose, goToPhotos, openPhotos } from './support/photos';
 
@@ -94,6 +96,49 @@ test('a picture that breaks off is refused and nothing is stored', async ({ otwa
   await choose(otway, file);
   await expect(otway.page.getByRole('alert').filter({ hasText: 'broken.png' })).toBeVisible();
   expect(await ask<PhotoSummary[]>('photos.list', { caseId })).toHaveLength(0);
+});
+
+test('forty megapixels are made smaller, four inks become three colours, and HEIC is refused with what to do', async ({
+  otway,
+}, info) => {
+  const { ask, caseId } = await openPhotos(otway);
+  const { page } = otway;
+  const large = info.outputPath('large.jpg');
+  const base64 = await page.evaluate(async () => {
+    const canvas = new OffscreenCanvas(8000, 5000);
+    const pen = canvas.getContext('2d');
+    if (!pen) throw new Error('no canvas');
+    pen.fillStyle = '#406080';
+    pen.fillRect(0, 0, 8000, 5000);
+    const bytes = new Uint8Array(
+      await (await canvas.convertToBlob({ type: 'image/jpeg', quality: 0.6 })).arrayBuffer(),
+    );
+    return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+  });
+  await writeFile(large, Buffer.from(base64, 'base64'));
+  const inks = info.outputPath('inks.jpg');
+  await writeFile(inks, cmykJpeg);
+  const phone = info.outputPath('IMG_1.HEIC');
+  await writeFile(phone, Buffer.concat([heicHead, Buffer.alloc(500)]));
+  await choose(otway, [phone, large, inks]);
+  await expect(page.getByRole('main').getByRole('figure')).toHaveCount(2, { timeout: 20_000 });
+  await expect(page.getByRole('alert').filter({ hasText: picturesText.heic })).toBeVisible();
+  const stored = await ask<PhotoSummary[]>('photos.list', { caseId });
+  expect(stored.map(({ width, height }) => [width, height])).toEqual([
+    [2048, 1280],
+    [96, 64],
+  ]);
+  const bytes = Buffer.from(await ask<Uint8Array>('photos.bytes', { photoId: stored[1]?.id }));
+  const [red = 0, green = 0, blue = 0] = await page.evaluate(async (text) => {
+    const made = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+    const picture = await createImageBitmap(new Blob([made], { type: 'image/jpeg' }));
+    const pen = new OffscreenCanvas(96, 64).getContext('2d');
+    pen?.drawImage(picture, 0, 0);
+    return [...(pen?.getImageData(48, 32, 1, 1).data ?? [])];
+  }, bytes.toString('base64'));
+  // Inks mean other shades on every paper; red stays red.
+  expect(red).toBeGreaterThan(150);
+  expect(Math.max(green, blue)).toBeLessThan(110);
 });
 
 /** The first bytes of a PNG that says it has this many pixels. */

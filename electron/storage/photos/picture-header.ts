@@ -28,7 +28,12 @@ export function inspectPicture(head: Uint8Array, bytes: number): PictureHeader {
       picturesText.acceptedBytes,
     );
   const type = typeOf(head);
-  if (!type) throw wrong('picture-type', picturesText.notAPicture, picturesText.acceptedTypes);
+  if (!type)
+    throw wrong(
+      'picture-type',
+      isHeic(head) ? picturesText.heic : picturesText.notAPicture,
+      picturesText.acceptedTypes,
+    );
   if (bytes < head.length) throw wrong('picture-damaged', picturesText.damaged);
   const { width, height } = sizeOf(head);
   if (!(width > 0 && height > 0)) throw wrong('picture-damaged', picturesText.damaged);
@@ -47,6 +52,12 @@ function typeOf(head: Uint8Array): PictureHeader['type'] | undefined {
   if (start.startsWith('\xff\xd8\xff')) return 'jpeg';
   if (start.startsWith('\x89PNG\r\n\x1a\n') && start.slice(12, 16) === 'IHDR') return 'png';
   return start.startsWith('RIFF') && start.slice(8, 12) === 'WEBP' ? 'webp' : undefined;
+}
+
+/** What phones of Apple store unless told otherwise: an ISO media file of one of these brands. */
+function isHeic(head: Uint8Array): boolean {
+  const start = Buffer.from(head.subarray(4, 12)).toString('latin1');
+  return /^ftyp(?:hei[cxms]|hev[cxms]|mif1|msf1)/.test(start);
 }
 
 function sizeOf(head: Uint8Array): { width: number; height: number } {

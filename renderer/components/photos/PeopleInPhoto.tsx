@@ -1,8 +1,9 @@
-import { ActionIcon, Button, Checkbox, NativeSelect, TextInput } from '@mantine/core';
+import { ActionIcon, Button, NativeSelect, TextInput } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { PhotoPerson } from '../../../shared/photos/people.ts';
 import { photosText as text } from '../../../shared/text/photos.ts';
 import styles from './photos.module.css';
+import { Tick } from './Tick.tsx';
 import type { PhotoWords } from './use-photo-autosave.ts';
 
 interface Props {
@@ -80,12 +81,12 @@ export function PeopleInPhoto({ words, hides, change }: Props) {
               }
             />
             {person.consent === 'yes' ? null : (
-              <Checkbox
+              <Tick
                 label={text.covered}
                 description={hides ? undefined : text.coverFirst}
                 disabled={!hides}
                 checked={hides && person.covered}
-                onChange={(event) => set(person.id, { covered: event.currentTarget.checked })}
+                onChange={(covered) => set(person.id, { covered })}
               />
             )}
           </fieldset>

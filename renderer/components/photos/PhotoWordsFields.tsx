@@ -1,4 +1,4 @@
-import { Checkbox, NativeSelect, Textarea } from '@mantine/core';
+import { NativeSelect, Textarea } from '@mantine/core';
 import type { PhotoSummary } from '../../../shared/domain/practitioner.ts';
 import { holdReason } from '../../../shared/photos/hold.ts';
 import { tagOf } from '../../../shared/photos/people.ts';
@@ -8,6 +8,7 @@ import type { ItemTitle } from '../form/item-titles.ts';
 import { Note } from '../Note.tsx';
 import { PeopleInPhoto } from './PeopleInPhoto.tsx';
 import styles from './photos.module.css';
+import { Tick } from './Tick.tsx';
 import type { usePhotoAutosave } from './use-photo-autosave.ts';
 
 interface Props {
@@ -68,10 +69,10 @@ export function PhotoWordsFields({ photo, saving, places, others }: Props) {
           onChange={(event) => change({ beforeId: event.currentTarget.value || null })}
         />
       ) : null}
-      <Checkbox
+      <Tick
         label={photosText.inDocuments}
         checked={words.inDocuments}
-        onChange={(event) => change({ inDocuments: event.currentTarget.checked })}
+        onChange={(inDocuments) => change({ inDocuments })}
       />
       {words.inDocuments && reason !== null ? <Note tone="attend">{photosText.held[reason]}</Note> : null}
       {failed ? <Note tone="stop">{photosText.notSaved}</Note> : null}

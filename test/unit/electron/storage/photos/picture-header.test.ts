@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { inspectPicture } from '../../../../../electron/storage/photos/picture-header.ts';
+import { picturesText } from '../../../../../shared/text/pictures.ts';
 import {
   baselineJpeg,
   claimingSize,
+  heicHead,
   png,
   progressiveJpeg,
   segment,
@@ -34,6 +36,12 @@ test('JPEG, PNG and WebP are told by their first bytes, with their size', () => 
   expect(inspectPicture(progressiveJpeg, 9000)).toEqual({ type: 'jpeg', width: 24, height: 16 });
   expect(inspectPicture(png, png.length)).toEqual({ type: 'png', width: 24, height: 16 });
   expect(inspectPicture(webpOf(640, 480), 9000)).toEqual({ type: 'webp', width: 640, height: 480 });
+});
+
+test('a HEIC picture is refused by name, with what to do', () => {
+  expect(() => inspectPicture(heicHead, 9000)).toThrowError(
+    expect.objectContaining({ code: 'picture-type', message: picturesText.heic }),
+  );
 });
 
 test('the size stands behind long camera data', () => {

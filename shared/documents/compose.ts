@@ -1,6 +1,7 @@
 import type { Sensitivity } from '../domain/sensitivity.ts';
 import { employerReportText } from '../text/employer-report.ts';
 import { analysisChoices, composeActivityReport } from './composers/activity-report.ts';
+import { composeAdaptationLetter } from './composers/adaptation-letter.ts';
 import { composeBlankForm } from './composers/blank-form.ts';
 import { evaluationChoices } from './composers/capacity/reading.ts';
 import { composeCapacityReport } from './composers/capacity-report.ts';
@@ -10,6 +11,8 @@ import { checklistChoices, composeChecklistReport } from './composers/checklist-
 import { composeDiaryBlank } from './composers/diary-blank.ts';
 import { type Composed, composeEmployerReport } from './composers/employer-report.ts';
 import { composeGpLetter, letterChoices } from './composers/gp-letter.ts';
+import { homeChoices } from './composers/home-report/reading.ts';
+import { composeHomeReport } from './composers/home-report.ts';
 import { isChosen, resultChoices } from './composers/instrument-results/chosen.ts';
 import { composeInstrumentResults } from './composers/instrument-results.ts';
 import { composeRecommendationLetter } from './composers/recommendation-letter.ts';
@@ -29,6 +32,8 @@ const composers: Readonly<Record<DocumentKind, (input: ComposeInput) => Composed
   capacityReport: composeCapacityReport,
   capacitySheet: composeCapacitySheet,
   gpLetter: composeGpLetter,
+  homeReport: composeHomeReport,
+  adaptationLetter: composeAdaptationLetter,
   blankForm: composeBlankForm,
   workstationReport: composeWorkstationReport,
   checklistReport: composeChecklistReport,
@@ -68,6 +73,9 @@ function choicesFor(input: ComposeInput): readonly ResultChoice[] {
       return letterChoices(input);
     case 'checklistReport':
       return checklistChoices(input);
+    case 'homeReport':
+    case 'adaptationLetter':
+      return homeChoices(input);
     default:
       return [];
   }

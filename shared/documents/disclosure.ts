@@ -28,6 +28,7 @@ export const disclosureTable: Readonly<Record<Audience, Row>> = {
   clinician: treatment,
   commissioner: work,
   funder: { ...work, personal: 'functional' },
+  housing: work,
   court: { ...treatment, thirdParty: 'full' },
   colleague: { ...treatment, thirdParty: 'full' },
 };
@@ -277,7 +278,7 @@ class Censor {
 type Held = { readonly security: SecurityDetail } | { readonly term: string };
 
 /** Documents that tell where someone lives and how. */
-const aboutHome: readonly DocumentKind[] = [];
+const aboutHome: readonly DocumentKind[] = ['homeReport', 'adaptationLetter'];
 
 const longestNote = 300;
 /** Once the whole is shown, its functional reading must not travel with the file. */

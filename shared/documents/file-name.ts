@@ -10,6 +10,8 @@ const kinds: Readonly<Record<DocumentKind, string>> = {
   capacityReport: 'functional capacity evaluation',
   capacitySheet: 'capacity sheet',
   gpLetter: 'letter',
+  homeReport: 'home visit report',
+  adaptationLetter: 'letter on adaptations',
   blankForm: 'blank form',
   checklistReport: 'checklist',
 };

@@ -7,6 +7,8 @@ const work: Readers = ['employer'];
 const results: Readers = ['client', 'gp', 'clinician', 'colleague', 'employer'];
 /** Red flags and what was done about them go to the GP, and to the client themselves. */
 export const urgentLetterReaders: Readers = ['gp', 'client'];
+/** Those to whom it matters how someone lives; never an employer, nor whoever commissions for one. */
+const home: Readers = ['housing', 'client', 'gp', 'clinician', 'colleague', 'funder', 'court'];
 const everyone: Readers = [
   'employer',
   'client',
@@ -29,6 +31,8 @@ export const readersOf: Readonly<Record<DocumentKind, Readers>> = {
   capacityReport: everyone,
   capacitySheet: everyone,
   gpLetter: urgentLetterReaders,
+  homeReport: home,
+  adaptationLetter: home,
   blankForm: ['colleague'],
   checklistReport: everyone,
 };

@@ -211,6 +211,8 @@ export const DocumentKind = z.enum([
   'capacityReport',
   'capacitySheet',
   'gpLetter',
+  'homeReport',
+  'adaptationLetter',
   'blankForm',
   'workstationReport',
   'checklistReport',

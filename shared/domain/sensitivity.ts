@@ -26,6 +26,7 @@ export const Audience = z.enum([
   'clinician',
   'commissioner',
   'funder',
+  'housing',
   'court',
   'colleague',
 ]);

@@ -46,7 +46,7 @@ export function sketchDrawing(elements: readonly SketchElement[], neutral: strin
     scale,
     at: (x, y) => ({ x: left + (x - extent.left) * scale, y: margin + (y - extent.top) * scale }),
   };
-  const bottom = margin + down * scale + 18;
+  const bottom = margin + down * scale + 30;
   for (const element of elements) if (element.kind === 'fitting') drawFitting(pen, frame, element, neutral);
   for (const element of elements) if (element.kind === 'wall') drawWall(pen, frame, element);
   for (const element of elements) if (element.kind === 'door') drawDoor(pen, frame, element);

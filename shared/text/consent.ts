@@ -27,6 +27,7 @@ export const audienceNames = {
   clinician: 'Treating clinician',
   commissioner: 'Commissioner',
   funder: 'Funder',
+  housing: 'Housing authority or landlord',
   court: 'Court',
   colleague: 'Colleague of mine',
 } as const;

@@ -22,6 +22,8 @@ export const documentsText = {
     capacityReport: 'F',
     capacitySheet: 'S',
     gpLetter: 'U',
+    homeReport: 'H',
+    adaptationLetter: 'M',
     blankForm: 'B',
     checklistReport: 'C',
   } satisfies Record<DocumentKind, string>,

@@ -11,6 +11,8 @@ const documentNames: Readonly<Record<DocumentKind, string>> = {
   capacityReport: 'Capacity evaluation',
   capacitySheet: 'Capacity sheet',
   gpLetter: 'Urgent letter to the GP',
+  homeReport: 'Home visit report',
+  adaptationLetter: 'Letter on adaptations',
   blankForm: 'Blank form',
   checklistReport: 'Checklist',
 };

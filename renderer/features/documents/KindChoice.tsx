@@ -14,6 +14,8 @@ const groupOf = {
   checklistReport: 'reports',
   recommendationLetter: 'letters',
   gpLetter: 'letters',
+  homeReport: 'reports',
+  adaptationLetter: 'letters',
   capacitySheet: 'letters',
   diaryBlank: 'forms',
   blankForm: 'forms',

@@ -7,6 +7,7 @@ import type { RecordView } from '../../assessments/view.ts';
 import type { AnswerSource } from '../../domain/answers.ts';
 import type { Sensitivity } from '../../domain/sensitivity.ts';
 import { midSentence } from '../../text/findings.ts';
+import { formText } from '../../text/form.ts';
 import { reportText } from '../../text/report.ts';
 import type { Block, Run } from '../tree.ts';
 import { type BlockMaker, joined, type ListItem, type Parts, strong } from './blocks.ts';
@@ -22,6 +23,8 @@ export interface Answered {
   /** With its unit, in the words of its options; typed words are marked as such. */
   readonly words: Run;
   readonly source: AnswerSource | undefined;
+  /** How it is known, in brackets; empty where no source was asked. */
+  readonly note: string;
   readonly sensitivity: Sensitivity;
 }
 
@@ -48,6 +51,7 @@ export function answeredFields(
         label: field.label,
         words: told,
         source: view.answer(path)?.source,
+        note: sourceNote(view.answer(path)?.source, view),
         sensitivity: field.sensitivity,
       },
     ];
@@ -73,9 +77,11 @@ function chosenItem(view: RecordView, group: string, itemId: string | undefined)
   return name === undefined ? undefined : typed(withoutStop(name), reportText.neutral.task);
 }
 
-/** ` (measured)`, or nothing where no source was asked. */
-export function sourceNote(source: AnswerSource | undefined): string {
-  return source === undefined ? '' : ` (${midSentence(reportText.sources[source])})`;
+/** ` (measured)`, or nothing where no source was asked. At work the client is an employee, at home they are not. */
+export function sourceNote(source: AnswerSource | undefined, record?: RecordView): string {
+  if (source === undefined) return '';
+  const words = record?.declaration.guardsHome ? formText.source : reportText.sources;
+  return ` (${midSentence(words[source])})`;
 }
 
 /** A line for each answered question of a section, then a line for each item of its groups, with the kind of each question's reader. */
@@ -88,10 +94,10 @@ export function sectionItems(view: RecordView, section: Section, skip: readonly 
 }
 
 function lineOf(one: Answered): ListItem {
-  const { label, words, source, path, sensitivity } = one;
+  const { label, words, note, path, sensitivity } = one;
   return {
     slot: path,
-    words: [strong(`${label}: `), words, `${sourceNote(source)}.`],
+    words: [strong(`${label}: `), words, `${note}.`],
     sensitivity,
   };
 }
@@ -135,7 +141,7 @@ export function groupItems(
 }
 
 function inItem(one: Answered): Parts {
-  return [`${midSentence(one.label)} `, one.words, sourceNote(one.source)];
+  return [`${midSentence(one.label)} `, one.words, one.note];
 }
 
 /** A heading with a list under it; nothing where there is nothing to list. */

@@ -60,11 +60,16 @@ export function strong(text: string): Run {
 export class BlockMaker {
   private readonly composer: string;
   private readonly least: Sensitivity | undefined;
+  private readonly readers: readonly Audience[] | undefined;
 
-  /** @param least how delicate every block is at least; undefined where each says it by itself */
-  constructor(composer: string, least?: Sensitivity) {
+  /**
+   * @param least how delicate every block is at least; undefined where each says it by itself
+   * @param readers the only readers of every block that does not name its own
+   */
+  constructor(composer: string, least?: Sensitivity, readers?: readonly Audience[]) {
     this.composer = composer;
     this.least = least;
+    this.readers = readers;
   }
 
   heading(slot: string, level: 1 | 2 | 3, words: Words, options: BlockOptions = {}): Of<'heading'> {
@@ -158,12 +163,13 @@ export class BlockMaker {
   }
 
   private base(slot: string, options: BlockOptions = {}) {
+    const readers = options.readers ?? this.readers;
     return {
       id: this.id(slot),
       sensitivity: this.sensitivityOf(options),
       findings: [...(options.findings ?? [])],
       ...(options.functional === undefined ? {} : { functional: runsOf(options.functional) }),
-      ...(options.readers === undefined ? {} : { readers: [...options.readers] }),
+      ...(readers === undefined ? {} : { readers: [...readers] }),
     };
   }
 

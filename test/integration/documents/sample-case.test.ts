@@ -22,6 +22,8 @@ const longest = {
   capacitySheet: 1,
   gpLetter: 1,
   workstationReport: 6,
+  homeReport: 1,
+  adaptationLetter: 1,
   blankForm: 10,
   checklistReport: 1,
 };

@@ -10,6 +10,7 @@ import {
   line,
   number,
   option,
+  recordChoice,
   words,
   yesNo,
 } from '../build.ts';
@@ -121,6 +122,11 @@ export const recommendations: Section = {
           maxLength: 400,
         }),
         itemChoice('planId', 'Drawing', 'function', { ...extra, group: 'plans' }),
+        recordChoice('equipmentId', 'Followed up as equipment', 'function', {
+          ...extra,
+          from: ['equipmentItem'],
+          help: 'Entered under Equipment: requested, supplied, in use, does it help.',
+        }),
         choice(
           'payer',
           'Who is asked to pay',

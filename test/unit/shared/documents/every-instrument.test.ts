@@ -50,7 +50,7 @@ describe.each(filled)('$title, filled in', ({ form, title, record }) => {
     expect(text).not.toMatch(/undefined|NaN|Infinity|\[object/);
     const [reading] = scoredReadings(form, record.record);
     const told = reading === undefined ? '' : headlineWords(reading.explanation);
-    const atWork = ['employer', 'commissioner', 'funder'].includes(audience);
+    const atWork = ['employer', 'commissioner', 'funder', 'housing'].includes(audience);
     expect(text.includes(title)).toBe(!atWork);
     expect(text.includes(told)).toBe(!atWork);
     expect(missing.filter((one) => !one.startsWith('No release consent'))).toEqual([]);

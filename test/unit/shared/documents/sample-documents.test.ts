@@ -107,8 +107,8 @@ test.each(DocumentKind.options.filter((kind) => kind !== 'checklistReport'))(
     // The questions of a blank form are everybody's.
     const own = kind === 'blankForm' ? '' : printed;
     expect(own).not.toMatch(/amput|phantom|anxi|depress|sertraline|pregabalin|prosthe|agnieszka|ewa|suicid/i);
-    // A form to be filled in names nobody, and nothing of the letter to the GP is for anyone else.
-    if (kind === 'diaryBlank' || kind === 'blankForm' || kind === 'gpLetter')
+    // A form to be filled in names nobody; nothing of the letter to the GP or about the home is for an employer.
+    if (['diaryBlank', 'blankForm', 'gpLetter', 'homeReport', 'adaptationLetter'].includes(kind))
       expect(printed).not.toContain('Marek');
     else expect(printed).toContain('Marek');
   },

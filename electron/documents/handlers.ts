@@ -93,7 +93,7 @@ function unprintableFinder(fontFolder: string) {
 /** What the composers need: the case as it is stored, today where the OT is, and the next reference. */
 function inputFor(
   context: RecordsContext,
-  { caseId, kind, consentId, audience, recordIds, label, form }: DocumentChoice,
+  { caseId, kind, consentId, audience, recordIds, label, form, part }: DocumentChoice,
 ): ComposeInput {
   const data = loadCaseData(context.database, caseId);
   const letter = documentsText.referenceLetters[kind];
@@ -109,6 +109,7 @@ function inputFor(
     recordIds,
     label,
     form: form === undefined ? undefined : formOf(context, form),
+    part,
   };
 }
 

@@ -5,6 +5,8 @@ import { declarationFor } from './registry.ts';
 export interface PrintableForm {
   readonly kind: RecordKind;
   readonly title: string;
+  /** What can be printed by itself. */
+  readonly parts: readonly { readonly id: string; readonly title: string }[];
 }
 
 /** The energy diary has a form of its own for the client's pen, and each checklist of the clinic its own questions. */
@@ -13,7 +15,10 @@ const printedElsewhere: readonly RecordKind[] = ['energyDiary', 'checklist'];
 /** Every form that can be printed blank: what is done on visits and at the desk in its order, then the instruments by title. */
 export function printableForms(): readonly PrintableForm[] {
   const instruments: readonly RecordKind[] = InstrumentKind.options;
-  const titled = (kind: RecordKind) => ({ kind, title: declarationFor(kind).title });
+  const titled = (kind: RecordKind): PrintableForm => {
+    const { title, sections } = declarationFor(kind);
+    return { kind, title, parts: sections };
+  };
   const others = RecordKind.options.filter(
     (kind) => !instruments.includes(kind) && !printedElsewhere.includes(kind),
   );

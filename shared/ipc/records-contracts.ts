@@ -41,6 +41,8 @@ const documentChoice = {
   label: FormLabel.optional(),
   /** Which questions a blank form asks. */
   form: FormChoice.optional(),
+  /** The one part of it that is printed; all when nothing is said. */
+  part: z.string().max(80).optional(),
 };
 
 /** Calls answered by the records process while the vault is locked. */

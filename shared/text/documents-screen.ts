@@ -36,6 +36,8 @@ export const documentsScreenText = {
   labels: { none: 'Nothing about the client', initials: 'Initials', reference: 'Case number' },
   fileOf: { diaryBlank: 'energy-diary', blankForm: 'blank-form' },
   whichForm: 'Which form',
+  whichPart: 'Which part',
+  allParts: 'All parts',
   ownChecklists: 'Our own checklists',
   reader: 'For',
   readers: {

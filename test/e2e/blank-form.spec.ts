@@ -18,6 +18,7 @@ test('an assessment is printed blank from the documents room, with the initials 
   await chooseDocument(page, 'blankForm');
   const { title, version } = declarationFor('rosa');
   await page.getByRole('combobox', { name: text.whichForm }).selectOption({ label: title });
+  await page.getByRole('combobox', { name: text.whichPart }).selectOption({ label: 'Armrests and back' });
   await page.getByRole('combobox', { name: text.label }).selectOption({ label: text.labels.initials });
   await expect(page.getByRole('navigation', { name: text.outline })).toContainText('Armrests and back');
   await expectDrawn(page);
@@ -33,6 +34,7 @@ test('an assessment is printed blank from the documents room, with the initials 
   expect(printed).toContain(blankFormText.version(title, version));
   expect(printed).toContain('R. A.');
   expect(printed).not.toContain('Achterberg');
+  expect(printed).not.toContain('Mouse and keyboard');
   const [released] = await ask<Release[]>('documents.releases', { caseId });
   expect(released).toMatchObject({ documentKind: 'blankForm', consentId: null });
 });

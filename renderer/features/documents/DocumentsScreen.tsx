@@ -15,7 +15,7 @@ import { UrgentLetterNote, useLettersWaiting } from '../../components/UrgentLett
 import { useCaseViews } from '../../components/use-case-views.ts';
 import { Checks, type Composed } from './Checks.tsx';
 import styles from './documents.module.css';
-import { FormChooser } from './FormChooser.tsx';
+import { FormChooser, type FormWanted } from './FormChooser.tsx';
 import { KindChoice } from './KindChoice.tsx';
 import { Ledger } from './Ledger.tsx';
 import { OperationProgress } from './OperationProgress.tsx';
@@ -53,7 +53,7 @@ export function DocumentsScreen({ caseId, resultOf, openAt, about, formAt }: Pro
         : {},
   );
   const [label, setLabel] = useState<FormLabel>();
-  const [form, setForm] = useState<FormChoice>(formAt ?? 'visit');
+  const [form, setForm] = useState<FormWanted>({ form: formAt ?? 'visit', part: undefined });
   const urgent = useLettersWaiting(caseId);
   useRenewedCopies(caseId);
   const forMany = readersOf[kind].length > 1;
@@ -69,7 +69,7 @@ export function DocumentsScreen({ caseId, resultOf, openAt, about, formAt }: Pro
     consentId: consent?.recordId,
     ...(forMany ? wanted : {}),
     ...(toFillIn(kind) ? { label } : {}),
-    ...(kind === 'blankForm' ? { form } : {}),
+    ...(kind === 'blankForm' ? form : {}),
   };
   const composed = useRead('documents.compose', choice, {
     // The pages stay while another consent is tried.
@@ -98,7 +98,7 @@ export function DocumentsScreen({ caseId, resultOf, openAt, about, formAt }: Pro
           ) : null}
           {toFillIn(kind) ? (
             <div className={styles.chooser}>
-              {kind === 'blankForm' ? <FormChooser form={form} onForm={setForm} /> : null}
+              {kind === 'blankForm' ? <FormChooser wanted={form} onWanted={setForm} /> : null}
               <LabelChooser label={label} onLabel={setLabel} />
             </div>
           ) : null}

@@ -16,7 +16,8 @@ import { initialsOf } from './person.ts';
  * conditions in words. It holds nothing about the client but initials or the case number, where that was asked for.
  */
 export function composeBlankForm(input: ComposeInput): Composed {
-  const { kind, audience, date, data, label, form = declarationFor('visit') } = input;
+  const { kind, audience, date, data, label, part, form = declarationFor('visit') } = input;
+  const printed = form.sections.filter(({ id }) => part === undefined || id === part);
   const make = new BlockMaker('blankForm');
   const mine = label === 'initials' ? initialsOf(data.client.text('fullName') ?? data.case.clientName) : '';
   const title = words.version(form.title, form.version);
@@ -45,7 +46,7 @@ export function composeBlankForm(input: ComposeInput): Composed {
           rowHeight: 26,
         },
         make.paragraph('entered', words.enteredHint),
-        ...form.sections.flatMap((section) => sectionBlocks(make, form, section)),
+        ...printed.flatMap((section) => sectionBlocks(make, form, section)),
       ],
     },
     missing: [],

@@ -25,6 +25,8 @@ export interface ComposeInput {
   readonly recordIds?: readonly Id[] | undefined;
   /** The questions that a blank form asks; those of a visit when nothing is said. */
   readonly form?: Declaration | undefined;
+  /** The one section of a blank form that is printed; all when nothing is said. */
+  readonly part?: string | undefined;
   /** What a form to be filled in bears of the client; nothing when nothing is said. */
   readonly label?: FormLabel | undefined;
 }

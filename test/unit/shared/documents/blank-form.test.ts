@@ -131,6 +131,36 @@ test('a small group is a table of empty rows; a larger one stands several times;
   expect(tree.blocks.at(-1)).toMatchObject({ kind: 'box' });
 });
 
+test('one part of a long form is printed by itself', () => {
+  const form = defineAssessment({
+    ...formOf(shift),
+    sections: [
+      { id: 'one', title: 'Part one', fields: [shift] },
+      {
+        id: 'two',
+        title: 'Part two',
+        fields: [line('taxi', 'Way home', 'function', { showIf: { field: 'shift', is: ['night'] } })],
+      },
+    ],
+  });
+  const { tree } = composeDocument(
+    {
+      data: sampleCaseData(),
+      kind: 'blankForm',
+      audience: 'colleague',
+      date: '2026-11-22',
+      reference: 'X-1-B1',
+      mark: 'draft',
+      form,
+      part: 'two',
+    },
+    [],
+  );
+  expect(JSON.stringify(tree)).not.toContain('Part one');
+  // What it hangs on stands in another part, and is told all the same.
+  expect(JSON.stringify(tree)).toContain('This part only if “Shift” is Night.');
+});
+
 test('it bears its title and version, and of the client only what was asked for', () => {
   const plain = printed([shift]);
   expect(plain).toMatchObject({ title: 'Ward round', foot: 'Ward round, version 3', reference: '' });

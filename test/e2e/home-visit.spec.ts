@@ -1,10 +1,19 @@
+import { writeFile } from 'node:fs/promises';
+import type { PhotoSummary } from '../../shared/domain/practitioner';
 import { casesText } from '../../shared/text/cases';
+import { documentsScreenText as documentsText } from '../../shared/text/documents-screen';
+import { adaptationLetterText, homeReportText as reportText } from '../../shared/text/home-report';
 import { homeSecurityText } from '../../shared/text/home-security';
 import { homeVisitText as text } from '../../shared/text/home-visit';
+import { photosText } from '../../shared/text/photos';
 import { sketchText } from '../../shared/text/sketch';
 import { visitText } from '../../shared/text/visit';
+import { bathroomPlan } from '../fixtures/documents/home-visit';
 import { expect, type OtwayApp, test } from './support/app';
+import { goToRoom } from './support/case-pages';
 import { type Desk, given, openDesk, openRoom } from './support/desk';
+import { wordsOf } from './support/pdf-files';
+import { drawPicture } from './support/pictures';
 
 /** A case with a home visit just started on a visit, past the visit's own screen. */
 async function openHomeVisit(otway: OtwayApp): Promise<Desk> {
@@ -162,4 +171,102 @@ test('a plan is drawn by dragging, by keys and by numbers, to scale, and a line 
       return Array.isArray(lines) ? lines.map((line) => JSON.parse(line).kind) : [];
     })
     .toEqual(['wall', 'wall', 'wall', 'wall', 'fitting', 'door']);
+});
+
+test('a home visit with photos and a plan ends in a home report and a letter that leave under a consent', async ({
+  otway,
+}, info) => {
+  const desk = await openHomeVisit(otway);
+  const { page } = otway;
+  const { ask, caseId } = desk;
+  const { record } = await storedVisit(desk);
+  await ask('records.save', {
+    recordId: record.id,
+    reason: null,
+    changes: [
+      given('adaptations', ['a1']),
+      given('adaptations.a1.what', 'Grab rail beside the bath'),
+      given('adaptations.a1.kind', 'minor'),
+      given('adaptations.a1.measures', ['m1']),
+      given('adaptations.a1.measures.m1.of', 'Lower end of the rail'),
+      given('adaptations.a1.measures.m1.value', 900, 'measured'),
+      given('adaptations.a1.measures.m1.from', 'finishedFloor'),
+      given('plans', ['k1']),
+      given('plans.k1.title', 'Bathroom with the rail'),
+      given('plans.k1.plan', [...bathroomPlan]),
+      given('permission', 'given'),
+    ],
+  });
+  await ask('records.create', {
+    caseId,
+    kind: 'consent',
+    parentId: null,
+    initial: [
+      given('scope', 'release'),
+      given('recipient', 'Grants Team, Ashby Council'),
+      given('audience', 'housing'),
+      given('purposes', ['funding']),
+      given('from', '2026-11-01'),
+      given('howGiven', 'written'),
+    ],
+  });
+  await page.reload();
+  await openRoom(page, casesText.roomVisits);
+  await page.getByRole('link', { name: /^Home visit, / }).click();
+
+  // What was typed and seen, through the window; the photo is pinned to its room.
+  await openSection(otway, 'Room by room');
+  await page.getByRole('button', { name: text.rooms.bathroom, exact: true }).click();
+  await page
+    .getByRole('textbox', { name: 'What is done here, and how it goes now' })
+    .fill('Steps over the side');
+  await page
+    .getByRole('radiogroup', { name: text.checks.hold.label })
+    .getByRole('radio', { name: 'No', exact: true })
+    .check();
+  const file = info.outputPath('bath.jpg');
+  await writeFile(file, await drawPicture(page, 'BATH'));
+  const choosing = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: photosText.addOf('room') }).click();
+  await (await choosing).setFiles(file);
+  await expect(
+    page.getByRole('region', { name: photosText.ofItem(text.rooms.bathroom) }).locator('img'),
+  ).toBeVisible();
+  const photos = await ask<PhotoSummary[]>('photos.list', { caseId });
+  const [photo] = photos;
+  if (photo === undefined) throw new Error('no photo');
+  expect(photo.recordId).toBe(record.id);
+  await openSection(otway, 'Photos');
+  const card = page.getByRole('figure').filter({ has: page.getByLabel(photosText.caption) });
+  await card.getByLabel(photosText.caption).fill('Bath: side 540 mm from the floor');
+  await card.getByLabel(photosText.people).selectOption('nobody');
+  await card.getByLabel(photosText.inDocuments).check();
+  await openSection(otway, 'Agreement and review');
+  await page
+    .getByRole('radiogroup', { name: 'The client agrees with what is recommended' })
+    .getByRole('radio', { name: 'Yes', exact: true })
+    .check();
+
+  await goToRoom(page, casesText.roomDocuments);
+  await page.getByLabel(documentsText.choose).selectOption('homeReport');
+  const outline = page.getByRole('navigation', { name: documentsText.outline });
+  await expect(outline).toContainText(reportText.rooms);
+  await expect(outline).toContainText(reportText.plans);
+  await expect(page.getByLabel(documentsText.reader)).toHaveValue('housing');
+  await otway.expectAccessible();
+  const pdf = info.outputPath('home.pdf');
+  await otway.answerSaveDialog(pdf);
+  await page.getByRole('button', { name: documentsText.releaseButton }).click();
+  await expect(page.getByText(/^Released\. The file is at /)).toBeVisible({ timeout: 20_000 });
+  const printed = wordsOf(pdf);
+  for (const told of [
+    'Grab rail beside the bath',
+    '900 mm',
+    'Bath: side 540 mm',
+    sketchText.notScale,
+    'Grants Team',
+  ])
+    expect(printed, told).toContain(told);
+  await page.getByLabel(documentsText.choose).selectOption('adaptationLetter');
+  await expect(outline).toContainText(adaptationLetterText.recommend);
 });

@@ -4,6 +4,7 @@ import { viewOf } from '../../../shared/photos/view.ts';
 import { call } from '../../client/page-client.ts';
 import { queryClient } from '../../client/queries.ts';
 import { drawPicture } from './draw-layer.ts';
+import { encodeJpeg } from './encode-jpeg.ts';
 import { fitWithin } from './fit-within.ts';
 
 /** Longest side of a picture in lists, in pixels. */
@@ -26,13 +27,12 @@ export async function makeViews(picture: ImageBitmap, layer: Layer): Promise<Vie
   const whole = isEmptyLayer(layer)
     ? null
     : drawn(picture, layer, fitWithin(width, height, longestSide).width / width);
-  return {
-    flat: whole && (await encoded(whole, flatQuality)),
-    small: await encoded(
-      whole ? shrunk(whole, small) : drawn(picture, layer, small.width / width),
-      smallQuality,
-    ),
-  };
+  const list = whole ? shrunk(whole, small) : drawn(picture, layer, small.width / width);
+  const [flatJpeg, smallJpeg] = await Promise.all([
+    whole && encodeJpeg(whole, flatQuality),
+    encodeJpeg(list, smallQuality),
+  ]);
+  return { flat: flatJpeg, small: smallJpeg };
 }
 
 function drawn(picture: ImageBitmap, layer: Layer, scale: number): OffscreenCanvas {
@@ -60,11 +60,6 @@ function blank(width: number, height: number) {
   if (pen === null) throw new Error('no canvas to draw a photo on');
   pen.imageSmoothingQuality = 'high';
   return { canvas, pen };
-}
-
-async function encoded(canvas: OffscreenCanvas, quality: number): Promise<Uint8Array<ArrayBuffer>> {
-  const blob = await canvas.convertToBlob({ type: 'image/jpeg', quality });
-  return new Uint8Array(await blob.arrayBuffer());
 }
 
 /** Small pictures that are being made, by photo: one after another, since each needs its whole picture decoded. */

@@ -51,6 +51,7 @@ export function loadCaseData(database: VaultDatabase, caseId: string): CaseData 
     diaries: ofKind('energyDiary'),
     equipment: ofKind('equipmentItem'),
     workstations: ofKind('workstation'),
+    handling: ofKind('handlingAssessment'),
     photos: photosOf(database, caseId),
     findings: buildFindings(views).filter(({ id }) => !setAside.has(id)),
   };

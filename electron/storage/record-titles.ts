@@ -22,6 +22,7 @@ const telling: Partial<Record<RecordKind, readonly string[]>> = {
   checklist: ['subject', 'date'],
   homeVisit: ['date'],
   workstation: ['subject', 'date'],
+  handlingAssessment: ['subject', 'date'],
 };
 const tellingOfInstruments = ['subject', 'date'];
 
@@ -75,6 +76,7 @@ function titleOf(title: string, kind: RecordKind, told: (path: string) => string
     case 'equipmentItem':
       return labelled(title, told('item'));
     case 'workstation':
+    case 'handlingAssessment':
       return nameOfInstrument(title, told);
     case 'note':
       return told('about') === undefined

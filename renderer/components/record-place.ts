@@ -50,6 +50,12 @@ export function recordPlace(caseId: Id, kind: RecordKind, recordId: Id, at: Answ
       } as const;
     case 'energyDiary':
       return { to: '/cases/$caseId/diary/$recordId', params: { caseId, recordId }, search: { at } } as const;
+    case 'handlingAssessment':
+      return {
+        to: '/cases/$caseId/handling/$recordId',
+        params: { caseId, recordId },
+        search: { at },
+      } as const;
     case 'workstation':
       return {
         to: '/cases/$caseId/workstations/$recordId',

@@ -7,6 +7,7 @@ import { client } from './declarations/client.ts';
 import { consent } from './declarations/consent.ts';
 import { energyDiary } from './declarations/energy-diary.ts';
 import { equipmentItem } from './declarations/equipment-item.ts';
+import { handlingAssessment } from './declarations/handling-assessment.ts';
 import { homeVisit } from './declarations/home-visit.ts';
 import { interview } from './declarations/interview.ts';
 import { note } from './declarations/note.ts';
@@ -30,6 +31,7 @@ const declarations: Readonly<Record<Exclude<RecordKind, InstrumentKind>, Declara
   equipmentItem,
   homeVisit,
   workstation,
+  handlingAssessment,
   checklist: anyChecklist,
 };
 

@@ -11,6 +11,7 @@ import { checklistChoices, composeChecklistReport } from './composers/checklist-
 import { composeDiaryBlank } from './composers/diary-blank.ts';
 import { type Composed, composeEmployerReport } from './composers/employer-report.ts';
 import { composeGpLetter, letterChoices } from './composers/gp-letter.ts';
+import { composeHandlingReport, handlingChoices } from './composers/handling-report.ts';
 import { homeChoices } from './composers/home-report/reading.ts';
 import { composeHomeReport } from './composers/home-report.ts';
 import { isChosen, resultChoices } from './composers/instrument-results/chosen.ts';
@@ -37,6 +38,7 @@ const composers: Readonly<Record<DocumentKind, (input: ComposeInput) => Composed
   blankForm: composeBlankForm,
   workstationReport: composeWorkstationReport,
   checklistReport: composeChecklistReport,
+  handlingReport: composeHandlingReport,
 };
 
 /** The whole document before edits and disclosure: what rewriting starts from. */
@@ -67,6 +69,8 @@ function choicesFor(input: ComposeInput): readonly ResultChoice[] {
     case 'capacityReport':
     case 'capacitySheet':
       return evaluationChoices(input);
+    case 'handlingReport':
+      return handlingChoices(input);
     case 'workstationReport':
       return workstationChoices(input);
     case 'gpLetter':

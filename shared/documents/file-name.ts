@@ -6,6 +6,7 @@ const kinds: Readonly<Record<DocumentKind, string>> = {
   instrumentResults: 'assessment results',
   activityReport: 'activity analysis',
   workstationReport: 'workstation assessment',
+  handlingReport: 'manual handling',
   diaryBlank: 'energy diary',
   capacityReport: 'functional capacity evaluation',
   capacitySheet: 'capacity sheet',

@@ -27,6 +27,7 @@ export const readersOf: Readonly<Record<DocumentKind, Readers>> = {
   instrumentResults: results,
   activityReport: everyone,
   workstationReport: everyone,
+  handlingReport: everyone,
   diaryBlank: ['client'],
   capacityReport: everyone,
   capacitySheet: everyone,

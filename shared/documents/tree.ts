@@ -216,6 +216,7 @@ export const DocumentKind = z.enum([
   'blankForm',
   'workstationReport',
   'checklistReport',
+  'handlingReport',
 ]);
 export type DocumentKind = z.infer<typeof DocumentKind>;
 

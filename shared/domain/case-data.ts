@@ -39,6 +39,8 @@ export interface CaseData {
   /** Equipment that is needed, on its way or in use. */
   readonly equipment: readonly RecordView[];
   readonly workstations: readonly RecordView[];
+  /** Manual handling looked at on visits, in the order in which it was. */
+  readonly handling: readonly RecordView[];
   readonly photos: readonly PhotoSummary[];
   /** Derived from the records above; those set aside by the OT are left out. */
   readonly findings: readonly Finding[];

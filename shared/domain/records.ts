@@ -48,6 +48,7 @@ export const RecordKind = z.enum([
   'equipmentItem',
   'homeVisit',
   'workstation',
+  'handlingAssessment',
   'checklist',
   ...InstrumentKind.options,
 ]);

@@ -9,11 +9,15 @@ export interface Suggestion {
   readonly rows: readonly MatchRow[];
   /** Its demands that the OT picked by hand. */
   readonly picked: readonly string[];
+  /** Its demands that a hazard was found in. */
+  readonly hazards: readonly string[];
 }
 
 export interface SuggestOptions {
   /** Demands the OT picked, whether or not they are below. */
   readonly picked?: readonly string[];
+  /** Demands that a hazard was found in, such as lifting from the floor. */
+  readonly hazards?: readonly string[];
   /** Symptoms follow effort: entries that step activity up are left out. */
   readonly postExertional?: boolean;
 }
@@ -25,7 +29,7 @@ export interface SuggestOptions {
 export function suggestAdjustments(
   library: readonly Adjustment[],
   rows: readonly MatchRow[],
-  { picked = [], postExertional = false }: SuggestOptions = {},
+  { picked = [], hazards = [], postExertional = false }: SuggestOptions = {},
 ): readonly Suggestion[] {
   const short = rows.filter((row) => row.result === 'below' || row.result === 'restricted');
   return library
@@ -33,10 +37,16 @@ export function suggestAdjustments(
     .map((adjustment) => ({
       adjustment,
       rows: short.filter((row) => fits(adjustment, row)),
-      picked: adjustment.id === swapMarginalTask ? [] : picked.filter((id) => adjustment.serves.includes(id)),
+      picked: served(adjustment, picked),
+      hazards: served(adjustment, hazards),
     }))
-    .filter((suggestion) => suggestion.rows.length + suggestion.picked.length > 0)
+    .filter((suggestion) => suggestion.rows.length + suggestion.picked.length + suggestion.hazards.length > 0)
     .sort((one, other) => weight(other) - weight(one) || cost(one) - cost(other));
+}
+
+/** Those of the demands that an entry answers. Handing a task over answers one that is marginal, nothing else. */
+function served(adjustment: Adjustment, demandIds: readonly string[]): readonly string[] {
+  return adjustment.id === swapMarginalTask ? [] : demandIds.filter((id) => adjustment.serves.includes(id));
 }
 
 function fits(adjustment: Adjustment, row: MatchRow): boolean {
@@ -44,9 +54,12 @@ function fits(adjustment: Adjustment, row: MatchRow): boolean {
   return adjustment.id !== swapMarginalTask || row.criticality === 'marginal';
 }
 
-function weight({ rows, picked }: Suggestion): number {
+function weight({ rows, picked, hazards }: Suggestion): number {
   const ofRow = { safetyCritical: 4, essential: 3, marginal: 1 } as const;
-  return rows.reduce((sum, row) => sum + ofRow[row.criticality ?? 'essential'], picked.length * 2);
+  return rows.reduce(
+    (sum, row) => sum + ofRow[row.criticality ?? 'essential'],
+    (picked.length + hazards.length) * 2,
+  );
 }
 
 function cost({ adjustment }: Suggestion): number {

@@ -10,6 +10,7 @@ export const documentsScreenText = {
     instrumentResults: 'Assessment results',
     activityReport: 'Activity analysis',
     workstationReport: 'Workstation report',
+    handlingReport: 'Manual handling report',
     diaryBlank: 'Diary to fill in',
     capacityReport: 'Capacity evaluation',
     capacitySheet: 'Capacity sheet',

@@ -18,6 +18,7 @@ export const documentsText = {
     instrumentResults: 'A',
     activityReport: 'J',
     workstationReport: 'W',
+    handlingReport: 'M',
     diaryBlank: 'D',
     capacityReport: 'F',
     capacitySheet: 'S',

@@ -14,6 +14,7 @@ export const recommendationsText = {
   pick: 'Look for a demand',
   pickPlaceholder: 'Choose a demand',
   pickedBecause: (demand: string) => `You picked: ${demand}`,
+  hazardBecause: (demand: string) => `A hazard was found in it: ${demand.toLowerCase()}`,
   because: (task: string, demand: string, reasons: string) => `${task}, ${demand.toLowerCase()}: ${reasons}`,
   wholeJob: 'The whole job',
   unnamedTask: 'A task',

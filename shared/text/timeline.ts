@@ -7,6 +7,7 @@ const documentNames: Readonly<Record<DocumentKind, string>> = {
   instrumentResults: 'Assessment results',
   activityReport: 'Activity analysis',
   workstationReport: 'Workstation report',
+  handlingReport: 'Manual handling report',
   diaryBlank: 'Diary to fill in',
   capacityReport: 'Capacity evaluation',
   capacitySheet: 'Capacity sheet',

@@ -1,6 +1,7 @@
 import { createRoute } from '@tanstack/react-router';
 import type { GroupField, SketchField } from '../../../shared/assessments/fields.ts';
 import type { AnswerPath } from '../../../shared/domain/answers.ts';
+import { handlingText } from '../../../shared/text/handling.ts';
 import { homeVisitText } from '../../../shared/text/home-visit.ts';
 import { importText } from '../../../shared/text/imports.ts';
 import { profileText } from '../../../shared/text/profile.ts';
@@ -47,7 +48,17 @@ function Observing(props: { readonly field: GroupField; readonly path: AnswerPat
   return <observing.Part {...props} meanwhile={null} />;
 }
 
-const analysisExtras = { demandGrid: ActivityGrid, groups: { observations: Observing } };
+const scoredAtItem = latePart(() => import('../../features/handling/AtItem.tsx'));
+
+function ScoredAtItem(props: { readonly itemId: string }) {
+  return <scoredAtItem.Part {...props} meanwhile={null} />;
+}
+
+const analysisExtras = {
+  demandGrid: ActivityGrid,
+  groups: { observations: Observing },
+  item: ScoredAtItem,
+};
 
 const oneAnalysis = createRoute({
   getParentRoute: () => oneCase,
@@ -174,6 +185,29 @@ const oneWorkstation = createRoute({
   },
 });
 
+const handlingPanel = latePart(() => import('../../features/handling/HandlingPanel.tsx'));
+
+const oneHandling = createRoute({
+  getParentRoute: () => oneCase,
+  path: 'handling/$recordId',
+  validateSearch: answerSearch,
+  component: function OneHandling() {
+    const { caseId, recordId } = oneHandling.useParams();
+    return (
+      <AssessmentScreen
+        key={recordId}
+        caseId={caseId}
+        recordId={recordId}
+        kind="handlingAssessment"
+        title={handlingText.title}
+        focusPath={oneHandling.useSearch().at}
+        aside={<handlingPanel.Part meanwhile={null} />}
+        withoutVisit={{ to: '/cases/$caseId', label: visitText.backToCase }}
+      />
+    );
+  },
+});
+
 /** Visits, with the activity analyses and interviews done on them. */
 export const visitRoutes = [
   visits,
@@ -184,4 +218,5 @@ export const visitRoutes = [
   interviews,
   oneInterview,
   oneWorkstation,
+  oneHandling,
 ] as const;

@@ -143,6 +143,7 @@ interface ItemProps extends Props {
 
 function Item({ field, path, Fields, id, index, count, open, onFold, onMove, onRemove }: ItemProps) {
   const session = useSession();
+  const { item: Below } = useFormView().extras;
   // Followed for the item's name alone.
   useAnswer(`${path}.${id}.${field.titleField}`);
   useAnswer(`${path}.${id}.${field.besideTitle ?? field.titleField}`);
@@ -197,6 +198,7 @@ function Item({ field, path, Fields, id, index, count, open, onFold, onMove, onR
       <div id={bodyId} className={groupStyles.itemBody} hidden={!open}>
         {open ? <Fields fields={field.fields} prefix={`${path}.${id}.`} /> : null}
         {open && field.photos ? <ItemPhotos itemId={id} itemName={field.itemName} title={title} /> : null}
+        {open && field.photos && Below ? <Below itemId={id} /> : null}
       </div>
     </li>
   );

@@ -12,6 +12,8 @@ export interface ActiveField {
 export interface FieldExtras {
   readonly demandGrid?: ComponentType<{ readonly field: DemandGridField; readonly path: AnswerPath }>;
   readonly sketch?: ComponentType<{ readonly field: SketchField; readonly path: AnswerPath }>;
+  /** Stands below the questions of each item to which photos can be pinned. */
+  readonly item?: ComponentType<{ readonly itemId: string }>;
   /** Repeated groups at the top of the record, by their ids. */
   readonly groups?: Readonly<
     Record<string, ComponentType<{ readonly field: GroupField; readonly path: AnswerPath }>>

@@ -9,6 +9,7 @@ const groupOf = {
   employerReport: 'reports',
   activityReport: 'reports',
   workstationReport: 'reports',
+  handlingReport: 'reports',
   capacityReport: 'reports',
   instrumentResults: 'reports',
   checklistReport: 'reports',

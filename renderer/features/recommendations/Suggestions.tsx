@@ -8,12 +8,14 @@ import { wholeJob } from '../../../shared/assessments/ratings.ts';
 import type { RecordView } from '../../../shared/assessments/view.ts';
 import { DemandGroup } from '../../../shared/domain/catalogue.ts';
 import type { Id } from '../../../shared/domain/ids.ts';
+import type { Finding } from '../../../shared/reasoning/finding.ts';
 import { type MatchRow, matchJob } from '../../../shared/reasoning/match.ts';
 import { type Suggestion, suggestAdjustments } from '../../../shared/reasoning/suggest-adjustments.ts';
 import { adjustmentFlagNames, costBandNames } from '../../../shared/text/adjustments.ts';
 import { gridText } from '../../../shared/text/grid.ts';
 import { recommendationsText as text } from '../../../shared/text/recommendations.ts';
 import { roleNames } from '../../../shared/text/roles.ts';
+import { useRead } from '../../client/queries.ts';
 import type { ItemTitle } from '../../components/form/item-titles.ts';
 import { Note } from '../../components/Note.tsx';
 import { useCaseViews } from '../../components/use-case-views.ts';
@@ -43,14 +45,17 @@ export function Suggestions({ caseId, recommendations, tasks, onAdd }: Props) {
     await onAdd(suggestion);
     setAdding(false);
   };
+  const findings = useRead('findings.list', { caseId }).data;
+  const hazards = useMemo(() => hazardsOf(findings ?? []), [findings]);
   const postExertional = clients?.some(followsEffort) ?? false;
   const suggestions = useMemo(() => {
     const rows = (analyses ?? []).filter(isOfWork).flatMap((analysis) => matchJob(analysis, []));
     return suggestAdjustments(adjustmentLibrary, rows, {
       picked: picked === '' ? [] : [picked],
+      hazards,
       postExertional,
     });
-  }, [analyses, picked, postExertional]);
+  }, [analyses, picked, hazards, postExertional]);
   const taken = new Set(recommendations.flatMap((view) => view.text('libraryId') ?? []));
   // What was looked up comes first: it is what the OT asked for just now.
   const sorted = suggestions.toSorted((one, other) => other.picked.length - one.picked.length);
@@ -97,6 +102,14 @@ export function Suggestions({ caseId, recommendations, tasks, onAdd }: Props) {
   );
 }
 
+/** The demands that a hazard was found in and not set aside. */
+function hazardsOf(listed: readonly (Finding & { readonly setAside: string | null })[]): readonly string[] {
+  const found = listed.flatMap(({ kind, demandId, setAside }) =>
+    kind === 'hazard' && setAside === null ? (demandId ?? []) : [],
+  );
+  return [...new Set(found)];
+}
+
 interface SuggestionCardProps {
   readonly suggestion: Suggestion;
   readonly tasks: readonly ItemTitle[];
@@ -106,7 +119,7 @@ interface SuggestionCardProps {
 }
 
 function SuggestionCard({ suggestion, tasks, taken, busy, onAdd }: SuggestionCardProps) {
-  const { adjustment, rows, picked } = suggestion;
+  const { adjustment, rows, picked, hazards } = suggestion;
   const names: Readonly<Record<string, string>> = roleNames;
   return (
     <article className={styles.card} aria-label={adjustment.action}>
@@ -114,6 +127,9 @@ function SuggestionCard({ suggestion, tasks, taken, busy, onAdd }: SuggestionCar
       <ul className={styles.reasons}>
         {rows.map((row) => (
           <li key={`${row.taskId}.${row.demandId}`}>{reasonOf(row, tasks)}</li>
+        ))}
+        {hazards.map((id) => (
+          <li key={`hazard ${id}`}>{text.hazardBecause(demandById(id)?.label ?? id)}</li>
         ))}
         {picked.map((id) => (
           <li key={id}>{text.pickedBecause(demandById(id)?.label ?? id)}</li>

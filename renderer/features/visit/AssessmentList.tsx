@@ -3,6 +3,7 @@ import { isInstrumentKind } from '../../../shared/assessments/registry.ts';
 import type { Id } from '../../../shared/domain/ids.ts';
 import type { RecordKind } from '../../../shared/domain/records.ts';
 import { checklistText } from '../../../shared/text/checklists.ts';
+import { handlingText } from '../../../shared/text/handling.ts';
 import { homeVisitText } from '../../../shared/text/home-visit.ts';
 import { visitText } from '../../../shared/text/visit.ts';
 import { workstationScreenText } from '../../../shared/text/workstation-screen.ts';
@@ -26,6 +27,7 @@ interface Group {
     | '/cases/$caseId/capacity/$recordId'
     | '/cases/$caseId/workstations/$recordId'
     | '/cases/$caseId/checklists/$recordId'
+    | '/cases/$caseId/handling/$recordId'
     | '/cases/$caseId/instruments/$recordId';
 }
 
@@ -66,6 +68,12 @@ const groups: readonly Group[] = [
     title: checklistText.screen.group,
     holds: (kind) => kind === 'checklist',
     to: '/cases/$caseId/checklists/$recordId',
+  },
+  {
+    id: 'handling',
+    title: handlingText.group,
+    holds: (kind) => kind === 'handlingAssessment',
+    to: '/cases/$caseId/handling/$recordId',
   },
   {
     id: 'instruments',

@@ -7,6 +7,7 @@ import {
   IconDeviceDesktop,
   IconHome,
   IconMessages,
+  IconPackage,
   IconRulerMeasure,
 } from '@tabler/icons-react';
 import { Link, useNavigate } from '@tanstack/react-router';
@@ -14,6 +15,7 @@ import type { AnswerPath } from '../../../shared/domain/answers.ts';
 import type { Id } from '../../../shared/domain/ids.ts';
 import { capacityScreenText } from '../../../shared/text/capacity-screen.ts';
 import { checklistText } from '../../../shared/text/checklists.ts';
+import { handlingText } from '../../../shared/text/handling.ts';
 import { homeVisitText } from '../../../shared/text/home-visit.ts';
 import { visitText } from '../../../shared/text/visit.ts';
 import { workstationScreenText } from '../../../shared/text/workstation-screen.ts';
@@ -94,19 +96,21 @@ function Assessments({ caseId, visitId }: { readonly caseId: Id; readonly visitI
       await refreshAll();
       await navigate({ to: '/cases/$caseId/capacity/$recordId', params: { caseId, recordId } });
     });
+  const assess = async (kind: 'workstation' | 'handlingAssessment') => {
+    const initial = [{ path: 'date', answer: { state: 'given', typed: today() } } as const];
+    const made = await call('records.create', { caseId, kind, parentId: visitId, initial });
+    await refreshAll();
+    return { caseId, recordId: made.record.id };
+  };
   const assessWorkstation = () =>
     attempt(async () => {
-      const made = await call('records.create', {
-        caseId,
-        kind: 'workstation',
-        parentId: visitId,
-        initial: [{ path: 'date', answer: { state: 'given', typed: today() } }],
-      });
-      await refreshAll();
-      await navigate({
-        to: '/cases/$caseId/workstations/$recordId',
-        params: { caseId, recordId: made.record.id },
-      });
+      const params = await assess('workstation');
+      await navigate({ to: '/cases/$caseId/workstations/$recordId', params });
+    });
+  const assessHandling = () =>
+    attempt(async () => {
+      const params = await assess('handlingAssessment');
+      await navigate({ to: '/cases/$caseId/handling/$recordId', params });
     });
   return (
     <section className={styles.assessments} aria-labelledby="assessments">
@@ -149,6 +153,13 @@ function Assessments({ caseId, visitId }: { readonly caseId: Id; readonly visitI
           onClick={assessWorkstation}
         >
           {workstationScreenText.start}
+        </Button>
+        <Button
+          variant="default"
+          leftSection={<IconPackage size={20} aria-hidden="true" />}
+          onClick={assessHandling}
+        >
+          {handlingText.start}
         </Button>
         <LinkButton
           variant="default"

@@ -24,6 +24,7 @@ const longest = {
   workstationReport: 6,
   homeReport: 1,
   adaptationLetter: 1,
+  handlingReport: 5,
   blankForm: 10,
   checklistReport: 1,
 };

@@ -29,7 +29,10 @@ describe('a recommendation from the library', () => {
   it('can be read, field by field, for every entry', () => {
     for (const adjustment of adjustmentLibrary) {
       const demandId = adjustment.serves[0] ?? '';
-      const changes = answersFromSuggestion({ adjustment, rows: [row('a', demandId)], picked: [] }, 1);
+      const changes = answersFromSuggestion(
+        { adjustment, rows: [row('a', demandId)], picked: [], hazards: [] },
+        1,
+      );
       for (const { path, answer } of changes) {
         const field = resolveField(recommendation, path);
         expect(field, path).toBeDefined();
@@ -44,8 +47,9 @@ describe('a recommendation from the library', () => {
     const [adjustment] = adjustmentLibrary;
     if (!adjustment) throw new Error('the library is empty');
     const taskOf = (rows: MatchRow[]) =>
-      answersFromSuggestion({ adjustment, rows, picked: [] }, 1).find(({ path }) => path === 'taskId')?.answer
-        ?.typed;
+      answersFromSuggestion({ adjustment, rows, picked: [], hazards: [] }, 1).find(
+        ({ path }) => path === 'taskId',
+      )?.answer?.typed;
     expect(taskOf([row('a', 'sit'), row('a', 'walk')])).toBe('a');
     expect(taskOf([row('a', 'sit'), row('b', 'sit')])).toBe('job');
     expect(taskOf([])).toBe('job');

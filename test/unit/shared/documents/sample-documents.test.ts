@@ -64,6 +64,7 @@ function sampleData(): CaseData {
     diaries: all('energyDiary'),
     equipment: all('equipmentItem'),
     workstations: all('workstation'),
+    handling: all('handlingAssessment'),
     instruments: views.flatMap((record) => {
       const { kind } = record.declaration;
       return isInstrumentKind(kind) ? [{ record, form: instrumentForm(kind) }] : [];

@@ -1,0 +1,82 @@
+import { casesText } from '../../shared/text/cases';
+import { handlingText as text } from '../../shared/text/handling';
+import { expect, test } from './support/app';
+import { goToRoom } from './support/case-pages';
+import { addRecord, given, openDesk, openRoom } from './support/desk';
+import { expectSaved, fillAnswers, openSection } from './support/forms';
+
+/** 16 kg from a pallet on the floor, hands 50 cm out. */
+const pallet = [
+  given('notApplicable', ['none']),
+  given('units', 'metric'),
+  given('load_kg', 16),
+  given('coupling', 'fair'),
+  given('startHeight_cm', 15),
+  given('distanceFrom', 'measured'),
+  given('startDistance_cm', 50),
+  given('endHeight_cm', 90),
+  given('control', 'no'),
+  given('angle', 0),
+  given('frequencyFrom', 'counted'),
+  given('liftsCounted', 30),
+  given('duration', 'upTo2'),
+  given('subject', 'totes from the pallet'),
+  given('inReports', 'yes'),
+];
+
+test('a warehouse visit: handling tasks in numbers, scored where they belong, and read at the step of the analysis', async ({
+  otway,
+}, info) => {
+  test.setTimeout(180_000);
+  const { page } = otway;
+  await openDesk(otway, async (desk) => {
+    const visit = await addRecord(desk, 'visit', null, [given('date', '2026-11-20')]);
+    await addRecord(desk, 'activityAnalysis', visit, [
+      given('tasks', ['t1']),
+      given('tasks.t1.name', 'Load the cage'),
+      given('tasks.t1.steps', ['s1']),
+      given('tasks.t1.steps.s1.what', 'Lift a tote from the pallet'),
+    ]);
+    await addRecord(desk, 'nioshLift', visit, [
+      ...pallet,
+      given('placeId', 's1'),
+      given('date', '2026-11-20'),
+    ]);
+  });
+  await openRoom(page, casesText.roomVisits);
+  await page.getByRole('link', { name: /^Visit, / }).click();
+  await page.getByRole('button', { name: text.start }).press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: text.title })).toBeVisible();
+  const main = page.getByRole('main');
+  await fillAnswers(main, [[text.about.subject, 'Goods-in, loading cages']]);
+  await openSection(page, text.tasks.title);
+  await main.getByRole('button', { name: 'Add a handling task' }).click();
+  await fillAnswers(main, [
+    [text.tasks.name, 'Lift totes from the pallet'],
+    [text.tasks.place, 'Load the cage › Lift a tote from the pallet'],
+    [text.tasks.kinds, [text.tasks.kindOptions.lift]],
+    [text.tasks.mass, '16'],
+  ]);
+  const from = main.getByRole('textbox', { name: text.tasks.from, exact: true });
+  await from.fill('4000');
+  await from.blur();
+  await expect(from).toHaveAttribute('aria-invalid', 'true');
+  await expect(main).toContainText('0 to 3000 mm');
+  await fillAnswers(main, [[text.tasks.from, '150']]);
+  await expectSaved(page);
+  const scored = page.getByRole('region', { name: text.panel.title });
+  await expect(scored).toContainText('totes from the pallet');
+  await expect(scored).toContainText('lifting index');
+  await otway.expectAccessible();
+  await page.screenshot({ path: info.outputPath('handling.png') });
+
+  // The same result stands at the step of the analysis.
+  await goToRoom(page, casesText.roomVisits);
+  await page.getByRole('link', { name: /^Visit, / }).click();
+  await page.getByRole('link', { name: /^Activity analysis/ }).click();
+  await openSection(page, 'Tasks');
+  // One task with one step: both are open.
+  await expect(main.locator('[data-scored-at="s1"]')).toContainText('totes from the pallet');
+  await otway.expectAccessible();
+  await page.screenshot({ path: info.outputPath('step.png') });
+});

@@ -1,0 +1,72 @@
+import { writeFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { printPdf } from '../../../electron/documents/pdf/print-pdf.ts';
+import { composeDocument } from '../../../shared/documents/compose.ts';
+import type { Audience } from '../../../shared/domain/sensitivity.ts';
+import { handlingReportText as words } from '../../../shared/text/handling-report.ts';
+import { caseWithHandling } from '../../fixtures/documents/handling.ts';
+import { fonts, photosOf } from '../../fixtures/documents/print.ts';
+import { PdfFile } from '../../fixtures/documents/read-pdf.ts';
+
+async function print(audience: Audience) {
+  const { tree } = composeDocument(
+    {
+      data: caseWithHandling(),
+      kind: 'handlingReport',
+      audience,
+      date: '2026-03-21',
+      reference: 'AH-0007-M1',
+      mark: 'draft',
+    },
+    [],
+  );
+  const printed = await printPdf(tree, photosOf(tree), { fonts });
+  if (process.env.KEEP_PDF) writeFileSync(`${process.env.KEEP_PDF}/${audience}.pdf`, printed.pdf);
+  const pdf = new PdfFile(printed.pdf);
+  expect(pdf.check()).toContain('No syntax');
+  return { pages: printed.pages, text: pdf.text().replace(/\s+/gu, ' ') };
+}
+
+test('the report on manual handling on paper: two to six pages, the answer first, each task in its order', async () => {
+  const { pages, text } = await print('employer');
+  expect(pages).toBeGreaterThanOrEqual(2);
+  expect(pages).toBeLessThanOrEqual(6);
+  const order = [
+    words.title,
+    words.summary,
+    words.notInstead,
+    words.how,
+    words.task(1),
+    'Photo 1.',
+    words.work.lead,
+    words.task(2),
+    words.place,
+    words.person,
+    words.options,
+    words.changes,
+    'Photo 2.',
+    words.recommended,
+    'Photo 3.',
+    words.limits,
+    words.filter,
+    words.notInstead,
+    'HCPC registration',
+  ];
+  let from = 0;
+  for (const wanted of order) {
+    const at = text.indexOf(wanted.trim(), from);
+    expect(at, `${wanted}, after ${text.slice(Math.max(0, from - 40), from)}`).toBeGreaterThanOrEqual(from);
+    from = at + wanted.length;
+  }
+  expect(text).not.toMatch(/NIOSH|REBA|lifting index|carpal|[→] \d\.\d\d/iu);
+});
+
+test('those who treat read each score with its way, source and date, before and after a change', async () => {
+  const { text, pages } = await print('gp');
+  expect(pages).toBeLessThanOrEqual(7);
+  expect(text).toContain('NIOSH');
+  expect(text).toContain('12 March 2026');
+  expect(text).toContain(words.bringDown);
+  expect(text).toContain('Raise the pallet to 75 cm');
+  expect(text).toContain('Carpal tunnel');
+});

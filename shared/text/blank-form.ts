@@ -29,6 +29,8 @@ export const blankFormText = {
   sketch: 'Sketch it here, or on paper of your own, with lengths in millimetres',
   item: (group: string, name: string, place: number) => `${group}: ${name} ${place}`,
   moreItems: (name: string) => `Print this part again for each further ${name}.`,
+  squares: 'One square is 5 mm. Write the scale beside it, and every measurement in mm.',
+  squaresAlt: (label: string) => `Squared paper for: ${label}`,
   ring: (low: string, high: string) => `Tick one number: ${low} to ${high}`,
   grid: {
     lead: 'In each cell write one letter: N never, O occasionally (up to a third of the shift), F frequently (under two thirds), C constantly. Leave a cell empty where a demand was not looked at. Add minutes, weights or levels where they are known.',

@@ -5,6 +5,7 @@ import { type BlockMaker, cellOf, strong } from '../blocks.ts';
 import { conditionWords, ownConditions } from './conditions.ts';
 import { gridBlocks } from './grid.ts';
 import { acceptedOf, roomOf } from './rooms.ts';
+import { squaredPaper } from './squares.ts';
 
 /** Where questions stand: those beside them and those at the top of the record, and what was said for all of them already. */
 export interface Around {
@@ -42,6 +43,19 @@ export function questionBlocks(
         return groupBlocks(make, at, field, hints, around.top);
       case 'demandGrid':
         return gridBlocks(make, at);
+      case 'sketch':
+        return [
+          make.blank(at, [strong(field.label)], [], {
+            lines: 0,
+            hints: [...hints, words.squares],
+            marks: [],
+          }),
+          make.figure(`${at}/squares`, {
+            ...squaredPaper(),
+            caption: [],
+            alt: words.squaresAlt(field.label),
+          }),
+        ];
       default: {
         const said = field.help === undefined || field.help === '' ? hints : [...hints, field.help];
         const group =

@@ -131,6 +131,13 @@ test('a small group is a table of empty rows; a larger one stands several times;
   expect(tree.blocks.at(-1)).toMatchObject({ kind: 'box' });
 });
 
+test('a sketch leaves squared paper', () => {
+  const tree = printed([{ kind: 'sketch', id: 'plan', label: 'Plan of the room', sensitivity: 'personal' }]);
+  expect(question(tree, 'Plan of the room').room?.hints[0]).toMatch(/^One square is 5 mm/);
+  const figure = tree.blocks.at(-1);
+  expect(figure?.kind === 'figure' && figure.shapes.length).toBe(57);
+});
+
 test('one part of a long form is printed by itself', () => {
   const form = defineAssessment({
     ...formOf(shift),

@@ -125,6 +125,7 @@ export const employerReportText = {
   ],
   serves: 'For ',
   removes: ' · Removes ',
+  expected: ' · Expected effect: ',
   taskOpen: 'task not named',
   limitOpen: 'limit not named',
   byWhen: (date: string) => `by ${date}`,

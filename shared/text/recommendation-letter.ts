@@ -14,6 +14,7 @@ export const letterText = {
   recommend: 'What I recommend',
   please: 'Please ',
   serves: ' This serves: ',
+  expected: ' Expected effect: ',
   /** By when, and until which review; empty when neither is known. */
   when: (by: string | undefined, review: string | undefined) => {
     if (review === undefined) return by === undefined ? '' : ` By ${by}.`;

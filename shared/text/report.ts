@@ -36,6 +36,9 @@ export const reportText = {
   privateAndConfidential: 'Private and confidential',
   wholeJob: 'the whole job',
   unnamedTask: 'a task without a name',
+  /** Between a demand and what is expected to change about it. */
+  effectOn: ': ',
+  fromNow: (amount: string) => `from ${amount} to `,
   notDiscussedYet: 'not yet discussed',
   noDateNeeded: 'No date needed',
   undiscussed: {
@@ -69,6 +72,7 @@ export const reportText = {
     employer: 'the employer',
     person: 'name withheld',
     change: 'Change withheld; please ask me',
+    effect: 'details withheld',
     limit: 'limit withheld',
     support: 'support withheld',
     alternative: 'withheld; please ask me',

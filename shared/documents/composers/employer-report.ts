@@ -35,7 +35,7 @@ export function composeEmployerReport(input: ComposeInput): Composed {
     ...workBlocks(make, reading),
     ...abilityBlocks(make, reading),
     ...matchBlocks(make, reading, changes),
-    ...changeBlocks(make, reading, changes),
+    ...changeBlocks(make, changes, false),
     ...safetyBlocks(make, reading),
     ...outlookBlocks(make, reading),
     ...signatureBlocks(make, reading),

@@ -122,6 +122,7 @@ function changeWords(change: Change): Parts {
     ...(change.task === undefined
       ? []
       : [words.serves, { ...change.task, text: midSentence(change.task.text) }, '.']),
+    ...(change.expected === undefined ? [] : [words.expected, ...change.expected, '.']),
     words.when(change.byWhen, change.reviewDate),
     change.open ? '' : words.agreed,
   ];

@@ -4,7 +4,9 @@ import { writtenDate } from '../../domain/calendar.ts';
 import { midSentence } from '../../text/findings.ts';
 import { reportText } from '../../text/report.ts';
 import type { Run } from '../tree.ts';
+import type { Parts } from './blocks.ts';
 import { chosenLabel, type Reading, taskName, typed } from './case-reading.ts';
+import { expectedEffects } from './expected-effects.ts';
 
 export type Stage = 'now' | 'beforeReturn' | 'later';
 export const stages: readonly Stage[] = ['now', 'beforeReturn', 'later'];
@@ -18,6 +20,8 @@ export interface Change {
   readonly action: Run;
   readonly task: Run | undefined;
   readonly limit: Run | undefined;
+  /** What it is expected to change about the demands of its task, one phrase. */
+  readonly expected: Parts | undefined;
   readonly who: readonly (string | Run)[] | undefined;
   readonly byWhen: string | undefined;
   /** The OT said that it needs no date. */
@@ -77,6 +81,7 @@ function changeOf(reading: Reading, record: RecordView, number: number): Change 
     action: typed(withoutStop(record.text('action') ?? ''), reportText.neutral.change),
     task: taskOf(reading, record),
     limit: limit === undefined ? undefined : typed(withoutStop(limit), reportText.neutral.limit),
+    expected: expectedEffects(reading.analysis, record),
     recurringCost:
       recurring === undefined ? undefined : typed(withoutStop(recurring), reportText.neutral.cost),
     undiscussed: undiscussedOf(record, told, open),

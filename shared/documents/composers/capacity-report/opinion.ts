@@ -80,9 +80,9 @@ export function opinionBlocks(make: BlockMaker, reading: CapacityReading): Block
   ];
 }
 
-/** The recommendations as the employer's report has them, with their numbers. */
+/** The recommendations as the employer's report has them, with their numbers and the effects expected of them. */
 export function recommendationBlocks(make: BlockMaker, reading: CapacityReading): Block[] {
-  const [, ...blocks] = changeBlocks(make, reading, reading.changes);
+  const [, ...blocks] = changeBlocks(make, reading.changes, true);
   return [make.heading('changes', 2, words.recommendations), ...blocks];
 }
 

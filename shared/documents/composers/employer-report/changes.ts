@@ -4,12 +4,14 @@ import { midSentence } from '../../../text/findings.ts';
 import { reportText } from '../../../text/report.ts';
 import type { Block, Run } from '../../tree.ts';
 import { type BlockMaker, cellOf, joined, type Parts, type TableRow } from '../blocks.ts';
-import type { Reading } from '../case-reading.ts';
 import { capital } from '../demand-words.ts';
 import { type Change, stages } from '../recommendations.ts';
 
-/** Every recommendation, now, before the return and later, each open one ending with a request for an answer. */
-export function changeBlocks(make: BlockMaker, _reading: Reading, changes: readonly Change[]): Block[] {
+/**
+ * Every recommendation, now, before the return and later, each open one ending with a request for an answer.
+ * @param effects whether with what each is expected to change about its demands
+ */
+export function changeBlocks(make: BlockMaker, changes: readonly Change[], effects: boolean): Block[] {
   const heading = make.heading('changes', 2, words.changes);
   if (changes.length === 0) return [heading, make.paragraph('changes/none', words.noChanges)];
   return [
@@ -18,12 +20,12 @@ export function changeBlocks(make: BlockMaker, _reading: Reading, changes: reado
     ...stages.flatMap((stage): Block[] => {
       const ofStage = changes.filter((change) => change.stage === stage);
       if (ofStage.length === 0) return [];
-      return [make.heading(`changes/${stage}`, 3, words.stages[stage]), table(make, stage, ofStage)];
+      return [make.heading(`changes/${stage}`, 3, words.stages[stage]), table(make, stage, ofStage, effects)];
     }),
   ];
 }
 
-function table(make: BlockMaker, stage: string, changes: readonly Change[]): Block {
+function table(make: BlockMaker, stage: string, changes: readonly Change[], effects: boolean): Block {
   const [number, change, who, otherwise] = words.changesColumns;
   return make.table(
     `changes/${stage}/table`,
@@ -34,16 +36,16 @@ function table(make: BlockMaker, stage: string, changes: readonly Change[]): Blo
       { width: 34, head: who },
       { width: 22, head: otherwise },
     ],
-    changes.map(row),
+    changes.map((change) => row(change, effects)),
   );
 }
 
-function row(change: Change): TableRow {
+function row(change: Change, effects: boolean): TableRow {
   return {
     slot: change.id,
     cells: [
       cellOf(String(change.number)),
-      cellOf(changeWords(change), { header: 'row' }),
+      cellOf(changeWords(change, effects), { header: 'row' }),
       cellOf(termsWords(change)),
       cellOf(change.alternative === undefined ? words.alternativeOpen : [change.alternative]),
     ],
@@ -51,13 +53,14 @@ function row(change: Change): TableRow {
 }
 
 /** The action, then the rest in one run; the request for an answer has a line of its own. */
-function changeWords(change: Change): (string | Run)[] {
+function changeWords(change: Change, effects: boolean): (string | Run)[] {
   return [
     { ...change.action, strong: true },
     `\n${words.serves}`,
     change.task === undefined ? words.taskOpen : inSentence(change.task),
     words.removes,
     change.limit === undefined ? words.limitOpen : inSentence(change.limit),
+    ...(effects && change.expected !== undefined ? [words.expected, ...change.expected] : []),
     ...(change.note === undefined ? [] : [`${words.note}${change.note}`]),
     ...(change.answer === undefined ? [`\n${words.reply}`] : [words.between, ...change.answer]),
   ];

@@ -120,9 +120,16 @@ function addresseeOf({ data, audience, consentId }: ComposeInput): Addressee | u
  */
 export function findingsOf(data: CaseData, ...kinds: readonly string[]) {
   const otherLife = recordsOfOtherLife(data);
+  const atHome = new Set(
+    data.visits.filter((visit) => visit.text('kind') === 'home').map(({ recordId }) => recordId),
+  );
   return data.findings.filter(
     (finding) =>
-      kinds.includes(finding.kind) && !isInstrumentResult(finding) && !otherLife.has(finding.recordId),
+      kinds.includes(finding.kind) &&
+      !isInstrumentResult(finding) &&
+      !otherLife.has(finding.recordId) &&
+      // What could not be seen at home says what the home has.
+      !(finding.kind === 'gap' && atHome.has(finding.recordId)),
   );
 }
 

@@ -13,7 +13,8 @@ import { limitBlocks } from './limits.ts';
 export function aboutBlocks(make: BlockMaker, reading: Reading): Block[] {
   const { data, analysis } = reading;
   const items: ListItem[] = [
-    ...data.visits.flatMap((visit) => visitItems(visit)),
+    // When someone was seen at home, and where that is, is no employer's business.
+    ...data.visits.filter((visit) => visit.text('kind') !== 'home').flatMap((visit) => visitItems(visit)),
     ...(analysis ? observationItem(analysis) : []),
     ...commissionItem(reading),
     consentItem(reading),

@@ -190,3 +190,17 @@ test('equipment that follows from a recommendation stands in a schedule with how
     'Perching stool',
   );
 });
+
+test('the employer’s report says neither that someone was visited at home nor where, nor what was not seen there', () => {
+  const at = {
+    place: '3 Weir Street',
+    'notSeenToday.n1.what': 'the cellar steps',
+    evacuationNeed: 'no',
+  } as const;
+  const printed = (kind: 'home' | 'workplace') =>
+    textOf('employerReport', 'employer', sampleCaseData({ visit: { ...at, kind } }));
+  for (const told of ['3 Weir Street', 'the cellar steps']) {
+    expect(printed('workplace')).toContain(told);
+    expect(printed('home')).not.toContain(told);
+  }
+});

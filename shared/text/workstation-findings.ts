@@ -1,7 +1,7 @@
 /** What a workstation assessment teaches. */
 export const workstationFindings = {
-  toPutRight: (place: string, part: string, faults: readonly string[]) =>
-    `${place}, ${part}, to be put right: ${faults.join('; ')}.`,
+  toPutRight: (place: string, parts: readonly string[]) => `${place}, to be put right. ${parts.join(' ')}`,
+  part: (part: string, faults: readonly string[]) => `${part}: ${faults.join('; ')}.`,
   posture: (place: string, parts: readonly string[]) =>
     `${place}: awkward or held posture seen for ${parts.join('; ')}.`,
   symptoms: (words: string) => `Discomfort or symptoms from work at the workstation: ${words}`,

@@ -1,5 +1,5 @@
 import type { RecordView } from '../../assessments/view.ts';
-import { afterId, type ElementId, sideId } from '../../assessments/workstation-points.ts';
+import { afterId, sideId } from '../../assessments/workstation-points.ts';
 import { midSentence, sentence } from '../../text/findings.ts';
 import { workstationText } from '../../text/workstation.ts';
 import { workstationFindings as text } from '../../text/workstation-findings.ts';
@@ -21,26 +21,29 @@ export function faultWords({ side }: Pick<FoundPoint, 'side'>, fault: string): s
   return named === undefined ? fault : text.side(fault, midSentence(named));
 }
 
-/** What is left to be put right after today, one finding for each part of the workstation. */
+/** What is left to be put right after today, part by part in one finding: a document has little room for a single desk. */
 export const workstationFaults: FindingRule = {
   id: 'workstationFaults',
   find: (record) => {
     const left = foundPoints(record).filter(({ after }) => after !== undefined);
+    if (left.length === 0) return [];
     const elements = [...new Set(left.map(({ point }) => point.element))];
-    return elements.map((element: ElementId) => {
+    const parts = elements.map((element) => {
       const here = left.filter(({ point }) => point.element === element);
-      return {
-        kind: 'hazard',
-        subject: element,
-        statement: text.toPutRight(
-          placeOf(record),
-          midSentence(workstationElements[element]),
-          here.map((found) => faultWords(found, found.after ?? found.fault)),
-        ),
-        confidence: 'medium',
-        evidence: here.flatMap(({ point }) => [point.id, sideId(point), afterId(point)]),
-      };
+      return text.part(
+        workstationElements[element],
+        here.map((found) => faultWords(found, found.after ?? found.fault)),
+      );
     });
+    return [
+      {
+        kind: 'hazard',
+        subject: 'points',
+        statement: text.toPutRight(placeOf(record), parts),
+        confidence: 'medium',
+        evidence: left.flatMap(({ point }) => [point.id, sideId(point), afterId(point)]),
+      },
+    ];
   },
 };
 

@@ -24,8 +24,9 @@ describe('findings of a workstation', () => {
   const statements = findings.map(({ statement }) => statement);
 
   test('name what is left by part, with its side, and leave out what was put right', () => {
-    expect(statements).toContain('Desk 12, keyboard, to be put right: keyboard does not tilt.');
-    expect(statements).toContain('Desk 12, chair, to be put right: elbows not supported (left).');
+    expect(statements).toContain(
+      'Desk 12, to be put right. Chair: elbows not supported (left). Keyboard: keyboard does not tilt.',
+    );
     expect(statements.join(' ')).not.toContain('hard to read');
   });
 

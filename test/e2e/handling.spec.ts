@@ -1,8 +1,11 @@
 import { casesText } from '../../shared/text/cases';
 import { handlingText as text } from '../../shared/text/handling';
+import { leversText as levers } from '../../shared/text/instruments/levers';
+import { instrumentScreenText as screen } from '../../shared/text/instruments/screen';
 import { expect, test } from './support/app';
 import { goToRoom } from './support/case-pages';
 import { addRecord, given, openDesk, openRoom } from './support/desk';
+import { chooseDocument, expectDrawn } from './support/document-pages';
 import { expectSaved, fillAnswers, openSection } from './support/forms';
 
 /** 16 kg from a pallet on the floor, hands 50 cm out. */
@@ -79,4 +82,22 @@ test('a warehouse visit: handling tasks in numbers, scored where they belong, an
   await expect(main.locator('[data-scored-at="s1"]')).toContainText('totes from the pallet');
   await otway.expectAccessible();
   await page.screenshot({ path: info.outputPath('step.png') });
+
+  // A change is typed at the instrument and scored again at once.
+  await main.locator('[data-scored-at="s1"]').getByRole('link').click();
+  const panel = page.getByRole('region', { name: screen.panel, exact: true });
+  await panel.getByRole('button', { name: levers.tryOutOf(levers.lift.startHeight) }).click();
+  await page.getByRole('textbox', { name: levers.what, exact: true }).fill('Raise the pallet to 75 cm');
+  await expect(panel.locator('[data-change]')).toContainText('15 cm → 75 cm');
+  await expect(panel.locator('[data-change]')).toContainText(levers.verdicts.lower);
+  await expectSaved(page);
+
+  // The report, as an employer may have it.
+  await goToRoom(page, casesText.roomDocuments);
+  await chooseDocument(page, 'handlingReport');
+  await expectDrawn(page);
+  const outline = await page.getByRole('main').textContent();
+  expect(outline).toContain('Manual handling report');
+  await otway.expectAccessible();
+  await page.screenshot({ path: info.outputPath('report.png') });
 });

@@ -1,4 +1,5 @@
 import type { Field, GroupField } from '../../../assessments/fields.ts';
+import { placeOf, placesOfTask } from '../../../assessments/instruments/at-places.ts';
 import { resolveField } from '../../../assessments/resolve-field.ts';
 import type { RecordView } from '../../../assessments/view.ts';
 import { activityReportText as words } from '../../../text/activity-report.ts';
@@ -17,6 +18,9 @@ import {
 } from '../blocks.ts';
 import { chosenLabel, type Reading, taskName, typed } from '../case-reading.ts';
 import { capital } from '../demand-words.ts';
+import { resultLine } from '../handling-report/results.ts';
+import { chosenResults } from '../instrument-results/chosen.ts';
+import { withTypedWords } from '../instrument-results/typed-words.ts';
 import { photosOf } from '../photos.ts';
 import { withoutStop } from '../recommendations.ts';
 import { taskDemandTable } from './demands.ts';
@@ -99,6 +103,7 @@ export function taskBlocks(make: BlockMaker, reading: Reading, analysis: RecordV
       ...(facts.length === 0 ? [] : [make.list(`${slot}/facts`, false, facts)]),
       ...(steps.length === 0 ? [] : [stepTable(make, analysis, taskId, steps)]),
       taskDemandTable(make, analysis, taskId),
+      ...scoredAt(make, reading, placesOfTask(analysis, taskId)),
       ...photosOf(
         make,
         reading,
@@ -109,6 +114,16 @@ export function taskBlocks(make: BlockMaker, reading: Reading, analysis: RecordV
       ),
     ];
   });
+}
+
+/** What instruments attached to a task or its steps came to; readers at work get what it means for the work. */
+function scoredAt(make: BlockMaker, reading: Reading, places: readonly string[]): Block[] {
+  const recordIds = reading.data.instruments.flatMap(({ form, record }) =>
+    form.ofTask && places.includes(placeOf(record) ?? '') ? record.recordId : [],
+  );
+  return chosenResults({ ...reading, recordIds }).results.flatMap((result) =>
+    withTypedWords([resultLine(make, reading, result)], result.record),
+  );
 }
 
 const toldAbove = [

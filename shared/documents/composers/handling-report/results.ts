@@ -24,7 +24,7 @@ const measuredKinds: readonly string[] = ['nioshLift', 'nioshMultiTask'];
 export function resultBlocks(make: BlockMaker, reading: Reading, result: ChosenResult): Block[] {
   const { id, form, record } = result;
   const blocks: PlainBlock[] = [
-    headline(make, reading, result),
+    resultLine(make, reading, result),
     ...(form.drawings?.(record) ?? []).map(({ width, height, shapes, alt }, index) =>
       make.figure(
         `${id}/drawing/${index}`,
@@ -43,7 +43,7 @@ export function resultBlocks(make: BlockMaker, reading: Reading, result: ChosenR
 }
 
 /** What came of it, with its date; for readers at work the effect on work in its place. */
-function headline(make: BlockMaker, { data }: Reading, result: ChosenResult): PlainBlock {
+export function resultLine(make: BlockMaker, { data }: Reading, result: ChosenResult): PlainBlock {
   const { id, title, subject, date, readings } = result;
   const findings = readings.flatMap(
     (one) => data.findings.find((finding) => finding.id === `${id}/instrumentResult/${one.id}`) ?? [],

@@ -77,6 +77,28 @@ describe('what the report says', () => {
     }
   });
 
+  test('the report on the analysis tells a score at the step that it belongs to, and readers at work its effect', () => {
+    const analysis = (audience: Audience) =>
+      printedTexts(
+        composeDocument(
+          {
+            data: caseWithHandling(),
+            kind: 'activityReport',
+            audience,
+            date: '2026-03-21',
+            reference: 'AH-0007-J1',
+            mark: 'draft',
+          },
+          [],
+        ).tree,
+      )
+        .map(({ text }) => text)
+        .join('\n');
+    expect(analysis('clinician')).toContain('lifting index 2.67');
+    expect(analysis('employer')).not.toMatch(/lifting index|NIOSH|REBA/);
+    expect(analysis('employer')).toContain('the load is far from the body');
+  });
+
   test('what is open is named to the therapist', () => {
     const { missing } = compose(caseWithHandling(), 'employer');
     expect(missing).toContain(words.missing.own(1));

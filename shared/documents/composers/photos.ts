@@ -2,6 +2,7 @@ import { writtenDate } from '../../domain/calendar.ts';
 import type { PhotoSummary } from '../../domain/practitioner.ts';
 import { holdReason } from '../../photos/hold.ts';
 import { employerReportText as words } from '../../text/employer-report.ts';
+import { sentence } from '../../text/findings.ts';
 import { photoDocumentsText } from '../../text/photo-documents.ts';
 import type { Block } from '../tree.ts';
 import type { BlockMaker } from './blocks.ts';
@@ -51,7 +52,11 @@ function photoBlock(make: BlockMaker, slot: string, photo: PhotoSummary, pair?: 
   return make.photo(
     `${slot}/${photo.id}`,
     photo.id,
-    [...(pair ? [photoDocumentsText.pair[pair]] : []), ...(caption === '' ? [] : [typed(caption)]), taken],
+    [
+      ...(pair ? [photoDocumentsText.pair[pair]] : []),
+      ...(caption === '' ? [] : [typed(sentence(caption))]),
+      taken,
+    ],
     caption === '' ? words.photoAlt : caption,
     pair,
   );

@@ -42,6 +42,11 @@ describe('photos in a document', () => {
     ]);
   });
 
+  it('have their caption end before the date', () => {
+    const { photos } = report(withPhotos({ caption: 'Seat, right armrest missing' }));
+    expect(plainText(photos[0]?.caption ?? [])).toMatch(/Seat, right armrest missing\. Taken /);
+  });
+
   it('leave no heading behind when all of them stay out', () => {
     const none = { siteAllows: false };
     const with3 = report(withPhotos());

@@ -9,7 +9,7 @@ export const handlingReportText = {
   tasks: 'Tasks: ',
   noTasks: 'none recorded.',
   matters: 'What matters most: ',
-  nothingFound: 'nothing that asks for a change was found in what was seen.',
+  nothingFound: 'no hazard is recorded.',
   scores: 'Scores: ',
   changed: 'Changed on the day: ',
   nothingChanged: 'nothing.',

@@ -5,7 +5,7 @@ import { instrumentScreenText as screen } from '../../shared/text/instruments/sc
 import { expect, test } from './support/app';
 import { goToRoom } from './support/case-pages';
 import { addRecord, given, openDesk, openRoom } from './support/desk';
-import { chooseDocument, expectDrawn } from './support/document-pages';
+import { chooseDocument, chooseSentence, expectDrawn } from './support/document-pages';
 import { expectSaved, fillAnswers, openSection } from './support/forms';
 
 /** 16 kg from a pallet on the floor, hands 50 cm out. */
@@ -98,6 +98,7 @@ test('a warehouse visit: handling tasks in numbers, scored where they belong, an
   await expectDrawn(page);
   const outline = await page.getByRole('main').textContent();
   expect(outline).toContain('Manual handling report');
+  await chooseSentence(page, 'asks more than is recommended');
   await otway.expectAccessible();
   await page.screenshot({ path: info.outputPath('report.png') });
 });

@@ -6,22 +6,20 @@ import { handlingReportText as words } from '../../../text/handling-report.ts';
 import { measureWords } from '../../../text/instruments/results.ts';
 import { reportText } from '../../../text/report.ts';
 import type { Block, PlainBlock } from '../../tree.ts';
-import { type BlockMaker, joined, type Parts, strong } from '../blocks.ts';
+import { type BlockMaker, joined, type ListItem, type Parts, strong } from '../blocks.ts';
 import { typed } from '../case-reading.ts';
 import { withoutStop } from '../recommendations.ts';
 import type { HandlingReading } from './reading.ts';
 
-const mostNamed = 5;
+const mostNamed = 6;
 
 /** What was looked at, what matters most, scores before and after, what was changed and what comes first. */
 export function summaryBox(make: BlockMaker, reading: HandlingReading): Block {
-  const { handling, data, tasks, changes } = reading;
+  const { handling, tasks, changes } = reading;
   const subject = handling.text('subject');
   const date = handling.text('date');
   const names = tasks.map(({ path }): Parts => [taskNameAt(reading, path)]);
-  const hazards = data.findings.filter(
-    (finding) => finding.recordId === handling.recordId && finding.kind === 'hazard',
-  );
+  const hazards = hazardsOf(reading);
   const made = handling
     .items('changes')
     .flatMap((id) => handling.text(`changes.${id}.what`) ?? [])
@@ -48,15 +46,7 @@ export function summaryBox(make: BlockMaker, reading: HandlingReading): Block {
       ? [make.paragraph('summary/matters', [strong(words.matters), words.nothingFound])]
       : [
           make.paragraph('summary/matters', [strong(words.matters)]),
-          make.list(
-            'summary/hazards',
-            false,
-            hazards.slice(0, mostNamed).map(({ id, statement, sensitivity }) => ({
-              slot: id,
-              words: [typed(sentence(statement))],
-              sensitivity,
-            })),
-          ),
+          make.list('summary/hazards', false, hazards.slice(0, mostNamed)),
         ]),
     ...scoreLines(make, reading),
     make.paragraph('summary/changed', [
@@ -70,6 +60,22 @@ export function summaryBox(make: BlockMaker, reading: HandlingReading): Block {
     make.paragraph('summary/notInstead', [strong(words.notInstead)]),
   ];
   return make.box('box', blocks);
+}
+
+/** What was scored as a hazard, by its effect on work, then what was found besides. */
+function hazardsOf({ data, handling, tasks, further }: HandlingReading): ListItem[] {
+  const scored = new Set([...tasks.flatMap(({ results }) => results), ...further].map(({ id }) => id));
+  const hazards = data.findings.filter(({ kind }) => kind === 'hazard');
+  return [
+    ...hazards.flatMap(({ id, recordId, functionalEffect }) =>
+      scored.has(recordId) && functionalEffect !== null
+        ? { slot: id, words: [typed(sentence(functionalEffect))] }
+        : [],
+    ),
+    ...hazards.flatMap(({ id, recordId, statement, sensitivity }) =>
+      recordId === handling.recordId ? { slot: id, words: [typed(sentence(statement))], sensitivity } : [],
+    ),
+  ];
 }
 
 /** The name of a handling task, as typed. */

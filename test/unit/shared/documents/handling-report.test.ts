@@ -61,6 +61,14 @@ describe('what the report says', () => {
     expect(employer).toContain('No room beside the rack');
   });
 
+  test('what was scored as a hazard leads the summary, by its effect on work', () => {
+    const matters = employer.slice(employer.indexOf(words.matters.trim()));
+    expect(matters.indexOf('this way of lifting asks more')).toBeGreaterThan(0);
+    expect(matters.indexOf('this way of lifting asks more')).toBeLessThan(
+      matters.indexOf('outside the risk filter'),
+    );
+  });
+
   test('those who treat read the score before and after, with what matters most first', () => {
     expect(clinician).toContain('Carpal tunnel syndrome');
     const [, before = '', after = ''] = /single task (\d\.\d\d) → (\d\.\d\d)/.exec(clinician) ?? [];

@@ -32,6 +32,12 @@ export const capacityDraftText = {
   bothDays: (first: string, second: string) => `${first} on the first day, ${second} on the second`,
 } as const;
 
+/** The lowest and the highest of a scale. */
+interface Ends {
+  readonly min: number;
+  readonly max: number;
+}
+
 /** Words of findings about an evaluation. */
 export const evaluationFindingText = {
   untested: (demand: string, reason: string) => `${demand}: not tested (${reason}).`,
@@ -46,6 +52,8 @@ export const evaluationFindingText = {
   postExertionalEffect: 'Activity at work is kept steady and is not stepped up automatically.',
   undecided: (question: string) => `The safety screen needs a decision: ${question}.`,
   restingUndecided: 'The readings at rest are at a limit of the clinic: say what follows from that.',
+  otherScale: (set: number, holds: number, { min, max }: Ends) =>
+    `The limit of exertion, ${set}, was set on the other scale. Until it is typed anew, questions are asked from ${holds} on the scale of ${min} to ${max}: the same share of it, rounded down.`,
   sideMissing: (test: string) => `${test} has a left and a right: say which side was tested.`,
   notAcknowledged: (test: string) => `${test} was interrupted, and that was not marked as seen.`,
   resumed: (test: string) => `${test} went on after an interruption without a reason.`,
@@ -58,6 +66,7 @@ export const evaluationFindingText = {
 /** Accepted answers of those problems. */
 export const evaluationAccepted = {
   decision: 'go on, change the tests, postpone, or do not test',
+  onScale: ({ min, max }: Ends) => `a number from ${min} to ${max}`,
   side: 'left, right, or both together; two tests where the sides differ',
   acknowledged: 'yes',
   reason: 'a reason in words',

@@ -2,12 +2,14 @@ import { safetyScreen } from '../../assessments/capacity-battery.ts';
 import { demandById } from '../../assessments/catalogue.ts';
 import type { RecordView } from '../../assessments/view.ts';
 import type { AnswerPath } from '../../domain/answers.ts';
+import { exertionEnds } from '../../domain/exertion.ts';
 import {
   evaluationAccepted as accepted,
   evaluationFindingText as words,
 } from '../../text/capacity-reasoning.ts';
 import { withUnit } from '../../text/findings.ts';
 import { batteryConditions } from './battery.ts';
+import { exertionLimit } from './exertion-limit.ts';
 import { restingHold } from './resting.ts';
 import { type CapacityTest, readTests } from './tests.ts';
 
@@ -34,6 +36,7 @@ export function evaluationProblems(evaluation: RecordView): readonly EvaluationP
   return [
     ...undecided,
     ...restingProblems(evaluation),
+    ...exertionProblems(evaluation),
     ...readTests(evaluation).flatMap((test) => testProblems(evaluation, test)),
   ];
 }
@@ -48,6 +51,21 @@ function restingProblems(evaluation: RecordView): readonly EvaluationProblem[] {
       problem: words.restingUndecided,
       accepted: accepted.decision,
       evidence: ['restingReadings'],
+    },
+  ];
+}
+
+/** A limit that was set on one scale of exertion and holds on the other. */
+function exertionProblems(evaluation: RecordView): readonly EvaluationProblem[] {
+  const limit = exertionLimit(evaluation);
+  if (limit?.carriedFrom === undefined) return [];
+  const ends = exertionEnds[evaluation.text('exertionScale') === 'rpe' ? 'rpe' : 'cr10'];
+  return [
+    {
+      path: 'limitExertion',
+      problem: words.otherScale(limit.carriedFrom, limit.value, ends),
+      accepted: accepted.onScale(ends),
+      evidence: ['limitExertion', 'exertionScale'],
     },
   ];
 }

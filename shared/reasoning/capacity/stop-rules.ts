@@ -1,4 +1,5 @@
 import type { RecordView } from '../../assessments/view.ts';
+import { exertionLimit } from './exertion-limit.ts';
 import type { TestStep, VitalReading } from './tests.ts';
 
 /** The limits of one day. A limit that is unknown is undefined and stops nothing by itself, so it is listed in `missing`. */
@@ -50,7 +51,7 @@ export function readLimits(evaluation: RecordView): TestLimits {
     heartRate: off ? undefined : evaluation.number('limitHeartRate'),
     systolic: evaluation.number('limitSystolic'),
     saturation: evaluation.number('limitSaturation'),
-    exertion: evaluation.number('limitExertion'),
+    exertion: exertionLimit(evaluation)?.value,
     load: evaluation.number('limitLoad'),
   };
   const names = ['heartRate', 'systolic', 'saturation', 'exertion', 'load'] as const;

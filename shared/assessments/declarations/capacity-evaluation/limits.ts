@@ -52,7 +52,11 @@ export const limits: Section = {
       option('cr10', '0 to 10'),
       option('rpe', '6 to 20'),
     ]),
-    number('limitExertion', 'Exertion, ask from', 'clinical', { ...vital('', 0, 20), ...exertionRange }),
+    number('limitExertion', 'Exertion, ask from', 'clinical', {
+      ...vital('', 0, 20),
+      ...exertionRange,
+      help: 'After a change of the scale, type it anew. Until then the same share of the new scale holds, rounded down.',
+    }),
     number('painRise', 'Pain up by this much, ask', 'clinical', more('', 1, 10)),
     number('painCeiling', 'Pain, ask from', 'clinical', more('', 1, 10)),
     number('limitLoad', 'Heaviest load in this clinic', 'function', {

@@ -2,6 +2,7 @@ import { safetyScreen } from '../../../assessments/capacity-battery.ts';
 import { writtenDate } from '../../../domain/calendar.ts';
 import { TestFamily } from '../../../domain/capacity.ts';
 import type { Audience } from '../../../domain/sensitivity.ts';
+import { exertionLimit } from '../../../reasoning/capacity/exertion-limit.ts';
 import { capacityReportText as words } from '../../../text/capacity-report.ts';
 import { plainNumber, sentence } from '../../../text/findings.ts';
 import { formText } from '../../../text/form.ts';
@@ -133,7 +134,8 @@ function limitBlocks(make: BlockMaker, { evaluation }: CapacityReading): Block[]
     ...told('limitSystolic', words.limits.systolic),
     ...told('limitSaturation', words.limits.saturation),
   ];
-  const asks = told('limitExertion', words.limits.exertion);
+  const exertion = exertionLimit(evaluation);
+  const asks = exertion === undefined ? [] : [words.limits.exertion(String(exertion.value))];
   const ceiling = told('limitLoad', (load) => `${load} kg`);
   const [by, on] = [evaluation.text('limitsSignedBy'), evaluation.text('limitsSignedOn')];
   const items: ListItem[] = [

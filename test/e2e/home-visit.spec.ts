@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import type { PhotoSummary } from '../../shared/domain/practitioner';
 import { casesText } from '../../shared/text/cases';
 import { documentsScreenText as documentsText } from '../../shared/text/documents-screen';
+import { formText } from '../../shared/text/form';
 import { adaptationLetterText, homeReportText as reportText } from '../../shared/text/home-report';
 import { homeSecurityText } from '../../shared/text/home-security';
 import { homeVisitText as text } from '../../shared/text/home-visit';
@@ -60,6 +61,9 @@ test('a home visit takes the day of its visit and has the usual rooms ready; wor
   await expect(page.getByLabel('Date', { exact: true })).toHaveValue('20/11/2026');
   const reason = page.getByRole('textbox', { name: 'What the visit was to find out' });
   await reason.fill('Getting in; the key safe is 4821');
+  await expect(page.getByRole('complementary', { name: formText.aside.label })).toContainText(
+    formText.sensitivity.personal,
+  );
   await expect(page.getByText(homeSecurityText.code)).toBeVisible();
   await otway.expectAccessible();
   await reason.fill('Getting in and washing without help');

@@ -1,13 +1,15 @@
 import { useEffect, useRef } from 'react';
 import type { Field } from '../../../shared/assessments/fields.ts';
+import { RecordView } from '../../../shared/assessments/view.ts';
 import type { Id } from '../../../shared/domain/ids.ts';
+import { highestSensitivity, type Sensitivity } from '../../../shared/domain/sensitivity.ts';
 import { formText } from '../../../shared/text/form.ts';
 import { timerText } from '../../../shared/text/timer.ts';
 import { useRead } from '../../client/queries.ts';
 import { showMoment } from '../format.ts';
 import styles from './form.module.css';
 import { type ActiveField, useFormView } from './form-view.ts';
-import { useAnswer, useSaveStatus, useSession } from './session-context.tsx';
+import { useAnswer, useAnswers, useSaveStatus, useSession } from './session-context.tsx';
 
 const words = formText.aside;
 const findingsShown = 5;
@@ -31,6 +33,7 @@ export function QuestionAside() {
 function AboutField({ active }: { readonly active: ActiveField }) {
   const { field, path } = active;
   const answer = useAnswer(path);
+  const sensitivity = useSensitivity(field);
   const accepted = acceptedWords(field);
   return (
     <section className={styles.about}>
@@ -38,7 +41,7 @@ function AboutField({ active }: { readonly active: ActiveField }) {
       <dl className={styles.facts}>
         {field.help ? <Fact term={words.howTo} text={field.help} /> : null}
         {accepted ? <Fact term={words.accepted} text={accepted} /> : null}
-        <Fact term={words.sensitivity} text={formText.sensitivity[field.sensitivity]} />
+        <Fact term={words.sensitivity} text={formText.sensitivity[sensitivity]} />
         {answer?.source ? <Fact term={formText.sourceLabel} text={formText.source[answer.source]} /> : null}
         {answer && answer.by !== '' ? (
           <Fact term={words.lastSaved} text={words.savedBy(answer.by, showMoment(answer.at))} />
@@ -46,6 +49,14 @@ function AboutField({ active }: { readonly active: ActiveField }) {
       </dl>
     </section>
   );
+}
+
+/** How delicate an answer to this question is, in this record: what is done at home is personal whatever it is. */
+function useSensitivity(field: Field): Sensitivity {
+  const { record, declaration } = useSession();
+  const answers = useAnswers();
+  const least = declaration.leastSensitivity?.(new RecordView(record.id, declaration, answers));
+  return highestSensitivity([field.sensitivity, ...(least === undefined ? [] : [least])]);
 }
 
 function Fact({ term, text }: { readonly term: string; readonly text: string }) {

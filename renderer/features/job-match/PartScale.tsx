@@ -1,6 +1,6 @@
 import type { ComparedPart } from '../../../shared/reasoning/compare.ts';
 import { jobMatchText as text } from '../../../shared/text/job-match.ts';
-import styles from './job-match.module.css';
+import styles from './part-scale.module.css';
 import { gapWords, scaleOf, valueWords } from './part-words.ts';
 
 interface Props {

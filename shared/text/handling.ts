@@ -183,6 +183,7 @@ export const handlingText = {
     title: 'Limits and next steps',
     notAssessed: 'Not assessed',
     review: 'Look at it again on',
+    photos: 'Photos',
     note: 'Note for yourself',
   },
   findings: {

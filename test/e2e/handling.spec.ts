@@ -1,12 +1,15 @@
+import { writeFile } from 'node:fs/promises';
 import { casesText } from '../../shared/text/cases';
 import { handlingText as text } from '../../shared/text/handling';
 import { leversText as levers } from '../../shared/text/instruments/levers';
 import { instrumentScreenText as screen } from '../../shared/text/instruments/screen';
+import { photosText } from '../../shared/text/photos';
 import { expect, test } from './support/app';
 import { goToRoom } from './support/case-pages';
 import { addRecord, given, openDesk, openRoom } from './support/desk';
 import { chooseDocument, chooseSentence, expectDrawn } from './support/document-pages';
 import { expectSaved, fillAnswers, openSection } from './support/forms';
+import { drawPicture } from './support/pictures';
 
 /** 16 kg from a pallet on the floor, hands 50 cm out. */
 const pallet = [
@@ -66,6 +69,23 @@ test('a warehouse visit: handling tasks in numbers, scored where they belong, an
   await expect(from).toHaveAttribute('aria-invalid', 'true');
   await expect(main).toContainText('0 to 3000 mm');
   await fillAnswers(main, [[text.tasks.from, '150']]);
+  await expectSaved(page);
+  // A photo of the lift, pinned to its task.
+  const file = info.outputPath('pallet.jpg');
+  await writeFile(file, await drawPicture(page, 'PALLET'));
+  const ofTask = main.getByRole('region', { name: photosText.ofItem('Lift totes from the pallet') });
+  const choosing = page.waitForEvent('filechooser');
+  await ofTask.getByRole('button', { name: photosText.addOf('handling task') }).click();
+  await (await choosing).setFiles(file);
+  await expect(ofTask.getByRole('img')).toBeVisible();
+  await openSection(page, text.closing.title);
+  const photo = main.getByRole('figure').first();
+  await photo.getByRole('textbox', { name: photosText.caption }).fill('Hands 150 mm above the floor');
+  await photo
+    .getByRole('combobox', { name: photosText.people, exact: true })
+    .selectOption({ label: photosText.peopleOption.nobody });
+  const used = photo.getByRole('checkbox', { name: photosText.inDocuments });
+  if (!(await used.isChecked())) await used.click();
   await expectSaved(page);
   const scored = page.getByRole('region', { name: text.panel.title });
   await expect(scored).toContainText('totes from the pallet');

@@ -95,13 +95,9 @@ export const handlingAssessment = defineAssessment({
       fields: [
         words('notAssessed', text.closing.notAssessed, 'function', { maxLength: 1000, lines: 2 }),
         date('reviewOn', text.closing.review, 'function', { allow: 'any', emptyStates: ['notKnown'] }),
+        { kind: 'photos', id: 'photos', label: text.closing.photos, sensitivity: 'function' },
         words('note', text.closing.note, 'internal', { ...extra, maxLength: 2000, lines: 2 }),
       ],
-    },
-    {
-      id: 'photos',
-      title: 'Photos',
-      fields: [{ kind: 'photos', id: 'photos', label: 'Photos', sensitivity: 'function' }],
     },
   ],
 });

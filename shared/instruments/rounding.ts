@@ -7,7 +7,8 @@ export function rounded(value: number, decimals: number): string {
   const scale = 10 ** decimals;
   // Fifteen digits are what a double holds of a decimal; they take off the noise of binary arithmetic.
   const units = Math.round(Number((Math.abs(value) * scale).toPrecision(15)));
-  const shown = (units / scale).toFixed(decimals);
+  // Numbers near the largest there is have no decimals, and would not fit once scaled.
+  const shown = (Number.isFinite(units) ? units / scale : Math.abs(value)).toFixed(decimals);
   return value < 0 && units > 0 ? `\u2212${shown}` : shown;
 }
 

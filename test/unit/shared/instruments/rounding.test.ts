@@ -14,6 +14,7 @@ describe('rounding for display', () => {
     [0, 2, '0.00'],
     [1e-9, 1, '0.0'],
     [120, 0, '120'],
+    [Number.MAX_VALUE, 2, '1.7976931348623157e+308'],
   ])('shows %d with %d digits as %s', (value, decimals, shown) => {
     expect(rounded(value, decimals)).toBe(shown);
   });

@@ -27,9 +27,11 @@ export function readChecklist(content: string): ReadChecklist {
   } catch {
     return one(words.notJson, words.accepted);
   }
-  const head = z.looseObject({ format: z.literal(checklistFormat.format) }).safeParse(json);
+  const head = z
+    .looseObject({ format: z.literal(checklistFormat.format), version: z.unknown().optional() })
+    .safeParse(json);
   if (!head.success) return one(words.otherFormat, words.accepted);
-  if (head.data['version'] !== checklistFormat.version) return one(words.otherVersion, words.versionAccepted);
+  if (head.data.version !== checklistFormat.version) return one(words.otherVersion, words.versionAccepted);
   const file = File.safeParse(json);
   if (!file.success)
     return {

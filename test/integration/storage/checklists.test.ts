@@ -62,7 +62,7 @@ test('a published version keeps its questions for the answers given under it, wh
   const { record, answers } = recordWithAnswers(database, recordId);
   expect(record.checklist).toMatchObject({ number: 1, definition: kitchen() });
   expect(declarationOf(record).title).toBe('Kitchen safety');
-  expect(answers['grip']?.value).toBe('poor');
+  expect(answers.grip?.value).toBe('poor');
   // The old question can still be answered; the new one is none of this record's.
   saveAnswers(work(), { recordId, changes: [{ path: 'height', answer: words(900) }], reason: null });
   expect(() =>

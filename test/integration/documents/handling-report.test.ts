@@ -1,31 +1,18 @@
-import { writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { printPdf } from '../../../electron/documents/pdf/print-pdf.ts';
-import { composeDocument } from '../../../shared/documents/compose.ts';
 import type { Audience } from '../../../shared/domain/sensitivity.ts';
 import { handlingReportText as words } from '../../../shared/text/handling-report.ts';
 import { caseWithHandling } from '../../fixtures/documents/handling.ts';
-import { fonts, photosOf } from '../../fixtures/documents/print.ts';
-import { PdfFile } from '../../fixtures/documents/read-pdf.ts';
+import { printDocument } from '../../fixtures/documents/print.ts';
 
-async function print(audience: Audience) {
-  const { tree } = composeDocument(
-    {
-      data: caseWithHandling(),
-      kind: 'handlingReport',
-      audience,
-      date: '2026-03-21',
-      reference: 'AH-0007-M1',
-      mark: 'draft',
-    },
-    [],
-  );
-  const printed = await printPdf(tree, photosOf(tree), { fonts });
-  if (process.env.KEEP_PDF) writeFileSync(`${process.env.KEEP_PDF}/${audience}.pdf`, printed.pdf);
-  const pdf = new PdfFile(printed.pdf);
-  expect(pdf.check()).toContain('No syntax');
-  return { pages: printed.pages, text: pdf.text().replace(/\s+/gu, ' ') };
-}
+const print = (audience: Audience) =>
+  printDocument({
+    data: caseWithHandling(),
+    kind: 'handlingReport',
+    audience,
+    date: '2026-03-21',
+    reference: 'AH-0007-M1',
+    mark: 'draft',
+  });
 
 test('the report on manual handling on paper: two to six pages, the answer first, each task in its order', async () => {
   const { pages, text } = await print('employer');

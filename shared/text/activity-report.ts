@@ -16,8 +16,12 @@ export const activityReportText = {
     `${minutes} minutes (${hours} hours), as contracted, meal breaks out. Every share below is of this shift.`,
   shiftOpen: 'not recorded, so that no share of it can be given.',
   essentialLabel: (count: number) =>
-    count === 1 ? 'The essential task: ' : `The ${count} essential tasks: `,
-  noEssential: 'None has been called essential yet.',
+    count === 0
+      ? 'Essential tasks: '
+      : count === 1
+        ? 'The essential task: '
+        : `The ${count} essential tasks: `,
+  noEssential: 'none has been named as essential yet.',
   mostLabel: 'What it asks most: ',
   notSeenLabel: 'Not seen or not tested: ',
   notSeenCount: (count: number) =>
@@ -148,6 +152,7 @@ export const activityReportText = {
   differColumns: ['On', 'The worker says', 'The manager says', 'Rated here'],
   control: 'Say over pace and order',
   noDifference: 'The worker and the manager did not differ on anything they were both asked.',
+  notBothAsked: 'The worker and the manager have not both been asked about the same demand yet.',
   notAsked: 'Not asked',
   rated: (band: string, source: string) => `${band} (${source})`,
   notRated: 'Not rated',

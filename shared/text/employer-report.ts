@@ -143,6 +143,7 @@ export const employerReportText = {
   safety: 'Risks and safety',
   restrictions: 'Restrictions',
   noRestrictions: 'I found no restriction of the work on grounds of risk.',
+  restrictionsOpen: 'Restrictions on grounds of risk have not been recorded yet.',
   evacuationYes: 'A personal emergency evacuation plan is needed',
   evacuationNo: 'On what I saw, no personal emergency evacuation plan is needed.',
   evacuationOpen: 'Whether a personal emergency evacuation plan is needed was not asked.',
@@ -179,6 +180,7 @@ export const employerReportText = {
     limit: (number: number) => `Recommendation ${number} does not name the limit it removes.`,
     alternative: (number: number) =>
       `Recommendation ${number} does not say what to do if it is not possible.`,
+    restrictions: 'Restrictions on grounds of risk are not recorded.',
     evacuation: 'Whether an evacuation plan is needed was not asked.',
     unread: (label: string) => `${label} could not be read and is left out.`,
   },

@@ -97,6 +97,7 @@ export const workstationReportText = {
   notAssessed: 'Not assessed',
   notKnown: (part: string, count: number) =>
     `${part}: ${count} ${count === 1 ? 'point' : 'points'} not known.`,
+  nothingRecorded: (section: string) => `${section}: nothing recorded.`,
   everything: 'Every point was answered.',
   health: 'Health and comfort',
   agreement: 'Agreement and review',

@@ -19,7 +19,11 @@ export function differenceBlocks(make: BlockMaker, analysis: RecordView): Block[
       .map((rating) => rowOf(analysis, rating)),
     ...controlRow(analysis),
   ];
-  if (rows.length === 0) return [heading, make.paragraph('differ/none', words.noDifference)];
+  if (rows.length === 0)
+    return [
+      heading,
+      make.paragraph('differ/none', bothAsked(analysis) ? words.noDifference : words.notBothAsked),
+    ];
   const [on, worker, manager, rated] = words.differColumns;
   return [
     heading,
@@ -35,6 +39,14 @@ export function differenceBlocks(make: BlockMaker, analysis: RecordView): Block[
       rows,
     ),
   ];
+}
+
+/** Whether there is a demand that both were asked about. What they say of pace and order stands in the table by itself. */
+function bothAsked(analysis: RecordView): boolean {
+  return readRatings(analysis).some(
+    ({ workerFrequency, managerFrequency }) =>
+      workerFrequency !== undefined && managerFrequency !== undefined,
+  );
 }
 
 function differs({ workerFrequency, managerFrequency }: Rating): boolean {

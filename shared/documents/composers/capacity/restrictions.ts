@@ -1,6 +1,11 @@
+import type { RecordView } from '../../../assessments/view.ts';
 import type { Id } from '../../../domain/ids.ts';
 import { restrictionsInForce } from '../../../reasoning/capacity/restrictions.ts';
-import { isRestriction, type ObservedFunction } from '../../../reasoning/observed-function.ts';
+import {
+  isRestriction,
+  type ObservedFunction,
+  readObservedFunction,
+} from '../../../reasoning/observed-function.ts';
 import { capacityReportText as words } from '../../../text/capacity-report.ts';
 import { findingText } from '../../../text/findings.ts';
 import { reportText } from '../../../text/report.ts';
@@ -26,6 +31,20 @@ export function restrictionsElsewhere(
   const told = new Set(lines.filter(isRestriction).map(({ demandId }) => demandId));
   return restrictionsInForce(others, date).filter(
     ({ demandId }) => demandId === undefined || !told.has(demandId),
+  );
+}
+
+/**
+ * Whether anything is recorded of what the person can do at work, so that "no restriction" is something the OT found. A line that was not
+ * tested tells nothing.
+ */
+export function workFunctionRecorded(data: Reading['data']): boolean {
+  const otherLife = recordsOfOtherLife(data);
+  const tells = ({ recordId }: RecordView, lines: readonly ObservedFunction[]) =>
+    !otherLife.has(recordId) && lines.some(({ evidence }) => evidence !== 'notTested');
+  return (
+    data.analyses.some((one) => tells(one, readObservedFunction(one))) ||
+    data.evaluations.some((one) => tells(one, readObservedFunction(one, 'capacities')))
   );
 }
 

@@ -9,7 +9,12 @@ import { sentence } from '../../../text/findings.ts';
 import { reportText } from '../../../text/report.ts';
 import type { Block } from '../../tree.ts';
 import { type BlockMaker, type Parts, strong } from '../blocks.ts';
-import { restrictedActivity, restrictedTo, restrictionsElsewhere } from '../capacity/restrictions.ts';
+import {
+  restrictedActivity,
+  restrictedTo,
+  restrictionsElsewhere,
+  workFunctionRecorded,
+} from '../capacity/restrictions.ts';
 import { findingsOf, type Reading, typed } from '../case-reading.ts';
 import { withoutStop } from '../recommendations.ts';
 import { instrumentBlocks } from './instruments.ts';
@@ -31,7 +36,14 @@ export function safetyBlocks(make: BlockMaker, reading: Reading): Block[] {
     make.heading('safety', 2, words.safety),
     make.list('safety/list', false, [
       ...(advice === undefined ? [] : [{ slot: 'advice', words: [typed(sentence(advice))] }]),
-      ...(restricted.length === 0 ? [{ slot: 'noRestrictions', words: words.noRestrictions }] : []),
+      ...(restricted.length === 0
+        ? [
+            {
+              slot: 'noRestrictions',
+              words: workFunctionRecorded(data) ? words.noRestrictions : words.restrictionsOpen,
+            },
+          ]
+        : []),
       ...restricted.map((line) => ({ slot: line.itemId, words: restrictionWords(line) })),
       { slot: 'evacuation', words: evacuationWords(reading) },
     ]),

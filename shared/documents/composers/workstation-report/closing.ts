@@ -1,3 +1,4 @@
+import type { Section } from '../../../assessments/define.ts';
 import type { RecordView } from '../../../assessments/view.ts';
 import { type ElementId, pointsOf } from '../../../assessments/workstation-points.ts';
 import { writtenDate } from '../../../domain/calendar.ts';
@@ -43,6 +44,21 @@ export function healthBlocks(make: BlockMaker, workstation: RecordView): Block[]
   return listUnder(make, 'health', 2, words.health, [...own, ...reasons]);
 }
 
+const besidePoints = ['tasks', 'posture', 'measures'];
+
+/** The sections beside the points of the workstation in which nothing was found out; an answer that it is not known tells nothing. */
+function emptySections(workstation: RecordView): readonly Section[] {
+  return workstation.declaration.sections.filter(
+    ({ id, fields }) =>
+      besidePoints.includes(id) &&
+      !fields.some((field) =>
+        field.kind === 'group'
+          ? workstation.items(field.id).length > 0
+          : ['given', 'notApplicable'].includes(workstation.state(field.id)),
+      ),
+  );
+}
+
 /** What was not looked at, and what nobody knows. */
 export function limitBlocks(make: BlockMaker, workstation: RecordView): Block[] {
   const told = workstation.text('notAssessed');
@@ -56,6 +72,7 @@ export function limitBlocks(make: BlockMaker, workstation: RecordView): Block[] 
     });
   const items: ListItem[] = [
     ...(told === undefined ? [] : [{ slot: 'told', words: [typedSentence(told)] }]),
+    ...emptySections(workstation).map(({ id, title }) => ({ slot: id, words: words.nothingRecorded(title) })),
     ...open,
   ];
   return items.length === 0

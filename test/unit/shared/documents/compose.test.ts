@@ -123,6 +123,16 @@ describe('the employer report', () => {
     expect(untested).not.toContain(reportWords.noRestrictions);
   });
 
+  it('says that restrictions are not recorded where nothing was recorded of function', () => {
+    const bare = composeDocument(input({ analysis: { observedFunction: [] }, recommendations: [] }), []);
+    expect(words(bare.tree)).toContain(reportWords.restrictionsOpen);
+    expect(words(bare.tree)).not.toContain(reportWords.noRestrictions);
+    expect(bare.missing).toContain(reportWords.missing.restrictions);
+    const unlimited = composeDocument(input({ analysis: { 'observedFunction.o2.limitKind': 'none' } }), []);
+    expect(words(unlimited.tree)).toContain(reportWords.noRestrictions);
+    expect(unlimited.missing).not.toContain(reportWords.missing.restrictions);
+  });
+
   it('tells a restriction of an evaluation that still holds among what is not to be done', () => {
     const evaluations = (until: string) => [
       {

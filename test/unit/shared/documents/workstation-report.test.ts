@@ -4,12 +4,14 @@ import { RecordView } from '../../../../shared/assessments/view.ts';
 import { composeDocument } from '../../../../shared/documents/compose.ts';
 import { disclosureTable } from '../../../../shared/documents/disclosure.ts';
 import { printedTexts } from '../../../../shared/documents/walk.ts';
+import type { AnswerValue } from '../../../../shared/domain/answers.ts';
 import type { CaseData } from '../../../../shared/domain/case-data.ts';
 import { Audience } from '../../../../shared/domain/sensitivity.ts';
 import { workstationReportText as words } from '../../../../shared/text/workstation-report.ts';
 import { plantedRecord } from '../../../fixtures/documents/planted-record.ts';
-import { recordId, sampleCaseData } from '../../../fixtures/documents/sample-case-data.ts';
+import { recordId, sampleCaseData, viewOf } from '../../../fixtures/documents/sample-case-data.ts';
 import { caseWithDesk } from '../../../fixtures/documents/workstation.ts';
+import { rightWorkstation } from '../support/workstation.ts';
 
 function compose(data: CaseData, audience: Audience) {
   return composeDocument(
@@ -93,6 +95,21 @@ describe('what the report says', () => {
     expect(employer).toContain('Requested');
     for (const audience of Audience.options)
       expect(textOf(caseWithDesk(), audience)).not.toContain('Bathboard');
+  });
+
+  test('a part in which nothing was recorded is told as not assessed, even where every point was answered', () => {
+    const desk = (answers: Readonly<Record<string, AnswerValue>>) => ({
+      ...sampleCaseData(),
+      workstations: [viewOf('workstation', 91, { ...rightWorkstation, ...answers })],
+      findings: [],
+    });
+    const bare = textOf(desk({}), 'employer');
+    expect(bare).not.toContain(words.everything);
+    for (const title of ['Posture', 'How the work is done'])
+      expect(bare).toContain(words.nothingRecorded(title));
+    const seen = textOf(desk({ posture_back: 'comfortable', longestSpell: 40 }), 'employer');
+    for (const title of ['Posture', 'How the work is done'])
+      expect(seen).not.toContain(words.nothingRecorded(title));
   });
 
   test('what is open is named to the therapist, and never passes for right', () => {

@@ -115,7 +115,12 @@ export const employerReportText = {
   nothingRated: 'No demand of this task was rated',
 
   changes: 'Recommended changes',
-  stages: { now: 'Now', beforeReturn: 'Before the return', later: 'Later' },
+  stages: {
+    now: 'Now',
+    beforeReturn: 'Before the return',
+    later: 'Later',
+    undecided: 'Stage not yet decided',
+  },
   noChanges: 'I recommend no changes at present.',
   changesColumns: [
     'No.',
@@ -176,6 +181,7 @@ export const employerReportText = {
     consent: 'No consent to the assessment is recorded.',
     changes: 'There is no recommendation.',
     owner: (number: number) => `Recommendation ${number} does not say who does it.`,
+    stage: (number: number) => `Recommendation ${number} does not say at which stage it is due.`,
     task: (number: number) => `Recommendation ${number} does not name the task it serves.`,
     limit: (number: number) => `Recommendation ${number} does not name the limit it removes.`,
     alternative: (number: number) =>

@@ -6,6 +6,7 @@ import { noteId } from '../../../shared/assessments/workstation-points.ts';
 import type { FieldChange } from '../../../shared/domain/records.ts';
 import { faultWords } from '../../../shared/reasoning/rules/workstation.ts';
 import { countPoints, type FoundPoint, foundPoints } from '../../../shared/reasoning/workstation/points.ts';
+import { stageOfPriority } from '../../../shared/reasoning/workstation/priority-stage.ts';
 import { sentence } from '../../../shared/text/findings.ts';
 import { workstationScreenText as text } from '../../../shared/text/workstation-screen.ts';
 import { announce } from '../../client/announce.ts';
@@ -97,6 +98,7 @@ function WithoutRecommendation({ view }: { readonly view: RecordView }) {
     setBusy(true);
     try {
       const what = view.text(`${path}.what`);
+      const stage = stageOfPriority(view.text(`${path}.priority`));
       const made = await call('records.create', {
         caseId,
         kind: 'recommendation',
@@ -105,6 +107,7 @@ function WithoutRecommendation({ view }: { readonly view: RecordView }) {
           ...ownAnswers(count + 1),
           given('action', view.text(`${path}.action`) ?? ''),
           ...(what === undefined ? [] : [given('limitRemoved', what.slice(0, 600))]),
+          ...(stage === undefined ? [] : [given('stage', stage)]),
         ],
       });
       session.putAll([given(`${path}.recommendationId`, made.record.id)]);

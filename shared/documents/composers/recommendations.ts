@@ -8,8 +8,9 @@ import type { Parts } from './blocks.ts';
 import { chosenLabel, type Reading, taskName, typed } from './case-reading.ts';
 import { expectedEffects } from './expected-effects.ts';
 
-export type Stage = 'now' | 'beforeReturn' | 'later';
-export const stages: readonly Stage[] = ['now', 'beforeReturn', 'later'];
+/** `undecided`: the OT has chosen none yet, which is never told as a later one. */
+export type Stage = 'now' | 'beforeReturn' | 'later' | 'undecided';
+export const stages: readonly Stage[] = ['now', 'beforeReturn', 'later', 'undecided'];
 
 /** One recommended change as documents tell it. What was left open is undefined and named in `undiscussed`. */
 export interface Change {
@@ -97,7 +98,7 @@ function changeOf(reading: Reading, record: RecordView, number: number): Change 
 
 function stageOf(record: RecordView): Stage {
   const stage = record.text('stage');
-  return stages.find((known) => known === stage) ?? 'later';
+  return stages.find((known) => known === stage) ?? 'undecided';
 }
 
 function taskOf({ analysis }: Reading, record: RecordView): Run | undefined {

@@ -8,7 +8,7 @@ import { capital } from '../demand-words.ts';
 import { type Change, stages } from '../recommendations.ts';
 
 /**
- * Every recommendation, now, before the return and later, each open one ending with a request for an answer.
+ * Every recommendation, now, before the return, later and without a stage, each open one ending with a request for an answer.
  * @param effects whether with what each is expected to change about its demands
  */
 export function changeBlocks(make: BlockMaker, changes: readonly Change[], effects: boolean): Block[] {

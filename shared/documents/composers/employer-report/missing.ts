@@ -63,6 +63,7 @@ function missingFacts({ data, analysis }: Reading): string[] {
 function missingChanges(changes: readonly Change[]): string[] {
   if (changes.length === 0) return [words.changes];
   return changes.flatMap((change) => [
+    ...(change.stage === 'undecided' ? [words.stage(change.number)] : []),
     ...(change.task === undefined ? [words.task(change.number)] : []),
     ...(change.limit === undefined ? [words.limit(change.number)] : []),
     ...(change.alternative === undefined ? [words.alternative(change.number)] : []),

@@ -48,7 +48,9 @@ export function summaryBox(make: BlockMaker, reading: Reading, changes: readonly
     );
   }
   blocks.push(make.paragraph('summary/fitness', [strong(words.fitnessLabel), ...fitnessWords(reading)]));
-  const first = changes.filter((change) => change.open && change.stage !== 'later').slice(0, mostFirst);
+  const first = changes
+    .filter(({ open, stage }) => open && (stage === 'now' || stage === 'beforeReturn'))
+    .slice(0, mostFirst);
   if (first.length > 0) {
     blocks.push(make.paragraph('summary/first', [strong(words.firstLabel)]));
     blocks.push(

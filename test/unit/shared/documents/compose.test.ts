@@ -123,6 +123,14 @@ describe('the employer report', () => {
     expect(untested).not.toContain(reportWords.noRestrictions);
   });
 
+  it('tells a change without a stage as not yet decided, never as a later one', () => {
+    const recommendations = [{ action: 'Provide a headset' }];
+    const { tree, missing } = composeDocument(input({ recommendations }), []);
+    expect(headings(tree, 3)).toContain(reportWords.stages.undecided);
+    expect(headings(tree, 3)).not.toContain(reportWords.stages.later);
+    expect(missing).toContain(reportWords.missing.stage(1));
+  });
+
   it('says that restrictions are not recorded where nothing was recorded of function', () => {
     const bare = composeDocument(input({ analysis: { observedFunction: [] }, recommendations: [] }), []);
     expect(words(bare.tree)).toContain(reportWords.restrictionsOpen);

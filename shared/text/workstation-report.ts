@@ -84,6 +84,7 @@ export const workstationReportText = {
   settingsColumns: ['Setting', 'Recommended', 'As found', 'After', 'Comfortable'],
   settingsSources: 'Rules: ',
   notMeasured: 'Not measured',
+  noRange: 'No range',
   measured: 'Measures of the person',
   comforts: { yes: 'Yes', no: 'No', notTried: 'Not tried' },
   notAsked: 'Not asked',

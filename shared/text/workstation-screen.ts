@@ -22,6 +22,7 @@ export const workstationScreenText = {
   noPoints: 'None found so far.',
   writeUp: 'Write up',
   writeUpOf: (fault: string) => `Write up: ${fault}`,
+  putRight: 'Put right today',
   written: 'Written up',
   recommend: 'Recommend',
   recommendOf: (what: string) => `Make a recommendation: ${what}`,

@@ -42,7 +42,8 @@ export const settingsText = {
   above: (by: number) => `${by} mm above it`,
   notMeasured: 'Not measured',
   shoesOpen: 'Measured without shoes: give the thickness of the soles worn at work.',
-  needs: 'Needs',
+  /** Where a setting was measured and its range cannot be told. */
+  rangeNeeds: 'A range needs:',
   /** Measures that cannot all be right. */
   problems: {
     kneeAboveStature: 'The back of the knee is too high for this stature.',

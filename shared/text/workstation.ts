@@ -15,6 +15,7 @@ export const workstationText = {
       other: 'Elsewhere',
     },
     reason: 'Reason for the assessment',
+    reasonHelp: 'In words of work, not of health: it stands in the employer’s copy.',
     daysPerWeek: 'Days a week at a screen',
     hoursPerDay: 'Hours a day at the screen',
     homeDays: 'Days a week at home',

@@ -38,8 +38,10 @@ test('an office visit: the desk is scored from its answers, changed on the spot 
   // Nothing is answered: nothing is scored, and the answers it waits for are named.
   await expect(score.locator('[data-headline]')).toHaveCount(0);
   await expect(score.locator('[data-missing]')).toBeVisible();
+  // Seen on the day of the visit, whenever it is written.
+  await expect(main.getByLabel(text.about.date, { exact: true })).toHaveValue('20/11/2026');
+  await expect(main.getByText(text.about.reasonHelp)).toBeVisible();
   await fillAnswers(main, [
-    [text.about.date, '20/11/2026'],
     [text.about.subject, 'Desk 12, second floor'],
     [text.about.setting, [text.about.settings.office]],
     [text.about.glasses, [text.about.glassesOptions.varifocal]],
@@ -82,6 +84,13 @@ test('an office visit: the desk is scored from its answers, changed on the spot 
   const points = page.getByRole('region', { name: screen.points });
   await expect(points).toContainText(screen.counts(6, 0, 0));
   await openSection(page, text.measures.title);
+  await fillAnswers(main, [[text.measures.found(settingsText.names.seatHeight), '480']]);
+  const settings = page.getByRole('region', { name: screen.settings });
+  const seat = settings.getByRole('row', { name: new RegExp(settingsText.names.seatHeight) });
+  await expect(seat).toContainText(settingsText.rangeNeeds);
+  await expect(seat).toContainText('480 mm');
+  await seat.scrollIntoViewIfNeeded();
+  await page.screenshot({ path: info.outputPath('no-range.png') });
   await fillAnswers(main, [
     [text.measures.consent, 'Yes'],
     [text.measures.shoes, text.measures.shoesOff],
@@ -89,10 +98,7 @@ test('an office visit: the desk is scored from its answers, changed on the spot 
     [text.measures.body.body_popliteal, '410'],
     [text.measures.body.body_elbowSitting, '235'],
     [text.measures.body.body_eyeSitting, '740'],
-    [text.measures.found(settingsText.names.seatHeight), '480'],
   ]);
-  const settings = page.getByRole('region', { name: screen.settings });
-  const seat = settings.getByRole('row', { name: new RegExp(settingsText.names.seatHeight) });
   await expect(seat).toContainText('at most 435 mm');
   await expect(seat).toContainText('45 mm above it');
   await fillAnswers(main, [[text.measures.body.body_eyeSitting, '120']]);
@@ -120,6 +126,7 @@ test('an office visit: the desk is scored from its answers, changed on the spot 
   await expect(whole).toContainText('5');
   await expect(whole.getByRole('cell').nth(1)).toHaveText('3');
   await expect(points).toContainText(screen.counts(4, 2, 0));
+  await expect(points.getByRole('listitem').filter({ hasText: screen.putRight })).toHaveCount(2);
   await page.screenshot({ path: info.outputPath('changed.png') });
 
   await points.getByRole('button', { name: screen.writeUpOf('elbows not supported') }).press('Enter');

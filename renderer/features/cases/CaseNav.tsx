@@ -5,35 +5,28 @@ import { Link, useNavigate, useRouterState } from '@tanstack/react-router';
 import { Fragment } from 'react';
 import { casesText as text } from '../../../shared/text/cases.ts';
 import styles from './CaseNav.module.css';
-import { assessmentRooms, caseRooms } from './case-rooms.ts';
+import { assessmentRooms, caseRooms, placeAt, type Room } from './case-rooms.ts';
 
 const within = '/cases/$caseId/assessments';
-type Room = (typeof caseRooms)[number] | (typeof assessmentRooms)[number];
 
 /** The way through a case: a row of links, or one menu where the row does not fit. */
 export function CaseNav({ caseId }: { caseId: string }) {
   const narrow = useMediaQuery('(max-width: 1263px)', false, { getInitialValueInEffect: false });
   const path = useRouterState({ select: (state) => state.location.pathname });
   const pathOf = ({ to }: Room) => to.replace('$caseId', caseId);
-  const isHere = (room: Room) => path.startsWith(pathOf(room));
-  const assessing = assessmentRooms.some(isHere);
+  const { current, holder } = placeAt(path, caseId);
   // An assessment itself wants the height more than the way to the others.
   const between =
     path === within.replace('$caseId', caseId) || assessmentRooms.some((room) => path === pathOf(room));
   return (
     <nav aria-label={text.caseRooms} className={styles.nav}>
       {narrow ? (
-        <RoomMenu caseId={caseId} current={[...caseRooms, ...assessmentRooms].findLast(isHere)} />
+        <RoomMenu caseId={caseId} current={current} />
       ) : (
         <>
           <div className={styles.row}>
             {caseRooms.map((room) => (
-              <RoomLink
-                key={room.to}
-                room={room}
-                caseId={caseId}
-                holdsCurrent={assessing && room.to === within}
-              />
+              <RoomLink key={room.to} room={room} caseId={caseId} holdsCurrent={room.to === holder} />
             ))}
           </div>
           {between ? (

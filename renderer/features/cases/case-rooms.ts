@@ -24,3 +24,27 @@ export const assessmentRooms = [
   { to: '/cases/$caseId/capacity', label: text.roomCapacity, purpose: text.purposeCapacity },
   { to: '/cases/$caseId/diary', label: text.roomDiary, purpose: text.purposeDiary },
 ] as const;
+
+/** A part of a case. */
+export type Room = (typeof caseRooms)[number] | (typeof assessmentRooms)[number];
+
+/** Screens that are opened from within a room and have none of their own. */
+const heldBy = [
+  { to: '/cases/$caseId/workstations', room: '/cases/$caseId/assessments' },
+  { to: '/cases/$caseId/handling', room: '/cases/$caseId/assessments' },
+  { to: '/cases/$caseId/photos', room: '/cases/$caseId/visits' },
+] as const;
+
+/**
+ * Where in a case the page at this path is.
+ * @returns the room to be named, and the room of the top row that holds the page where it is not that room's own
+ */
+export function placeAt(path: string, caseId: string) {
+  const isHere = ({ to }: { readonly to: string }) => path.startsWith(to.replace('$caseId', caseId));
+  const held = heldBy.find(isHere)?.room;
+  const rooms: readonly Room[] = [...caseRooms, ...assessmentRooms];
+  return {
+    current: held === undefined ? rooms.findLast(isHere) : rooms.find(({ to }) => to === held),
+    holder: held ?? (assessmentRooms.some(isHere) ? ('/cases/$caseId/assessments' as const) : undefined),
+  };
+}

@@ -31,6 +31,7 @@ import { RecordOnVisit } from './RecordOnVisit.tsx';
 import { startAnalysis } from './start-analysis.ts';
 import { startInterview } from './start-interview.ts';
 import styles from './visit.module.css';
+import { visitDay } from './visit-day.ts';
 
 interface Props {
   readonly caseId: Id;
@@ -97,7 +98,9 @@ function Assessments({ caseId, visitId }: { readonly caseId: Id; readonly visitI
       await navigate({ to: '/cases/$caseId/capacity/$recordId', params: { caseId, recordId } });
     });
   const assess = async (kind: 'workstation' | 'handlingAssessment') => {
-    const initial = [{ path: 'date', answer: { state: 'given', typed: today() } } as const];
+    const visits = await call('records.ofKind', { caseId, kind: 'visit' });
+    const typed = visitDay(visits, visitId, today());
+    const initial = [{ path: 'date', answer: { state: 'given', typed } } as const];
     const made = await call('records.create', { caseId, kind, parentId: visitId, initial });
     await refreshAll();
     return { caseId, recordId: made.record.id };

@@ -5,6 +5,7 @@ import type { Id } from '../../../shared/domain/ids.ts';
 import type { FieldChange } from '../../../shared/domain/records.ts';
 import { call } from '../../client/page-client.ts';
 import { today } from '../../components/format.ts';
+import { visitDay } from './visit-day.ts';
 
 /** Most homes have these; the others are added where they are met. */
 const usualRooms = roomIds.filter((id) => id !== 'other' && id !== 'garage');
@@ -15,14 +16,13 @@ const usualRooms = roomIds.filter((id) => id !== 'other' && id !== 'garage');
  */
 export async function startHomeVisit(caseId: Id, visitId: Id): Promise<Id> {
   const visits = await call('records.ofKind', { caseId, kind: 'visit' });
-  const day = visits.find(({ record }) => record.id === visitId)?.answers.date;
   const rooms = usualRooms.map((room) => ({ id: newId(), room }));
   const made = await call('records.create', {
     caseId,
     kind: 'homeVisit',
     parentId: visitId,
     initial: [
-      given('date', typeof day?.value === 'string' && day.value <= today() ? day.value : today()),
+      given('date', visitDay(visits, visitId, today())),
       given(
         'rooms',
         rooms.map(({ id }) => id),

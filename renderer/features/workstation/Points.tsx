@@ -44,7 +44,10 @@ export function Points({ view }: { readonly view: RecordView }) {
       <ul className={styles.points}>
         {found.map((one) => (
           <li key={one.point.id}>
-            <AnswerLink path={one.point.id} words={capitalised(faultWords(one, one.fault))} />
+            <div>
+              <AnswerLink path={one.point.id} words={capitalised(faultWords(one, one.fault))} />
+              {one.after === undefined ? <span className={styles.off}>{text.putRight}</span> : null}
+            </div>
             {written.has(one.point.id) ? (
               <span className={resultStyles.soft}>{text.written}</span>
             ) : (

@@ -2,6 +2,8 @@ import { useMemo } from 'react';
 import type { RecordView } from '../../../shared/assessments/view.ts';
 import {
   geometryProblems,
+  measuredWithoutRange,
+  type OpenSetting,
   offRange,
   type Setting,
   workstationSettings,
@@ -56,6 +58,22 @@ export function Settings({ view }: { readonly view: RecordView }) {
               </td>
             </tr>
           ))}
+          {measuredWithoutRange(open).map((one) => (
+            <tr key={one.id}>
+              <th scope="row">{settingsText.names[one.id]}</th>
+              <td>
+                {settingsText.rangeNeeds}
+                <ul className={resultStyles.links}>
+                  {one.missing.map((path) => (
+                    <li key={path}>
+                      <AnswerLink path={path} />
+                    </li>
+                  ))}
+                </ul>
+              </td>
+              <td>{measuredWords(one)}</td>
+            </tr>
+          ))}
         </tbody>
       </table>
       <details className={resultStyles.details}>
@@ -86,6 +104,11 @@ export function Settings({ view }: { readonly view: RecordView }) {
   );
 }
 
+/** `480 → 430 mm`: as found, and after the changes where both are known. */
+function measuredWords({ found, after }: Pick<OpenSetting, 'found' | 'after'>): string {
+  return found !== undefined && after !== undefined ? `${found} → ${after} mm` : `${after ?? found} mm`;
+}
+
 function Measured({ setting }: { readonly setting: Setting }) {
   const { found, after } = setting;
   const last = after ?? found;
@@ -93,7 +116,7 @@ function Measured({ setting }: { readonly setting: Setting }) {
   const off = offRange(setting, last);
   return (
     <>
-      {found !== undefined && after !== undefined ? `${found} → ${after} mm` : `${last} mm`}
+      {measuredWords(setting)}
       <span className={styles.off}>
         {off === 0 ? settingsText.within : off < 0 ? settingsText.below(-off) : settingsText.above(off)}
       </span>

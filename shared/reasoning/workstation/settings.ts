@@ -6,23 +6,27 @@ import { settingsText as text } from '../../text/workstation-settings.ts';
 export type SettingId = keyof typeof text.names;
 export const settingIds = Object.keys(text.names) as readonly SettingId[];
 
+/** A setting as it was measured, in mm; undefined while not measured. */
+interface Measured {
+  readonly found: number | undefined;
+  /** As it is after today's changes. */
+  readonly after: number | undefined;
+}
+
 /** What a setting should be for this person, as a range in mm with its rule and source. It is a start, checked for comfort. */
-export interface Setting {
+export interface Setting extends Measured {
   readonly id: SettingId;
   /** In mm; null where the rule has no such end. */
   readonly from: number | null;
   readonly to: number | null;
   readonly rule: string;
   readonly source: string;
-  /** As found, and as it is after today's changes, in mm; undefined while not measured. */
-  readonly found: number | undefined;
-  readonly after: number | undefined;
   /** Measures of the person that it follows from; empty where it is the same for everybody. */
   readonly restsOn: readonly AnswerPath[];
 }
 
-/** A setting that cannot be told yet, and the answers it waits for. */
-export interface OpenSetting {
+/** A setting whose range cannot be told yet, and the answers it waits for. */
+export interface OpenSetting extends Measured {
   readonly id: SettingId;
   readonly missing: readonly AnswerPath[];
 }
@@ -121,8 +125,12 @@ export function workstationSettings(record: RecordView): {
     if (rule.seat && measures.seat === undefined) missing.push(dimensionPath('seatHeight'));
     if (rule.soles && measures.soles === undefined)
       missing.push(record.text('shoes') === undefined ? 'shoes' : 'soles');
+    const measured = {
+      found: record.number(dimensionPath(id)),
+      after: record.number(dimensionPath(id, true)),
+    };
     if (missing.length > 0) {
-      open.push({ id, missing });
+      open.push({ id, missing, ...measured });
       continue;
     }
     const [from, to] = rule.range(measures, (path) => measures.body(path) ?? 0);
@@ -132,8 +140,7 @@ export function workstationSettings(record: RecordView): {
       to,
       rule: id === 'screenTop' && measures.varifocals ? text.rules.screenTopVarifocal : text.rules[id],
       source: rule.source,
-      found: record.number(dimensionPath(id)),
-      after: record.number(dimensionPath(id, true)),
+      ...measured,
       restsOn: rule.needs,
     });
   }
@@ -152,6 +159,11 @@ function measuresIn(record: RecordView): Measures {
     seat: usable(dimensionPath('seatHeight', true)) ?? usable(dimensionPath('seatHeight')),
     varifocals: glasses.includes('varifocal') || glasses.includes('bifocal'),
   };
+}
+
+/** The settings that were measured though their range cannot be told yet. */
+export function measuredWithoutRange(open: readonly OpenSetting[]): readonly OpenSetting[] {
+  return open.filter(({ found, after }) => found !== undefined || after !== undefined);
 }
 
 /** How a measured setting lies to its range, in mm: 0 within, negative below, positive above. */

@@ -22,7 +22,7 @@ export const about: Section = {
       'function',
       Object.entries(text.settings).map(([id, label]) => option(id, label)),
     ),
-    words('reason', text.reason, 'function', { maxLength: 600, lines: 2 }),
+    words('reason', text.reason, 'function', { maxLength: 600, lines: 2, help: text.reasonHelp }),
     number('daysPerWeek', text.daysPerWeek, 'function', { unit: '', min: 0, max: 7, decimals: 1 }),
     number('hoursPerDay', text.hoursPerDay, 'function', { unit: 'h', min: 0, max: 24, decimals: 1 }),
     number('homeDays', text.homeDays, 'function', {

@@ -1,5 +1,12 @@
 import type { RecordView } from '../../../assessments/view.ts';
-import { comfortPath, workstationSettings } from '../../../reasoning/workstation/settings.ts';
+import type { AnswerPath } from '../../../domain/answers.ts';
+import {
+  comfortPath,
+  measuredWithoutRange,
+  type OpenSetting,
+  type Setting,
+  workstationSettings,
+} from '../../../reasoning/workstation/settings.ts';
 import { midSentence } from '../../../text/findings.ts';
 import { reportText } from '../../../text/report.ts';
 import { workstationText } from '../../../text/workstation.ts';
@@ -61,9 +68,22 @@ export function postureBlocks(make: BlockMaker, workstation: RecordView): Block[
 
 /** Ranges to start from beside what was measured; the measures of the person are for those who treat. */
 export function settingBlocks(make: BlockMaker, workstation: RecordView): Block[] {
-  const { settings } = workstationSettings(workstation);
+  const { settings, open } = workstationSettings(workstation);
   const measured = (value: number | undefined) => (value === undefined ? words.notMeasured : `${value} mm`);
   const [setting, range, found, after, comfortable] = words.settingsColumns;
+  const row = (one: Setting | OpenSetting, why: string, recommended: string) => {
+    const comfort = words.comforts[workstation.text(comfortPath(one.id)) as keyof typeof words.comforts];
+    return {
+      slot: one.id,
+      cells: [
+        cellOf([strong(settingsText.names[one.id]), why], { header: 'row' }),
+        cellOf(recommended),
+        cellOf(measured(one.found)),
+        cellOf(one.after === undefined ? '' : measured(one.after)),
+        cellOf(comfort ?? words.notAsked),
+      ],
+    };
+  };
   const sources = [...new Set(settings.map(({ source }) => source))];
   return [
     make.heading('settings', 2, words.settings),
@@ -78,23 +98,22 @@ export function settingBlocks(make: BlockMaker, workstation: RecordView): Block[
         { width: 22, head: after },
         { width: 24, head: comfortable },
       ],
-      settings.map((one) => {
-        const comfort = words.comforts[workstation.text(comfortPath(one.id)) as keyof typeof words.comforts];
-        return {
-          slot: one.id,
-          cells: [
-            cellOf([strong(settingsText.names[one.id]), `\n${one.rule}`], { header: 'row' }),
-            cellOf(settingsText.range(one.from, one.to, 'mm')),
-            cellOf(measured(one.found)),
-            cellOf(one.after === undefined ? '' : measured(one.after)),
-            cellOf(comfort ?? words.notAsked),
-          ],
-        };
-      }),
+      [
+        ...settings.map((one) => row(one, `\n${one.rule}`, settingsText.range(one.from, one.to, 'mm'))),
+        ...measuredWithoutRange(open).map((one) =>
+          row(one, `\n${settingsText.rangeNeeds} ${labelsOf(workstation, one.missing)}.`, words.noRange),
+        ),
+      ],
     ),
     make.paragraph('settings/sources', [strong(words.settingsSources), `${sources.join('; ')}.`]),
     ...bodyBlocks(make, workstation),
   ];
+}
+
+/** What the answers at these paths are called, within a sentence. */
+function labelsOf(workstation: RecordView, paths: readonly AnswerPath[]): string {
+  const fields = workstation.declaration.sections.flatMap((section) => section.fields);
+  return paths.map((path) => midSentence(fields.find(({ id }) => id === path)?.label ?? path)).join('; ');
 }
 
 function bodyBlocks(make: BlockMaker, workstation: RecordView): Block[] {

@@ -67,6 +67,17 @@ describe('what the report says', () => {
     expect(clinician).toContain('Tingling in the right thumb');
   });
 
+  test('a measured setting stands there without its range, with the measure that the range needs', () => {
+    const measured = { shoes: 'on', dim_seatHeight: 480, dim_seatHeight_after: 430 };
+    const printed = textOf(
+      { ...caseWithDesk(), workstations: [viewOf('workstation', 90, measured)] },
+      'employer',
+    );
+    expect(printed).toContain('480 mm');
+    expect(printed).toContain('430 mm');
+    expect(printed).toContain('A range needs: floor to back of the knee, sitting.');
+  });
+
   test('a point carries what was seen, its effect, what was done, and the terms of its recommendation', () => {
     expect(employer).toContain('Seat too deep and right armrest missing');
     expect(employer).toContain('Sits forward without back support; right arm hangs');

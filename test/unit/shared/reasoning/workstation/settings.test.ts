@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   geometryProblems,
+  measuredWithoutRange,
   offRange,
   type SettingId,
   workstationSettings,
@@ -38,12 +39,19 @@ describe('recommended settings', () => {
   test('shoes worn while measuring are not added again', () => {
     expect(setting({ ...measured, shoes: 'on' }, 'seatHeight')?.to).toBe(410);
     const { soles: _, ...without } = measured;
-    expect(settingsOf(without).open).toEqual([
+    expect(settingsOf(without).open).toMatchObject([
       { id: 'seatHeight', missing: ['soles'] },
       { id: 'standingHeight', missing: ['soles'] },
     ]);
     const { shoes: __, ...unsaid } = measured;
-    expect(settingsOf(unsaid).open[0]).toEqual({ id: 'seatHeight', missing: ['shoes'] });
+    expect(settingsOf(unsaid).open[0]).toMatchObject({ id: 'seatHeight', missing: ['shoes'] });
+  });
+
+  test('keep what was measured where the range cannot be told, with what it needs', () => {
+    const { open } = settingsOf({ shoes: 'on', dim_seatHeight: 480, dim_seatHeight_after: 430 });
+    expect(measuredWithoutRange(open)).toEqual([
+      { id: 'seatHeight', missing: ['body_popliteal'], found: 480, after: 430 },
+    ]);
   });
 
   test('use no measure of the person without consent', () => {

@@ -60,14 +60,14 @@ export const photoContracts = defineContracts({
     input: z.strictObject({ recordId: Id }),
     output: z.strictObject({ permitted: z.boolean() }),
   },
+  /** What is left out stays as it is. */
   'photos.update': {
     input: z.strictObject({
       photoId: Id,
-      caption: z.string().max(400),
-      people: PhotoSummary.shape.people,
-      itemId: z.string().max(80).nullable(),
-      inDocuments: z.boolean(),
-      /** People named and the photo of before stay as they are where they are left out. */
+      caption: z.string().max(400).optional(),
+      people: PhotoSummary.shape.people.optional(),
+      itemId: z.string().max(80).nullable().optional(),
+      inDocuments: z.boolean().optional(),
       persons: PhotoSummary.shape.persons.optional(),
       beforeId: Id.nullable().optional(),
     }),

@@ -62,6 +62,35 @@ test('a photo is marked, measured, covered, cropped and turned; each change is s
   await page.screenshot({ path: info.outputPath('card.png') });
 });
 
+test('what is decided at the bench is shown on the card, and stays when the card is changed', async ({
+  otway,
+}, info) => {
+  const opened = await openBench(otway, await cameraPicture(otway, info));
+  const { page } = otway;
+  const people = page.getByLabel(photosText.people, { exact: true });
+  const use = page.getByRole('checkbox', { name: photosText.inDocuments });
+  const caption = page.getByLabel(photosText.caption, { exact: true });
+  const toCard = async () => {
+    await page.getByRole('link', { name: text.back }).click();
+    await expect(page.getByRole('figure', { name: photosText.number(1) }).locator('img')).toBeVisible();
+  };
+  await people.selectOption('nobody');
+  await use.check();
+  await toCard();
+  await expect(people).toHaveValue('nobody');
+  await page.getByRole('link', { name: text.openNamed(photosText.number(1)) }).click();
+  await expect(sheet(page)).toBeVisible();
+  await people.selectOption('notAsked');
+  await use.uncheck();
+  await toCard();
+  await expect(people).toHaveValue('notAsked');
+  await expect(use).not.toBeChecked();
+  await caption.fill('The packing bench');
+  await expect
+    .poll(async () => (await photosOf(opened))[0])
+    .toMatchObject({ caption: 'The packing bench', people: 'notAsked', inDocuments: false });
+});
+
 test('a mark is put, moved, stretched and deleted with keys alone', async ({ otway }, info) => {
   const opened = await openBench(otway, await cameraPicture(otway, info));
   const { page } = otway;

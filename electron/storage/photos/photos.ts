@@ -30,9 +30,8 @@ type PhotoWords = Pick<
   PhotoSummary,
   'caption' | 'people' | 'persons' | 'itemId' | 'inDocuments' | 'beforeId'
 >;
-/** What the OT may change about a photo; people named and pairing stay as they are where they are left out. */
-export type PhotoDetails = Pick<PhotoSummary, 'caption' | 'people' | 'itemId' | 'inDocuments'> &
-  Partial<PhotoWords>;
+/** What the OT changes about a photo; what is left out stays as it is. */
+export type PhotoDetails = { readonly [Part in keyof PhotoWords]?: PhotoWords[Part] | undefined };
 
 /**
  * Stores a photo with everything but the picture itself cut out of it.
@@ -116,7 +115,7 @@ export function photoBytes(database: VaultDatabase, photoId: string): Uint8Array
 }
 
 /**
- * Changes what is said about a photo. Where people are named, what is said of all of them follows from them.
+ * Changes what is said about a photo; what is left out stays as it is. Where people are named, what is said of all of them follows from them.
  * @throws AppError `not-found`, `already-closed`, `invalid-input` for a pair that is none
  */
 export function updatePhoto(work: Work, photoId: string, details: PhotoDetails): void {
@@ -124,8 +123,9 @@ export function updatePhoto(work: Work, photoId: string, details: PhotoDetails):
   database.transaction(() => {
     const row = openPhoto(database, photoId);
     const old = wordsOf(photoOf(row, null, true));
-    const { persons = old.persons, beforeId = old.beforeId } = details;
-    const next = wordsOf({ ...details, persons, beforeId, people: tagOf(persons, details.people) });
+    const said = Object.entries(details).filter(([, value]) => value !== undefined);
+    const changed: PhotoWords = { ...old, ...Object.fromEntries(said) };
+    const next = wordsOf({ ...changed, people: tagOf(changed.persons, changed.people) });
     if (JSON.stringify(old) === JSON.stringify(next)) return;
     if (next.beforeId !== null && next.beforeId !== old.beforeId) checkPair(database, row, next.beforeId);
     database.run(

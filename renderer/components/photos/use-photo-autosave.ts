@@ -12,23 +12,22 @@ export type PhotoWords = Pick<
   'caption' | 'people' | 'persons' | 'itemId' | 'inDocuments' | 'beforeId'
 >;
 
-/** The words of one photo as typed, saved like every other answer: within half a second, retried until stored. */
+type PhotoChange = Partial<PhotoWords> & { readonly photoId: string };
+
+/**
+ * What is said about one photo, saved like every other answer: within half a second, retried until stored. Only what was changed here is
+ * sent and shown as typed; all else is what is stored, so that no place writes over a decision made at another.
+ */
 export function usePhotoAutosave(photo: PhotoSummary) {
-  const [words, setWords] = useState<PhotoWords>({
-    caption: photo.caption,
-    people: photo.people,
-    persons: photo.persons,
-    itemId: photo.itemId,
-    inDocuments: photo.inDocuments,
-    beforeId: photo.beforeId,
-  });
+  const [typed, setTyped] = useState<Partial<PhotoWords>>({});
+  const { caption, people, persons, itemId, inDocuments, beforeId } = photo;
+  const words: PhotoWords = { caption, people, persons, itemId, inDocuments, beforeId, ...typed };
   const [autosave] = useState(
     () =>
-      new Autosave<PhotoWords>({
+      new Autosave<PhotoChange>({
         save: async (changes) => {
           let savedAt = '';
-          for (const { path, answer } of changes)
-            ({ savedAt } = await call('photos.update', { photoId: path, ...answer }));
+          for (const { answer } of changes) ({ savedAt } = await call('photos.update', answer));
           saveState.set({ kind: 'saved', at: savedAt });
           return { savedAt };
         },
@@ -45,9 +44,12 @@ export function usePhotoAutosave(photo: PhotoSummary) {
     };
   }, [autosave]);
   const change = (part: Partial<PhotoWords>) => {
-    const next = { ...words, ...part };
-    setWords(next);
-    autosave.note(photo.id, next);
+    // Who is named and what is said of all of them are one decision.
+    const { people, persons } = { ...words, ...part };
+    const whole = part.people || part.persons ? { ...part, people, persons } : part;
+    setTyped((before) => ({ ...before, ...whole }));
+    const path = part.people || part.persons ? 'people' : Object.keys(part).join();
+    autosave.note(path, { photoId: photo.id, ...whole });
   };
   return { words, change, failed: status.state === 'failed' || status.refused.size > 0 };
 }

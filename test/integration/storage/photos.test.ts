@@ -49,6 +49,11 @@ test('caption, people, item and use are changed together, and logged', () => {
   expect(logged()).toBe(1);
   updatePhoto(desk.work(), photo.id, details);
   expect(logged()).toBe(1);
+  // What is left out stays as it is.
+  updatePhoto(desk.work(), photo.id, { caption: 'Bench 2', people: undefined });
+  expect(photosOf(desk.database, caseId)).toEqual([
+    { ...photo, ...details, caption: 'Bench 2', persons: [] },
+  ]);
   expect(verifyChain(desk.database).broken).toBeNull();
 });
 

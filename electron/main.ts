@@ -84,7 +84,7 @@ function start(): void {
       camera,
       // The reply to the call must leave before its window does.
       lock: () => setImmediate(lockByHand),
-      addPlace: (token, chosen) => desk.records?.addPlace(token, chosen),
+      addPlace: async (token, chosen) => desk.records?.addPlace(token, chosen),
       useVaultFolder: (vaultFolder) => {
         settings.change({ vaultFolder });
         desk.forgetDemo();

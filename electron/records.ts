@@ -113,6 +113,7 @@ async function receive(message: ToRecords, port: MessagePortMain | undefined): P
       break;
     case 'place':
       places.add(message.token, message.path);
+      tellMain({ type: 'placeKnown', token: message.token });
       break;
     case 'visitLock':
       if (open) open.beginVisitLock();

@@ -3,7 +3,7 @@ export type ToRecords =
   | { type: 'start'; folders: Folders; demo: boolean }
   /** With a port: the page that now speaks to the records process. An earlier page's port is closed. */
   | { type: 'page' }
-  /** A place the user chose; the page knows it by the token only. */
+  /** A place the user chose; the page knows it by the token only. Answered by `placeKnown`. */
   | { type: 'place'; token: string; path: string }
   /** With a port: the printing process that was asked for. */
   | { type: 'printingStarted'; id: number }
@@ -17,6 +17,8 @@ export type ToRecords =
 export type FromRecords =
   /** `opening` from the moment a passphrase is tried. */
   | { type: 'state'; state: VaultState; demo: boolean }
+  /** The page may use the token now: its calls come another way, and could else come first. */
+  | { type: 'placeKnown'; token: string }
   | { type: 'startPrinting'; id: number }
   | { type: 'endPrinting'; id: number }
   /** A PIN was chosen for a visit. */

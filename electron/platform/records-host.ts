@@ -26,6 +26,7 @@ export class RecordsHost {
   private ended = false;
   private ending = false;
   private visitLockAnswered: (locked: boolean) => void = () => undefined;
+  private readonly placesAwaited = new Map<string, () => void>();
 
   constructor(folders: Folders, demo: boolean, listener: RecordsListener) {
     this.child = utilityProcess.fork(path.join(import.meta.dirname, 'records.js'), [], {
@@ -43,12 +44,14 @@ export class RecordsHost {
         } else if (message.type === 'lockNow') {
           this.visitLockAnswered(false);
           listener.lockNow();
-        } else this.print(message);
+        } else if (message.type === 'placeKnown') this.placesAwaited.get(message.token)?.();
+        else this.print(message);
       });
       this.child.once('exit', () => {
         this.printing.endAll();
         this.ended = true;
         this.visitLockAnswered(false);
+        for (const known of this.placesAwaited.values()) known();
         resolve();
         if (!this.ending) listener.crashed();
       });
@@ -68,9 +71,13 @@ export class RecordsHost {
     page.mainFrame.postMessage('otway:records-port', null, [port2]);
   }
 
-  /** Tells the records process, and nobody else, the path behind a token. */
-  addPlace(token: string, chosen: string): void {
+  /** Tells the records process, and nobody else, the path behind a token; done once it knows it, or is gone. */
+  async addPlace(token: string, chosen: string): Promise<void> {
+    if (this.ended) return;
+    const known = new Promise<void>((resolve) => this.placesAwaited.set(token, resolve));
     this.send({ type: 'place', token, path: chosen });
+    await known;
+    this.placesAwaited.delete(token);
   }
 
   /**

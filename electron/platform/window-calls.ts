@@ -16,8 +16,8 @@ export interface WindowCallParts {
   readonly idleLock: IdleLock;
   readonly camera: Pick<CameraDoor, 'openFor' | 'close'>;
   lock(): void;
-  /** Tells the records process the path behind a token. */
-  addPlace(token: string, chosen: string): void;
+  /** Tells the records process the path behind a token, and waits until it knows it. */
+  addPlace(token: string, chosen: string): Promise<void>;
   /** Starts over with another vault folder. */
   useVaultFolder(folder: string): void;
 }
@@ -36,9 +36,9 @@ const readable = {
 
 /** What the main process does for the page: the window itself and the system's dialogs. */
 export function createWindowHandlers(parts: WindowCallParts): Handlers<WindowContracts> {
-  const asPlace = (chosen: string) => {
+  const asPlace = async (chosen: string) => {
     const place = randomUUID();
-    parts.addPlace(place, chosen);
+    await parts.addPlace(place, chosen);
     return { place, shown: chosen };
   };
   const chooseFolder = async (title: string, buttonLabel: string) => {
@@ -85,7 +85,7 @@ export function createWindowHandlers(parts: WindowCallParts): Handlers<WindowCon
         properties: ['openFile', 'dontAddToRecent'],
       });
       const [file] = filePaths;
-      return canceled || file === undefined ? null : { ...asPlace(file), shown: path.basename(file) };
+      return canceled || file === undefined ? null : { ...(await asPlace(file)), shown: path.basename(file) };
     },
     'window.chooseFolder': async () => {
       const folder = await chooseFolder(dialogText.copyVault, dialogText.copyHere);

@@ -50,7 +50,7 @@ const planted: Readonly<Record<'capacityReport' | 'activityReport' | 'capacitySh
     /Lifting, floor to waist Occasional, load 13\.7 kg/,
     /Pace set by others Level 3 of 3/,
     /3\.6 kg, 4 times/,
-    /load: 13\.7 kg needed, 3\.6 kg/,
+    /Restricted: no lifting from the floor over 5 kg/,
     /most done: 210 m/,
     /Up to 210 m \(measured\) Meets with change/,
     /Send the foreman to bay nine/,

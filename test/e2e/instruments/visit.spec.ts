@@ -46,6 +46,8 @@ test('an instrument is started on a visit, dated like it, listed with it, and ha
   await openRoomAgain(page, casesText.roomOverview);
   await expect(page.getByRole('link', { name: /^Instruments\s*1$/ })).toBeVisible();
   await expect(
-    page.getByText(/^Added: Work ability score .*, after the morning, 12 March 2026\.$/),
+    page.getByText(
+      /^Added: Work ability score .*, after the morning, 12 March 2026\. Late entry: contact on/,
+    ),
   ).toBeVisible();
 });

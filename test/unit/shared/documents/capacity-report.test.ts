@@ -2,55 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { capacityEvaluation as declaration } from '../../../../shared/assessments/declarations/capacity-evaluation.ts';
 import { instrumentForm } from '../../../../shared/assessments/instruments/registry.ts';
 import { RecordView } from '../../../../shared/assessments/view.ts';
-import { composeDocument } from '../../../../shared/documents/compose.ts';
 import { disclosureTable } from '../../../../shared/documents/disclosure.ts';
 import type { PlainBlock } from '../../../../shared/documents/tree.ts';
-import { plainText, printedTexts } from '../../../../shared/documents/walk.ts';
+import { plainText } from '../../../../shared/documents/walk.ts';
 import { Audience } from '../../../../shared/domain/sensitivity.ts';
 import { capacityReportText as words } from '../../../../shared/text/capacity-report.ts';
 import { capacityEvaluation } from '../../../fixtures/documents/capacity-evaluation.ts';
 import { plantedRecord } from '../../../fixtures/documents/planted-record.ts';
 import { recordId, sampleCaseData, viewOf } from '../../../fixtures/documents/sample-case-data.ts';
-
-type Kind = 'capacityReport' | 'capacitySheet';
-type Data = ReturnType<typeof sampleCaseData>;
-
-const interview = {
-  schedule: 'first',
-  date: '2026-03-12',
-  standing: 'off',
-  energyToday: 4,
-  redFlags: ['clot'],
-  redFlagDetail: 'Calf swollen since Monday',
-  selfHarm: 'plan',
-  selfHarmDetail: 'Thinks of the quarry',
-} as const;
-
-function data(changes: Readonly<Record<string, string | number | readonly string[]>> = {}): Data {
-  return sampleCaseData({
-    interviews: [interview as never],
-    evaluations: [{ ...capacityEvaluation, ...changes } as typeof capacityEvaluation],
-  });
-}
-
-function compose(kind: Kind, audience: Audience, from: Data = data()) {
-  return composeDocument(
-    { data: from, kind, audience, date: '2026-03-21', reference: 'AH-0007-F1', mark: 'draft' },
-    [],
-  );
-}
-
-function textOf(kind: Kind, audience: Audience, from: Data = data()): string {
-  return printedTexts(compose(kind, audience, from).tree)
-    .map(({ text }) => text)
-    .join('\n');
-}
-
-function table(kind: Kind, audience: Audience, id: string, from: Data = data()) {
-  const found = compose(kind, audience, from).tree.blocks.find((block) => block.id === `${kind}/${id}`);
-  if (found?.kind !== 'table') throw new Error(`no table ${id}`);
-  return found.rows.map(({ cells }) => cells.map(({ runs }) => plainText(runs)));
-}
+import { compose, type Data, data, type Kind, table, textOf } from '../support/capacity-documents.ts';
 
 const atWork: readonly Audience[] = ['employer', 'commissioner', 'funder'];
 const kinds: readonly Kind[] = ['capacityReport', 'capacitySheet'];
@@ -291,113 +251,6 @@ describe('what the full report says', () => {
     );
     expect(row?.at(-1)).toMatch(/^Restriction, until 17 June 2026; advice: my own advice/u);
     expect(textOf('capacitySheet', 'employer', from)).not.toContain('Lifting crates from the floor: ');
-  });
-});
-
-describe('what the sheet says', () => {
-  test('the answer, restrictions apart from the table, and what was not tested', () => {
-    const rows = table('capacitySheet', 'employer', 'table/rows');
-    expect(rows.find(([name]) => name?.includes('crates'))?.at(-1)).toBe(words.sheet.seeRestrictions);
-    const printed = textOf('capacitySheet', 'employer');
-    expect(printed).toContain('; advice: ');
-    expect(printed).toContain('Reaching above shoulder');
-    expect(printed).not.toContain('; pushing');
-  });
-
-  test('a restriction of another record that still holds is told, one that has passed is not', () => {
-    const evaluation = viewOf('capacityEvaluation', 82, { question: 'And now?' });
-    const restricted = (until: string) =>
-      viewOf('capacityEvaluation', 81, {
-        capacities: ['k'],
-        'capacities.k.activity': 'Climbing the tower',
-        'capacities.k.demandId': 'climb_ladder',
-        'capacities.k.limitKind': 'shouldNot',
-        'capacities.k.limit': 'no rung above the third',
-        'capacities.k.until': until,
-      });
-    const sheet = (until: string) =>
-      textOf('capacitySheet', 'employer', {
-        ...sampleCaseData(),
-        analyses: [],
-        evaluations: [restricted(until), evaluation],
-      });
-    expect(sheet('2026-03-21')).toContain('no rung above the third');
-    expect(sheet('2026-03-21')).toContain(words.sheet.restrictedEarlier);
-    expect(sheet('2026-03-21')).not.toContain(words.sheet.noRestrictions);
-    expect(sheet('2026-03-20')).not.toContain('no rung above the third');
-    expect(sheet('2026-03-20')).toContain(words.sheet.noRestrictions);
-  });
-
-  test('such a restriction is never met in the match by what was tested since', () => {
-    const evaluation = (restricted: boolean) =>
-      viewOf('capacityEvaluation', 81, {
-        capacities: ['k'],
-        'capacities.k.activity': 'Walking',
-        'capacities.k.demandId': 'walk',
-        ...(restricted ? { 'capacities.k.limitKind': 'shouldNot', 'capacities.k.limit': 'no ramps' } : {}),
-      });
-    const answer = (restricted: boolean) => {
-      const from = data();
-      const evaluations = [evaluation(restricted), ...from.evaluations];
-      return textOf('capacityReport', 'employer', { ...from, evaluations }).replaceAll('\n', '');
-    };
-    expect(answer(true)).toContain('Restricted: no ramps');
-    expect(answer(false)).not.toContain('Restricted: no ramps');
-  });
-
-  test('the full report tells such a restriction to each reader, in words of work with its amount', () => {
-    const evaluation = viewOf('capacityEvaluation', 82, { question: 'And now?' });
-    const earlier = viewOf('capacityEvaluation', 81, {
-      capacities: ['k', 'never'],
-      'capacities.k.activity': 'Lifting from the floor',
-      'capacities.k.demandId': 'lift_floor_waist',
-      'capacities.k.evidence': 'measured',
-      'capacities.k.amount': 6,
-      'capacities.k.amountUnit': 'kg',
-      'capacities.k.limitKind': 'shouldNot',
-      'capacities.k.advice': 'the surgeon',
-      'capacities.k.recommendedWhy': 'Disc surgery in May',
-      'capacities.never.activity': 'Climbing the tower',
-      'capacities.never.evidence': 'reported',
-      'capacities.never.frequency': 'never',
-      'capacities.never.limitKind': 'shouldNot',
-    });
-    const from = { ...sampleCaseData(), analyses: [], evaluations: [earlier, evaluation] };
-    for (const audience of Audience.options) {
-      const printed = textOf('capacityReport', audience, from).replaceAll('\n', '');
-      expect(printed).toContain(words.restrictionsElsewhere);
-      expect(printed).toMatch(/Lifting from the floor: up to 6 kg.*advice: the surgeon/u);
-      expect(printed).toContain('Climbing the tower: not at all');
-      expect(printed).not.toContain('Disc surgery');
-    }
-    expect(textOf('capacityReport', 'employer', { ...from, evaluations: [evaluation] })).not.toContain(
-      words.restrictionsElsewhere,
-    );
-  });
-
-  test('when no job was chosen it says so, and answers for none', () => {
-    const from = data({ analysisId: recordId(999) });
-    expect(textOf('capacitySheet', 'employer', from)).toContain(words.noJob);
-  });
-
-  test('of several evaluations the one asked for is told', () => {
-    const other = viewOf('capacityEvaluation', 81, { question: 'Can she drive?' });
-    const both = { ...data(), evaluations: [...data().evaluations, other] };
-    expect(textOf('capacitySheet', 'employer', both)).toContain('Can she drive?');
-    const { tree, choices } = composeDocument(
-      {
-        data: both,
-        kind: 'capacitySheet',
-        audience: 'employer',
-        date: '2026-03-21',
-        reference: 'AH-0007-S1',
-        mark: 'draft',
-        recordIds: [recordId(80)],
-      },
-      [],
-    );
-    expect(JSON.stringify(tree)).not.toContain('Can she drive?');
-    expect(choices.map(({ chosen }) => chosen)).toEqual([false, true]);
   });
 });
 

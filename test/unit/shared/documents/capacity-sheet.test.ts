@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import { composeDocument } from '../../../../shared/documents/compose.ts';
+import { Audience } from '../../../../shared/domain/sensitivity.ts';
+import { capacityReportText as words } from '../../../../shared/text/capacity-report.ts';
+import { recordId, sampleCaseData, viewOf } from '../../../fixtures/documents/sample-case-data.ts';
+import { data, table, textOf } from '../support/capacity-documents.ts';
+
+describe('what the sheet says', () => {
+  test('the answer, restrictions apart from the table, and what was not tested', () => {
+    const rows = table('capacitySheet', 'employer', 'table/rows');
+    expect(rows.find(([name]) => name?.includes('crates'))?.at(-1)).toBe(words.sheet.seeRestrictions);
+    const printed = textOf('capacitySheet', 'employer');
+    expect(printed).toContain('; advice: ');
+    expect(printed).toContain('Reaching above shoulder');
+    expect(printed).not.toContain('; pushing');
+  });
+
+  test('a restriction of another record that still holds is told, one that has passed is not', () => {
+    const evaluation = viewOf('capacityEvaluation', 82, { question: 'And now?' });
+    const restricted = (until: string) =>
+      viewOf('capacityEvaluation', 81, {
+        capacities: ['k'],
+        'capacities.k.activity': 'Climbing the tower',
+        'capacities.k.demandId': 'climb_ladder',
+        'capacities.k.limitKind': 'shouldNot',
+        'capacities.k.limit': 'no rung above the third',
+        'capacities.k.until': until,
+      });
+    const sheet = (until: string) =>
+      textOf('capacitySheet', 'employer', {
+        ...sampleCaseData(),
+        analyses: [],
+        evaluations: [restricted(until), evaluation],
+      });
+    expect(sheet('2026-03-21')).toContain('no rung above the third');
+    expect(sheet('2026-03-21')).toContain(words.sheet.restrictedEarlier);
+    expect(sheet('2026-03-21')).not.toContain(words.sheet.noRestrictions);
+    expect(sheet('2026-03-20')).not.toContain('no rung above the third');
+    expect(sheet('2026-03-20')).toContain(words.sheet.noRestrictions);
+  });
+
+  test('such a restriction is never met in the match by what was tested since', () => {
+    const evaluation = (restricted: boolean) =>
+      viewOf('capacityEvaluation', 81, {
+        capacities: ['k'],
+        'capacities.k.activity': 'Walking',
+        'capacities.k.demandId': 'walk',
+        ...(restricted ? { 'capacities.k.limitKind': 'shouldNot', 'capacities.k.limit': 'no ramps' } : {}),
+      });
+    const answer = (restricted: boolean) => {
+      const from = data();
+      const evaluations = [evaluation(restricted), ...from.evaluations];
+      return textOf('capacityReport', 'employer', { ...from, evaluations }).replaceAll('\n', '');
+    };
+    expect(answer(true)).toContain('Restricted: no ramps');
+    expect(answer(false)).not.toContain('Restricted: no ramps');
+  });
+
+  test('the full report tells such a restriction to each reader, in words of work with its amount', () => {
+    const evaluation = viewOf('capacityEvaluation', 82, { question: 'And now?' });
+    const earlier = viewOf('capacityEvaluation', 81, {
+      capacities: ['k', 'never'],
+      'capacities.k.activity': 'Lifting from the floor',
+      'capacities.k.demandId': 'lift_floor_waist',
+      'capacities.k.evidence': 'measured',
+      'capacities.k.amount': 6,
+      'capacities.k.amountUnit': 'kg',
+      'capacities.k.limitKind': 'shouldNot',
+      'capacities.k.advice': 'the surgeon',
+      'capacities.k.recommendedWhy': 'Disc surgery in May',
+      'capacities.never.activity': 'Climbing the tower',
+      'capacities.never.evidence': 'reported',
+      'capacities.never.frequency': 'never',
+      'capacities.never.limitKind': 'shouldNot',
+    });
+    const from = { ...sampleCaseData(), analyses: [], evaluations: [earlier, evaluation] };
+    for (const audience of Audience.options) {
+      const printed = textOf('capacityReport', audience, from).replaceAll('\n', '');
+      expect(printed).toContain(words.restrictionsElsewhere);
+      expect(printed).toMatch(/Lifting from the floor: up to 6 kg.*advice: the surgeon/u);
+      expect(printed).toContain('Climbing the tower: not at all');
+      expect(printed).not.toContain('Disc surgery');
+    }
+    expect(textOf('capacityReport', 'employer', { ...from, evaluations: [evaluation] })).not.toContain(
+      words.restrictionsElsewhere,
+    );
+  });
+
+  test('when no job was chosen it says so, and answers for none', () => {
+    const from = data({ analysisId: recordId(999) });
+    expect(textOf('capacitySheet', 'employer', from)).toContain(words.noJob);
+  });
+
+  test('of several evaluations the one asked for is told', () => {
+    const other = viewOf('capacityEvaluation', 81, { question: 'Can she drive?' });
+    const both = { ...data(), evaluations: [...data().evaluations, other] };
+    expect(textOf('capacitySheet', 'employer', both)).toContain('Can she drive?');
+    const { tree, choices } = composeDocument(
+      {
+        data: both,
+        kind: 'capacitySheet',
+        audience: 'employer',
+        date: '2026-03-21',
+        reference: 'AH-0007-S1',
+        mark: 'draft',
+        recordIds: [recordId(80)],
+      },
+      [],
+    );
+    expect(JSON.stringify(tree)).not.toContain('Can she drive?');
+    expect(choices.map(({ chosen }) => chosen)).toEqual([false, true]);
+  });
+});

@@ -62,59 +62,80 @@ export function VisitScreen({ caseId, recordId, focusPath }: Props) {
   );
 }
 
+interface Start {
+  readonly label: string;
+  readonly Icon: typeof IconHome;
+  readonly onStart: () => Promise<void>;
+}
+
+/** Makes a record that bears the day of its visit. */
+async function startDated(caseId: Id, visitId: Id, kind: 'workstation' | 'handlingAssessment'): Promise<Id> {
+  const visits = await call('records.ofKind', { caseId, kind: 'visit' });
+  const typed = visitDay(visits, visitId, today());
+  const initial = [{ path: 'date', answer: { state: 'given', typed } } as const];
+  const { record } = await call('records.create', { caseId, kind, parentId: visitId, initial });
+  return record.id;
+}
+
 function Assessments({ caseId, visitId }: { readonly caseId: Id; readonly visitId: Id }) {
   const navigate = useNavigate();
   const records = useRead('cases.get', { caseId }).data?.records ?? [];
   const listed = records.filter(
     (record) => record.parentId === visitId && record.deletedAt === null && isAssessment(record),
   );
-  const start = () =>
-    attempt(async () => {
-      const analysisId = await startAnalysis(caseId, visitId);
+  type Params = { readonly caseId: Id; readonly recordId: Id };
+  /** Makes an assessment on this visit and opens it. */
+  const begin = (make: () => Promise<Id>, open: (params: Params) => Promise<void>) => async () => {
+    try {
+      const recordId = await make();
       await refreshAll();
-      await navigate({
-        to: '/cases/$caseId/visits/analysis/$recordId',
-        params: { caseId, recordId: analysisId },
-      });
-    });
-  const interview = () =>
-    attempt(async () => {
-      const recordId = await startInterview(caseId, visitId);
-      await refreshAll();
-      await navigate({ to: '/cases/$caseId/interviews/$recordId', params: { caseId, recordId } });
-    });
-  const visitHome = () =>
-    attempt(async () => {
-      const { startHomeVisit } = await import('./start-home-visit.ts');
-      const recordId = await startHomeVisit(caseId, visitId);
-      await refreshAll();
-      await navigate({ to: '/cases/$caseId/visits/home/$recordId', params: { caseId, recordId } });
-    });
-  const evaluate = () =>
-    attempt(async () => {
-      const { startEvaluation } = await import('../../components/start-evaluation.ts');
-      const recordId = await startEvaluation(caseId, visitId);
-      await refreshAll();
-      await navigate({ to: '/cases/$caseId/capacity/$recordId', params: { caseId, recordId } });
-    });
-  const assess = async (kind: 'workstation' | 'handlingAssessment') => {
-    const visits = await call('records.ofKind', { caseId, kind: 'visit' });
-    const typed = visitDay(visits, visitId, today());
-    const initial = [{ path: 'date', answer: { state: 'given', typed } } as const];
-    const made = await call('records.create', { caseId, kind, parentId: visitId, initial });
-    await refreshAll();
-    return { caseId, recordId: made.record.id };
+      await open({ caseId, recordId });
+    } catch (error) {
+      showError(asAppError(error));
+    }
   };
-  const assessWorkstation = () =>
-    attempt(async () => {
-      const params = await assess('workstation');
-      await navigate({ to: '/cases/$caseId/workstations/$recordId', params });
-    });
-  const assessHandling = () =>
-    attempt(async () => {
-      const params = await assess('handlingAssessment');
-      await navigate({ to: '/cases/$caseId/handling/$recordId', params });
-    });
+  const starts: readonly Start[] = [
+    {
+      label: visitText.startInterview,
+      Icon: IconMessages,
+      onStart: begin(
+        () => startInterview(caseId, visitId),
+        (params) => navigate({ to: '/cases/$caseId/interviews/$recordId', params }),
+      ),
+    },
+    {
+      label: capacityScreenText.startOnVisit,
+      Icon: IconBarbell,
+      onStart: begin(
+        async () => (await import('../../components/start-evaluation.ts')).startEvaluation(caseId, visitId),
+        (params) => navigate({ to: '/cases/$caseId/capacity/$recordId', params }),
+      ),
+    },
+    {
+      label: homeVisitText.start,
+      Icon: IconHome,
+      onStart: begin(
+        async () => (await import('./start-home-visit.ts')).startHomeVisit(caseId, visitId),
+        (params) => navigate({ to: '/cases/$caseId/visits/home/$recordId', params }),
+      ),
+    },
+    {
+      label: workstationScreenText.start,
+      Icon: IconDeviceDesktop,
+      onStart: begin(
+        () => startDated(caseId, visitId, 'workstation'),
+        (params) => navigate({ to: '/cases/$caseId/workstations/$recordId', params }),
+      ),
+    },
+    {
+      label: handlingText.start,
+      Icon: IconPackage,
+      onStart: begin(
+        () => startDated(caseId, visitId, 'handlingAssessment'),
+        (params) => navigate({ to: '/cases/$caseId/handling/$recordId', params }),
+      ),
+    },
+  ];
   return (
     <section className={styles.assessments} aria-labelledby="assessments">
       <div className={styles.assessmentsHead}>
@@ -122,7 +143,10 @@ function Assessments({ caseId, visitId }: { readonly caseId: Id; readonly visitI
         <Button
           variant={listed.length === 0 ? 'filled' : 'default'}
           leftSection={<IconClipboardPlus size={20} aria-hidden="true" />}
-          onClick={start}
+          onClick={begin(
+            () => startAnalysis(caseId, visitId),
+            (params) => navigate({ to: '/cases/$caseId/visits/analysis/$recordId', params }),
+          )}
         >
           {visitText.startAnalysis}
         </Button>
@@ -133,37 +157,16 @@ function Assessments({ caseId, visitId }: { readonly caseId: Id; readonly visitI
             void navigate({ to: '/cases/$caseId/visits/analysis/$recordId', params: { caseId, recordId } })
           }
         />
-        <Button
-          variant="default"
-          leftSection={<IconMessages size={20} aria-hidden="true" />}
-          onClick={interview}
-        >
-          {visitText.startInterview}
-        </Button>
-        <Button
-          variant="default"
-          leftSection={<IconBarbell size={20} aria-hidden="true" />}
-          onClick={evaluate}
-        >
-          {capacityScreenText.startOnVisit}
-        </Button>
-        <Button variant="default" leftSection={<IconHome size={20} aria-hidden="true" />} onClick={visitHome}>
-          {homeVisitText.start}
-        </Button>
-        <Button
-          variant="default"
-          leftSection={<IconDeviceDesktop size={20} aria-hidden="true" />}
-          onClick={assessWorkstation}
-        >
-          {workstationScreenText.start}
-        </Button>
-        <Button
-          variant="default"
-          leftSection={<IconPackage size={20} aria-hidden="true" />}
-          onClick={assessHandling}
-        >
-          {handlingText.start}
-        </Button>
+        {starts.map(({ label, Icon, onStart }) => (
+          <Button
+            key={label}
+            variant="default"
+            leftSection={<Icon size={20} aria-hidden="true" />}
+            onClick={onStart}
+          >
+            {label}
+          </Button>
+        ))}
         <LinkButton
           variant="default"
           to="/cases/$caseId/instruments"
@@ -190,12 +193,4 @@ function Assessments({ caseId, visitId }: { readonly caseId: Id; readonly visitI
       )}
     </section>
   );
-}
-
-async function attempt(work: () => Promise<void>): Promise<void> {
-  try {
-    await work();
-  } catch (error) {
-    showError(asAppError(error));
-  }
 }

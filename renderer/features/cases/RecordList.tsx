@@ -8,6 +8,7 @@ import { call } from '../../client/page-client.ts';
 import { asAppError, refreshAll } from '../../client/queries.ts';
 import { showError, showToast } from '../../client/toasts.ts';
 import { showMoment } from '../../components/format.ts';
+import listStyles from '../../components/ruled-list.module.css';
 import styles from './RecordList.module.css';
 
 type Row = Output<Contracts['cases.get']>['records'][number];
@@ -24,12 +25,12 @@ interface Props {
 /** Records of one kind, newest first; each opens, and can be removed with a way back. */
 export function RecordList({ caseId, rows, lines, to }: Props) {
   return (
-    <ul className={styles.list}>
+    <ul className={listStyles.list}>
       {[...rows].reverse().map((row) => {
         const title = lines?.get(row.id)?.title ?? row.title;
         const detail = lines?.get(row.id)?.detail ?? text.changedOn(showMoment(row.changedAt));
         return (
-          <li key={row.id} className={styles.row}>
+          <li key={row.id} className={listStyles.row}>
             <Link to={to} params={{ caseId, recordId: row.id }} className={styles.link}>
               <span className={styles.title}>{title}</span>
               <span className={styles.detail}>{detail}</span>

@@ -14,6 +14,7 @@ import { showDate, today } from '../../components/format.ts';
 import pageStyles from '../../components/Page.module.css';
 import { PageHeading } from '../../components/PageHeading.tsx';
 import { removeRecord } from '../../components/remove-record.ts';
+import listStyles from '../../components/ruled-list.module.css';
 import { useCaseViews } from '../../components/use-case-views.ts';
 import styles from './equipment.module.css';
 
@@ -52,7 +53,7 @@ export default function EquipmentRoom({ caseId }: { readonly caseId: Id }) {
         </EmptyPage>
       ) : null}
       {items === undefined || items.length === 0 ? null : (
-        <ul className={styles.list}>
+        <ul className={listStyles.list}>
           {[...items].reverse().map((item) => (
             <EquipmentRow key={item.recordId} caseId={caseId} item={item} />
           ))}
@@ -81,7 +82,7 @@ function EquipmentRow({ caseId, item }: { readonly caseId: Id; readonly item: Re
     ],
   ] as const;
   return (
-    <li className={styles.row}>
+    <li className={listStyles.row}>
       <div className={styles.words}>
         <Link
           to="/cases/$caseId/equipment/$recordId"

@@ -18,6 +18,7 @@ import { call } from '../../client/page-client.ts';
 import { asAppError, refreshAll, useReads } from '../../client/queries.ts';
 import { showError, showToast } from '../../client/toasts.ts';
 import { showDate } from '../../components/format.ts';
+import listStyles from '../../components/ruled-list.module.css';
 import styles from './instruments.module.css';
 import { resultWords } from './result-words.ts';
 
@@ -37,7 +38,7 @@ export function FilledIn({ rows, ...place }: { readonly caseId: Id; readonly row
   return (
     <section className={styles.filledIn} aria-labelledby="filled-in">
       <h2 id="filled-in">{text.filledIn}</h2>
-      <ul className={styles.rows}>
+      <ul className={listStyles.list}>
         {shown.map((one) => (
           <FilledInRow
             key={one.recordId}
@@ -78,7 +79,7 @@ interface FilledInRowProps {
 function FilledInRow({ caseId, told, name }: FilledInRowProps) {
   const { recordId, title, date, subject, lines } = told;
   return (
-    <li className={styles.row}>
+    <li className={listStyles.row}>
       <Link
         to="/cases/$caseId/instruments/$recordId"
         params={{ caseId, recordId }}

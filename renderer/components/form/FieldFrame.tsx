@@ -4,6 +4,7 @@ import type { Field } from '../../../shared/assessments/fields.ts';
 import { AnswerSource } from '../../../shared/domain/answers.ts';
 import { formText } from '../../../shared/text/form.ts';
 import { libraryText } from '../../../shared/text/library.ts';
+import { focusAfter } from '../focus-after.ts';
 import { EmptyStateMenu } from './EmptyStateMenu.tsx';
 import styles from './form.module.css';
 import { useFormView } from './form-view.ts';
@@ -86,9 +87,8 @@ function FromLibrary({ field, handle }: { readonly field: Field; readonly handle
         variant="subtle"
         aria-label={libraryText.confirmLabel(field.label)}
         onClick={() => {
-          handle.confirm();
           // This button goes away; the focus goes to the answer it confirmed.
-          requestAnimationFrame(() => document.getElementById(handle.ids.control)?.focus());
+          focusAfter(handle.confirm, () => document.getElementById(handle.ids.control));
         }}
       >
         {libraryText.confirm}

@@ -5,6 +5,7 @@ import { FormProvider, useForm } from 'react-hook-form';
 import type { Section } from '../../../shared/assessments/define.ts';
 import type { AnswerPath } from '../../../shared/domain/answers.ts';
 import type { Id } from '../../../shared/domain/ids.ts';
+import { focusAfter } from '../focus-after.ts';
 import styles from './form.module.css';
 import { type ActiveField, type FieldExtras, FormViewContext } from './form-view.ts';
 import { KeyHelp } from './KeyHelp.tsx';
@@ -163,10 +164,14 @@ function useSections(
   if (current === undefined) throw new Error('a declaration without sections');
   const go = useCallback(
     (id: string) => {
-      setOwn(id);
-      onSection?.(id);
-      // Once drawn, the title takes the focus, so that a screen reader says where we are.
-      requestAnimationFrame(() => document.getElementById(`section:${id}`)?.focus());
+      // The title takes the focus, so that a screen reader says where we are.
+      focusAfter(
+        () => {
+          setOwn(id);
+          onSection?.(id);
+        },
+        () => document.getElementById(`section:${id}`),
+      );
     },
     [onSection],
   );

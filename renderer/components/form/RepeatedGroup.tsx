@@ -14,6 +14,7 @@ import type { AnswerPath } from '../../../shared/domain/answers.ts';
 import { formText } from '../../../shared/text/form.ts';
 import { announce } from '../../client/announce.ts';
 import { showToast } from '../../client/toasts.ts';
+import { focusAfter } from '../focus-after.ts';
 import iconButtonStyles from '../icon-button.module.css';
 import { ItemPhotos } from '../photos/ItemPhotos.tsx';
 import styles from './form.module.css';
@@ -52,13 +53,14 @@ export function RepeatedGroup({ field, path, Fields }: Props) {
 
   const add = () => {
     const id = newId();
-    put([...ids, id]);
-    setFolded(id, true);
-    // Drawn with the next frame; then its first question takes the focus.
-    requestAnimationFrame(() => {
-      const item = document.querySelector(`[data-item="${CSS.escape(id)}"]`);
-      item?.querySelector<HTMLElement>('input, textarea, select')?.focus();
-    });
+    focusAfter(
+      () => {
+        put([...ids, id]);
+        setFolded(id, true);
+      },
+      () =>
+        document.querySelector<HTMLElement>(`[data-item="${CSS.escape(id)}"] :is(input, textarea, select)`),
+    );
   };
   const remove = (id: string, title: string) => {
     const before = ids;

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Declaration } from '../../../shared/assessments/define.ts';
+import { focusAfter } from '../focus-after.ts';
 
 interface SectionSteps {
   readonly sectionId: string;
@@ -19,11 +20,11 @@ export function useSectionSteps({ sections }: Pick<Declaration, 'sections'>): Se
   const index = Math.max(0, shown.indexOf(sectionId));
   const goTo = (to: string | undefined) => {
     if (to === undefined) return undefined;
-    return () => {
-      setSectionId(to);
-      // The new section's title takes the focus once it is drawn.
-      requestAnimationFrame(() => document.getElementById(`section:${to}`)?.focus());
-    };
+    return () =>
+      focusAfter(
+        () => setSectionId(to),
+        () => document.getElementById(`section:${to}`),
+      );
   };
   return {
     sectionId,

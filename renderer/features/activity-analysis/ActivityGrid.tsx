@@ -336,9 +336,7 @@ function rateCell(
 }
 
 function focusCell(table: HTMLTableElement | null, at: Place): void {
-  requestAnimationFrame(() => {
-    const cell = table?.querySelector<HTMLElement>(`[data-row="${at.row}"][data-column="${at.column}"]`);
-    cell?.focus();
-    cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  });
+  const cell = table?.querySelector<HTMLElement>(`[data-row="${at.row}"][data-column="${at.column}"]`);
+  cell?.focus();
+  cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }

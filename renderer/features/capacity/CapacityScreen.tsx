@@ -5,6 +5,7 @@ import type { AnswerPath } from '../../../shared/domain/answers.ts';
 import type { Id } from '../../../shared/domain/ids.ts';
 import { capacityScreenText as text } from '../../../shared/text/capacity-screen.ts';
 import { useRead } from '../../client/queries.ts';
+import { focusAfter } from '../../components/focus-after.ts';
 import { RecordForm, RecordSaveLine } from '../../components/form/RecordForm.tsx';
 import { Note } from '../../components/Note.tsx';
 import pageStyles from '../../components/Page.module.css';
@@ -52,9 +53,10 @@ function Day({ caseId, recordId, focusPath, step, VisitTools, visitId }: Props &
   const [stepId, setStepId] = useState<DayStepId>(() => daySteps.find(({ id }) => id === step)?.id ?? 'plan');
   const index = daySteps.findIndex(({ id }) => id === stepId);
   const go = useCallback((id: DayStepId) => {
-    setStepId(id);
-    // The new step's title takes the focus once it is drawn.
-    requestAnimationFrame(() => document.getElementById('day-step')?.focus());
+    focusAfter(
+      () => setStepId(id),
+      () => document.getElementById('day-step'),
+    );
   }, []);
   const onSection = useCallback((sectionId: string) => setStepId(stepOfSection(sectionId)), []);
   const to = (place: number) => {

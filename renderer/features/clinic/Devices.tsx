@@ -7,6 +7,7 @@ import { clinicLimitText as text } from '../../../shared/text/clinic-limits.ts';
 import { fieldAccepted } from '../../../shared/text/fields.ts';
 import { useWrite } from '../../client/queries.ts';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
+import { focusAfter } from '../../components/focus-after.ts';
 import { today } from '../../components/format.ts';
 import pageStyles from '../../components/Page.module.css';
 import styles from './clinic.module.css';
@@ -46,8 +47,10 @@ export function Devices({ devices }: { readonly devices: readonly ClinicDevice[]
   const add = () => {
     const key = crypto.randomUUID();
     write.reset();
-    setRows([...rows, { key, id: null, name: '', serial: '', due: '' }]);
-    requestAnimationFrame(() => document.getElementById(`device-${key}`)?.focus());
+    focusAfter(
+      () => setRows([...rows, { key, id: null, name: '', serial: '', due: '' }]),
+      () => document.getElementById(`device-${key}`),
+    );
   };
   function submit(event: FormEvent): void {
     event.preventDefault();

@@ -13,6 +13,7 @@ import { clinicLimitText as text } from '../../../shared/text/clinic-limits.ts';
 import { errorSentence } from '../../../shared/text/fields.ts';
 import { useWrite } from '../../client/queries.ts';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
+import { focusAfter } from '../../components/focus-after.ts';
 import pageStyles from '../../components/Page.module.css';
 import styles from './clinic.module.css';
 import { Standing } from './Standing.tsx';
@@ -29,9 +30,11 @@ export function Limits({ clinic }: { readonly clinic: ClinicSettings }) {
   function submit(event: FormEvent): void {
     event.preventDefault();
     const read = readAll(typed);
-    setProblems(read.problems);
+    focusAfter(
+      () => setProblems(read.problems),
+      () => document.querySelector<HTMLElement>('[aria-invalid="true"]'),
+    );
     if (read.limits) write.mutate({ limits: read.limits });
-    else requestAnimationFrame(() => document.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
   }
 
   return (

@@ -16,6 +16,7 @@ import { formText } from '../../../../shared/text/form.ts';
 import { useRead } from '../../../client/queries.ts';
 import { showToast } from '../../../client/toasts.ts';
 import { ErrorNote } from '../../../components/ErrorNote.tsx';
+import { focusAfter } from '../../../components/focus-after.ts';
 import pageStyles from '../../../components/Page.module.css';
 import { PageHeading } from '../../../components/PageHeading.tsx';
 import styles from '../checklists.module.css';
@@ -59,14 +60,16 @@ function Editor({ checklistId, stored }: EditorProps) {
   const withSections = (sections: ChecklistSection[]) => change({ ...definition, sections });
   const add = (section: ChecklistSection) => {
     const field = newField(definition);
-    withSections(
-      definition.sections.map((one) =>
-        one.id === section.id ? { ...one, fields: [...one.fields, field] } : one,
-      ),
-    );
-    setOpened(field.id);
-    requestAnimationFrame(() =>
-      document.querySelector<HTMLElement>(`[data-field="${field.id}"] input[data-question]`)?.focus(),
+    focusAfter(
+      () => {
+        withSections(
+          definition.sections.map((one) =>
+            one.id === section.id ? { ...one, fields: [...one.fields, field] } : one,
+          ),
+        );
+        setOpened(field.id);
+      },
+      () => document.querySelector<HTMLElement>(`[data-field="${field.id}"] input[data-question]`),
     );
   };
   let before = 0;

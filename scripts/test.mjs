@@ -39,7 +39,8 @@ const STEPS = [
   {
     name: 'e2e',
     program: 'node_modules/@playwright/test/cli.js',
-    args: ['test', '--reporter=list,json'],
+    // A window on a busy machine can lose one race in a thousand: one more try, and the run says which test took it.
+    args: ['test', '--retries=1', '--reporter=list,json'],
     shown: true,
     count: countEndToEnd,
   },
@@ -143,6 +144,8 @@ function countUnit() {
 
 function countEndToEnd() {
   const { stats } = JSON.parse(readFileSync(endToEndReport, 'utf8'));
+  if (stats.flaky > 0)
+    console.log(`${stats.flaky} passed only when tried again: listed above as flaky, to be mended.`);
   return { passed: stats.expected + stats.flaky, failed: stats.unexpected };
 }
 

@@ -28,6 +28,13 @@ export function datedGroups(declaration: Declaration): readonly string[] {
   );
 }
 
+/** `18 March 2026`, with the day of typing behind it where that was later; undefined where the day of contact is not known. */
+export function contactDayWords(record: RecordView): string | undefined {
+  const field = contactField(record.declaration);
+  const date = field === undefined ? undefined : record.text(field);
+  return date === undefined ? undefined : `${writtenDate(date)}${lateEntryWords(record)}`;
+}
+
 /** ` (late entry: typed in on 5 May 2026)` where a record was typed in later; else empty. */
 export function lateEntryWords({ lateEntry }: RecordView): string {
   return lateEntry === undefined ? '' : timelineText.lateInDocument(writtenDate(lateEntry.entered));

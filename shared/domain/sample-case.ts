@@ -39,6 +39,7 @@ const SamplePhoto = z.strictObject({
   file: z.string().regex(/^[a-z0-9-]+\.jpg$/),
   caption: z.string().max(400),
   people: PhotoSummary.shape.people,
+  persons: PhotoSummary.shape.persons.optional(),
   takenDays: z.int(),
   inDocuments: z.boolean(),
 });
@@ -73,6 +74,7 @@ export interface MadeSample {
     readonly file: string;
     readonly caption: string;
     readonly people: PhotoSummary['people'];
+    readonly persons?: PhotoSummary['persons'] | undefined;
     readonly takenOn: CalendarDate;
     readonly inDocuments: boolean;
   }[];

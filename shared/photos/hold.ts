@@ -6,12 +6,13 @@ export type HoldReason =
   | 'peopleNotSaid'
   | 'notAgreed'
   | 'notAsked'
+  | 'notNamed'
   | 'notConfirmed'
   | 'copyOutdated';
 
 /**
- * Why a photo must not leave: its site allows none, somebody in it has not agreed and is not covered, or the flattened copy that would
- * be printed is not of its newest marks. Null when it may. Whether the OT wants it in documents is another question.
+ * Why a photo must not leave: its site allows none, somebody in it has not agreed and is not covered, somebody who agreed is not named, or
+ * the flattened copy that would be printed is not of its newest marks. Null when it may. Whether the OT wants it in documents is another question.
  */
 export function holdReason(photo: PhotoSummary): HoldReason | null {
   if (!photo.siteAllows) return 'siteForbids';
@@ -22,11 +23,13 @@ export function holdReason(photo: PhotoSummary): HoldReason | null {
 
 function peopleHold({ people, persons, hides }: PhotoSummary): HoldReason | null {
   if (persons.length === 0) {
-    if (people === 'nobody' || people === 'agreed') return null;
+    if (people === 'nobody') return null;
+    if (people === 'agreed') return 'notNamed';
     return people === 'notAgreed' ? 'notAgreed' : 'peopleNotSaid';
   }
   const open = persons.filter(({ consent, covered }) => consent !== 'yes' && !(covered && hides));
-  if (open.length === 0) return null;
+  if (open.length === 0)
+    return persons.some(({ consent, name }) => consent === 'yes' && name.trim() === '') ? 'notNamed' : null;
   if (hides) return 'notConfirmed';
   return open.some(({ consent }) => consent === 'no') ? 'notAgreed' : 'notAsked';
 }

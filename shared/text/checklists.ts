@@ -133,7 +133,7 @@ export const checklistText = {
   places: {
     checklist: 'The checklist',
     file: 'The file',
-    section: (place: number, title: string) => named(`Section ${place}`, title),
+    section: (place: number, title: string) => named(`Part ${place}`, title),
     field: (place: number, label: string) => named(`Question ${place}`, label),
     score: (place: number, label: string) => named(`Score ${place}`, label),
   },
@@ -215,7 +215,7 @@ export const checklistText = {
     shapeAccepted: 'what an exported checklist holds there',
     unknownPart: 'an unknown part',
     parts: {
-      sections: 'section',
+      sections: 'part',
       fields: 'question',
       options: 'answer',
       scores: 'score',

@@ -76,7 +76,7 @@ export const photoBenchText = {
   deleteMark: (name: string) => `Delete ${name}`,
   millimetres: (mm: number | null) => (mm === null ? 'no known length' : millimetres(mm)),
   knownMillimetres: (mm: number) => `${millimetres(mm)} known`,
-  saved: 'Saved. Documents have this version.',
+  saved: 'All marks are saved.',
   saving: 'Saving',
   notSaved: 'Not saved yet. It is tried again on its own.',
   about: 'About this photo',

@@ -18,6 +18,7 @@ export const photoDocumentsText = {
       `${left(count, caption)} left out: someone has not agreed and is not covered.`,
     notAsked: (count, caption) =>
       `${left(count, caption)} left out: someone has not been asked yet and is not covered.`,
+    notNamed: (count, caption) => `${left(count, caption)} left out: name everyone who agreed to it.`,
     notConfirmed: (count, caption) =>
       `${left(count, caption)} left out: confirm on the photo that everyone who has not agreed is covered.`,
     copyOutdated: (count, caption) =>

@@ -42,13 +42,14 @@ export const photosText = {
   within: (above: string, title: string) => `${above}: ${title}`,
   task: 'Belongs to',
   noTask: 'The whole record',
-  inDocuments: 'May be used in documents',
+  inDocuments: 'Use in documents',
   /** Why it stays out of documents, and what to do. */
   held: {
     siteForbids: 'Stays out of documents: the rules of this site allow no photographs.',
     peopleNotSaid: 'Stays out of documents until you say who can be recognised.',
     notAgreed: 'Stays out of documents: someone has not agreed. Cover them, then confirm it here.',
     notAsked: 'Stays out of documents until everyone has been asked, or is covered.',
+    notNamed: 'Stays out of documents until everyone who agreed is named here.',
     notConfirmed: 'Stays out of documents until you confirm that everyone who has not agreed is covered.',
     copyOutdated: 'Stays out of documents until the copy with its marks is made. This takes a moment.',
   } satisfies Record<HoldReason, string>,

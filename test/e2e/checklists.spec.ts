@@ -139,6 +139,7 @@ test('a checklist is built by keyboard, filled in, printed blank, reported, expo
   await openRoom(page);
   await page.getByRole('link', { name: words.printBlankNamed('Kitchen safety') }).click();
   await expectDrawn(page);
+  await expect(page.getByText(documentsScreenText.withheldNone(''))).toHaveCount(0);
   const blank = info.outputPath('blank.pdf');
   await otway.answerSaveDialog(blank);
   await page.getByRole('button', { name: documentsScreenText.releaseButton }).click();

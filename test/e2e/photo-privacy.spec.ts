@@ -94,6 +94,7 @@ test('place, face and words on a screen are nowhere in the released file, and no
   const opened = await openBench(otway, file);
   const { page } = otway;
   await page.getByLabel(photosText.caption, { exact: true }).fill('The bench is 850 mm high.');
+  await page.getByRole('checkbox', { name: photosText.inDocuments }).check();
   await page.getByLabel(photosText.people, { exact: true }).selectOption({ label: photosText.peopleNamed });
   await page.getByLabel(photosText.personName, { exact: true }).fill('Rosa Diaz');
   await page

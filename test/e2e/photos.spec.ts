@@ -16,7 +16,8 @@ test('a photo is turned, made smaller and stripped; its words are kept; it can b
   const photo = page.getByRole('main').getByRole('figure');
   await expect(photo).toHaveCount(1);
   const [stored] = await ask<PhotoSummary[]>('photos.list', { caseId });
-  expect(stored).toMatchObject({ width: 1536, height: 2048 });
+  expect(stored).toMatchObject({ width: 1536, height: 2048, inDocuments: false });
+  await expect(page.getByRole('main').getByText(photosText.added(1))).toBeVisible();
   const bytes = Buffer.from(await ask<Uint8Array>('photos.bytes', { photoId: stored?.id }));
   expect(bytes.subarray(0, 2).toString('hex')).toBe('ffd8');
   expect(bytes.includes('Exif')).toBe(false);
@@ -32,6 +33,12 @@ test('a photo is turned, made smaller and stripped; its words are kept; it can b
     .getByLabel(photosText.consent, { exact: true })
     .selectOption({ label: photosText.consentOption.no });
   await expect(photo.getByText(photosText.held.notAgreed)).toBeVisible();
+  const consent = photo.getByLabel(photosText.consent, { exact: true });
+  await consent.selectOption({ label: photosText.consentOption.yes });
+  await photo.getByLabel(photosText.personName, { exact: true }).fill('');
+  await expect(photo.getByText(photosText.held.notNamed)).toBeVisible();
+  await photo.getByLabel(photosText.personName, { exact: true }).fill('Rosa Diaz');
+  await consent.selectOption({ label: photosText.consentOption.no });
   await expect(photo.getByRole('checkbox', { name: photosText.covered })).toBeDisabled();
   await otway.expectAccessible();
   await expect

@@ -34,7 +34,7 @@ type PhotoWords = Pick<
 export type PhotoDetails = { readonly [Part in keyof PhotoWords]?: PhotoWords[Part] | undefined };
 
 /**
- * Stores a photo with everything but the picture itself cut out of it.
+ * Stores a photo with everything but the picture itself cut out of it. No document uses it until the OT says so.
  * @throws AppError `picture-type`, `picture-damaged` or `picture-too-many-pixels` (longest side over 2048 px); `not-found`,
  * `already-closed`, `disk-full`, `invalid-input` for the 501st of a case, `forbidden` where the site's rules allow none
  */
@@ -60,7 +60,7 @@ export function addPhoto(work: Work, photo: NewPhoto): PhotoSummary {
       bytes: jpeg.length,
       taken_on: photo.takenOn,
       added_at: moment.at,
-      in_documents: 1,
+      in_documents: 0,
       deleted_at: null,
       layer: null,
       edition: 0,

@@ -19,7 +19,7 @@ interface Props {
 /** Adds photos from files or through the camera; on a site without photographs both are off, and say why. */
 export function AddPhotosButton({ adding, label = photosText.add }: Props) {
   const input = useRef<HTMLInputElement>(null);
-  const { progress, permitted } = adding;
+  const { progress, added, permitted } = adding;
   const [camera, setCamera] = useState(false);
   return (
     <>
@@ -47,6 +47,10 @@ export function AddPhotosButton({ adding, label = photosText.add }: Props) {
       >
         {cameraText.open}
       </Button>
+      {/* Beside the button, not over the card that has just come. */}
+      <span role="status" className={styles.soft}>
+        {added > 0 ? photosText.added(added) : ''}
+      </span>
       {camera ? (
         <Suspense fallback={null}>
           <CameraView adding={adding} onClose={() => setCamera(false)} />

@@ -1,11 +1,9 @@
 import { useEffect, useState } from 'react';
 import type { AppError } from '../../../shared/domain/errors.ts';
 import type { CalendarDate, Id } from '../../../shared/domain/ids.ts';
-import { photosText } from '../../../shared/text/photos.ts';
 import { call } from '../../client/page-client.ts';
 import { asAppError, queryClient, useRead } from '../../client/queries.ts';
 import { saveState } from '../../client/save-state.ts';
-import { showToast } from '../../client/toasts.ts';
 import { type PreparedPicture, preparePicture } from './prepare-picture.ts';
 
 /** A file that was not added, and why. Its name is shown and kept nowhere. */
@@ -17,6 +15,8 @@ export interface RefusedFile {
 export interface AddPhotos {
   /** Null while nothing is being added. */
   readonly progress: { readonly done: number; readonly of: number } | null;
+  /** How many files the last choice added; 0 while it is under way. */
+  readonly added: number;
   readonly refused: readonly RefusedFile[];
   /** False where the rules of the site forbid photographs. */
   readonly permitted: boolean;
@@ -30,10 +30,12 @@ export interface AddPhotos {
 export function useAddPhotos(recordId: Id, itemId: string | null = null): AddPhotos {
   const [progress, setProgress] = useState<AddPhotos['progress']>(null);
   const [refused, setRefused] = useState<readonly RefusedFile[]>([]);
+  const [added, setAdded] = useState(0);
   const permitted = usePermitted(recordId);
   const refresh = () => queryClient.invalidateQueries({ queryKey: ['photos.list'] });
   const add = async (files: readonly File[]) => {
     const failed: RefusedFile[] = [];
+    setAdded(0);
     for (const [done, file] of files.entries()) {
       setProgress({ done, of: files.length });
       try {
@@ -45,15 +47,14 @@ export function useAddPhotos(recordId: Id, itemId: string | null = null): AddPho
     }
     setProgress(null);
     setRefused(failed);
-    const added = files.length - failed.length;
-    if (added > 0) showToast({ text: photosText.added(added) });
+    setAdded(files.length - failed.length);
     await refresh();
   };
   const addTaken = async (picture: PreparedPicture, takenOn: CalendarDate) => {
     await call('photos.add', { recordId, itemId, ...picture, takenOn });
     await refresh();
   };
-  return { progress, refused, permitted, add, addTaken, dismiss: () => setRefused([]) };
+  return { progress, added, refused, permitted, add, addTaken, dismiss: () => setRefused([]) };
 }
 
 /** Whether the site's rules allow photographs, asked again after each save: they may have been answered on this very page. */

@@ -1,10 +1,10 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { PhotoSummary } from '../../../shared/domain/practitioner.ts';
 import { call } from '../../client/page-client.ts';
-import { queryClient } from '../../client/queries.ts';
 import { saveState } from '../../client/save-state.ts';
 import { registerUnsaved } from '../../client/unsaved.ts';
 import { Autosave } from '../form/autosave.ts';
+import { refreshPhotos } from './refresh-photos.ts';
 
 /** What can be said about a stored photo. */
 export type PhotoWords = Pick<
@@ -26,8 +26,12 @@ export function usePhotoAutosave(photo: PhotoSummary) {
     () =>
       new Autosave<PhotoChange>({
         save: async (changes) => {
-          let savedAt = '';
-          for (const { answer } of changes) ({ savedAt } = await call('photos.update', answer));
+          // All in one call, so that nobody who asks meanwhile gets a photo with half of what was said about it.
+          const whole: PhotoChange = Object.assign(
+            { photoId: photo.id },
+            ...changes.map(({ answer }) => answer),
+          );
+          const { savedAt } = await call('photos.update', whole);
           saveState.set({ kind: 'saved', at: savedAt });
           return { savedAt };
         },
@@ -39,7 +43,7 @@ export function usePhotoAutosave(photo: PhotoSummary) {
     return () => {
       void autosave.flush().then(() => {
         unregister();
-        return queryClient.invalidateQueries({ queryKey: ['photos.list'] });
+        return refreshPhotos();
       });
     };
   }, [autosave]);

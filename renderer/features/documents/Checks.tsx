@@ -6,6 +6,7 @@ import { documentsScreenText as text } from '../../../shared/text/documents-scre
 import type { Contracts } from '../../client/client.ts';
 import { Note } from '../../components/Note.tsx';
 import styles from './documents.module.css';
+import { toFillIn } from './to-fill-in.ts';
 
 export type Composed = Output<Contracts['documents.compose']>;
 
@@ -29,6 +30,7 @@ export function Checks({ composed, onShow, onLetGo }: Props) {
 
 function WithheldList({ composed }: { readonly composed: Composed }) {
   const { withheld, tree } = composed;
+  if (withheld.length === 0 && toFillIn(tree.kind)) return null;
   const copy = text.copies[tree.audience];
   return (
     <details className={styles.check}>

@@ -24,6 +24,7 @@ import { PdfPages } from './PdfPages.tsx';
 import { RecordChooser, type RecordsWanted } from './RecordChooser.tsx';
 import { ReleasePanel } from './ReleasePanel.tsx';
 import { SentencePanel } from './SentencePanel.tsx';
+import { toFillIn } from './to-fill-in.ts';
 import { sentencesOf } from './tree-parts.ts';
 import { type DocumentChoice, usePrinted } from './use-printed.ts';
 
@@ -114,11 +115,6 @@ export function DocumentsScreen({ caseId, resultOf, openAt, about, formAt }: Pro
       ) : null}
     </div>
   );
-}
-
-/** A form for a pen, which may bear something that tells whose it is. */
-function toFillIn(kind: DocumentKind): boolean {
-  return kind === 'diaryBlank' || kind === 'blankForm';
 }
 
 interface LabelProps {

@@ -2,12 +2,13 @@ import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'reac
 import type { Id } from '../../../shared/domain/ids.ts';
 import { type Layer, layerProblem } from '../../../shared/photos/layer.ts';
 import { call } from '../../client/page-client.ts';
-import { asAppError, queryClient } from '../../client/queries.ts';
+import { asAppError } from '../../client/queries.ts';
 import { saveState } from '../../client/save-state.ts';
 import { showError } from '../../client/toasts.ts';
 import { registerUnsaved } from '../../client/unsaved.ts';
 import { Autosave } from '../../components/form/autosave.ts';
 import { makeViews } from '../../components/photos/make-views.ts';
+import { refreshPhotos } from '../../components/photos/refresh-photos.ts';
 
 /** The marks of one photo while they are worked on. */
 export interface Bench {
@@ -54,7 +55,7 @@ export function useBench(photoId: Id, picture: ImageBitmap, start: Layer): Bench
         .then(() => copies.done())
         .then(() => {
           unregister();
-          return queryClient.invalidateQueries({ queryKey: ['photos.list'] });
+          return refreshPhotos();
         });
     };
   }, [autosave, copies]);

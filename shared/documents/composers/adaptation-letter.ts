@@ -1,3 +1,4 @@
+import { contactDayWords } from '../../assessments/contact.ts';
 import type { RecordView } from '../../assessments/view.ts';
 import { writtenDate } from '../../domain/calendar.ts';
 import { midSentence } from '../../text/findings.ts';
@@ -122,7 +123,7 @@ function addressBlocks(make: BlockMaker, reading: HomeReading): Block[] {
 }
 
 function introBlock(make: BlockMaker, { home, data, audience }: HomeReading): Block {
-  const date = home.text('date');
+  const day = contactDayWords(home);
   const agreed = data.consents.some(
     (consent) =>
       consent.text('scope') === 'release' &&
@@ -131,7 +132,7 @@ function introBlock(make: BlockMaker, { home, data, audience }: HomeReading): Bl
   );
   return make.paragraph('intro', [
     words.intro(reportText.profession),
-    date === undefined ? '' : words.on(writtenDate(date)),
+    day === undefined ? '' : words.on(day),
     agreed ? words.introEnd : words.introPlain,
   ]);
 }

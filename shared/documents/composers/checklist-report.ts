@@ -1,6 +1,5 @@
-import { contactField, lateEntryWords } from '../../assessments/contact.ts';
+import { contactDayWords } from '../../assessments/contact.ts';
 import { type Scored, scoresOf, scoreWords } from '../../checklists/scores.ts';
-import { writtenDate } from '../../domain/calendar.ts';
 import type { ChecklistRecord } from '../../domain/case-data.ts';
 import { checklistReportText as words } from '../../text/checklist-report.ts';
 import { checklistText } from '../../text/checklists.ts';
@@ -49,33 +48,31 @@ export function composeChecklistReport(input: ComposeInput): Composed {
   }
   const { record, edition } = chosen;
   const { title } = record.declaration;
-  const asked = contactField(record.declaration);
-  const date = asked && record.text(asked);
+  const day = contactDayWords(record);
   return {
     tree: treeOf(input, 'report', title, [
       make.heading('title', 1, title),
       ...openingBlocks(make, reading, releasedTo(reading)),
-      ...factBlocks(make, chosen, date),
+      ...factBlocks(make, chosen, day),
       ...scoreBlocks(make, scoresOf(edition.definition, record)),
       ...record.declaration.sections.flatMap((section) =>
         listUnder(make, section.id, 2, section.title, sectionItems(record, section, elsewhere)),
       ),
       ...signatureBlocks(make, reading),
     ]),
-    missing: [...missing, ...(date === undefined ? [words.missing.date] : [])],
+    missing: [...missing, ...(day === undefined ? [words.missing.date] : [])],
   };
 }
 
 function factBlocks(
   make: BlockMaker,
   { record, edition }: ChecklistRecord,
-  date: string | undefined,
+  day: string | undefined,
 ): Block[] {
   const subject = record.text('subject');
   const facts: Parts = [
     strong(words.date),
-    date === undefined ? words.dateOpen : writtenDate(date),
-    lateEntryWords(record),
+    day ?? words.dateOpen,
     `\n`,
     strong(words.version),
     String(edition.number),

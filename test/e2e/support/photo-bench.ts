@@ -49,6 +49,7 @@ export async function draw(
   ...places: [number, number][]
 ): Promise<void> {
   await page.getByRole('button', { name: text.tool[tool], exact: true }).click();
+  await sheet(page).scrollIntoViewIfNeeded();
   const box = await sheet(page).boundingBox();
   if (!box) throw new Error('no picture');
   const at = ([x, y]: [number, number]) => [box.x + x * box.width, box.y + y * box.height] as const;

@@ -75,6 +75,7 @@ function newRoom(): Room & { readonly consentId: string; readonly analysisId: st
   updatePhoto(desk.work(), photo.id, {
     caption: 'Till, Deborah Quill on the left',
     people: 'agreed',
+    persons: [{ id: 'p', name: 'Deborah Quill', consent: 'yes', covered: false }],
     itemId: null,
     inDocuments: true,
   });

@@ -76,6 +76,27 @@ test('documents tell the day of typing beside the day of contact', () => {
   expect(JSON.stringify(tree)).toContain('(late entry: typed in on 21 March 2026)');
 });
 
+test.each([
+  ['workstationReport', 'workstation', 'employer'],
+  ['handlingReport', 'handlingAssessment', 'employer'],
+  ['homeReport', 'homeVisit', 'housing'],
+  ['adaptationLetter', 'homeVisit', 'housing'],
+] as const)('so does the %s', (kind, recordKind, audience) => {
+  const { work, database, caseId } = desk();
+  createRecord(work(), {
+    caseId,
+    kind: recordKind,
+    parentId: null,
+    initial: [given('date', '2026-03-18')],
+  });
+  const data = loadCaseData(database, caseId);
+  const { tree } = composeDocument(
+    { data, kind, audience, date: '2026-03-22', reference: 'RH-0001-R1', mark: 'draft' },
+    [],
+  );
+  expect(JSON.stringify(tree)).toContain('18 March 2026 (late entry: typed in on 21 March 2026)');
+});
+
 test('the sample case reads as if it had been typed in when it happened', () => {
   const made = newDesk('real');
   const caseId = loadSampleCase(made.work(), path.resolve('resources/sample-case'));

@@ -1,6 +1,6 @@
+import { contactDayWords } from '../../../assessments/contact.ts';
 import { scoreOf } from '../../../assessments/instruments/bring-down.ts';
 import { triedChanges } from '../../../assessments/instruments/tried-changes.ts';
-import { writtenDate } from '../../../domain/calendar.ts';
 import { sentence } from '../../../text/findings.ts';
 import { handlingReportText as words } from '../../../text/handling-report.ts';
 import { measureWords } from '../../../text/instruments/results.ts';
@@ -17,7 +17,7 @@ const mostNamed = 6;
 export function summaryBox(make: BlockMaker, reading: HandlingReading): Block {
   const { handling, tasks, changes } = reading;
   const subject = handling.text('subject');
-  const date = handling.text('date');
+  const day = contactDayWords(handling);
   const names = tasks.map(({ path }): Parts => [taskNameAt(reading, path)]);
   const hazards = hazardsOf(reading);
   const made = handling
@@ -36,7 +36,7 @@ export function summaryBox(make: BlockMaker, reading: HandlingReading): Block {
     make.paragraph('summary/assessed', [
       strong(words.assessed),
       subject === undefined ? words.notNamed : typed(withoutStop(subject), reportText.neutral.activity),
-      `${date === undefined ? '' : words.seenOn(writtenDate(date))}.`,
+      `${day === undefined ? '' : words.seenOn(day)}.`,
     ]),
     make.paragraph('summary/tasks', [
       strong(words.tasks),

@@ -1,3 +1,4 @@
+import { lateEntryWords } from '../../../assessments/contact.ts';
 import type { Section } from '../../../assessments/define.ts';
 import type { RecordView } from '../../../assessments/view.ts';
 import { writtenDate } from '../../../domain/calendar.ts';
@@ -54,7 +55,7 @@ export function visitedOn(home: RecordView): string {
   const date = home.text('date');
   return date === undefined
     ? words.notRecorded
-    : words.visitedOn(writtenDate(date), home.text('start') ?? '', home.text('end') ?? '');
+    : `${words.visitedOn(writtenDate(date), home.text('start') ?? '', home.text('end') ?? '')}${lateEntryWords(home)}`;
 }
 
 /** Who lives there and was there, what they want, how they are helped. */

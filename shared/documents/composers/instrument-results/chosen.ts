@@ -1,4 +1,4 @@
-import { lateEntryWords } from '../../../assessments/contact.ts';
+import { contactDayWords } from '../../../assessments/contact.ts';
 import type { InstrumentForm, ScoredReading } from '../../../assessments/instruments/form.ts';
 import { assessReadings, scoredIn, shownOnly } from '../../../assessments/instruments/score-readings.ts';
 import type { RecordView } from '../../../assessments/view.ts';
@@ -46,7 +46,7 @@ export function chosenResults(input: ComposeInput): {
       missing.push(words.missing.noResult(title));
       return [];
     }
-    const date = record.text('date');
+    const date = contactDayWords(record);
     if (date === undefined) missing.push(words.missing.date(title));
     return [
       {
@@ -56,7 +56,7 @@ export function chosenResults(input: ComposeInput): {
         record,
         readings,
         subject: subjectOf(record),
-        date: date === undefined ? undefined : `${writtenDate(date)}${lateEntryWords(record)}`,
+        date,
         readers: form.cliniciansOnly === undefined ? undefined : treating,
       },
     ];

@@ -1,3 +1,4 @@
+import { contactDayWords } from '../../../assessments/contact.ts';
 import type { AssessedReading } from '../../../assessments/instruments/score-readings.ts';
 import type { RecordView } from '../../../assessments/view.ts';
 import { type ElementId, pointsOf } from '../../../assessments/workstation-points.ts';
@@ -24,7 +25,7 @@ export function summaryBox(make: BlockMaker, reading: Reading, workstation: Reco
   const counts = countPoints(workstation);
   const left = foundPoints(workstation).filter(({ after }) => after !== undefined);
   const subject = workstation.text('subject');
-  const date = workstation.text('date');
+  const day = contactDayWords(workstation);
   const review = workstation.text('reviewDate');
   const changes = workstation
     .items('changes')
@@ -36,7 +37,7 @@ export function summaryBox(make: BlockMaker, reading: Reading, workstation: Reco
     make.paragraph('summary/workstation', [
       strong(words.workstation),
       subject === undefined ? words.notNamed : typed(withoutStop(subject), reportText.neutral.activity),
-      date === undefined ? '' : words.seenOn(writtenDate(date)),
+      day === undefined ? '' : words.seenOn(day),
       '.',
     ]),
     make.paragraph('summary/found', [

@@ -117,7 +117,7 @@ test('a part of the wrong shape is named by its place in the file, and nothing u
   const file = JSON.parse(checklistFile(kitchen()));
   file.checklist.sections[1].fields[0].decimals = 9;
   expect(readChecklist(JSON.stringify(file))).toMatchObject({
-    problems: [{ place: 'section 2, question 1, decimals' }],
+    problems: [{ place: 'part 2, question 1, decimals' }],
   });
   const more = JSON.parse(checklistFile(kitchen()));
   more.checklist.script = 'x';

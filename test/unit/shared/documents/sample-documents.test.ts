@@ -69,13 +69,14 @@ function sampleData(): CaseData {
       const { kind } = record.declaration;
       return isInstrumentKind(kind) ? [{ record, form: instrumentForm(kind) }] : [];
     }),
-    photos: photos.map(({ itemId, caption, people, takenOn, inDocuments }, index) => ({
+    photos: photos.map(({ itemId, caption, people, persons, takenOn, inDocuments }, index) => ({
       ...plainPhoto,
       id: idOf(910 + index),
       recordId: analysis.recordId,
       itemId,
       caption,
       people,
+      persons: persons ?? [],
       width: 1200,
       height: 800,
       bytes: 1,

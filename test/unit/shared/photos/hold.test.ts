@@ -35,6 +35,14 @@ describe('a photo is held back', () => {
     expect(holdReason(photo({ hides: false, persons: [covered] }))).toBe('notAgreed');
   });
 
+  it('until everyone who agreed is named: a consent without a name cannot be shown again', () => {
+    expect(holdReason(photo({ people: 'agreed', persons: [] }))).toBe('notNamed');
+    expect(holdReason(photo({ persons: [person({ consent: 'yes', name: ' ' })] }))).toBe('notNamed');
+    // Who is covered needs no name.
+    const stranger = person({ name: '', consent: 'no', covered: true });
+    expect(holdReason(photo({ hides: true, persons: [stranger] }))).toBeNull();
+  });
+
   it('where the site allows none, and while its copy is not of its newest marks', () => {
     expect(holdReason(photo({ siteAllows: false }))).toBe('siteForbids');
     expect(holdReason(photo({ copy: 'outdated' }))).toBe('copyOutdated');

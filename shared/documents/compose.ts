@@ -21,7 +21,7 @@ import { composeWorkstationReport, workstationChoices } from './composers/workst
 import { disclose, disclosureOf } from './disclosure.ts';
 import { applyEdits } from './edits.ts';
 import { withoutHeldPhotos } from './held-photos.ts';
-import { termsOf } from './terms.ts';
+import { healthWordsOf, termsOf } from './terms.ts';
 import type { BlockEdit, DocumentKind, DocumentTree, ResultChoice, Withheld } from './tree.ts';
 
 const composers: Readonly<Record<DocumentKind, (input: ComposeInput) => Composed>> = {
@@ -120,7 +120,11 @@ export function composeDocument(
   const guarded = (['clinical', 'thirdParty'] as const).filter(
     (sensitivity) => disclosureOf(sensitivity, input.audience, widened) !== 'full',
   );
-  const shown = disclose(tree, { terms: termsOf(input.data, guarded), widened });
+  const shown = disclose(tree, {
+    terms: termsOf(input.data, guarded),
+    health: healthWordsOf(input.data),
+    widened,
+  });
   return {
     ...shown,
     tree: withPhotoNumbers(shown.tree),

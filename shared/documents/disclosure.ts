@@ -1,6 +1,7 @@
 import { type SecurityDetail, securityDetailIn } from '../domain/home-security.ts';
 import type { Audience, Sensitivity } from '../domain/sensitivity.ts';
 import { disclosureText } from '../text/disclosure.ts';
+import { HealthWords } from './health-words.ts';
 import type { TermIndex } from './terms.ts';
 import type { Block, Cell, DocumentKind, DocumentTree, PlainBlock, Run, Shape, Withheld } from './tree.ts';
 import { letterheadId, plainText } from './walk.ts';
@@ -51,15 +52,17 @@ export function disclosureOf(
 export interface DisclosureOptions {
   /** Terms recorded in clinical and third-party fields of the case. */
   readonly terms: TermIndex;
+  /** Finds words about anyone's health, for readers who may not know of it. */
+  readonly health?: HealthWords;
   readonly widened?: readonly Sensitivity[];
 }
 
 /** The document as this audience may have it, and what was kept back, for the OT to see. */
 export function disclose(
   tree: DocumentTree,
-  { terms, widened = [] }: DisclosureOptions,
+  { terms, health = new HealthWords(), widened = [] }: DisclosureOptions,
 ): { tree: DocumentTree; withheld: Withheld[] } {
-  const censor = new Censor(tree, terms, widened);
+  const censor = new Censor(tree, terms, health, widened);
   const letterhead = {
     name: censor.runs(tree.letterhead.name, letterheadId) ?? [],
     lines: tree.letterhead.lines.flatMap((line) => {
@@ -75,16 +78,24 @@ class Censor {
   readonly withheld: Withheld[] = [];
   private readonly audience: Audience;
   private readonly terms: TermIndex;
+  /** Null for those who may know of the person's health. */
+  private readonly health: HealthWords | null;
   private readonly widened: readonly Sensitivity[];
   /** Clinical words in free text are looked for unless this reader may see clinical information in full. */
   private readonly searches: boolean;
   /** When nobody is at home is looked for where a document is about the home; a code that opens it everywhere. */
   private readonly aboutHome: boolean;
 
-  constructor({ audience, kind }: DocumentTree, terms: TermIndex, widened: readonly Sensitivity[]) {
+  constructor(
+    { audience, kind }: DocumentTree,
+    terms: TermIndex,
+    health: HealthWords,
+    widened: readonly Sensitivity[],
+  ) {
     this.audience = audience;
     this.aboutHome = aboutHome.includes(kind);
     this.terms = terms;
+    this.health = disclosureOf('clinical', audience, widened) === 'full' ? null : health;
     this.widened = widened;
     this.searches = (['clinical', 'thirdParty'] as const).some(
       (sensitivity) => disclosureOf(sensitivity, audience, widened) !== 'full',
@@ -137,12 +148,15 @@ class Censor {
       if (detail === 'code' || (detail === 'absence' && this.aboutHome)) return { security: detail };
       const term = this.searches ? this.terms.find(text) : null;
       if (term !== null) return { term };
+      const health = this.health?.find(text) ?? null;
+      if (health !== null) return { health };
     }
     return null;
   }
 
   private noteHeld(blockId: string, what: string, held: Held): void {
     if ('security' in held) this.note(blockId, what, 'security', 'internal', null);
+    else if ('health' in held) this.note(blockId, what, 'health', 'clinical', held.health);
     else this.note(blockId, what, 'term', 'clinical', held.term);
   }
 
@@ -275,7 +289,7 @@ class Censor {
 }
 
 /** Why typed words must not leave. */
-type Held = { readonly security: SecurityDetail } | { readonly term: string };
+type Held = { readonly security: SecurityDetail } | { readonly term: string } | { readonly health: string };
 
 /** Documents that tell where someone lives and how. */
 const aboutHome: readonly DocumentKind[] = ['homeReport', 'adaptationLetter'];

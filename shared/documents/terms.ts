@@ -1,14 +1,18 @@
 import commonWords from '../../resources/common-words.json' with { type: 'json' };
 import lists from '../../resources/everyday-words.json' with { type: 'json' };
+import health from '../../resources/health-words.json' with { type: 'json' };
 import { resolveField } from '../assessments/resolve-field.ts';
 import { RecordView } from '../assessments/view.ts';
 import type { CaseData } from '../domain/case-data.ts';
+import { HealthWords } from './health-words.ts';
 import { fold, hasSpacedWords, joinedWords, stem, tokens } from './words.ts';
 
 const everyday = new Set(lists.everyday.map(fold));
 const ordinary = new Set([...lists.everyday, ...commonWords.words].map(fold));
 const nothing = new Set(lists.nothing.map(fold));
-const clinicalStems = new Set(lists.clinical.map((word) => stem(fold(word))));
+const clinicalStems = new Set(
+  [...lists.clinical, ...health.conditions, ...health.medicines].map((word) => stem(fold(word))),
+);
 const shortestWord = 4;
 /** A longer text is a story, not a name: its words are compared one by one, never as a phrase. */
 const longestPhrase = 200;
@@ -205,6 +209,16 @@ function addRecord(index: TermIndex, record: RecordView, guarded: readonly Guard
     if (term) index.addName(text, sensitivity !== 'clinical');
     else index.addStory(text, sensitivity === 'thirdParty');
   }
+}
+
+/** What is looked for of anyone's health; what the employer calls itself and the job tells nothing new. */
+export function healthWordsOf({ caseFile, case: { jobTitle, employer } }: CaseData): HealthWords {
+  return new HealthWords([
+    jobTitle,
+    employer,
+    caseFile.text('jobTitle') ?? '',
+    caseFile.text('employerName') ?? '',
+  ]);
 }
 
 /** Names of the people whom the reader knows anyway. */

@@ -260,9 +260,9 @@ export const Withheld = z.strictObject({
   blockId: z.string(),
   /** Short description for the OT; may hold client data, so it stays in the vault and the window. */
   what: z.string(),
-  reason: z.enum(['sensitivity', 'noSensitivity', 'readers', 'term', 'unread', 'security']),
+  reason: z.enum(['sensitivity', 'noSensitivity', 'readers', 'term', 'health', 'unread', 'security']),
   sensitivity: Sensitivity.nullable(),
-  /** The recorded term that was found in free text. */
+  /** The recorded term, or the words about health, found in free text. */
   term: z.string().nullable(),
 });
 export type Withheld = z.infer<typeof Withheld>;

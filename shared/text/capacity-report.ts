@@ -272,7 +272,11 @@ export const capacityReportText = {
     tableCaption:
       'Occasional: up to one third of the shift. Frequent: over one third and under two thirds. Constant: two thirds or more.',
     restriction: 'Restriction (must not): ',
-    noRestrictions: 'None is recorded.',
+    noRestrictions: {
+      all: 'None.',
+      some: 'None so far; for some activities this is not recorded yet.',
+      none: 'Not recorded yet.',
+    },
     restrictedEarlier: ' (recorded apart from this evaluation)',
     notTested: 'Not tested: ',
     nothingUntested: 'Nothing that was asked for was left untested.',

@@ -10,6 +10,7 @@ export const disclosureText = {
     noSensitivity: 'Nothing says who may see it.',
     readers: 'It is for treating clinicians only.',
     term: 'It holds a word recorded as health or third-party information.',
+    health: 'It holds words about health.',
     security: 'It looks like a code that opens a home, or a time when nobody is there. No document takes it.',
     unread: 'The answer could not be read.',
   },

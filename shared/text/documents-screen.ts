@@ -69,6 +69,7 @@ export const documentsScreenText = {
   preview: 'The pages as they will be printed. Choose a sentence to rewrite it or to see what it rests on.',
   withheld: (copy: string, items: string) => `${copy}: ${items}`,
   withheldNone: (copy: string) => `${copy}: nothing withheld`,
+  withheldHealth: (words: string) => `It holds “${words}”, which is about health.`,
   withheldTerm: (term: string) => `It holds “${term}”, recorded as health or third-party information.`,
   missing: 'Still missing',
   missingNone: 'Nothing is missing.',

@@ -147,8 +147,11 @@ export const employerReportText = {
 
   safety: 'Risks and safety',
   restrictions: 'Restrictions',
-  noRestrictions: 'I found no restriction of the work on grounds of risk.',
-  restrictionsOpen: 'Restrictions on grounds of risk have not been recorded yet.',
+  noRestrictions: {
+    all: 'I found no restriction of the work on grounds of risk.',
+    some: 'No restriction on grounds of risk is recorded so far; for some activities this is still open.',
+    none: 'Restrictions on grounds of risk have not been recorded yet.',
+  },
   evacuationYes: 'A personal emergency evacuation plan is needed',
   evacuationNo: 'On what I saw, no personal emergency evacuation plan is needed.',
   evacuationOpen: 'Whether a personal emergency evacuation plan is needed was not asked.',
@@ -187,6 +190,7 @@ export const employerReportText = {
     alternative: (number: number) =>
       `Recommendation ${number} does not say what to do if it is not possible.`,
     restrictions: 'Restrictions on grounds of risk are not recorded.',
+    restrictionsPartly: 'Some activities do not say whether they are limited or restricted.',
     evacuation: 'Whether an evacuation plan is needed was not asked.',
     unread: (label: string) => `${label} could not be read and is left out.`,
   },

@@ -6,6 +6,8 @@ export const instrumentResultsText = {
   nothingForWork: 'These results add nothing to what has been said about work.',
   nothingChosen: 'No assessment with a result has been chosen.',
   on: (date: string) => ` (${date})`,
+  assessedOn: (date: string | undefined) =>
+    date === undefined ? ' (date of the assessment not recorded)' : ` (assessed on ${date})`,
   assessed: 'Assessed: ',
   date: 'Date: ',
   dateOpen: 'not recorded',

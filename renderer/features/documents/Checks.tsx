@@ -44,7 +44,7 @@ function WithheldList({ composed }: { readonly composed: Composed }) {
           <li key={`${item.blockId} ${item.reason} ${item.term ?? ''}`}>
             <p>{item.what}</p>
             <p className={styles.soft}>
-              {item.term === null ? disclosureText.reasons[item.reason] : text.withheldTerm(item.term)}
+              {whyWithheld(item)}
               {item.sensitivity === null ? '' : ` ${disclosureText.sensitivities[item.sensitivity]}.`}
             </p>
           </li>
@@ -52,6 +52,11 @@ function WithheldList({ composed }: { readonly composed: Composed }) {
       </ul>
     </details>
   );
+}
+
+function whyWithheld({ reason, term }: Composed['withheld'][number]): string {
+  if (term === null) return disclosureText.reasons[reason];
+  return reason === 'health' ? text.withheldHealth(term) : text.withheldTerm(term);
 }
 
 function MissingList({ missing }: { readonly missing: readonly string[] }) {

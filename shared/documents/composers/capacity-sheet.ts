@@ -18,7 +18,7 @@ import {
 } from './capacity/line-words.ts';
 import { missingFrom } from './capacity/missing.ts';
 import { type CapacityReading, fewOf, jobWords, readCapacity } from './capacity/reading.ts';
-import { restrictionItem, restrictionsElsewhere } from './capacity/restrictions.ts';
+import { limitsRecorded, restrictionItem, restrictionsElsewhere } from './capacity/restrictions.ts';
 import { type ComposeInput, type Reading, readCase, typed } from './case-reading.ts';
 import { capital } from './demand-words.ts';
 import type { Composed } from './employer-report.ts';
@@ -179,7 +179,12 @@ function restrictionBlocks(make: BlockMaker, reading: CapacityReading): Block[] 
   const more = restricted.length - shown.length;
   return [
     ...(shown.length === 0
-      ? [make.paragraph('restrictions/none', [strong(words.sheet.restriction), words.sheet.noRestrictions])]
+      ? [
+          make.paragraph('restrictions/none', [
+            strong(words.sheet.restriction),
+            words.sheet.noRestrictions[limitsRecorded(reading.data)],
+          ]),
+        ]
       : [
           make.list(
             'restrictions/list',

@@ -67,7 +67,9 @@ function resultsBox(make: BlockMaker, { audience, data }: Reading, results: read
       {
         sensitivity: 'clinical',
         findings: findings.map(({ id }) => id),
-        ...(effects.length === 0 ? {} : { functional: [typed(effects.join(' '))] }),
+        ...(effects.length === 0
+          ? {}
+          : { functional: [typed(effects.join(' ')), words.assessedOn(result.date)] }),
       },
     );
     return withTypedWords([line], result.record);

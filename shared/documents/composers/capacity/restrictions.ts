@@ -35,17 +35,19 @@ export function restrictionsElsewhere(
 }
 
 /**
- * Whether anything is recorded of what the person can do at work, so that "no restriction" is something the OT found. A line that was not
- * tested tells nothing.
+ * Of how much of what the person can do at work the kind of limit is recorded, so that "no restriction" is something the OT found: of all
+ * of it, of some, or of none. A line that was not tested tells nothing.
  */
-export function workFunctionRecorded(data: Reading['data']): boolean {
+export function limitsRecorded(data: Reading['data']): 'all' | 'some' | 'none' {
   const otherLife = recordsOfOtherLife(data);
-  const tells = ({ recordId }: RecordView, lines: readonly ObservedFunction[]) =>
-    !otherLife.has(recordId) && lines.some(({ evidence }) => evidence !== 'notTested');
-  return (
-    data.analyses.some((one) => tells(one, readObservedFunction(one))) ||
-    data.evaluations.some((one) => tells(one, readObservedFunction(one, 'capacities')))
-  );
+  const ofWork = ({ recordId }: RecordView) => !otherLife.has(recordId);
+  const lines = [
+    ...data.analyses.filter(ofWork).flatMap((one) => readObservedFunction(one)),
+    ...data.evaluations.filter(ofWork).flatMap((one) => readObservedFunction(one, 'capacities')),
+  ].filter(({ evidence }) => evidence !== 'notTested');
+  const told = lines.filter(({ limitKind }) => limitKind !== undefined).length;
+  if (told === 0) return 'none';
+  return told === lines.length ? 'all' : 'some';
 }
 
 /**

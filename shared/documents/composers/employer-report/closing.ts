@@ -10,10 +10,10 @@ import { reportText } from '../../../text/report.ts';
 import type { Block } from '../../tree.ts';
 import { type BlockMaker, type Parts, strong } from '../blocks.ts';
 import {
+  limitsRecorded,
   restrictedActivity,
   restrictedTo,
   restrictionsElsewhere,
-  workFunctionRecorded,
 } from '../capacity/restrictions.ts';
 import { findingsOf, type Reading, typed } from '../case-reading.ts';
 import { withoutStop } from '../recommendations.ts';
@@ -40,7 +40,7 @@ export function safetyBlocks(make: BlockMaker, reading: Reading): Block[] {
         ? [
             {
               slot: 'noRestrictions',
-              words: workFunctionRecorded(data) ? words.noRestrictions : words.restrictionsOpen,
+              words: words.noRestrictions[limitsRecorded(data)],
             },
           ]
         : []),

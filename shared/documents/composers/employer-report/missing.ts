@@ -2,7 +2,7 @@ import { resolveField } from '../../../assessments/resolve-field.ts';
 import { unconfirmedAnswers } from '../../../library/unconfirmed.ts';
 import { readObservedFunction } from '../../../reasoning/observed-function.ts';
 import { employerReportText } from '../../../text/employer-report.ts';
-import { workFunctionRecorded } from '../capacity/restrictions.ts';
+import { limitsRecorded } from '../capacity/restrictions.ts';
 import type { Reading } from '../case-reading.ts';
 import type { Change } from '../recommendations.ts';
 import { questionsOf, reviewDateOf } from './summary.ts';
@@ -48,7 +48,7 @@ function missingFacts({ data, analysis }: Reading): string[] {
   const facts = [
     ...(assessConsent ? [] : [words.consent]),
     ...(data.visits.some((visit) => visit.text('date') !== undefined) ? [] : [words.visit]),
-    ...(workFunctionRecorded(data) ? [] : [words.restrictions]),
+    ...{ all: [], some: [words.restrictionsPartly], none: [words.restrictions] }[limitsRecorded(data)],
     ...(data.visits.some((visit) => visit.text('evacuationNeed') !== undefined) ? [] : [words.evacuation]),
   ];
   if (analysis === undefined) return [...facts, words.analysis];

@@ -34,9 +34,29 @@ describe('what the sheet says', () => {
       });
     expect(sheet('2026-03-21')).toContain('no rung above the third');
     expect(sheet('2026-03-21')).toContain(words.sheet.restrictedEarlier);
-    expect(sheet('2026-03-21')).not.toContain(words.sheet.noRestrictions);
+    expect(sheet('2026-03-21')).not.toContain(words.sheet.noRestrictions.all);
     expect(sheet('2026-03-20')).not.toContain('no rung above the third');
-    expect(sheet('2026-03-20')).toContain(words.sheet.noRestrictions);
+    expect(sheet('2026-03-20')).toContain(words.sheet.noRestrictions.all);
+  });
+
+  test('lines without a kind of limit are not told as without restriction', () => {
+    const evaluation = (kind: string) =>
+      viewOf('capacityEvaluation', 81, {
+        capacities: ['k'],
+        'capacities.k.activity': 'Walking',
+        'capacities.k.evidence': 'observed',
+        ...(kind === '' ? {} : { 'capacities.k.limitKind': kind }),
+      });
+    const sheet = (kind: string) =>
+      textOf('capacitySheet', 'employer', {
+        ...sampleCaseData(),
+        analyses: [],
+        evaluations: [evaluation(kind)],
+      });
+    expect(sheet('')).toContain(words.sheet.noRestrictions.none);
+    expect(sheet('none').replaceAll('\n', '')).toContain(
+      `${words.sheet.restriction}${words.sheet.noRestrictions.all}`,
+    );
   });
 
   test('such a restriction is never met in the match by what was tested since', () => {

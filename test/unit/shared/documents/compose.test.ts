@@ -113,14 +113,14 @@ describe('the employer report', () => {
     expect(text).toContain(
       'Restriction: Lifting crates from the floor: up to 8 kg, until 4 May 2026; advice: my own advice',
     );
-    expect(text).not.toContain(reportWords.noRestrictions);
+    expect(text).not.toContain(reportWords.noRestrictions.all);
     expect(text).toContain('Restricted: restricted because of risk');
     const untested = words(
       composeDocument(input({ analysis: { ...analysis, 'observedFunction.o2.evidence': 'notTested' } }), [])
         .tree,
     );
     expect(untested).toMatch(/: not tested\. There is a restriction\. Until 4 May 2026\./);
-    expect(untested).not.toContain(reportWords.noRestrictions);
+    expect(untested).not.toContain(reportWords.noRestrictions.all);
   });
 
   it('tells a change without a stage as not yet decided, never as a later one', () => {
@@ -133,12 +133,29 @@ describe('the employer report', () => {
 
   it('says that restrictions are not recorded where nothing was recorded of function', () => {
     const bare = composeDocument(input({ analysis: { observedFunction: [] }, recommendations: [] }), []);
-    expect(words(bare.tree)).toContain(reportWords.restrictionsOpen);
-    expect(words(bare.tree)).not.toContain(reportWords.noRestrictions);
+    expect(words(bare.tree)).toContain(reportWords.noRestrictions.none);
+    expect(words(bare.tree)).not.toContain(reportWords.noRestrictions.all);
     expect(bare.missing).toContain(reportWords.missing.restrictions);
-    const unlimited = composeDocument(input({ analysis: { 'observedFunction.o2.limitKind': 'none' } }), []);
-    expect(words(unlimited.tree)).toContain(reportWords.noRestrictions);
+    const asked = { 'observedFunction.o1.limitKind': 'none', 'observedFunction.o2.limitKind': 'none' };
+    const unlimited = composeDocument(input({ analysis: asked }), []);
+    expect(words(unlimited.tree)).toContain(reportWords.noRestrictions.all);
     expect(unlimited.missing).not.toContain(reportWords.missing.restrictions);
+  });
+
+  it('never says that there is no restriction where a line lacks its kind of limit', () => {
+    const lacking = Object.fromEntries(
+      [1, 2, 3, 4].map((line) => [`observedFunction.o${line}.limitKind`, '']),
+    );
+    const none = composeDocument(input({ analysis: lacking }), []);
+    expect(words(none.tree)).toContain(reportWords.noRestrictions.none);
+    expect(none.missing).toContain(reportWords.missing.restrictions);
+    const some = composeDocument(
+      input({ analysis: { ...lacking, 'observedFunction.o1.limitKind': 'none' } }),
+      [],
+    );
+    expect(words(some.tree)).toContain(reportWords.noRestrictions.some);
+    expect(words(some.tree)).not.toContain(reportWords.noRestrictions.all);
+    expect(some.missing).toContain(reportWords.missing.restrictionsPartly);
   });
 
   it('tells a restriction of an evaluation that still holds among what is not to be done', () => {

@@ -238,6 +238,42 @@ describe('the disclosure table', () => {
   });
 });
 
+describe('what was typed about health and recorded nowhere', () => {
+  const blocks: Block[] = [
+    {
+      kind: 'paragraph',
+      id: 'p',
+      sensitivity: 'function',
+      findings: [],
+      runs: [{ text: 'Sits down when her back aches', free: true }],
+    },
+    {
+      kind: 'paragraph',
+      id: 'q',
+      sensitivity: 'function',
+      findings: [],
+      runs: [{ text: 'Put it back', free: true }],
+    },
+  ];
+
+  it.each(Audience.options)('reaches the %s only if health does', (audience) => {
+    const { tree, withheld } = disclose({ ...sampleTree(), audience, blocks }, { terms: new TermIndex() });
+    const sees = disclosureOf('clinical', audience) === 'full';
+    expect(tree.blocks.map(({ id }) => id)).toEqual(sees ? ['p', 'q'] : ['q']);
+    expect(withheld.map(({ reason, term }) => [reason, term])).toEqual(
+      sees ? [] : [['health', 'back aches']],
+    );
+  });
+
+  it('reaches a reader to whom health may be shown', () => {
+    const { withheld } = disclose(
+      { ...sampleTree(), audience: 'employer', blocks },
+      { terms: new TermIndex(), widened: ['clinical'] },
+    );
+    expect(withheld).toEqual([]);
+  });
+});
+
 describe('words that would open a home', () => {
   const bare = (free: string, extra: Partial<Run> = {}): PlainBlock => ({
     kind: 'paragraph',

@@ -61,6 +61,11 @@ export interface NumberField extends FieldBase {
   readonly max: number;
   /** Digits allowed after the decimal point. */
   readonly decimals: number;
+  /**
+   * What most answers lie in, both ends included; within what is accepted. A number outside it is kept and asked about, since a unit may
+   * have been mistaken. Zero is never asked about: it is an answer of its own.
+   */
+  readonly usually?: { readonly min: number; readonly max: number };
   /** Draws the whole numbers from `min` to `max` as one row of buttons, with these words at its ends. For ratings. */
   readonly scale?: { readonly low: string; readonly high: string };
   /** The range where a choice at the top of the record decides it: its ends for each option. `min` and `max` hold until one is chosen. */

@@ -27,6 +27,26 @@ export function securityDetailIn(text: string): SecurityDetail | undefined {
   return nobody.test(text) || emptyHome.test(text) || away.test(text) ? 'absence' : undefined;
 }
 
+/** `perhaps`: may be a code, with nothing to say of what. `picture`: names what a code can be read from. */
+export type CaptionPrompt = SecurityDetail | 'perhaps' | 'picture';
+
+const codeWord =
+  /\b(?:codes?|pins?|passcodes?)\b\W{0,3}(?:(?:is|no|number)\W{1,3})?[a-z]?(?:\d[ -]?){3,8}[a-z]?\b/iu;
+const bareCode = /^\W*[a-z]?\d{4,8}[a-z]?\W*$/iu;
+const showsCode =
+  /\b(?:key\s*-?\s*safes?|keysafes?|lock\s*-?\s*box(?:es)?|keypads?|(?:alarm|entry|intruder|burglar)\s+(?:panel|keypad|system|box)s?)\b/iu;
+
+/**
+ * What is asked about the caption of a photo. Goes further than `securityDetailIn`, since a few words under a picture often leave out what
+ * a code is for, and the picture itself may show it. It only asks: no document keeps words back for `perhaps` or `picture`.
+ */
+export function captionPrompt(caption: string): CaptionPrompt | undefined {
+  const found = securityDetailIn(caption);
+  if (found !== undefined) return found;
+  if (codeWord.test(caption) || bareCode.test(caption)) return 'perhaps';
+  return showsCode.test(caption) ? 'picture' : undefined;
+}
+
 function holdsCode(text: string): boolean {
   for (const found of text.matchAll(new RegExp(lock, 'giu'))) {
     const end = found.index + found[0].length;

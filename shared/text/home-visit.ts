@@ -172,8 +172,8 @@ export const homeVisitText = {
         ? `${all} compared, all within the guidance`
         : `${all} compared, ${outside} outside the guidance`,
     columns: ['Measurement', 'Measured', 'Guidance for new homes', 'Beside it'],
-    within: 'Within',
-    outside: 'Outside',
+    within: 'Within the guidance',
+    outside: 'Outside the guidance',
     rule: {
       privateRise: 'Rise of a private stair: 150 to 220 mm',
       privateGoing: 'Going of a private stair: 220 to 300 mm',
@@ -187,6 +187,9 @@ export const homeVisitText = {
       doorHeadOn: 'Doorway approached head on: 750 mm clear, from a way 900 mm wide',
       doorTurning:
         'Doorway approached with a turn: 750 mm clear from a way 1,200 mm wide, 775 from 1,050 or 800 from 900',
+      doorLeast: 'Doorway, whichever way it is approached: 750 mm clear at least',
+      entranceDoor: 'Front door: 775 mm clear or more',
+      entranceThreshold: 'Threshold of a front door: level, or 15 mm at most',
     },
     measure: {
       rise: 'rise',
@@ -196,6 +199,8 @@ export const homeVisitText = {
       rail: 'height of the rail',
       ramp: 'gradient and length',
       door: 'clear opening and way to it',
+      clear: 'clear opening',
+      threshold: 'threshold to step over',
     },
     value: {
       millimetres: (value: string) => `${value} mm`,
@@ -207,11 +212,13 @@ export const homeVisitText = {
       stairs: 'Approved Document K, Table 1.1, England, 2013 edition',
       rail: 'Approved Document K, handrails for stairs, England, 2013 edition',
       approach: 'Approved Document M, volume 1, category 1, England, 2015 edition with 2016 amendments',
+      entrance:
+        'Approved Document M, volume 1, category 1, private entrances and thresholds, England, 2015 edition with 2016 amendments',
       doors: 'Approved Document M, volume 1, Table 1.1, England, 2015 edition with 2016 amendments',
     },
   },
   conflicts: {
-    title: 'Measurements that do not fit together',
+    title: 'Measurements to check',
     steeper: (which: string) => `${which}: the ramp gains more height than it is long.`,
     turning: (which: string) => `${which}: the circle to turn in is larger than the room.`,
   },

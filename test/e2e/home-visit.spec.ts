@@ -6,6 +6,7 @@ import { formText } from '../../shared/text/form';
 import { adaptationLetterText, homeReportText as reportText } from '../../shared/text/home-report';
 import { homeSecurityText } from '../../shared/text/home-security';
 import { homeVisitText as text } from '../../shared/text/home-visit';
+import { doubtText } from '../../shared/text/number-doubt';
 import { photosText } from '../../shared/text/photos';
 import { sketchText } from '../../shared/text/sketch';
 import { visitText } from '../../shared/text/visit';
@@ -91,6 +92,13 @@ test('steps are typed in millimetres, compared with their rule, and impossible o
   await rise.fill('1500');
   await rise.press('Tab');
   await expect(page.getByText('Accepted: a whole number, 10 to 400 mm.')).toBeVisible();
+  // Accepted, and asked about: nothing is stopped.
+  await rise.fill('18');
+  await rise.press('Tab');
+  const doubt = doubtText.mistaken(18, 'mm', 'cm', 180);
+  await expect(page.locator('[data-path$=".rise"]').getByText(doubt)).toBeVisible();
+  await expect(page.getByRole('button', { name: doubt })).toBeVisible();
+  await otway.expectAccessible();
   await rise.fill('215');
   await page.getByLabel('Going, the shortest', { exact: true }).fill('212');
   const compared = page.getByText(`${text.comparisons.title}: ${text.comparisons.count(2, 4)}`);
@@ -100,6 +108,11 @@ test('steps are typed in millimetres, compared with their rule, and impossible o
   await otway.expectAccessible();
   await page.getByRole('button', { name: /Stairs: pitch 45.4°/ }).click();
   await expect(rise).toBeFocused();
+  await expect(page.getByText(doubt)).toHaveCount(0);
+  // What was opened stays with its section.
+  await openSection(otway, 'Transfers');
+  await expect(compared).toBeVisible();
+  await expect(page.getByText(text.comparisons.rule.pitch)).toBeHidden();
 });
 
 test('a plan is drawn by dragging, by keys and by numbers, to scale, and a line without length is refused', async ({
@@ -242,7 +255,11 @@ test('a home visit with photos and a plan ends in a home report and a letter tha
   expect(photo.recordId).toBe(record.id);
   await openSection(otway, 'Photos');
   const card = page.getByRole('figure').filter({ has: page.getByLabel(photosText.caption) });
+  await card.getByLabel(photosText.caption).fill('Code 4821');
+  await expect(card.getByText(homeSecurityText.perhaps)).toBeVisible();
+  await otway.expectAccessible();
   await card.getByLabel(photosText.caption).fill('Bath: side 540 mm from the floor');
+  await expect(card.getByText(homeSecurityText.perhaps)).toBeHidden();
   await card.getByLabel(photosText.people).selectOption('nobody');
   await card.getByLabel(photosText.inDocuments).check();
   await openSection(otway, 'Agreement and review');

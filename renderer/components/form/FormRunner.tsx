@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconArrowLeft, IconArrowRight } from '@tabler/icons-react';
-import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
+import { Fragment, type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
 import type { Section } from '../../../shared/assessments/define.ts';
 import type { AnswerPath } from '../../../shared/domain/answers.ts';
@@ -112,7 +112,8 @@ function OpenForm(props: FormRunnerProps & { readonly session: RecordSession }) 
               <SaveLine onUndo={undo} onKeys={() => setKeysShown(!keysShown)} />
               {keysShown ? <KeyHelp onClose={() => setKeysShown(false)} /> : null}
               <SaveFailure />
-              {props.above}
+              {/* What was opened in it for one section is no matter of the next. */}
+              <Fragment key={section.id}>{props.above}</Fragment>
               {shown.map((section) => (
                 <SectionQuestions
                   key={section.id}

@@ -1,15 +1,16 @@
 import { IconCalendar } from '@tabler/icons-react';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import type { DateField, NumberField, TextField, TimeField } from '../../../shared/assessments/fields.ts';
 import { codePoints } from '../../../shared/assessments/read-answer.ts';
+import { numberDoubt } from '../../../shared/assessments/unusual.ts';
 import type { AnswerPath } from '../../../shared/domain/answers.ts';
 import { securityDetailIn } from '../../../shared/domain/home-security.ts';
 import { formText } from '../../../shared/text/form.ts';
-import { homeSecurityText } from '../../../shared/text/home-security.ts';
+import { DoubtLine } from '../DoubtLine.tsx';
+import { GuardLine } from '../GuardLine.tsx';
 import iconButtonStyles from '../icon-button.module.css';
 import boxStyles from './boxes.module.css';
 import { describedBy, FieldFrame } from './FieldFrame.tsx';
-import styles from './form.module.css';
 import { useSession } from './session-context.tsx';
 import { dateFromTyped, timeFromTyped, typedDate } from './typed-forms.ts';
 import { useField } from './use-field.ts';
@@ -75,25 +76,19 @@ export function TextBox({ field, path }: Props<TextField>) {
 /** Points out words that must not be written down about a home. */
 function HomeGuard({ text }: { readonly text: string }) {
   const { declaration } = useSession();
-  const found = declaration.guardsHome ? securityDetailIn(text) : undefined;
-  return (
-    <p className={styles.guard} role="status" hidden={found === undefined}>
-      {found === undefined ? null : (
-        <>
-          <span aria-hidden="true">▲ </span>
-          {homeSecurityText[found]}
-        </>
-      )}
-    </p>
-  );
+  return <GuardLine found={declaration.guardsHome ? securityDetailIn(text) : undefined} />;
 }
 
 /** A number with its unit. What cannot be read stays as typed. */
 export function NumberBox({ field, path }: Props<NumberField>) {
   const handle = useField(field, path);
   const unitId = `${handle.ids.control}:unit`;
+  // Half a number is no number yet: it is asked about once it has been left.
+  const [typing, setTyping] = useState(false);
+  const doubtId = `${handle.ids.control}:doubt`;
+  const doubt = typing ? undefined : numberDoubt(field, handle.typed);
   return (
-    <FieldFrame field={field} handle={handle}>
+    <FieldFrame field={field} handle={handle} note={<DoubtLine id={doubtId} words={doubt} />}>
       <div className={boxStyles.numberLine}>
         <input
           type="text"
@@ -104,11 +99,19 @@ export function NumberBox({ field, path }: Props<NumberField>) {
           inputMode={field.decimals > 0 ? 'decimal' : 'numeric'}
           autoComplete="off"
           aria-describedby={
-            [field.unit ? unitId : '', describedBy(field, handle) ?? ''].join(' ').trim() || undefined
+            [field.unit ? unitId : '', describedBy(field, handle) ?? '', doubt ? doubtId : '']
+              .filter(Boolean)
+              .join(' ') || undefined
           }
           aria-invalid={handle.problem !== undefined || undefined}
-          onBlur={handle.onBlur}
-          onChange={(event) => handle.setTyped(event.currentTarget.value)}
+          onBlur={() => {
+            setTyping(false);
+            handle.onBlur();
+          }}
+          onChange={(event) => {
+            setTyping(true);
+            handle.setTyped(event.currentTarget.value);
+          }}
         />
         {field.unit ? (
           <span id={unitId} className={boxStyles.unit}>

@@ -1,10 +1,12 @@
 import { NativeSelect, Textarea } from '@mantine/core';
+import { captionPrompt } from '../../../shared/domain/home-security.ts';
 import type { PhotoSummary } from '../../../shared/domain/practitioner.ts';
 import { holdReason } from '../../../shared/photos/hold.ts';
 import { tagOf } from '../../../shared/photos/people.ts';
 import { formText } from '../../../shared/text/form.ts';
 import { photosText } from '../../../shared/text/photos.ts';
 import type { ItemTitle } from '../form/item-titles.ts';
+import { GuardLine } from '../GuardLine.tsx';
 import { Note } from '../Note.tsx';
 import { PeopleInPhoto } from './PeopleInPhoto.tsx';
 import styles from './photos.module.css';
@@ -41,6 +43,7 @@ export function PhotoWordsFields({ photo, saving, places, others }: Props) {
         maxLength={captionLength}
         onChange={(event) => change({ caption: event.currentTarget.value })}
       />
+      <GuardLine found={captionPrompt(words.caption)} />
       {count >= nearLimit ? (
         <p className={styles.soft} role="status">
           {formText.charactersLeft(captionLength - count)}

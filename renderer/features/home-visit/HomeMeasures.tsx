@@ -1,4 +1,5 @@
 import { type ReactNode, useDeferredValue, useMemo } from 'react';
+import { numberDoubts } from '../../../shared/assessments/unusual.ts';
 import { RecordView } from '../../../shared/assessments/view.ts';
 import type { AnswerPath } from '../../../shared/domain/answers.ts';
 import {
@@ -20,7 +21,7 @@ export default function HomeMeasures() {
   const answers = useDeferredValue(useAnswers());
   const { compared, wrong } = useMemo(() => {
     const view = new RecordView(record.id, declaration, answers);
-    return { compared: homeComparisons(view), wrong: homeConflicts(view) };
+    return { compared: homeComparisons(view), wrong: [...homeConflicts(view), ...numberDoubts(view)] };
   }, [record, declaration, answers]);
   const outside = compared.filter(({ within }) => !within).length;
   return (

@@ -1,4 +1,6 @@
+import type { RecordView } from '../../assessments/view.ts';
 import { writtenDate } from '../../domain/calendar.ts';
+import type { CaseData } from '../../domain/case-data.ts';
 import { readObservedFunction } from '../../reasoning/observed-function.ts';
 import { midSentence } from '../../text/findings.ts';
 import { letterText as words } from '../../text/recommendation-letter.ts';
@@ -82,9 +84,15 @@ function addressBlocks(
   ];
 }
 
+/** The latest visit to the workplace, else the latest one elsewhere. A visit to the home is no matter of the employer’s, nor is its date. */
+function visitForWork({ visits }: CaseData): RecordView | undefined {
+  const dated = visits.filter((one) => one.text('date') !== undefined && one.text('kind') !== 'home');
+  return dated.findLast((one) => one.text('kind') === 'workplace') ?? dated.at(-1);
+}
+
 /** One line: who I am, what was done when, with whose agreement. */
 function introBlock(make: BlockMaker, { data, person }: Reading): Block {
-  const visit = data.visits.findLast((one) => one.text('date') !== undefined);
+  const visit = visitForWork(data);
   const date = visit?.text('date');
   const agreed = data.consents.some(
     (consent) => consent.text('scope') === 'release' && consent.text('withdrawnOn') === undefined,

@@ -12,7 +12,10 @@ export type HomeRule =
   | 'ramp15'
   | 'ramp12'
   | 'doorHeadOn'
-  | 'doorTurning';
+  | 'doorTurning'
+  | 'doorLeast'
+  | 'entranceDoor'
+  | 'entranceThreshold';
 
 export interface Verdict {
   readonly rule: HomeRule;
@@ -78,11 +81,25 @@ export function compareRamp(rise: Millimetres, length: Millimetres): Verdict | u
     : { rule: 'ramp12', within: gradient >= 12 && length <= 2000 };
 }
 
+/** A front door beside Approved Document M volume 1, category 1, private entrances and thresholds: 775 mm clear, 15 mm to step over. */
+export function compareEntrance(
+  clear: Millimetres | undefined,
+  threshold: Millimetres | undefined,
+): readonly Verdict[] {
+  return [
+    ...(clear === undefined ? [] : [{ rule: 'entranceDoor', within: clear >= 775 } as const]),
+    ...(threshold === undefined ? [] : [{ rule: 'entranceThreshold', within: threshold <= 15 } as const]),
+  ];
+}
+
+/** No doorway narrower than this is within Table 1.1, however wide the way to it and whichever way it is approached. */
+export const leastDoorway = 750;
+
 /** Least width of the way to a doorway of at least this clear opening, approached with a turn; widest doorway first. */
 const turningInto: readonly { readonly clear: number; readonly passage: number }[] = [
   { clear: 800, passage: 900 },
   { clear: 775, passage: 1050 },
-  { clear: 750, passage: 1200 },
+  { clear: leastDoorway, passage: 1200 },
 ];
 
 /** A doorway and the way to it beside Approved Document M volume 1, Table 1.1. */
@@ -91,7 +108,7 @@ export function compareDoorway(
   clear: Millimetres,
   passage: Millimetres,
 ): Verdict {
-  if (approach === 'headOn') return { rule: 'doorHeadOn', within: clear >= 750 && passage >= 900 };
+  if (approach === 'headOn') return { rule: 'doorHeadOn', within: clear >= leastDoorway && passage >= 900 };
   return {
     rule: 'doorTurning',
     within: turningInto.some((row) => clear >= row.clear && passage >= row.passage),

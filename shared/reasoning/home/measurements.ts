@@ -7,10 +7,12 @@ import { homeVisitText } from '../../text/home-visit.ts';
 import { roomName } from '../rules/home.ts';
 import {
   compareDoorway,
+  compareEntrance,
   compareFlight,
   compareRamp,
   gradientOf,
   type HomeRule,
+  leastDoorway,
   paceOf,
   pitchOf,
 } from './geometry.ts';
@@ -136,24 +138,60 @@ function ramp(visit: RecordView, room: AnswerPath, path: AnswerPath): Comparison
   ];
 }
 
+/** What a doorway is called where it is the way into the home. */
+const entranceName = /\b(?:front|main|entrance)[\s-]+door\b/iu;
+
 function doorway(visit: RecordView, room: AnswerPath, path: AnswerPath): Comparison[] {
   const clear = lengthAt(visit, `${path}.clear`);
+  const place = placeName(visit, room, path);
+  const which = visit.text(`${path}.which`) ?? '';
+  const roomKind = visit.text(`${room}.room`);
+  if ((roomKind === 'access' && !/\bgate\b/iu.test(which)) || entranceName.test(which))
+    return entrance(visit, path, place, clear);
+  if (clear === undefined) return [];
   const passage = lengthAt(visit, `${path}.passage`);
   const approach = visit.text(`${path}.approach`);
-  if (clear === undefined || passage === undefined || (approach !== 'headOn' && approach !== 'turning'))
-    return [];
-  const verdict = compareDoorway(approach, clear, passage);
+  const known = passage !== undefined && (approach === 'headOn' || approach === 'turning');
+  if (!known && clear >= leastDoorway) return [];
+  const verdict = known
+    ? compareDoorway(approach, clear, passage)
+    : ({ rule: 'doorLeast', within: false } as const);
   return [
     {
       path: `${path}.clear`,
-      place: placeName(visit, room, path),
-      what: text.measure.door,
-      value: text.value.door(shown(clear), shown(passage)),
+      place,
+      what: known ? text.measure.door : text.measure.clear,
+      value: known ? text.value.door(shown(clear), shown(passage)) : text.value.millimetres(shown(clear)),
       guidance: text.rule[verdict.rule],
       source: text.source.doors,
       ...verdict,
     },
   ];
+}
+
+function entrance(
+  visit: RecordView,
+  path: AnswerPath,
+  place: string,
+  clear: Millimetres | undefined,
+): Comparison[] {
+  const threshold = lengthAt(visit, `${path}.threshold`);
+  return compareEntrance(clear, threshold).map(({ rule, within }) => {
+    const [field, what, value] =
+      rule === 'entranceThreshold'
+        ? (['threshold', text.measure.threshold, threshold] as const)
+        : (['clear', text.measure.clear, clear] as const);
+    return {
+      path: `${path}.${field}`,
+      rule,
+      place,
+      what,
+      value: text.value.millimetres(shown(value ?? 0)),
+      guidance: text.rule[rule],
+      source: text.source.entrance,
+      within,
+    };
+  });
 }
 
 /** Measurements that cannot all be right, one sentence each. */

@@ -72,6 +72,7 @@ const stepFields: readonly Field[] = [
     unit: 'kg',
     min: 0,
     max: 500,
+    usually: { min: 0.1, max: 60 },
     decimals: 1,
     sources: measured,
   }),
@@ -91,7 +92,14 @@ const stepFields: readonly Field[] = [
     sources: measured,
   }),
   number('heightTo', 'Height to', 'function', { ...extra, unit: 'mm', min: 0, max: 4000, sources: measured }),
-  number('reach', 'Reach', 'function', { ...extra, unit: 'mm', min: 0, max: 2000, sources: measured }),
+  number('reach', 'Reach', 'function', {
+    ...extra,
+    unit: 'mm',
+    min: 0,
+    max: 2000,
+    usually: { min: 100, max: 1000 },
+    sources: measured,
+  }),
   number('distance', 'Distance', 'function', {
     ...extra,
     unit: 'm',

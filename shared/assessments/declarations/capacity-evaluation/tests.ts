@@ -35,7 +35,14 @@ const vitals = {
 
 /** One load, hold or trial, with what was read during it. */
 const stepFields: readonly Field[] = [
-  number('load', 'Load', clinical, { ...extra, unit: 'kg', min: 0, max: 200, decimals: 2 }),
+  number('load', 'Load', clinical, {
+    ...extra,
+    unit: 'kg',
+    min: 0,
+    max: 200,
+    usually: { min: 0.1, max: 60 },
+    decimals: 2,
+  }),
   number('force', 'Force', clinical, { ...extra, unit: 'N', min: 0, max: 2000 }),
   number('seconds', 'Time', clinical, { ...extra, unit: 's', min: 0, max: 28_800 }),
   number('repetitions', 'Repetitions', clinical, { ...extra, unit: '', min: 0, max: 5000 }),

@@ -100,7 +100,12 @@ export const recommendations: Section = {
             line('of', 'Of what', 'function', {
               help: '“Centre line of the rail”, “top of the seat”, “clear opening”.',
             }),
-            millimetreField('value', 'Measurement', { min: 1, max: 20_000 }),
+            millimetreField(
+              'value',
+              'Measurement',
+              { min: 1, max: 20_000 },
+              { usually: { min: 100, max: 6000 } },
+            ),
             choice(
               'from',
               'Taken from',

@@ -66,6 +66,7 @@ export const person: Section = {
       'Comfortable seat height',
       { min: 250, max: 800 },
       {
+        usually: { min: 350, max: 650 },
         help: 'From the floor, in the shoes worn at home; found by trying.',
       },
     ),
@@ -73,9 +74,7 @@ export const person: Section = {
       'chairWidth',
       'Widest part of wheelchair or frame in use',
       { min: 300, max: 1200 },
-      {
-        help: 'With hands on the rims, where that is how it is moved.',
-      },
+      { usually: { min: 450, max: 900 }, help: 'With hands on the rims, where that is how it is moved.' },
     ),
     number('weight', 'Weight, for the rating of equipment', 'clinical', {
       ...extra,

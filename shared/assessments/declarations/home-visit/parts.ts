@@ -22,7 +22,12 @@ export function millimetreField(
   id: string,
   label: string,
   range: { readonly min: number; readonly max: number },
-  rest: { readonly help?: string; readonly showIf?: ShowIf; readonly sensitivity?: Sensitivity } = {},
+  rest: {
+    readonly help?: string;
+    readonly showIf?: ShowIf;
+    readonly sensitivity?: Sensitivity;
+    readonly usually?: NumberField['usually'];
+  } = {},
 ): NumberField {
   const { sensitivity = 'function', ...more } = rest;
   return number(id, label, sensitivity, {

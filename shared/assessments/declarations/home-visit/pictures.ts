@@ -14,10 +14,11 @@ export const plans: Section = {
       maxItems: 10,
       fields: [
         line('title', 'What it shows', 'function', {
+          ...extra,
           help: '“Bathroom as it is”, “Bathroom as recommended”.',
         }),
         itemChoice('roomId', 'Room', 'function', { ...extra, group: 'rooms' }),
-        sketch('plan', 'Plan', 'function', extra),
+        sketch('plan', 'Plan', 'function'),
         line('note', 'Note', 'function', { ...extra, maxLength: 300 }),
       ],
     }),
@@ -27,7 +28,7 @@ export const plans: Section = {
 /** Photos of the visit; those of a room are pinned to it. */
 export const photos: Section = {
   id: 'photos',
-  title: 'Photos',
+  title: 'Photos of the home',
   fields: [
     guidance(
       'photoHint',

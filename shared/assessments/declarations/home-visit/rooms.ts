@@ -38,6 +38,7 @@ export const rooms: Section = {
       itemName: 'room',
       titleField: 'room',
       maxItems: 40,
+      counts: false,
       photos: true,
       fields: [
         choice(
@@ -46,6 +47,8 @@ export const rooms: Section = {
           'function',
           roomIds.map((id) => option(id, homeVisitText.rooms[id])),
           {
+            // Stands ready before anything is asked of it.
+            counts: false,
             emptyStates: [],
           },
         ),
@@ -62,7 +65,7 @@ export const rooms: Section = {
             option('notSeen', 'There is one, not seen today'),
             option('none', 'There is none'),
           ],
-          { emptyStates: [] },
+          { counts: false, emptyStates: [] },
         ),
         line('whyNotSeen', 'Why it was not seen', 'function', {
           ...extra,
@@ -103,9 +106,24 @@ export const rooms: Section = {
           lines: 2,
           maxLength: 1000,
         }),
-        millimetreField('length', 'Length of the room', { min: 300, max: 30_000 }, shown),
-        millimetreField('width', 'Width of the room', { min: 300, max: 30_000 }, shown),
-        millimetreField('turning', 'Largest clear circle to turn in', { min: 300, max: 10_000 }, shown),
+        millimetreField(
+          'length',
+          'Length of the room',
+          { min: 300, max: 30_000 },
+          { ...shown, usually: { min: 800, max: 10_000 } },
+        ),
+        millimetreField(
+          'width',
+          'Width of the room',
+          { min: 300, max: 30_000 },
+          { ...shown, usually: { min: 700, max: 10_000 } },
+        ),
+        millimetreField(
+          'turning',
+          'Largest clear circle to turn in',
+          { min: 300, max: 10_000 },
+          { ...shown, usually: { min: 500, max: 3000 } },
+        ),
         { ...doors, ...shown },
         { ...flights, ...shown },
         { ...ramps, ...seenIn('access', 'hall', 'outside', 'garage', 'other') },
@@ -176,12 +194,20 @@ export const transfers: Section = {
           'height',
           'Height of the surface',
           { min: 0, max: 1500 },
-          {
-            help: 'From finished floor, pressed down as when sat on.',
-          },
+          { usually: { min: 200, max: 1000 }, help: 'From finished floor, pressed down as when sat on.' },
         ),
-        millimetreField('left', 'Clear space on its left', { min: 0, max: 10_000 }),
-        millimetreField('right', 'Clear space on its right', { min: 0, max: 10_000 }),
+        millimetreField(
+          'left',
+          'Clear space on its left',
+          { min: 0, max: 10_000 },
+          { usually: { min: 100, max: 5000 } },
+        ),
+        millimetreField(
+          'right',
+          'Clear space on its right',
+          { min: 0, max: 10_000 },
+          { usually: { min: 100, max: 5000 } },
+        ),
         line('equipment', 'Equipment used for it', 'function', { ...extra, maxLength: 300 }),
         line('note', 'Note', 'function', { ...extra, maxLength: 400 }),
       ],

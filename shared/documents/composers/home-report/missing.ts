@@ -1,3 +1,4 @@
+import { numberDoubts } from '../../../assessments/unusual.ts';
 import { seenRooms } from '../../../reasoning/home/measurements.ts';
 import { homeReportText } from '../../../text/home-report.ts';
 import type { HomeReading } from './reading.ts';
@@ -24,5 +25,8 @@ export function missingFrom(reading: HomeReading | undefined, addressed: boolean
     [home.text('clientAgrees') === undefined, missing.agreement],
     [home.text('reviewOn') === undefined, missing.review],
   ];
-  return lines.flatMap(([holds, line]) => (holds ? [line] : []));
+  return [
+    ...lines.flatMap(([holds, line]) => (holds ? [line] : [])),
+    ...numberDoubts(home).map(({ words }) => words),
+  ];
 }

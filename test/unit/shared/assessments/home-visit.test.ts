@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest';
 import { homeVisit } from '../../../../shared/assessments/declarations/home-visit.ts';
+import { progressOf } from '../../../../shared/assessments/progress.ts';
 import { readAnswer } from '../../../../shared/assessments/read-answer.ts';
 import { resolveField } from '../../../../shared/assessments/resolve-field.ts';
+import type { AnswerValue } from '../../../../shared/domain/answers.ts';
 import { errorSentence } from '../../../../shared/text/fields.ts';
+import { bathroomPlan } from '../../../fixtures/documents/home-visit.ts';
+import { viewOf } from '../../../fixtures/documents/sample-case-data.ts';
 
 const context = { today: '2026-03-21', sibling: () => undefined } as const;
 
@@ -48,4 +52,22 @@ test('no field asks for a code or for times of absence', () => {
     homeVisit.sections.map(({ fields }) => fields.filter(({ kind }) => kind !== 'guidance')),
   );
   expect(labels).not.toMatch(/key.?safe|\bcode\b|\bpin\b|absen|when (nobody|no one)|away from home/i);
+});
+
+test('rooms that stand ready are no answers yet, and a drawn plan is one without a title', () => {
+  const progress = (sectionId: string, answers: Readonly<Record<string, AnswerValue>>) =>
+    progressOf(homeVisit, viewOf('homeVisit', 1, answers).answers).find((one) => one.sectionId === sectionId);
+  const ready = { rooms: ['a', 'b'], 'rooms.a.room': 'kitchen', 'rooms.b.room': 'hall' };
+  expect(progress('rooms', ready)).toMatchObject({ answered: 0, countable: 18 });
+  expect(progress('rooms', { ...ready, 'rooms.a.clear': 'yes' })).toMatchObject({ answered: 1 });
+  // Of a room that is not there nothing is asked.
+  expect(progress('rooms', { ...ready, 'rooms.a.seen': 'none' })).toMatchObject({
+    answered: 0,
+    countable: 8,
+  });
+  expect(progress('plans', { plans: ['p'] })).toMatchObject({ answered: 0, countable: 1 });
+  expect(progress('plans', { plans: ['p'], 'plans.p.plan': [...bathroomPlan] })).toMatchObject({
+    answered: 1,
+    countable: 1,
+  });
 });

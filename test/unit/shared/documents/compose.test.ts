@@ -12,7 +12,7 @@ import {
 import { plainText, printedTexts } from '../../../../shared/documents/walk.ts';
 import { fold } from '../../../../shared/documents/words.ts';
 import { employerReportText as reportWords } from '../../../../shared/text/employer-report.ts';
-import { type CaseChanges, sampleCaseData } from '../../../fixtures/documents/sample-case-data.ts';
+import { type CaseChanges, sampleCaseData, viewOf } from '../../../fixtures/documents/sample-case-data.ts';
 
 function input(changes: CaseChanges = {}, kind: DocumentKind = 'employerReport'): ComposeInput {
   return {
@@ -287,6 +287,22 @@ describe('the recommendation letter', () => {
     expect(words(tree)).toContain('3 further recommendations are in my report.');
     expect(tree.blocks.filter((block) => block.kind === 'blank')).toHaveLength(7);
     expect(words(tree)).toContain('Please provide stool 0');
+  });
+
+  it('names the day of the visit to the work, and never that of a home visit', () => {
+    const intro = (...visits: readonly Readonly<Record<string, string>>[]) => {
+      const data = sampleCaseData();
+      const views = visits.map((one, index) => viewOf('visit', 60 + index, one));
+      const letter = { ...input({}, 'recommendationLetter'), data: { ...data, visits: views } };
+      return textOf(composeDocument(letter, []).tree, 'recommendationLetter/intro');
+    };
+    const home = { date: '2026-03-19', kind: 'home' };
+    expect(intro({ date: '2026-03-12', kind: 'workplace' }, home)).toContain('at work on 12 March 2026');
+    expect(intro({ date: '2026-03-12', kind: 'workplace' }, { date: '2026-03-15', kind: 'video' })).toContain(
+      'at work on 12 March 2026',
+    );
+    expect(intro({ date: '2026-03-10', kind: 'clinic' }, home)).toContain('on 10 March 2026');
+    expect(intro(home)).not.toContain('2026');
   });
 });
 

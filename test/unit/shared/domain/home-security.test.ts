@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { securityDetailIn } from '../../../../shared/domain/home-security.ts';
+import { captionPrompt, securityDetailIn } from '../../../../shared/domain/home-security.ts';
 
 test.each([
   'Key safe 1234',
@@ -39,4 +39,24 @@ test.each([
   'Fit rail at 900 mm',
 ])('“%s” does not', (words) => {
   expect(securityDetailIn(words)).toBeUndefined();
+});
+
+test.each([
+  ['Key safe 1234', 'code'],
+  ['Nobody is in until five', 'absence'],
+  ['Code: 4821', 'perhaps'],
+  ['4821', 'perhaps'],
+  ['C4821Y.', 'perhaps'],
+  ['PIN 90 42', 'perhaps'],
+  ['Key safe by the back door', 'picture'],
+  ['Alarm panel in the hall', 'picture'],
+  ['Door keypad', 'picture'],
+  ['Bath: side 540 mm from the floor', undefined],
+  ['Smoke alarm on the landing', undefined],
+  ['540 mm', undefined],
+  ['Kept as the code of practice of 2015 says', undefined],
+  ['Front door, 700', undefined],
+  ['', undefined],
+] as const)('a caption “%s” asks about %s', (words, prompt) => {
+  expect(captionPrompt(words)).toBe(prompt);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { AnswerValue } from '../../../../../shared/domain/answers.ts';
 import { buildFindings } from '../../../../../shared/reasoning/build-findings.ts';
 import { homeComparisons, homeConflicts } from '../../../../../shared/reasoning/home/measurements.ts';
 import { homeVisitText } from '../../../../../shared/text/home-visit.ts';
@@ -42,7 +43,8 @@ test('nothing that a home visit teaches is less than personal', () => {
 test('measurements stand beside their rule and source', () => {
   const found = homeComparisons(view());
   expect(found.map(({ place, rule, within }) => [place, rule, within])).toEqual([
-    ['Way in and front door, front door', 'doorHeadOn', true],
+    ['Way in and front door, front door', 'entranceDoor', false],
+    ['Way in and front door, front door', 'entranceThreshold', false],
     ['Way in and front door, front steps', 'outsideRise', false],
     ['Way in and front door, front steps', 'outsideGoing', false],
     ['Stairs, main flight', 'privateRise', true],
@@ -55,6 +57,32 @@ test('measurements stand beside their rule and source', () => {
     value: '45.4°',
     source: homeVisitText.comparisons.source.stairs,
   });
+});
+
+test('a front door is compared without the way to it, and a narrow doorway indoors whichever way it is approached', () => {
+  const doors = (changes: Readonly<Record<string, AnswerValue>>) =>
+    homeComparisons(viewOf('homeVisit', 91, { rooms: ['r'], 'rooms.r.doors': ['d'], ...changes })).map(
+      ({ rule, value, within }) => [rule, value, within],
+    );
+  expect(doors({ 'rooms.r.room': 'access', 'rooms.r.doors.d.clear': 700 })).toEqual([
+    ['entranceDoor', '700 mm', false],
+  ]);
+  expect(
+    doors({
+      'rooms.r.room': 'hall',
+      'rooms.r.doors.d.which': 'Front door',
+      'rooms.r.doors.d.clear': 800,
+      'rooms.r.doors.d.threshold': 25,
+    }),
+  ).toEqual([
+    ['entranceDoor', '800 mm', true],
+    ['entranceThreshold', '25 mm', false],
+  ]);
+  // Which way it is approached decides nothing where no way would do.
+  expect(doors({ 'rooms.r.room': 'kitchen', 'rooms.r.doors.d.clear': 700 })).toEqual([
+    ['doorLeast', '700 mm', false],
+  ]);
+  expect(doors({ 'rooms.r.room': 'kitchen', 'rooms.r.doors.d.clear': 760 })).toEqual([]);
 });
 
 test('a ramp steeper than it is long, and a circle larger than its room, are told and not compared', () => {

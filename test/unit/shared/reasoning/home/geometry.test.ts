@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { millimetres as mm } from '../../../../../shared/domain/units.ts';
 import {
   compareDoorway,
+  compareEntrance,
   compareFlight,
   compareRamp,
   gradientOf,
@@ -81,6 +82,21 @@ test.each([
   ['turning', 700, 2000, false],
 ] as const)('a doorway approached %s, %i mm clear, from %i mm: %s', (approach, clear, passage, within) => {
   expect(compareDoorway(approach, mm(clear), mm(passage)).within).toBe(within);
+});
+
+test('a way in is compared by its clear opening and its threshold alone, both ends within', () => {
+  const entrance = (clear?: number, threshold?: number) =>
+    Object.fromEntries(
+      compareEntrance(
+        clear === undefined ? undefined : mm(clear),
+        threshold === undefined ? undefined : mm(threshold),
+      ).map(({ rule, within }) => [rule, within]),
+    );
+  expect(entrance(700, 40)).toEqual({ entranceDoor: false, entranceThreshold: false });
+  expect(entrance(775, 15)).toEqual({ entranceDoor: true, entranceThreshold: true });
+  expect(entrance(774)).toEqual({ entranceDoor: false });
+  expect(entrance(undefined, 0)).toEqual({ entranceThreshold: true });
+  expect(entrance()).toEqual({});
 });
 
 test('a wider doorway or a wider way is never worse, and a gentler ramp is never steeper', () => {

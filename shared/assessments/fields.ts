@@ -10,6 +10,8 @@ export interface Option {
   readonly help?: string;
   /** Stands alone among any number of choices, such as “none of these”: choosing it takes off the others. */
   readonly alone?: true;
+  /** Among any number of choices: offered only while this holds, or while it is chosen. */
+  readonly showIf?: ShowIf;
 }
 
 /** Shows a field only while another field in the same item (or at the top of the record) holds one of these option ids. */

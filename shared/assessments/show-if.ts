@@ -1,6 +1,6 @@
 import type { AnswerPath, Answers } from '../domain/answers.ts';
 import type { Declaration, Section } from './define.ts';
-import type { Field, ShowIf } from './fields.ts';
+import type { Field, Option, ShowIf } from './fields.ts';
 import { siblingPath } from './resolve-field.ts';
 
 /**
@@ -13,10 +13,22 @@ export function isShown(field: Field, path: AnswerPath, answers: Answers): boole
   return conditionsOf(field).every((condition) => holds(condition, path, answers));
 }
 
+/**
+ * Whether an option of a field is offered now, going by its own condition alone.
+ * @param path the field's own path
+ */
+export function isOffered(option: Option, path: AnswerPath, answers: Answers): boolean {
+  return chained(option.showIf).every((condition) => holds(condition, path, answers));
+}
+
 /** Everything that must hold for a field to be on the page. */
 export function conditionsOf(field: Field): readonly ShowIf[] {
+  return chained(field.showIf);
+}
+
+function chained(first: ShowIf | undefined): readonly ShowIf[] {
   const conditions: ShowIf[] = [];
-  for (let next = field.showIf; next !== undefined; next = next.and) conditions.push(next);
+  for (let next = first; next !== undefined; next = next.and) conditions.push(next);
   return conditions;
 }
 

@@ -209,8 +209,13 @@ export const handlingText = {
   },
   panel: {
     title: 'Scored here',
-    none: 'No instrument is attached yet. Start one on this visit, or attach one to the same task or step of the activity analysis.',
-    start: 'Start an instrument on this visit',
+    none: 'Nothing is scored yet.',
+    noTask: 'Add a handling task first. What it asks is then scored here.',
+    noPlace: 'Choose its task or step of the activity analysis, so that what is scored stands with it.',
+    unnamed: (number: number) => `Task ${number}`,
+    startFor: (task: string) => `Start an instrument: ${task}`,
+    start: 'Start an instrument',
+    others: 'On this visit, at no handling task',
     open: 'Not complete yet',
   },
 } as const;

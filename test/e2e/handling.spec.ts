@@ -1,15 +1,26 @@
 import { writeFile } from 'node:fs/promises';
 import { casesText } from '../../shared/text/cases';
+import { purposeNames } from '../../shared/text/consent';
 import { handlingText as text } from '../../shared/text/handling';
+import { instrumentFormText as forms } from '../../shared/text/instruments/forms';
 import { leversText as levers } from '../../shared/text/instruments/levers';
+import { instrumentRoomText as room } from '../../shared/text/instruments/room';
 import { instrumentScreenText as screen } from '../../shared/text/instruments/screen';
 import { photosText } from '../../shared/text/photos';
 import { expect, test } from './support/app';
-import { goToRoom } from './support/case-pages';
+import { goToRoom, recordConsent } from './support/case-pages';
 import { addRecord, given, openDesk, openRoom } from './support/desk';
-import { chooseDocument, chooseSentence, expectDrawn } from './support/document-pages';
+import {
+  chooseDocument,
+  chooseSentence,
+  expectDrawn,
+  expectReleased,
+  release,
+} from './support/document-pages';
 import { expectSaved, fillAnswers, openSection } from './support/forms';
+import { picturesOf, wordsOf } from './support/pdf-files';
 import { drawPicture } from './support/pictures';
+import { cutOff, resize } from './support/window-size';
 
 /** 16 kg from a pallet on the floor, hands 50 cm out. */
 const pallet = [
@@ -107,10 +118,49 @@ test('a warehouse visit: handling tasks in numbers, scored where they belong, an
   await main.locator('[data-scored-at="s1"]').getByRole('link').click();
   const panel = page.getByRole('region', { name: screen.panel, exact: true });
   await panel.getByRole('button', { name: levers.tryOutOf(levers.lift.startHeight) }).click();
-  await page.getByRole('textbox', { name: levers.what, exact: true }).fill('Raise the pallet to 75 cm');
+  const change = page.getByRole('textbox', { name: levers.what, exact: true });
+  await expect(change).toHaveValue('Pick the load up at a height of 75 cm');
+  await change.fill('Raise the pallet to 75 cm');
   await expect(panel.locator('[data-change]')).toContainText('15 cm → 75 cm');
   await expect(panel.locator('[data-change]')).toContainText(levers.verdicts.lower);
   await expectSaved(page);
+
+  // What is started at a handling task begins attached to its step.
+  await goToRoom(page, casesText.roomVisits);
+  await page.getByRole('link', { name: /^Visit, / }).click();
+  await page.getByRole('link', { name: /^Manual handling assessment/ }).click();
+  const start = scored.getByRole('link', { name: text.panel.startFor('Lift totes from the pallet') });
+  await start.press('Enter');
+  await expect(main).toContainText(room.startForTask('Lift totes from the pallet'));
+  await expect(main.getByRole('button', { name: /PHQ/ })).toHaveCount(0);
+  await otway.expectAccessible();
+  await main.locator('[data-kind=reba]').click();
+  await expect(main.getByLabel(forms.subject, { exact: true })).toHaveValue('Lift totes from the pallet');
+  await expect(main.getByLabel(forms.place, { exact: true })).toHaveValue('s1');
+  await page.getByRole('link', { name: screen.backToVisit }).click();
+  await page.getByRole('link', { name: /^Manual handling assessment/ }).click();
+  await expect(scored.getByRole('link', { name: /Rapid Entire Body Assessment/ })).toBeVisible();
+  for (const [width, height, zoom] of [
+    [1280, 800, 1],
+    [1024, 768, 1],
+    [1280, 800, 2],
+  ] as const) {
+    await resize(otway, width, height, zoom);
+    await scored.scrollIntoViewIfNeeded();
+    expect(await cutOff(page)).toEqual([]);
+    await page.screenshot({ path: info.outputPath(`scored-${width}-${zoom}.png`) });
+  }
+  await resize(otway, 1280, 800, 1);
+
+  // Consent to the employer's copy, recorded in the window.
+  await recordConsent(page, [
+    ['Agreed to', 'Release of documents'],
+    ['Recipient', 'Martin Okell'],
+    ['Kind of reader', 'Employer'],
+    ['For', [purposeNames.adjustments]],
+    ['From', '1/11/2026'],
+    ['How it was given', 'In writing'],
+  ]);
 
   // The report, as an employer may have it.
   await goToRoom(page, casesText.roomDocuments);
@@ -121,4 +171,22 @@ test('a warehouse visit: handling tasks in numbers, scored where they belong, an
   await chooseSentence(page, 'asks more than is recommended');
   await otway.expectAccessible();
   await page.screenshot({ path: info.outputPath('report.png') });
+  const pdf = info.outputPath('handling.pdf');
+  await release(otway, pdf);
+  await expectReleased(page);
+  const printed = wordsOf(pdf);
+  for (const told of [
+    'Manual handling report',
+    'Martin Okell',
+    'Lift totes from the pallet',
+    '16 kg',
+    '150 mm',
+    'Photo 1. Hands 150 mm above the floor',
+    'Raise the pallet to 75 cm',
+    '15 cm → 75 cm',
+    'does not replace the employer’s own risk assessment',
+  ])
+    expect(printed, told).toContain(told);
+  expect(picturesOf(pdf)).toBe(1);
+  expect(printed).not.toMatch(/NIOSH|lifting index/i);
 });

@@ -14,7 +14,7 @@ import { bathroomPlan } from '../fixtures/documents/home-visit';
 import { expect, type OtwayApp, test } from './support/app';
 import { goToRoom } from './support/case-pages';
 import { type Desk, given, openDesk, openRoom } from './support/desk';
-import { wordsOf } from './support/pdf-files';
+import { picturesOf, wordsOf } from './support/pdf-files';
 import { drawPicture } from './support/pictures';
 
 /** A case with a home visit just started on a visit, past the visit's own screen. */
@@ -288,6 +288,7 @@ test('a home visit with photos and a plan ends in a home report and a letter tha
     'Grants Team',
   ])
     expect(printed, told).toContain(told);
+  expect(picturesOf(pdf)).toBe(1);
   await page.getByLabel(documentsText.choose).selectOption('adaptationLetter');
   await expect(outline).toContainText(adaptationLetterText.recommend);
 });

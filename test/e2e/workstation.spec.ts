@@ -11,7 +11,7 @@ import { expect, test } from './support/app';
 import { addRecord, given, openDesk, openRoom } from './support/desk';
 import { expectReleased, openDocument, release } from './support/document-pages';
 import { expectSaved, fillAnswers, openSection } from './support/forms';
-import { metadataOf, wordsOf } from './support/pdf-files';
+import { metadataOf, picturesOf, wordsOf } from './support/pdf-files';
 import { drawPicture } from './support/pictures';
 import { smallTargets } from './support/targets';
 import { rightAnswers } from './support/workstation';
@@ -229,6 +229,7 @@ test('photos are pinned to points and changes, and the report on the desk leaves
   const printed = wordsOf(report);
   expect(printed).toContain('Screen lowered');
   expect(printed).toContain('Photo 1. Window behind the screen');
+  expect(picturesOf(report)).toBe(1);
   expect(printed).toContain('glare or reflections on the screen (Window behind, from two o’clock on)');
   expect(`${printed} ${metadataOf(report)}`).not.toMatch(/\bROSA\b|varifocal|migraine/i);
 });

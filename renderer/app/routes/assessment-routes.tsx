@@ -25,16 +25,27 @@ function visitSearch(search: Record<string, unknown>): { visit?: string } {
   return typeof search.visit === 'string' ? { visit: search.visit } : {};
 }
 
+/** The visit, or the handling task, for which an instrument is to be started. */
+function startSearch(search: Record<string, unknown>): { visit?: string; handling?: string; task?: string } {
+  const { handling, task } = search;
+  return {
+    ...visitSearch(search),
+    ...(typeof handling === 'string' && typeof task === 'string' ? { handling, task } : {}),
+  };
+}
+
 const instruments = createRoute({
   getParentRoute: () => oneCase,
   path: 'instruments',
-  validateSearch: visitSearch,
+  validateSearch: startSearch,
   component: function Instruments() {
+    const { visit, handling, task } = instruments.useSearch();
     return (
       <instrumentsRoom.Part
         meanwhile={null}
         caseId={instruments.useParams().caseId}
-        visitId={instruments.useSearch().visit}
+        visitId={visit}
+        handling={handling === undefined || task === undefined ? undefined : { recordId: handling, task }}
       />
     );
   },

@@ -6,6 +6,7 @@ import type {
   ItemChoiceField,
   Option,
 } from '../../../shared/assessments/fields.ts';
+import { isOffered } from '../../../shared/assessments/show-if.ts';
 import type { AnswerPath } from '../../../shared/domain/answers.ts';
 import { formText } from '../../../shared/text/form.ts';
 import boxStyles from './boxes.module.css';
@@ -14,6 +15,7 @@ import { describedBy, FieldFrame } from './FieldFrame.tsx';
 import { type ItemTitle, useItemsToChoose } from './item-titles.ts';
 import { LongChoices } from './LongChoices.tsx';
 import { moveOn } from './move-on.ts';
+import { useAnswers, useList } from './session-context.tsx';
 import { type FieldHandle, useField } from './use-field.ts';
 
 /** Up to this many options are buttons; more make a list. */
@@ -82,8 +84,32 @@ export function Choice({ field, path }: { readonly field: ChoiceField; readonly 
   );
 }
 
+interface ChoicesProps {
+  readonly field: ChoicesField;
+  readonly path: AnswerPath;
+}
+
 /** Any number of several. */
-export function Choices({ field, path }: { readonly field: ChoicesField; readonly path: AnswerPath }) {
+export function Choices({ field, path }: ChoicesProps) {
+  const conditional = field.options.some(({ showIf }) => showIf !== undefined);
+  return conditional ? (
+    <OfferedChoices field={field} path={path} />
+  ) : (
+    <AllChoices field={field} path={path} />
+  );
+}
+
+/** Those options that other answers leave open; one that is chosen stays, so that it can be taken off. */
+function OfferedChoices({ field, path }: ChoicesProps) {
+  const answers = useAnswers();
+  const chosen = useList(path);
+  const options = field.options.filter(
+    (option) => chosen.includes(option.id) || isOffered(option, path, answers),
+  );
+  return <AllChoices field={{ ...field, options }} path={path} />;
+}
+
+function AllChoices({ field, path }: ChoicesProps) {
   const handle = useField(field, path);
   const chosen = Array.isArray(handle.typed) ? handle.typed : [];
   const toggle = (id: string) => {

@@ -13,12 +13,12 @@ import { Steps } from './Steps.tsx';
 
 interface Props {
   readonly assessed: AssessedReading;
-  /** What was entered for it. */
-  readonly drawing: Drawing | undefined;
+  /** Pictures of what was entered for it. */
+  readonly drawings: readonly Drawing[];
 }
 
 /** One reading: its result, or what is still needed for it. */
-export function ReadingResult({ assessed, drawing }: Props) {
+export function ReadingResult({ assessed, drawings }: Props) {
   const { reading, assessment } = assessed;
   const titleId = `reading:${reading.id}`;
   return (
@@ -29,10 +29,10 @@ export function ReadingResult({ assessed, drawing }: Props) {
     >
       {reading.title === null ? null : <h3 id={titleId}>{reading.title}</h3>}
       {assessment.status === 'scored' ? (
-        <Scored explanation={assessment.explanation} drawing={drawing} />
+        <Scored explanation={assessment.explanation} drawings={drawings} />
       ) : (
         <>
-          <Drawings drawings={drawing ? [drawing] : []} />
+          <Drawings drawings={drawings} />
           <Contradictions assessed={assessed} problems={assessment.invalid} />
           <Missing assessed={assessed} />
         </>
@@ -43,10 +43,10 @@ export function ReadingResult({ assessed, drawing }: Props) {
 
 function Scored({
   explanation,
-  drawing,
+  drawings,
 }: {
   readonly explanation: Explanation;
-  readonly drawing: Drawing | undefined;
+  readonly drawings: readonly Drawing[];
 }) {
   const { headline, band, measures, steps, notes } = explanation;
   return (
@@ -56,7 +56,7 @@ function Scored({
         <Value measure={headline} />
       </p>
       {band === null ? null : <Band words={band.words} tone={band.tone} />}
-      <Drawings drawings={drawing ? [drawing] : []} />
+      <Drawings drawings={drawings} />
       {measures.length === 0 ? null : (
         <dl className={styles.measures}>
           {measures.map((measure) => (

@@ -102,7 +102,7 @@ function TryOut({ improvement }: { readonly improvement: Improvement }) {
         path: changesGroup,
         answer: { state: 'given', typed: [...items, place.slice(changesGroup.length + 1)] },
       },
-      given('what', improvement.title),
+      given('what', improvement.advice),
       given('status', 'idea'),
       ...(task === undefined ? [] : [given('task', task)]),
       given('parts', improvement.parts),

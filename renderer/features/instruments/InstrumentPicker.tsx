@@ -3,8 +3,9 @@ import { IconChevronRight, IconSearch } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { type ListedGroup, listedInstruments } from '../../../shared/assessments/instruments/listed.ts';
+
 import type { Id } from '../../../shared/domain/ids.ts';
-import type { InstrumentKind } from '../../../shared/domain/records.ts';
+import type { FieldChange, InstrumentKind } from '../../../shared/domain/records.ts';
 import { instrumentRoomText as text } from '../../../shared/text/instruments/room.ts';
 import { asAppError, refreshAll } from '../../client/queries.ts';
 import { showError } from '../../client/toasts.ts';
@@ -16,14 +17,18 @@ interface Props {
   readonly visitId: Id | null;
   /** Puts the cursor into the box that finds instruments. */
   readonly takesFocus: boolean;
+  /** Only these are offered. */
+  readonly kinds?: readonly InstrumentKind[];
+  /** Answers that what is started begins with. */
+  readonly initial?: readonly FieldChange[];
 }
 
 /** Every instrument by what it is for, each with its purpose; typing narrows them down. */
-export function InstrumentPicker({ caseId, visitId, takesFocus }: Props) {
+export function InstrumentPicker({ caseId, visitId, takesFocus, kinds: offered, initial = [] }: Props) {
   const navigate = useNavigate();
   const [query, setQuery] = useState('');
   const box = useRef<HTMLInputElement>(null);
-  const all = useMemo(() => listedInstruments(), []);
+  const all = useMemo(() => among(listedInstruments(), offered), [offered]);
   const found = useMemo(() => narrowed(all, query), [all, query]);
   const kinds = found.flatMap(({ instruments }) => instruments.map(({ kind }) => kind));
   useEffect(() => {
@@ -32,7 +37,7 @@ export function InstrumentPicker({ caseId, visitId, takesFocus }: Props) {
 
   const start = async (kind: InstrumentKind) => {
     try {
-      const recordId = await startInstrument(caseId, kind, visitId);
+      const recordId = await startInstrument(caseId, kind, visitId, initial);
       await refreshAll();
       await navigate({ to: '/cases/$caseId/instruments/$recordId', params: { caseId, recordId } });
     } catch (error) {
@@ -88,6 +93,20 @@ export function InstrumentPicker({ caseId, visitId, takesFocus }: Props) {
       ))}
     </section>
   );
+}
+
+/** Those of these kinds; all where none are named. */
+function among(
+  all: readonly ListedGroup[],
+  kinds: readonly InstrumentKind[] | undefined,
+): readonly ListedGroup[] {
+  if (kinds === undefined) return all;
+  return all
+    .map(({ group, instruments }) => ({
+      group,
+      instruments: instruments.filter(({ kind }) => kinds.includes(kind)),
+    }))
+    .filter(({ instruments }) => instruments.length > 0);
 }
 
 /** The instruments in whose name, purpose or group every word typed occurs. */

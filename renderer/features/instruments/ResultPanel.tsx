@@ -20,9 +20,10 @@ export function ResultPanel() {
   const results = useResults();
   useAnnouncedResults(results);
   const { form, heldBack, readings, unreadable, drawings } = results;
-  // A picture of its own stands with its reading; pictures of the whole come first.
-  const paired = drawings.length === readings.length;
   const several = readings.length > 1;
+  // A picture of a reading stands with it; pictures of the whole come first, or with the only reading there is.
+  const ownOf = (id: string) => drawings.filter((one) => (one.reading ?? (several ? undefined : id)) === id);
+  const paired = new Set(readings.flatMap(({ reading }) => ownOf(reading.id)));
   const comparison = heldBack === null ? <Comparison results={results} /> : null;
   // A refused date or note stands beside the result and holds none back.
   const scored = readings.length > 0 && readings.every((reading) => reading.unreadable.length === 0);
@@ -55,15 +56,15 @@ export function ResultPanel() {
         </Note>
       )}
       {several ? <Summary readings={readings} /> : null}
-      {paired ? null : <Drawings drawings={drawings} />}
+      <Drawings drawings={drawings.filter((one) => !paired.has(one))} />
       {heldBack === null && readings.length === 0 ? (
         <p className={styles.soft}>{text.noReading}</p>
       ) : (
-        readings.map((assessed, index) => (
+        readings.map((assessed) => (
           <ReadingResult
             key={assessed.reading.id}
             assessed={assessed}
-            drawing={paired ? drawings[index] : undefined}
+            drawings={ownOf(assessed.reading.id)}
           />
         ))
       )}

@@ -1,20 +1,26 @@
 import type { Id } from '../../../shared/domain/ids.ts';
-import type { InstrumentKind } from '../../../shared/domain/records.ts';
+import type { FieldChange, InstrumentKind } from '../../../shared/domain/records.ts';
 import { call } from '../../client/page-client.ts';
 import { today } from '../../components/format.ts';
 
 /**
  * Makes the record of an instrument, on a visit or without one. It is dated like its visit, where that has taken place, else today.
+ * @param more answers that it begins with, besides its date
  * @returns the id of the new record
  */
-export async function startInstrument(caseId: Id, kind: InstrumentKind, visitId: Id | null): Promise<Id> {
+export async function startInstrument(
+  caseId: Id,
+  kind: InstrumentKind,
+  visitId: Id | null,
+  more: readonly FieldChange[] = [],
+): Promise<Id> {
   const visitDate = visitId === null ? undefined : await dateOfVisit(visitId);
   const date = visitDate !== undefined && visitDate <= today() ? visitDate : today();
   const made = await call('records.create', {
     caseId,
     kind,
     parentId: visitId,
-    initial: [{ path: 'date', answer: { state: 'given', typed: date } }],
+    initial: [{ path: 'date', answer: { state: 'given', typed: date } }, ...more],
   });
   return made.record.id;
 }

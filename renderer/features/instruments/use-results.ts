@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo } from 'react';
-import type { InstrumentForm } from '../../../shared/assessments/instruments/form.ts';
+import type { FormDrawing, InstrumentForm } from '../../../shared/assessments/instruments/form.ts';
 import { instrumentForm } from '../../../shared/assessments/instruments/registry.ts';
 import {
   assessReadings,
@@ -11,7 +11,6 @@ import { topFields } from '../../../shared/assessments/resolve-field.ts';
 import { RecordView } from '../../../shared/assessments/view.ts';
 import type { AnswerPath } from '../../../shared/domain/answers.ts';
 import { InstrumentKind } from '../../../shared/domain/records.ts';
-import type { Drawing } from '../../../shared/instruments/drawing.ts';
 import { useAnswers, useSession } from '../../components/form/session-context.tsx';
 
 /** What the record on screen comes to right now. */
@@ -21,7 +20,7 @@ export interface Results extends RecordResults {
   /** Answers on the page that were typed and could not be read. */
   readonly unreadable: readonly AnswerPath[];
   /** Pictures of what was entered; none while the result is held back. */
-  readonly drawings: readonly Drawing[];
+  readonly drawings: readonly FormDrawing[];
 }
 
 /** The results of the record, worked out again as answers come; typing never waits for them. */

@@ -37,12 +37,12 @@ export function Score({ view }: { readonly view: RecordView }) {
         </>
       ) : null}
       {last === null ? null : (
-        <ReadingResult assessed={last} drawing={pictureOf(after === null ? view : afterChanges(view))} />
+        <ReadingResult assessed={last} drawings={picturesOf(after === null ? view : afterChanges(view))} />
       )}
       {before !== null && after !== null ? (
         <details className={resultStyles.details}>
           <summary>{text.before}</summary>
-          <ReadingResult assessed={before} drawing={pictureOf(view)} />
+          <ReadingResult assessed={before} drawings={picturesOf(view)} />
         </details>
       ) : (
         <p className={resultStyles.soft}>{text.unchanged}</p>
@@ -59,8 +59,8 @@ export function Score({ view }: { readonly view: RecordView }) {
   );
 }
 
-function pictureOf(view: RecordView): Drawing | undefined {
-  return workstationScoring.drawings?.(shownOnly(view))[0];
+function picturesOf(view: RecordView): readonly Drawing[] {
+  return workstationScoring.drawings?.(shownOnly(view)) ?? [];
 }
 
 function BeforeAndAfter({

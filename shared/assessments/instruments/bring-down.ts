@@ -14,6 +14,8 @@ export interface Improvement {
   /** Ids of the parts it changes; more than one only where no part alone makes the result lower. */
   readonly parts: readonly string[];
   readonly title: string;
+  /** What one would do, as a report says it: `Reduce the load to 5 kg`. */
+  readonly advice: string;
   /** What would be different, an answer a line: `Hand distance at the start: 50 cm → 25 cm`. */
   readonly changes: readonly string[];
   readonly changed: ChangedAnswers;
@@ -55,6 +57,10 @@ export function readingOf(form: Form, record: RecordView, readingId: string): Sc
 interface Trial {
   readonly lever: Lever;
   readonly title: string;
+  /** Where its questions lie: empty, or an item's path with a dot. */
+  readonly prefix: string;
+  /** The name of the item, where there are several. */
+  readonly name: string | undefined;
   readonly steps: readonly ChangedAnswers[];
 }
 
@@ -71,6 +77,8 @@ function trialsOf({ levers }: Form, record: RecordView): readonly Trial[] {
   return places.flatMap(({ prefix, name }) =>
     parts.map((lever) => ({
       lever,
+      prefix,
+      name,
       title: name === undefined ? lever.label : text.inTask(name, lever.label),
       steps: lever.towards(record, prefix),
     })),
@@ -99,11 +107,18 @@ function best(
   return {
     parts: trials.map(({ lever }) => lever.id),
     title: text.together(trials.map(({ title }) => title)),
+    advice: adviceOf(trials, found.changed),
     changes: changeWords(record, withAnswers(record, found.changed), Object.keys(found.changed)),
     ...found,
     before,
     fall: present - lowest,
   };
+}
+
+/** What one would do about each part; where there are several items, with the name of its own. */
+function adviceOf(trials: readonly Trial[], changed: ChangedAnswers): string {
+  const told = trials.map(({ lever, prefix, name }) => text.adviceIn(name, lever.advice(changed, prefix)));
+  return text.adviceStart(text.together(told));
 }
 
 /** Two parts at their best together. */

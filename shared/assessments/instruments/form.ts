@@ -67,7 +67,13 @@ export interface InstrumentForm {
   /** Describes a task, so that it can be attached to a task or a step of an activity analysis. */
   readonly ofTask?: true;
   /** Plain pictures of what was entered, such as the posture or the distances. */
-  readonly drawings?: (record: RecordView) => readonly Drawing[];
+  readonly drawings?: (record: RecordView) => readonly FormDrawing[];
+}
+
+/** A picture of what was entered. */
+export interface FormDrawing extends Drawing {
+  /** The id of the reading that it stands with; without one it is about the whole. */
+  readonly reading?: string;
 }
 
 /** A reading with its result. */

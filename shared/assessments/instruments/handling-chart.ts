@@ -8,6 +8,7 @@ import {
 } from '../../instruments/job/handling-factors.ts';
 import { teamLoad } from '../../instruments/job/team-load.ts';
 import { handlingFormText as text } from '../../text/instruments/handling-form.ts';
+import { chartAdvice } from '../../text/instruments/lever-advice.ts';
 import { manualHandlingText } from '../../text/instruments/manual-handling.ts';
 import { choice, extra, guidance, number, option } from '../declarations/build.ts';
 import type { Field } from '../fields.ts';
@@ -74,6 +75,8 @@ export const handlingChartForm = defineInstrumentForm({
       id: factor,
       label: text.factors[factor][0],
       fields: factorFields(factor),
+      showIf: { field: 'mode', is: modesOf(factor) },
+      advice: () => chartAdvice[factor],
       towards: (record) => ((record.text(factor) ?? 'G') === 'G' ? [] : [{ [factor]: 'G' }]),
     })),
   },

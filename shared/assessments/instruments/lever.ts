@@ -12,11 +12,18 @@ export interface Lever {
   readonly label: string;
   /** The questions it changes, as the form asks them. */
   readonly fields: readonly Field[];
+  /** Only while this holds is the part among those that were assessed. */
+  readonly showIf?: ShowIf;
   /**
    * Better answers than the present ones, nearest first, the best last; none where it is at its best or not answered.
    * @param prefix where its questions lie: empty, or an item's path with a dot
    */
   readonly towards: (record: RecordView, prefix: string) => readonly ChangedAnswers[];
+  /**
+   * Such answers as something that one would do: `reduce the load to 5 kg`. In small letters, without a full stop.
+   * @param prefix where its questions lie, as above
+   */
+  readonly advice: (changed: ChangedAnswers, prefix: string) => string;
 }
 
 /** The parts of an instrument, and the repeated group that they belong to where it has several of what it assesses. */

@@ -86,6 +86,8 @@ export const nioshLiftForm = defineInstrumentForm({
   levers: {
     showIf: { field: 'units', is: ['metric', 'us'] },
     parts: liftLevers({
+      loadIds: ['load'],
+      limitOf: (record) => recommendedLimit(mainReading(record)),
       loads: weights('load', text.weight),
       startDistance: [
         ...lengths('startDistance', text.startDistance, 1, isMeasured),
@@ -101,20 +103,23 @@ export const nioshLiftForm = defineInstrumentForm({
   readings: (record) => [mainReading(record), ...durationReadings(record), ...distanceReadings(record)],
   meaning: ({ id, inputs }) => (id === 'main' ? liftMeaning(inputs, null) : null),
   drawings: (record) => [
-    liftingDrawing({
-      units: unitsOf(record).value,
-      origin: {
-        H: handDistance(record, 'start').value,
-        V: measured(record, '', 'startHeight', 'length').value,
-      },
-      destination: {
-        H: controlOf(record).value ? handDistance(record, 'end').value : undefined,
-        V: measured(record, '', 'endHeight', 'length').value,
-      },
-      verticalTravelD: mainReading(record).inputs.verticalTravelD,
-      asymmetryDeg: record.number('angle'),
-      significantControlAtDestination: controlOf(record).value,
-    }),
+    {
+      ...liftingDrawing({
+        units: unitsOf(record).value,
+        origin: {
+          H: handDistance(record, 'start').value,
+          V: measured(record, '', 'startHeight', 'length').value,
+        },
+        destination: {
+          H: controlOf(record).value ? handDistance(record, 'end').value : undefined,
+          V: measured(record, '', 'endHeight', 'length').value,
+        },
+        verticalTravelD: mainReading(record).inputs.verticalTravelD,
+        asymmetryDeg: record.number('angle'),
+        significantControlAtDestination: controlOf(record).value,
+      }),
+      reading: 'main',
+    },
   ],
 });
 
@@ -160,6 +165,17 @@ function mainReading(record: RecordView): Reading {
       significantControlAtDestination: control.path,
     },
   };
+}
+
+/**
+ * The weight that the equation recommends for a lift at most, in its own unit, down to one decimal.
+ * @returns undefined while the lift is not known, or where no weight is recommended
+ */
+export function recommendedLimit({ inputs }: Pick<Reading, 'inputs'>): number | undefined {
+  const assessed = nioshLift.assess(inputs);
+  if (assessed.status !== 'scored') return undefined;
+  const limit = Math.floor(assessed.result.governingRWL * 10) / 10;
+  return limit > 0 ? limit : undefined;
 }
 
 /**

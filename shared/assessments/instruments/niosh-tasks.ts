@@ -1,4 +1,5 @@
 import type { AnswerPath } from '../../domain/answers.ts';
+import { liftingDrawing } from '../../instruments/drawings/lifting.ts';
 import { frequencyIndependentLimit, nioshLift } from '../../instruments/lifting/niosh-lift.ts';
 import { isAtOrAbove } from '../../instruments/lifting/niosh-multipliers.ts';
 import { nioshTasks } from '../../instruments/lifting/niosh-tasks.ts';
@@ -31,7 +32,7 @@ import {
   weights,
 } from './lifting-fields.ts';
 import { liftLevers } from './lifting-levers.ts';
-import { liftMeaning } from './niosh-lift.ts';
+import { liftMeaning, recommendedLimit } from './niosh-lift.ts';
 
 /** Several lifting tasks of one job, by the revised NIOSH equation. */
 export const nioshTasksForm = defineInstrumentForm({
@@ -84,6 +85,11 @@ export const nioshTasksForm = defineInstrumentForm({
     showIf: { field: 'units', is: ['metric', 'us'] },
     group: { id: 'tasks', titleField: 'name' },
     parts: liftLevers({
+      loadIds: ['average', 'heaviest'],
+      limitOf: (record, prefix) => {
+        const [item = ''] = prefix.split('.').slice(1);
+        return recommendedLimit(singleReading(record)(taskOf(record, item), 0));
+      },
       loads: [
         ...weights('average', { question: text.tasks.average, help: text.tasks.averageHelp }),
         ...weights('heaviest', { question: text.tasks.heaviest, help: text.tasks.heaviestHelp }),
@@ -96,6 +102,16 @@ export const nioshTasksForm = defineInstrumentForm({
     const tasks = record.items('tasks').map((item) => taskOf(record, item));
     return [combined(record, tasks), ...tasks.map(singleReading(record)), ...durationReadings(record)];
   },
+  drawings: (record) =>
+    record.items('tasks').map((item, place) => {
+      const task = taskOf(record, item);
+      const drawing = liftingDrawing({
+        ...task.lift,
+        // Where a load is put is drawn as well where it needs no care there.
+        destination: { H: task.endDistance, V: task.endHeight },
+      });
+      return { ...drawing, alt: `${taskTitle(task, place)}. ${drawing.alt}`, reading: item };
+    }),
   meaning: (scored) => {
     if (scored.id === 'duration') return null;
     return scored.id === 'main' ? combinedMeaning(scored) : liftMeaning(scored.inputs, scored.title);
@@ -113,6 +129,9 @@ interface Task {
   readonly lift: Readonly<Record<string, unknown>>;
   readonly paths: Readonly<Record<string, AnswerPath>>;
   readonly startHeight: number | undefined;
+  readonly endHeight: number | undefined;
+  /** Asked only where the load is placed with care. */
+  readonly endDistance: number | undefined;
 }
 
 function taskOf(record: RecordView, item: string): Task {
@@ -152,6 +171,8 @@ function taskOf(record: RecordView, item: string): Task {
       significantControlAtDestination: control.path,
     },
     startHeight: startHeight.value,
+    endHeight: endHeight.value,
+    endDistance: control.value === true ? endDistance.value : undefined,
   };
 }
 
@@ -207,13 +228,22 @@ function limitOf({ lift, paths }: Task): Answered<number> {
   return { value: undefined, path: found?.[1] ?? 'tasks' };
 }
 
+/** Its name, else its place among the others. */
+function taskTitle({ name }: Task, place: number): string {
+  return name ?? `${text.tasks.item.charAt(0).toUpperCase()}${text.tasks.item.slice(1)} ${place + 1}`;
+}
+
 function singleReading(record: RecordView) {
-  return ({ item, name, average, frequency, lift, paths }: Task, place: number): Reading => ({
-    id: item,
-    title: name ?? `${text.tasks.item.charAt(0).toUpperCase()}${text.tasks.item.slice(1)} ${place + 1}`,
+  return (task: Task, place: number): Reading => ({
+    id: task.item,
+    title: taskTitle(task, place),
     instrument: nioshLift,
-    inputs: { ...lift, load: average.value, frequencyPerMin: frequency.value },
-    paths: { ...paths, load: average.path, frequencyPerMin: frequencyOf(record, `tasks.${item}.`).path },
+    inputs: { ...task.lift, load: task.average.value, frequencyPerMin: task.frequency.value },
+    paths: {
+      ...task.paths,
+      load: task.average.path,
+      frequencyPerMin: frequencyOf(record, `tasks.${task.item}.`).path,
+    },
   });
 }
 

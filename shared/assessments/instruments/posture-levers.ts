@@ -1,10 +1,11 @@
 import type { AnswerPath, AnswerValue } from '../../domain/answers.ts';
+import { neutralAdvice, postureAdvice } from '../../text/instruments/lever-advice.ts';
 import { leversText } from '../../text/instruments/levers.ts';
 import type { Section } from '../define.ts';
 import type { Field } from '../fields.ts';
 import type { RecordView } from '../view.ts';
 import { type ChangedAnswers, type Lever, type Levers, stepsTo } from './lever.ts';
-import { entryOf } from './posture-fields.ts';
+import { entryOf, ofSide, type Side } from './posture-fields.ts';
 
 /** What is best for one question of a posture: a range of angles, one answer, or additions that are taken off. */
 type Best =
@@ -18,6 +19,8 @@ export interface PosturePart {
   readonly id: keyof typeof leversText.posture;
   readonly seen: Readonly<Record<string, Best>>;
   readonly scores: readonly string[];
+  /** Where it belongs to one side of the body. */
+  readonly side?: Side;
 }
 
 const angleStep = 5;
@@ -34,15 +37,35 @@ export function postureChanges(parts: readonly PosturePart[], sections: readonly
     return found;
   };
   const levers = parts.map(
-    ({ id, seen, scores }): Lever => ({
+    ({ id, seen, scores, side }): Lever => ({
       id,
       label: leversText.posture[id],
+      ...(side === undefined ? {} : { showIf: { field: 'sides', is: [side, 'both'] } }),
+      advice: (changed) => leversText.together(adviceFor({ id, side }, changed)),
       fields: [...Object.keys(seen), ...scores].map(field),
       towards: (record) =>
         entryOf(record) === 'scores' ? lowerScores(record, scores.map(field)) : betterSeen(record, seen),
     }),
   );
   return { parts: levers, showIf: { field: 'entry', is: ['angles', 'scores'] } };
+}
+
+/** What one would do, once for answers that ask for the same. */
+function adviceFor(
+  { id, side }: Pick<PosturePart, 'id' | 'side'>,
+  changed: ChangedAnswers,
+): readonly string[] {
+  const told = Object.entries(changed).map(([path, value]) => {
+    // A question of one side goes by the same name on either.
+    const question = Object.keys(postureAdvice).find(
+      (one) => one === path || (side !== undefined && ofSide(side, one) === path),
+    );
+    const advice = question === undefined ? undefined : postureAdvice[question];
+    return advice === undefined
+      ? neutralAdvice(leversText.posture[id].toLowerCase())
+      : advice(typeof value === 'number' ? value : 0, side);
+  });
+  return [...new Set(told)];
 }
 
 /** Scores one lower, then lower again, down to the least. */

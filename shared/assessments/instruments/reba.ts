@@ -56,7 +56,11 @@ export const rebaForm = defineInstrumentForm({
       ? null
       : { kind: 'hazard', functionalEffect: ask.effect(id === 'left' ? 'left' : 'right', actionLevel) };
   },
-  drawings: (record) => sidesOf(record).map((side) => rebaDrawing(reading(side, record).inputs, side)),
+  drawings: (record) =>
+    sidesOf(record).map((side) => ({
+      ...rebaDrawing(reading(side, record).inputs, side),
+      reading: side,
+    })),
 });
 
 function bodyParts(): readonly PosturePart[] {
@@ -93,6 +97,7 @@ function armParts(side: Side): readonly PosturePart[] {
   const at = (question: string) => ofSide(side, question);
   return [
     {
+      side,
       id: `${side}UpperArm`,
       seen: {
         [at('upperArmFlexionDeg')]: { angle: [-20, 20] },
@@ -101,11 +106,13 @@ function armParts(side: Side): readonly PosturePart[] {
       scores: [at('upperArm')],
     },
     {
+      side,
       id: `${side}LowerArm`,
       seen: { [at('elbowFlexionDeg')]: { angle: [60, 100] } },
       scores: [at('lowerArm')],
     },
     {
+      side,
       id: `${side}Wrist`,
       seen: {
         [at('wristFlexExtDeg')]: { angle: [-15, 15] },
@@ -114,6 +121,7 @@ function armParts(side: Side): readonly PosturePart[] {
       scores: [at('wrist')],
     },
     {
+      side,
       id: `${side}Grip`,
       seen: { [at('grip')]: { chosen: ['unacceptable', 'poor', 'fair', 'good'] } },
       scores: [at('coupling')],

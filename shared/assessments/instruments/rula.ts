@@ -53,7 +53,11 @@ export const rulaForm = defineInstrumentForm({
           functionalEffect: ask.effects[actionLevel](ask.sideOf[id === 'left' ? 'left' : 'right']),
         };
   },
-  drawings: (record) => sidesOf(record).map((side) => rulaDrawing(reading(side, record).inputs, side)),
+  drawings: (record) =>
+    sidesOf(record).map((side) => ({
+      ...rulaDrawing(reading(side, record).inputs, side),
+      reading: side,
+    })),
 });
 
 function bodyParts(): readonly PosturePart[] {
@@ -77,6 +81,7 @@ function armParts(side: Side): readonly PosturePart[] {
   const at = (question: string) => ofSide(side, question);
   return [
     {
+      side,
       id: `${side}UpperArm`,
       seen: {
         [at('upperArmFlexionDeg')]: { angle: [-20, 20] },
@@ -85,6 +90,7 @@ function armParts(side: Side): readonly PosturePart[] {
       scores: [at('upperArm')],
     },
     {
+      side,
       id: `${side}LowerArm`,
       seen: {
         [at('elbowFlexionDeg')]: { angle: [60, 100] },
@@ -93,6 +99,7 @@ function armParts(side: Side): readonly PosturePart[] {
       scores: [at('lowerArm')],
     },
     {
+      side,
       id: `${side}Wrist`,
       seen: {
         [at('wristFlexExtDeg')]: { angle: [0, 0] },
@@ -101,6 +108,7 @@ function armParts(side: Side): readonly PosturePart[] {
       scores: [at('wrist'), at('wristTwist')],
     },
     {
+      side,
       id: `${side}Load`,
       seen: {
         [at('staticOrRepeated')]: { chosen: ['yes', 'no'] },

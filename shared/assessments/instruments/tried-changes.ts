@@ -52,7 +52,9 @@ export function changesSection({ parts, group: items, showIf }: Levers): Section
             'parts',
             text.parts,
             'function',
-            parts.map(({ id, label }) => option(id, label)),
+            parts.map(({ id, label, showIf: assessed }) =>
+              assessed === undefined ? option(id, label) : { ...option(id, label), showIf: assessed },
+            ),
             { ...extra, help: text.partsHelp, emptyStates: [] },
           ),
           ...parts.flatMap(fieldsAsChanged),

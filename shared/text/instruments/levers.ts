@@ -51,6 +51,10 @@ export const leversText = {
   },
   /** A list of parts that must change together. */
   together: (parts: readonly string[]) => parts.join(' and '),
+  /** What one would do, in one of several tasks. */
+  adviceIn: (task: string | undefined, advice: string) =>
+    task === undefined ? advice : `${advice} (${task})`,
+  adviceStart: (advice: string) => `${advice.charAt(0).toUpperCase()}${advice.slice(1)}`,
   fromTo: (question: string, from: string, to: string) =>
     `${question}${question.endsWith('?') ? '' : ':'} ${from} → ${to}`,
   open: 'not answered',

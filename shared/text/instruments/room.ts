@@ -21,7 +21,9 @@ export const instrumentRoomText = {
   start: 'Start an instrument',
   startOnVisit: (visit: string) =>
     `What you start now belongs to ${visit.replace(/^Visit(, )?/, (_, dated) => (dated ? 'the visit of ' : 'this visit'))}.`,
+  startForTask: (task: string) => `What you start now is attached to “${task}”.`,
   backToVisit: 'Back to the visit',
+  backToHandling: 'Back to the manual handling assessment',
   find: 'Find an instrument',
   findPlaceholder: 'Part of a name, or what you want to know',
   found: (count: number) => (count === 1 ? '1 instrument' : `${count} instruments`),

@@ -50,9 +50,10 @@ test('one lift: measured in metric, both ends, and the result is the command’s
 
   // What would bring it down, and one of these parts tried out: scored again beside the present result.
   const parts = page.panel.locator('[data-bring-down=main]');
-  await expect(parts.getByRole('listitem').first()).toContainText(levers.lift.endDistance);
+  await expect(parts.getByRole('listitem').first()).toContainText(levers.lift.load);
   await parts.getByRole('button', { name: levers.tryOutOf(levers.lift.endHeight) }).click();
   const what = otway.page.getByRole('textbox', { name: levers.what, exact: true });
+  await expect(what).toHaveValue(/^Put the load down at a height of \d+ cm$/);
   await what.fill('Put it on the middle shelf');
   const change = page.panel.locator('[data-change]');
   await expect(change).toContainText('Put it on the middle shelf');

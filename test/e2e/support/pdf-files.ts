@@ -8,6 +8,12 @@ export function wordsOf(file: string): string {
   );
 }
 
+/** How many pictures a PDF file holds. */
+export function picturesOf(file: string): number {
+  const [, , ...rows] = execFileSync('pdfimages', ['-list', file], { encoding: 'utf8' }).trim().split('\n');
+  return rows.filter((row) => /^\s*\d+\s+\d+\s+image\b/u.test(row)).length;
+}
+
 /** Everything that a PDF file says besides the words on its pages: information, XMP, outline, alternative texts, names. */
 export function metadataOf(file: string): string {
   const read = (flags: string[]) => execFileSync('pdfinfo', [...flags, file], { encoding: 'utf8' });

@@ -4,6 +4,8 @@ import { bringDown, readingOf, scoreOf } from '../../../../../shared/assessments
 import { stepsTo, withAnswers } from '../../../../../shared/assessments/instruments/lever.ts';
 import { instrumentForm } from '../../../../../shared/assessments/instruments/registry.ts';
 import { triedChanges } from '../../../../../shared/assessments/instruments/tried-changes.ts';
+import { resolveField } from '../../../../../shared/assessments/resolve-field.ts';
+import { isOffered } from '../../../../../shared/assessments/show-if.ts';
 import type { AnswerValue } from '../../../../../shared/domain/answers.ts';
 import type { InstrumentKind } from '../../../../../shared/domain/records.ts';
 import { unread, view } from '../../support/views.ts';
@@ -55,6 +57,8 @@ describe('what would bring a result down', () => {
   it('puts the part of a lift first that matters most, with the answers that would change', () => {
     const found = lowered('nioshLift', pallet);
     expect(found.map(({ parts, changes }) => [parts.join(), ...changes])).toEqual([
+      // The load goes down to the 5 kg that are recommended for such a lift, and no further.
+      ['load', 'Weight of the load: 16 kg → 5 kg'],
       ['startDistance', 'Hand distance at the start: 50 cm → 25 cm'],
       ['startHeight', 'Height of the hands at the start: 15 cm → 75 cm'],
       ['frequency', 'Lifts in 15 minutes: 45 → 3'],
@@ -64,9 +68,65 @@ describe('what would bring a result down', () => {
       ['endHeight', 'Height of the hands at the end: 90 cm → 75 cm'],
     ]);
     // The distance multiplier is 0.5 at 50 cm and 1 at 25 cm: the index halves.
-    const [first] = found;
+    const [load, first] = found;
+    expect(load?.after.explanation.headline.value).toBe('0.99');
     expect(first?.before.explanation.headline.value).toBe('3.17');
     expect(first?.after.explanation.headline.value).toBe('1.58');
+  });
+
+  it('says what one would do as a report would', () => {
+    expect(lowered('nioshLift', pallet).map(({ advice }) => advice)).toEqual([
+      'Reduce the load to 5 kg',
+      'Pick the load up closer to the body, with the hands 25 cm in front of the ankles',
+      'Pick the load up at a height of 75 cm',
+      'Lift no more than 3 times in 15 minutes',
+      'Stand facing the load, without twisting',
+      'Lift for no more than 1 hour at a stretch',
+      'Give the load good handles',
+      'Put the load down at a height of 75 cm',
+    ]);
+    const told = lowered('rula', { ...bent, rightWristAlso: ['twisted'] }, 'right').map(
+      ({ advice }) => advice,
+    );
+    expect(told.length).toBeGreaterThan(0);
+    for (const one of told) expect(one).toMatch(/^(?:Bend|Keep|Raise|Handle|Work|Hold|Give) .*[^.]$/u);
+  });
+
+  it('leaves the load alone where it is within what is recommended', () => {
+    const light = lowered('nioshLift', { ...pallet, load_kg: 5 });
+    expect(light.length).toBeGreaterThan(0);
+    expect(light.filter(({ parts }) => parts.includes('load'))).toEqual([]);
+  });
+
+  it('offers no part of a side that is not assessed, nor a factor of another chart', () => {
+    const offered = (kind: InstrumentKind, values: Values) => {
+      const record = view(kind, values);
+      const field = resolveField(record.declaration, 'changes.c.parts');
+      if (field?.kind !== 'choices') throw new Error('no parts');
+      return field.options
+        .filter((option) => isOffered(option, 'changes.c.parts', record.answers))
+        .map(({ id }) => id);
+    };
+    expect(offered('rula', bent).filter((id) => id.startsWith('left'))).toEqual([]);
+    expect(offered('rula', bent)).toEqual(expect.arrayContaining(['trunk', 'rightUpperArm']));
+    expect(offered('reba', { ...bent, sides: 'both' })).toContain('leftGrip');
+    expect(offered('manualHandlingChart', { mode: 'lift' })).not.toContain('communication');
+    expect(offered('manualHandlingChart', { mode: 'team' })).toContain('communication');
+  });
+
+  it('draws each of several tasks under its name', () => {
+    const tasks = {
+      units: 'metric',
+      tasks: ['a', 'b'],
+      'tasks.a.name': 'Pallet to belt',
+      'tasks.a.startHeight_cm': 15,
+      'tasks.a.startDistance_cm': 45,
+      'tasks.a.endHeight_cm': 90,
+    };
+    const drawings = instrumentForm('nioshMultiTask').drawings?.(view('nioshMultiTask', tasks)) ?? [];
+    expect(drawings.map(({ reading }) => reading)).toEqual(['a', 'b']);
+    expect(drawings[0]?.alt).toContain('Pallet to belt. ');
+    expect(drawings[0]?.alt).toContain('V at the end 90 cm');
   });
 
   it('gives the nearest step of those that fall equally far', () => {

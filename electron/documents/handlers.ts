@@ -52,6 +52,7 @@ export function createDocumentHandlers(
       return {
         ...composed,
         choices: [...composed.choices],
+        templates: [...composed.templates],
         unprintable: await findUnprintable(composed.tree),
       };
     },
@@ -93,7 +94,7 @@ function unprintableFinder(fontFolder: string) {
 /** What the composers need: the case as it is stored, today where the OT is, and the next reference. */
 function inputFor(
   context: RecordsContext,
-  { caseId, kind, consentId, audience, recordIds, label, form, part }: DocumentChoice,
+  { caseId, kind, consentId, audience, recordIds, template, label, form, part }: DocumentChoice,
 ): ComposeInput {
   const data = loadCaseData(context.database, caseId);
   const letter = documentsText.referenceLetters[kind];
@@ -107,6 +108,7 @@ function inputFor(
     mark: 'draft',
     consentId,
     recordIds,
+    template,
     label,
     form: form === undefined ? undefined : formOf(context, form),
     part,

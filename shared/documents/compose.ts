@@ -6,6 +6,7 @@ import { composeBlankForm } from './composers/blank-form.ts';
 import { evaluationChoices } from './composers/capacity/reading.ts';
 import { composeCapacityReport } from './composers/capacity-report.ts';
 import { composeCapacitySheet } from './composers/capacity-sheet.ts';
+import { composeCaseLetter, templateChoices, templateOf } from './composers/case-letter.ts';
 import type { ComposeInput } from './composers/case-reading.ts';
 import { checklistChoices, composeChecklistReport } from './composers/checklist-report.ts';
 import { composeDiaryBlank } from './composers/diary-blank.ts';
@@ -22,7 +23,14 @@ import { disclose, disclosureOf } from './disclosure.ts';
 import { applyEdits } from './edits.ts';
 import { withoutHeldPhotos } from './held-photos.ts';
 import { healthWordsOf, termsOf } from './terms.ts';
-import type { BlockEdit, DocumentKind, DocumentTree, ResultChoice, Withheld } from './tree.ts';
+import type {
+  BlockEdit,
+  DocumentKind,
+  DocumentTree,
+  ResultChoice,
+  TemplateChoice,
+  Withheld,
+} from './tree.ts';
 
 const composers: Readonly<Record<DocumentKind, (input: ComposeInput) => Composed>> = {
   employerReport: composeEmployerReport,
@@ -39,6 +47,7 @@ const composers: Readonly<Record<DocumentKind, (input: ComposeInput) => Composed
   workstationReport: composeWorkstationReport,
   checklistReport: composeChecklistReport,
   handlingReport: composeHandlingReport,
+  caseLetter: composeCaseLetter,
 };
 
 /** The whole document before edits and disclosure: what rewriting starts from. */
@@ -57,6 +66,8 @@ export interface ComposedDocument {
   readonly missing: string[];
   /** The records that this kind of document can hold; empty where there is nothing to choose. */
   readonly choices: readonly ResultChoice[];
+  /** The templates that this letter can be made from; empty for other kinds. */
+  readonly templates: readonly TemplateChoice[];
 }
 
 /** What can be chosen for documents that hold certain records only. */
@@ -98,8 +109,12 @@ function withPhotoNumbers(tree: DocumentTree): DocumentTree {
   };
 }
 
-/** Edits of records that were not chosen this time have not lost their place: they wait. */
+/** Edits of records or templates that were not chosen this time have not lost their place: they wait. */
 function editsInScope(input: ComposeInput, edits: readonly BlockEdit[]): readonly BlockEdit[] {
+  if (input.kind === 'caseLetter') {
+    const own = `caseLetter/${templateOf(input).id}/`;
+    return edits.filter(({ blockId }) => blockId.startsWith(own));
+  }
   if (input.kind !== 'instrumentResults') return edits;
   const left = input.data.instruments.filter((one) => !isChosen(input, one));
   return edits.filter(({ blockId }) => !left.some(({ record }) => blockId.includes(record.recordId)));
@@ -132,5 +147,6 @@ export function composeDocument(
     tray,
     missing: composed.missing,
     choices: choicesFor(input),
+    templates: input.kind === 'caseLetter' ? templateChoices(input) : [],
   };
 }

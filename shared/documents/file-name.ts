@@ -15,6 +15,7 @@ const kinds: Readonly<Record<DocumentKind, string>> = {
   adaptationLetter: 'letter on adaptations',
   blankForm: 'blank form',
   checklistReport: 'checklist',
+  caseLetter: 'letter',
 };
 
 /** The name suggested for a document's file: reference and kind, nothing about a person. */

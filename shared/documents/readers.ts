@@ -36,6 +36,7 @@ export const readersOf: Readonly<Record<DocumentKind, Readers>> = {
   adaptationLetter: home,
   blankForm: ['colleague'],
   checklistReport: everyone,
+  caseLetter: ['client', 'employer', 'gp', 'clinician'],
 };
 
 /** The reader of a document: whoever was asked for, where this kind may be written for them. */

@@ -217,6 +217,7 @@ export const DocumentKind = z.enum([
   'workstationReport',
   'checklistReport',
   'handlingReport',
+  'caseLetter',
 ]);
 export type DocumentKind = z.infer<typeof DocumentKind>;
 
@@ -277,6 +278,14 @@ export const ResultChoice = z.strictObject({
   chosen: z.boolean(),
 });
 export type ResultChoice = z.infer<typeof ResultChoice>;
+
+/** A template that a letter can be made from. */
+export const TemplateChoice = z.strictObject({
+  id: z.string().max(60),
+  title: z.string().max(120),
+  chosen: z.boolean(),
+});
+export type TemplateChoice = z.infer<typeof TemplateChoice>;
 
 /** A sentence the OT rewrote. `digest` is of the data it rested on; when it no longer matches, the edit is flagged. */
 export const BlockEdit = z.strictObject({

@@ -7,6 +7,7 @@ import {
   FormChoice,
   FormLabel,
   ResultChoice,
+  TemplateChoice,
   Withheld,
 } from '../documents/tree.ts';
 import { CalendarDate, Id, Instant } from '../domain/ids.ts';
@@ -37,6 +38,8 @@ const documentChoice = {
   audience: Audience.optional(),
   /** The records that it is about: instruments (those marked for reports when nothing is said), or the one analysis (the latest). */
   recordIds: z.array(Id).max(200).optional(),
+  /** The template that a letter is made from. */
+  template: z.string().max(60).optional(),
   /** What a form to be filled in bears of the client. */
   label: FormLabel.optional(),
   /** Which questions a blank form asks. */
@@ -237,6 +240,8 @@ export const recordsContracts = defineContracts({
       missing: z.array(z.string()),
       /** What a document of results can hold; empty for the other kinds. */
       choices: z.array(ResultChoice),
+      /** What a letter can be made from; empty for the other kinds. */
+      templates: z.array(TemplateChoice),
     }),
   },
   /** Keeps the OT's own words for a block; null goes back to the composed sentence. */

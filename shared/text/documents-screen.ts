@@ -1,25 +1,10 @@
-import type { DocumentKind } from '../documents/tree.ts';
 import type { Audience } from '../domain/sensitivity.ts';
+import { documentNames } from './document-names.ts';
 
 /** Words of the documents screen. */
 export const documentsScreenText = {
   title: 'Documents',
-  kinds: {
-    employerReport: 'Employer report',
-    recommendationLetter: 'Recommendation letter',
-    instrumentResults: 'Assessment results',
-    activityReport: 'Activity analysis',
-    workstationReport: 'Workstation report',
-    handlingReport: 'Manual handling report',
-    diaryBlank: 'Diary to fill in',
-    capacityReport: 'Capacity evaluation',
-    capacitySheet: 'Capacity sheet',
-    gpLetter: 'Urgent letter to the GP',
-    homeReport: 'Home visit report',
-    adaptationLetter: 'Letter on adaptations',
-    blankForm: 'Blank form',
-    checklistReport: 'Checklist',
-  } satisfies Record<DocumentKind, string>,
+  kinds: documentNames,
   groups: { reports: 'Reports', letters: 'Letters and single sheets', forms: 'Forms to fill in' },
   copies: {
     client: 'Client copy',
@@ -53,6 +38,7 @@ export const documentsScreenText = {
     court: 'A court or tribunal',
   } as const satisfies Record<Audience, string>,
   whichRecord: 'Which one',
+  whichTemplate: 'Which letter or sheet',
   results: 'Which assessments',
   resultsChosen: (chosen: number, all: number) => `Which assessments: ${chosen} of ${all} chosen`,
   resultsNone: 'No assessment has been filled in yet.',

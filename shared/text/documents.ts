@@ -27,6 +27,7 @@ export const documentsText = {
     adaptationLetter: 'M',
     blankForm: 'B',
     checklistReport: 'C',
+    caseLetter: 'T',
   } satisfies Record<DocumentKind, string>,
   /** On a sheet that keeps to one page. */
   rowsLeft: (count: number) =>

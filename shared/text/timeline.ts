@@ -1,22 +1,6 @@
 import type { DocumentKind } from '../documents/tree.ts';
 import { purposeNames } from './consent.ts';
-
-const documentNames: Readonly<Record<DocumentKind, string>> = {
-  employerReport: 'Employer report',
-  recommendationLetter: 'Recommendation letter',
-  instrumentResults: 'Assessment results',
-  activityReport: 'Activity analysis',
-  workstationReport: 'Workstation report',
-  handlingReport: 'Manual handling report',
-  diaryBlank: 'Diary to fill in',
-  capacityReport: 'Capacity evaluation',
-  capacitySheet: 'Capacity sheet',
-  gpLetter: 'Urgent letter to the GP',
-  homeReport: 'Home visit report',
-  adaptationLetter: 'Letter on adaptations',
-  blankForm: 'Blank form',
-  checklistReport: 'Checklist',
-};
+import { documentNames } from './document-names.ts';
 
 const purposes: Readonly<Record<string, string>> = purposeNames;
 

@@ -53,6 +53,7 @@ export function DocumentsScreen({ caseId, resultOf, openAt, about, formAt }: Pro
         ? { [openAt]: [about] }
         : {},
   );
+  const [template, setTemplate] = useState<string>();
   const [label, setLabel] = useState<FormLabel>();
   const [form, setForm] = useState<FormWanted>({ form: formAt ?? 'visit', part: undefined });
   const urgent = useLettersWaiting(caseId);
@@ -69,6 +70,7 @@ export function DocumentsScreen({ caseId, resultOf, openAt, about, formAt }: Pro
     kind,
     consentId: consent?.recordId,
     ...(forMany ? wanted : {}),
+    ...(kind === 'caseLetter' ? { template } : {}),
     ...(toFillIn(kind) ? { label } : {}),
     ...(kind === 'blankForm' ? form : {}),
   };
@@ -93,8 +95,10 @@ export function DocumentsScreen({ caseId, resultOf, openAt, about, formAt }: Pro
               kind={kind}
               wanted={wanted}
               choices={composed.data.choices}
+              templates={composed.data.templates}
               onReader={setReader}
               onRecords={(recordIds) => setRecords({ ...records, [kind]: recordIds })}
+              onTemplate={setTemplate}
             />
           ) : null}
           {toFillIn(kind) ? (

@@ -17,6 +17,7 @@ const groupOf = {
   gpLetter: 'letters',
   homeReport: 'reports',
   adaptationLetter: 'letters',
+  caseLetter: 'letters',
   capacitySheet: 'letters',
   diaryBlank: 'forms',
   blankForm: 'forms',

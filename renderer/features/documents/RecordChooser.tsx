@@ -1,7 +1,7 @@
 import { Checkbox, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import { readersOf } from '../../../shared/documents/readers.ts';
-import type { DocumentKind, ResultChoice } from '../../../shared/documents/tree.ts';
+import type { DocumentKind, ResultChoice, TemplateChoice } from '../../../shared/documents/tree.ts';
 import type { Id } from '../../../shared/domain/ids.ts';
 import { Audience } from '../../../shared/domain/sensitivity.ts';
 import { documentsScreenText as text } from '../../../shared/text/documents-screen.ts';
@@ -17,12 +17,14 @@ interface Props {
   readonly kind: DocumentKind;
   readonly wanted: RecordsWanted;
   readonly choices: readonly ResultChoice[];
+  readonly templates: readonly TemplateChoice[];
   readonly onReader: (audience: Audience) => void;
   readonly onRecords: (recordIds: Id[]) => void;
+  readonly onTemplate: (template: string) => void;
 }
 
-/** Chooses the reader of a document, and the records that it is about: any number of results, or one record of its kind. */
-export function RecordChooser({ kind, wanted, choices, onReader, onRecords }: Props) {
+/** Chooses the reader of a document, the template of a letter, and the records that it is about: any number of results, or one record of its kind. */
+export function RecordChooser({ kind, wanted, choices, templates, onReader, onRecords, onTemplate }: Props) {
   return (
     <div className={styles.chooser}>
       <NativeSelect
@@ -31,6 +33,14 @@ export function RecordChooser({ kind, wanted, choices, onReader, onRecords }: Pr
         data={readersOf[kind].map((value) => ({ value, label: text.readers[value] }))}
         onChange={(event) => onReader(Audience.parse(event.currentTarget.value))}
       />
+      {templates.length > 0 ? (
+        <NativeSelect
+          label={text.whichTemplate}
+          value={templates.find(({ chosen }) => chosen)?.id}
+          data={templates.map(({ id, title }) => ({ value: id, label: title }))}
+          onChange={(event) => onTemplate(event.currentTarget.value)}
+        />
+      ) : null}
       {kind === 'instrumentResults' ? (
         <ResultChooser wanted={wanted} choices={choices} onRecords={onRecords} />
       ) : null}

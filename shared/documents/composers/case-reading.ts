@@ -27,6 +27,8 @@ export interface ComposeInput {
   readonly form?: Declaration | undefined;
   /** The one section of a blank form that is printed; all when nothing is said. */
   readonly part?: string | undefined;
+  /** The template that a letter is made from; the first for its reader when nothing is said. */
+  readonly template?: string | undefined;
   /** What a form to be filled in bears of the client; nothing when nothing is said. */
   readonly label?: FormLabel | undefined;
 }

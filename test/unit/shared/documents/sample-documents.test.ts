@@ -1,92 +1,14 @@
 import { expect, test } from 'vitest';
-import { instrumentForm } from '../../../../shared/assessments/instruments/registry.ts';
 import { scoredReadings } from '../../../../shared/assessments/instruments/score-readings.ts';
-import { isInstrumentKind } from '../../../../shared/assessments/registry.ts';
 import { RecordView } from '../../../../shared/assessments/view.ts';
 import { composeDocument } from '../../../../shared/documents/compose.ts';
 import { DocumentKind } from '../../../../shared/documents/tree.ts';
 import { printedTexts } from '../../../../shared/documents/walk.ts';
-import type { Answer } from '../../../../shared/domain/answers.ts';
-import type { CaseData } from '../../../../shared/domain/case-data.ts';
-import type { RecordKind } from '../../../../shared/domain/records.ts';
-import { buildFindings } from '../../../../shared/reasoning/build-findings.ts';
 import { headlineWords } from '../../../../shared/text/instruments/results.ts';
-import { plainPhoto } from '../../../fixtures/documents/plain-photo.ts';
-import { photos, sample, sampleDay, sampleViews } from '../support/sample.ts';
+import { sampleDay } from '../support/sample.ts';
+import { sampleData } from '../support/sample-data.ts';
 
 const at = '2026-11-22T10:00:00.000Z';
-const idOf = (number: number) => `0192f0c1-0000-7000-8000-${String(number).padStart(12, '0')}`;
-const conclusion: Record<string, Answer> = {
-  fitness: { state: 'given', value: 'fitWithChanges', by: 'ot', at },
-  fitnessDetail: { state: 'given', value: 'All tasks but driving, which was not tested', by: 'ot', at },
-  reviewDate: { state: 'given', value: '2026-12-20', by: 'ot', at },
-};
-
-/** The sample case with its conclusion written, as composers read it. */
-function sampleData(): CaseData {
-  const views = sampleViews.map((view) =>
-    view.declaration.kind === 'activityAnalysis'
-      ? new RecordView(view.recordId, view.declaration, { ...view.answers, ...conclusion })
-      : view,
-  );
-  const all = (kind: RecordKind) => views.filter((view) => view.declaration.kind === kind);
-  const [client] = all('client');
-  const [caseFile] = all('caseFile');
-  const [analysis] = all('activityAnalysis');
-  if (client === undefined || caseFile === undefined || analysis === undefined)
-    throw new Error('the sample lacks a record');
-  return {
-    practitioner: sample.practitioner,
-    case: {
-      id: idOf(900),
-      number: 'DEM-2026-0001',
-      status: 'open',
-      clientName: client.text('fullName') ?? '',
-      birthDate: client.text('birthDate') ?? null,
-      jobTitle: caseFile.text('jobTitle') ?? '',
-      employer: caseFile.text('employerName') ?? '',
-      firstDayAbsent: caseFile.text('firstDayAbsent') ?? null,
-      stillEmployed: 'yes',
-      nextContact: caseFile.text('nextContact') ?? null,
-      changedAt: at,
-      deletedAt: null,
-    },
-    client,
-    caseFile,
-    consents: all('consent'),
-    visits: all('visit'),
-    analyses: [analysis],
-    interviews: all('interview'),
-    evaluations: all('capacityEvaluation'),
-    homeVisits: all('homeVisit'),
-    recommendations: all('recommendation'),
-    notes: all('note'),
-    diaries: all('energyDiary'),
-    equipment: all('equipmentItem'),
-    workstations: all('workstation'),
-    handling: all('handlingAssessment'),
-    instruments: views.flatMap((record) => {
-      const { kind } = record.declaration;
-      return isInstrumentKind(kind) ? [{ record, form: instrumentForm(kind) }] : [];
-    }),
-    photos: photos.map(({ itemId, caption, people, persons, takenOn, inDocuments }, index) => ({
-      ...plainPhoto,
-      id: idOf(910 + index),
-      recordId: analysis.recordId,
-      itemId,
-      caption,
-      people,
-      persons: persons ?? [],
-      width: 1200,
-      height: 800,
-      bytes: 1,
-      takenOn,
-      addedAt: at,
-      inDocuments,
-    })),
-    findings: buildFindings(views),
-  };
-}
 
 // A checklist is the clinic's own, and the sample's one lift is an instrument alone: these reports have tests with cases of theirs.
 const elsewhere: readonly DocumentKind[] = ['checklistReport', 'handlingReport'];

@@ -1,0 +1,139 @@
+import { z } from 'zod';
+import { AppError } from '../../domain/errors.ts';
+import { Audience } from '../../domain/sensitivity.ts';
+import { nearestOf } from '../../imports/nearest.ts';
+import { templateText as words } from '../../text/templates.ts';
+import { DocumentKind } from '../tree.ts';
+import { fieldsIn, isMergeField, mergeFieldIds } from './merge-fields.ts';
+
+const Slug = z.string().regex(/^[a-zA-Z][a-zA-Z0-9-]{0,59}$/);
+const Wording = z.string().trim().min(1).max(2000);
+
+/** Fixed wording of a section, or a line left free for a pen. Merge fields stand in double braces: `{{clientName}}`. */
+const Piece = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('text'), text: Wording }),
+  z.strictObject({ kind: z.literal('list'), ordered: z.boolean(), items: z.array(Wording).min(1).max(30) }),
+  z.strictObject({
+    kind: z.literal('blank'),
+    label: Wording,
+    choices: z.array(z.string().trim().min(1).max(60)).max(6),
+    /** Lines to write on over the whole width; none gives one dotted line after the label. */
+    lines: z.int().min(1).max(12).optional(),
+  }),
+]);
+export type Piece = z.infer<typeof Piece>;
+
+/** What a section can hold of the case beside its wording. */
+export const TemplatePart = z.enum([
+  'ability',
+  'changes',
+  'agreed',
+  'appointments',
+  'people',
+  'payDates',
+  'tasks',
+  'promises',
+]);
+export type TemplatePart = z.infer<typeof TemplatePart>;
+
+const TemplateSection = z.strictObject({
+  id: Slug,
+  /** Its heading; none where the words stand by themselves. */
+  title: z.string().trim().min(1).max(160).optional(),
+  on: z.boolean(),
+  /** Cannot be switched off. */
+  required: z.boolean().optional(),
+  wording: z.array(Piece).max(40),
+  /** What of the case follows the wording. */
+  part: TemplatePart.optional(),
+});
+export type TemplateSection = z.infer<typeof TemplateSection>;
+
+/** A document's sections in order, and its fixed wording. It holds no conditions: what has no data stays out by itself. */
+export const Template = z.strictObject({
+  id: Slug,
+  version: z.int().positive(),
+  title: z.string().trim().min(1).max(120),
+  document: DocumentKind,
+  readers: z.tuple([Audience], Audience),
+  /** A letter, or a sheet to write on in larger type. */
+  style: z.enum(['letter', 'form']),
+  sections: z.array(TemplateSection).min(1).max(40),
+});
+export type Template = z.infer<typeof Template>;
+
+/**
+ * Reads a template, whoever wrote it.
+ * @param known the ids of the sections that its document has; any where the template makes its sections itself
+ * @throws AppError `invalid-input` with the place, the problem and what is accepted: an unknown section or merge field, a section
+ *   that stands twice, a required section that is off, or a shape that is no template
+ */
+export function readTemplate(source: unknown, known?: readonly string[]): Template {
+  const result = Template.safeParse(source);
+  if (!result.success) {
+    const [issue] = result.error.issues;
+    throw invalid(
+      issue?.path.join('.') || words.wholeTemplate,
+      words.shape,
+      issue?.message ?? words.asDescribed,
+    );
+  }
+  const template = result.data;
+  const seen = new Set<string>();
+  for (const [index, section] of template.sections.entries()) {
+    const place = `sections.${index}`;
+    if (known !== undefined && !known.includes(section.id))
+      throw invalid(`${place}.id`, words.unknownSection(section.id), oneOf(section.id, known));
+    if (seen.has(section.id)) throw invalid(`${place}.id`, words.twice(section.id), words.once);
+    seen.add(section.id);
+    if (section.required && !section.on)
+      throw invalid(`${place}.on`, words.requiredOff(section.id), words.requiredOn);
+    for (const [at, text] of textsOf(section)) checkFields(`${place}.${at}`, text);
+  }
+  return template;
+}
+
+/** Every piece of wording of a section, with its place in it. */
+function textsOf({ title, wording }: TemplateSection): [string, string][] {
+  return [
+    ...(title === undefined ? [] : [['title', title] as [string, string]]),
+    ...wording.flatMap((piece, index): [string, string][] => {
+      const place = `wording.${index}`;
+      if (piece.kind === 'text') return [[`${place}.text`, piece.text]];
+      if (piece.kind === 'blank') return [[`${place}.label`, piece.label]];
+      return piece.items.map((item, number) => [`${place}.items.${number}`, item]);
+    }),
+  ];
+}
+
+function checkFields(place: string, text: string): void {
+  for (const name of fieldsIn(text)) {
+    if (!isMergeField(name)) throw invalid(place, words.unknownField(name), oneOf(name, mergeFieldIds));
+  }
+  if (/\{\{|\}\}/u.test(text.replace(/\{\{[^{}]*\}\}/gu, '')))
+    throw invalid(place, words.openBraces, words.bracesAccepted);
+}
+
+/** The names that are accepted, the likeliest first, as many as a message holds. */
+function oneOf(typed: string, names: readonly string[]): string {
+  const near = nearestOf(typed, names);
+  const ordered = near === undefined ? names : [near, ...names.filter((name) => name !== near)];
+  let told = words.oneOf;
+  for (const [index, name] of ordered.entries()) {
+    const next = `${index === 0 ? ' ' : ', '}${name}`;
+    if (told.length + next.length > longestMessage) return `${told} …`;
+    told += next;
+  }
+  return told;
+}
+
+const longestMessage = 480;
+
+function invalid(field: string, problem: string, accepted: string): AppError {
+  return new AppError({
+    code: 'invalid-input',
+    field: field.slice(0, 200),
+    problem: problem.slice(0, 500),
+    accepted: accepted.slice(0, 500),
+  });
+}

@@ -173,3 +173,49 @@ export function joinedTo(elements: readonly SketchElement[], at: Point, within: 
   const [nearest] = [...ends].sort((one, other) => distance(one) - distance(other));
   return nearest !== undefined && distance(nearest) <= within ? nearest : at;
 }
+
+/**
+ * The element nearest to a place, for a pointer or a finger that cannot be exact.
+ * @param reach how far away it may be, in millimetres
+ */
+export function nearestTo(
+  elements: readonly SketchElement[],
+  at: Point,
+  reach: number,
+): SketchElement | undefined {
+  let best: SketchElement | undefined;
+  let least = reach;
+  for (const element of elements) {
+    // A line that runs over a fitting or along its side is meant when it is touched, so the inside of a fitting is not nearest of all.
+    const inside = element.kind === 'fitting' ? reach / 4 : 0;
+    const away = Math.max(inside, distanceTo(element, at));
+    if (away > least) continue;
+    least = away;
+    best = element;
+  }
+  return best;
+}
+
+function distanceTo(element: SketchElement, at: Point): number {
+  switch (element.kind) {
+    case 'wall':
+    case 'dimension':
+      return toLine({ x: element.x1, y: element.y1 }, { x: element.x2, y: element.y2 }, at);
+    case 'door':
+      return toLine(element, endOf(element, element.way, element.width), at);
+    case 'fitting': {
+      const across = Math.max(element.x - at.x, 0, at.x - element.x - element.width);
+      return Math.hypot(across, Math.max(element.y - at.y, 0, at.y - element.y - element.depth));
+    }
+    case 'words':
+      return Math.hypot(element.x - at.x, element.y - at.y);
+  }
+}
+
+function toLine(from: Point, to: Point, at: Point): number {
+  const along = { x: to.x - from.x, y: to.y - from.y };
+  const square = along.x ** 2 + along.y ** 2;
+  const share = ((at.x - from.x) * along.x + (at.y - from.y) * along.y) / square;
+  const held = Math.max(0, Math.min(1, share));
+  return Math.hypot(from.x + along.x * held - at.x, from.y + along.y * held - at.y);
+}

@@ -16,6 +16,7 @@ import { goToRoom } from './support/case-pages';
 import { type Desk, given, openDesk, openRoom } from './support/desk';
 import { picturesOf, wordsOf } from './support/pdf-files';
 import { drawPicture } from './support/pictures';
+import { resize } from './support/window-size';
 
 /** A case with a home visit just started on a visit, past the visit's own screen. */
 async function openHomeVisit(otway: OtwayApp): Promise<Desk> {
@@ -109,8 +110,10 @@ test('steps are typed in millimetres, compared with their rule, and impossible o
   await page.getByRole('button', { name: /Stairs: pitch 45.4°/ }).click();
   await expect(rise).toBeFocused();
   await expect(page.getByText(doubt)).toHaveCount(0);
-  // What was opened stays with its section.
+  // The comparison stays with the rooms, and is folded again on coming back.
   await openSection(otway, 'Transfers');
+  await expect(compared).toHaveCount(0);
+  await openSection(otway, 'Room by room');
   await expect(compared).toBeVisible();
   await expect(page.getByText(text.comparisons.rule.pitch)).toBeHidden();
 });
@@ -180,6 +183,40 @@ test('a plan is drawn by dragging, by keys and by numbers, to scale, and a line 
   await expect(page.getByRole('button', { name: 'Door, 800 mm' })).toBeVisible();
   await page.getByRole('button', { name: sketchText.undo }).click();
   await expect(page.getByRole('button', { name: 'Door, 760 mm' })).toBeVisible();
+  await expect(page.getByText(sketchText.undone)).toBeVisible();
+
+  // A wall is chosen by touching near it, and the paper is moved without drawing.
+  await page.mouse.click(...(await at(2000, 1030)));
+  await expect(page.getByRole('form', { name: /^Chosen: wall/ })).toBeVisible();
+  /** Where the sight begins, to the half metre: a pointer goes by whole pixels. */
+  const left = async () =>
+    Math.round(Number((await paper.getAttribute('viewBox'))?.split(' ')[0]) / 500) * 500;
+  const drag = async (button: 'left' | 'middle') => {
+    await page.mouse.move(...(await at(2000, 2000)));
+    await page.mouse.down({ button });
+    await page.mouse.move(...(await at(3000, 2000)), { steps: 3 });
+    await page.mouse.up({ button });
+  };
+  await page.getByRole('button', { name: sketchText.tool.hand }).click();
+  await drag('left');
+  await expect.poll(left).toBe(-1000);
+  await page.getByRole('button', { name: sketchText.tool.wall, exact: true }).click();
+  await drag('middle');
+  await expect.poll(left).toBe(-2000);
+  await page.keyboard.down(' ');
+  await expect(paper).toHaveAttribute('data-tool', 'hand');
+  await drag('left');
+  await page.keyboard.up(' ');
+  await expect.poll(left).toBe(-3000);
+  await expect(page.getByText(`${sketchText.elements} (6)`)).toBeVisible();
+
+  // On a small screen what was said and the way back are in sight of the paper.
+  await resize(otway, 1024, 768, 1);
+  await paper.evaluate((one) => one.scrollIntoView({ block: 'end' }));
+  await expect(page.getByRole('button', { name: sketchText.undo })).toBeInViewport({ ratio: 1 });
+  await expect(paper).toBeInViewport({ ratio: 0.8 });
+  await otway.expectAccessible();
+
   await expect
     .poll(async () => {
       const { answers } = await storedVisit(desk);

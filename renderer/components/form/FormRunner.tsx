@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconArrowLeft, IconArrowRight } from '@tabler/icons-react';
-import { Fragment, type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
 import type { Section } from '../../../shared/assessments/define.ts';
 import type { AnswerPath } from '../../../shared/domain/answers.ts';
@@ -85,6 +85,7 @@ function OpenForm(props: FormRunnerProps & { readonly session: RecordSession }) 
       focusPath,
       sought,
       goTo,
+      ...(layout === 'plain' ? {} : { sectionId: section.id }),
     }),
     [active, extras, section, focusPath, sought, goTo, layout],
   );
@@ -112,8 +113,7 @@ function OpenForm(props: FormRunnerProps & { readonly session: RecordSession }) 
               <SaveLine onUndo={undo} onKeys={() => setKeysShown(!keysShown)} />
               {keysShown ? <KeyHelp onClose={() => setKeysShown(false)} /> : null}
               <SaveFailure />
-              {/* What was opened in it for one section is no matter of the next. */}
-              <Fragment key={section.id}>{props.above}</Fragment>
+              {props.above}
               {shown.map((section) => (
                 <SectionQuestions
                   key={section.id}

@@ -28,6 +28,8 @@ interface FormView {
   readonly focusPath: AnswerPath | undefined;
   /** The answer that was last gone to by `goTo`, anew each time, for fields that find their own parts. */
   readonly sought?: { readonly path: AnswerPath } | null;
+  /** The section on screen, where one is shown at a time. */
+  readonly sectionId?: string;
   /** Goes to an answer, wherever on the form it is. */
   readonly goTo: (path: AnswerPath) => void;
 }

@@ -15,7 +15,7 @@ import styles from './home-visit.module.css';
 
 const { comparisons: text, conflicts } = homeVisitText;
 
-/** Measurements beside published guidance, each with its rule and source, and those that cannot all be right. */
+/** Above the rooms, measurements beside published guidance, each with its rule and source; everywhere, those that cannot be right. */
 export default function HomeMeasures() {
   const { record, declaration } = useSession();
   const answers = useDeferredValue(useAnswers());
@@ -23,6 +23,7 @@ export default function HomeMeasures() {
     const view = new RecordView(record.id, declaration, answers);
     return { compared: homeComparisons(view), wrong: [...homeConflicts(view), ...numberDoubts(view)] };
   }, [record, declaration, answers]);
+  const { sectionId } = useFormView();
   const outside = compared.filter(({ within }) => !within).length;
   return (
     <>
@@ -37,7 +38,7 @@ export default function HomeMeasures() {
           </ul>
         </Note>
       )}
-      {compared.length === 0 ? null : (
+      {compared.length === 0 || sectionId !== 'rooms' ? null : (
         <details className={styles.compared}>
           <summary>
             {text.title}: {text.count(outside, compared.length)}

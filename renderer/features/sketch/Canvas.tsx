@@ -1,12 +1,13 @@
 import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
-import { joinedTo, lineBetween, type Point, straightened } from '../../../shared/sketch/edit.ts';
+import { joinedTo, lineBetween, nearestTo, type Point, straightened } from '../../../shared/sketch/edit.ts';
 import { lengthOf, type SketchElement, snapped } from '../../../shared/sketch/model.ts';
 import { groupDigits } from '../../../shared/text/fields.ts';
 import { sketchText as text } from '../../../shared/text/sketch.ts';
 import { announce } from '../../client/announce.ts';
 import { Drawn, LineDrawn } from './Drawn.tsx';
 import styles from './sketch.module.css';
-import type { Sketch } from './use-sketch.ts';
+import { usePanning } from './use-panning.ts';
+import { isDrawn, type Sketch } from './use-sketch.ts';
 
 interface Props {
   readonly sketch: Sketch;
@@ -25,6 +26,9 @@ const arrows: Readonly<Record<string, Point>> = {
   ArrowDown: { x: 0, y: 1 },
 };
 
+/** As far as this from its middle, in pixels, a target is 44 pixels wide. */
+const reach = 22;
+
 /** The paper: drawn on by dragging, or by moving a cross with the keys. */
 export function Canvas({ sketch, label }: Props) {
   const { sight, elements, tool, step, cross, chosen } = sketch;
@@ -32,9 +36,15 @@ export function Canvas({ sketch, label }: Props) {
   const [begun, setBegun] = useState<Begun | null>(null);
   const lineTool = tool === 'wall' || tool === 'dimension' ? tool : null;
 
-  const placeOf = (event: PointerEvent): Point => {
+  const panning = usePanning(sketch, paper, () => setBegun(null));
+  /** Pixels to a millimetre. */
+  const scale = () => paper.current?.getScreenCTM()?.a ?? 1;
+  const exactPlaceOf = (event: PointerEvent): Point => {
     const matrix = paper.current?.getScreenCTM()?.inverse();
-    const at = new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix ?? undefined);
+    return new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix ?? undefined);
+  };
+  const placeOf = (event: PointerEvent): Point => {
+    const at = exactPlaceOf(event);
     const place = { x: snapped(at.x, step), y: snapped(at.y, step) };
     return lineTool ? joinedTo(elements, place, step * 1.5) : place;
   };
@@ -43,25 +53,26 @@ export function Canvas({ sketch, label }: Props) {
     if (lineTool && sketch.put(lineBetween(lineTool, sketch.newId(), from, to))) sketch.setCross(to);
   };
   const onPointerDown = (event: PointerEvent<SVGSVGElement>) => {
-    if (event.button !== 0) return;
+    if (event.button > 1) return;
     event.currentTarget.setPointerCapture(event.pointerId);
+    if (panning.onDown(event) || event.button !== 0) return;
     const at = placeOf(event);
     sketch.setCross(at);
     if (lineTool) setBegun({ kind: 'line', from: at, to: at });
-    else if (tool !== 'select') sketch.setAt(tool, at);
+    else if (isDrawn(tool)) sketch.setAt(tool, at);
     else {
-      const hit = event.target instanceof Element ? event.target.closest('[data-element]') : null;
-      const element = elements.find(({ id }) => id === hit?.getAttribute('data-element'));
+      const element = nearestTo(elements, exactPlaceOf(event), reach / scale());
       sketch.choose(element?.id ?? null);
       if (element) setBegun({ kind: 'move', element, from: at, to: at });
     }
   };
   const onPointerMove = (event: PointerEvent<SVGSVGElement>) => {
-    if (begun === null) return;
+    if (panning.onMove(event) || begun === null) return;
     const at = placeOf(event);
     setBegun({ ...begun, to: begun.kind === 'line' ? straightened(begun.from, at) : at });
   };
-  const onPointerUp = () => {
+  const onPointerUp = (event: PointerEvent<SVGSVGElement>) => {
+    if (panning.onEnd(event)) return;
     if (begun?.kind === 'line') endLine(begun.from, begun.to);
     if (begun?.kind === 'move') {
       setBegun(null);
@@ -90,7 +101,7 @@ export function Canvas({ sketch, label }: Props) {
       else if (lineTool) {
         setBegun({ kind: 'line', from: cross, to: cross });
         sketch.say(text.began);
-      } else if (tool !== 'select') sketch.setAt(tool, cross);
+      } else if (isDrawn(tool)) sketch.setAt(tool, cross);
     } else if (event.key === 'Escape' && (begun || chosen)) {
       event.stopPropagation();
       setBegun(null);
@@ -111,7 +122,7 @@ export function Canvas({ sketch, label }: Props) {
     <svg
       ref={paper}
       className={styles.paper}
-      data-tool={tool}
+      data-tool={panning.space ? 'hand' : tool}
       viewBox={`${sight.x} ${sight.y} ${sight.width} ${sight.height}`}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the paper is drawn on with the keys
       tabIndex={0}
@@ -122,7 +133,14 @@ export function Canvas({ sketch, label }: Props) {
       onPointerDown={onPointerDown}
       onPointerMove={onPointerMove}
       onPointerUp={onPointerUp}
-      onPointerCancel={() => setBegun(null)}
+      onPointerCancel={(event) => {
+        panning.onEnd(event);
+        setBegun(null);
+      }}
+      // The middle button would begin to scroll the page.
+      onMouseDown={(event) => {
+        if (event.button === 1) event.preventDefault();
+      }}
       onKeyDown={onKeyDown}
     >
       <defs>
@@ -145,7 +163,6 @@ export function Canvas({ sketch, label }: Props) {
       {elements.map((element) => (
         <g
           key={element.id}
-          data-element={element.id}
           transform={shift?.id === element.id ? `translate(${shift.x} ${shift.y})` : undefined}
         >
           <Drawn element={element} thin={thin} chosen={element.id === chosen?.id} all={elements} />

@@ -17,7 +17,7 @@ interface Props {
   readonly all: readonly SketchElement[];
 }
 
-/** One element on the screen’s paper. What can be chosen is wider than it looks. */
+/** One element on the screen’s paper. */
 export function Drawn({ element, thin, chosen, all }: Props) {
   const ink = chosen ? 'var(--accent)' : 'var(--ink)';
   switch (element.kind) {
@@ -27,7 +27,6 @@ export function Drawn({ element, thin, chosen, all }: Props) {
       const wall = element.kind === 'wall';
       return (
         <>
-          <line {...{ x1, y1, x2, y2 }} stroke="transparent" strokeWidth={thin * 16} />
           <line
             {...{ x1, y1, x2, y2 }}
             stroke={wall ? ink : 'var(--accent)'}
@@ -106,7 +105,6 @@ function Door(props: { readonly door: SketchOf<'door'>; readonly thin: number; r
           strokeWidth={thin * 1.4}
         />
       )}
-      <line x1={x} y1={y} x2={end.x} y2={end.y} stroke="transparent" strokeWidth={thin * 16} />
       <Figure
         at={{ x: (x + end.x) / 2, y: (y + end.y) / 2 + thin * 3.5 }}
         thin={thin}

@@ -4,7 +4,7 @@ import { longestLabel, type SketchKind } from '../../../shared/sketch/model.ts';
 import { groupDigits } from '../../../shared/text/fields.ts';
 import { sketchText as text } from '../../../shared/text/sketch.ts';
 import styles from './sketch.module.css';
-import type { Sketch } from './use-sketch.ts';
+import { isDrawn, type Sketch } from './use-sketch.ts';
 
 const asked: Readonly<Record<SketchKind, readonly (keyof SketchNumbers)[]>> = {
   wall: ['length', 'way'],
@@ -17,7 +17,7 @@ const asked: Readonly<Record<SketchKind, readonly (keyof SketchNumbers)[]>> = {
 /** Draws at the cross by typed numbers, or changes what is chosen to them. */
 export function NumbersPanel({ sketch }: { readonly sketch: Sketch }) {
   const { chosen, tool, cross, numbers, setNumbers } = sketch;
-  const kind = chosen?.kind ?? (tool === 'select' ? undefined : tool);
+  const kind = chosen?.kind ?? (isDrawn(tool) ? tool : undefined);
   if (kind === undefined) return null;
   const title = chosen ? `${text.chosen}: ${text.kinds[kind].toLowerCase()}` : text.numbers;
   return (

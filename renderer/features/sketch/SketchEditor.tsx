@@ -1,9 +1,10 @@
-import { Button, NativeSelect } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { IconArrowBackUp, IconMaximize, IconMinus, IconPlus } from '@tabler/icons-react';
 import type { SketchField } from '../../../shared/assessments/fields.ts';
 import type { AnswerPath } from '../../../shared/domain/answers.ts';
 import { sketchText as text } from '../../../shared/text/sketch.ts';
 import { FieldFrame } from '../../components/form/FieldFrame.tsx';
+import iconButtonStyles from '../../components/icon-button.module.css';
 import { Note } from '../../components/Note.tsx';
 import { Canvas } from './Canvas.tsx';
 import { ElementList } from './ElementList.tsx';
@@ -23,25 +24,41 @@ export default function SketchEditor({ field, path }: Props) {
     <FieldFrame field={field} handle={sketch.handle} many>
       {sketch.broken ? <Note tone="attend">{text.broken}</Note> : null}
       <div className={styles.editor}>
-        <fieldset className={styles.tools} aria-label={text.tools}>
-          {tools.map((tool) => (
+        <div className={styles.bar}>
+          <fieldset className={styles.tools} aria-label={text.tools}>
+            {tools.map((tool) => (
+              <button
+                key={tool}
+                type="button"
+                className={styles.tool}
+                aria-pressed={sketch.tool === tool}
+                onClick={() => sketch.setTool(tool)}
+              >
+                {text.tool[tool]}
+              </button>
+            ))}
+          </fieldset>
+          <div className={styles.actions}>
             <button
-              key={tool}
               type="button"
               className={styles.tool}
-              aria-pressed={sketch.tool === tool}
-              onClick={() => sketch.setTool(tool)}
+              aria-label={text.undo}
+              disabled={!sketch.canUndo}
+              onClick={sketch.undo}
             >
-              {text.tool[tool]}
+              <IconArrowBackUp size={18} aria-hidden="true" /> {text.undoShort}
             </button>
-          ))}
-        </fieldset>
+            <IconButton label={text.zoomIn} Icon={IconPlus} onClick={() => sketch.zoom(1 / 1.5)} />
+            <IconButton label={text.zoomOut} Icon={IconMinus} onClick={() => sketch.zoom(1.5)} />
+            <IconButton label={text.fit} Icon={IconMaximize} onClick={sketch.fit} />
+            <p className={styles.message} role="status">
+              {sketch.message}
+            </p>
+          </div>
+        </div>
         <Canvas sketch={sketch} label={text.canvas(field.label)} />
         <p id={`${sketch.handle.ids.control}:keys`} className={styles.soft}>
           {text.canvasHelp}
-        </p>
-        <p className={styles.message} role="status">
-          {sketch.message}
         </p>
         <div className={styles.row}>
           <NativeSelect
@@ -50,39 +67,29 @@ export default function SketchEditor({ field, path }: Props) {
             data={(['50', '100'] as const).map((value) => ({ value, label: text.snaps[value] }))}
             onChange={(event) => sketch.setStep(event.currentTarget.value === '100' ? 100 : 50)}
           />
-          <Button
-            variant="default"
-            leftSection={<IconPlus size={18} aria-hidden="true" />}
-            onClick={() => sketch.zoom(1 / 1.5)}
-          >
-            {text.zoomIn}
-          </Button>
-          <Button
-            variant="default"
-            leftSection={<IconMinus size={18} aria-hidden="true" />}
-            onClick={() => sketch.zoom(1.5)}
-          >
-            {text.zoomOut}
-          </Button>
-          <Button
-            variant="default"
-            leftSection={<IconMaximize size={18} aria-hidden="true" />}
-            onClick={sketch.fit}
-          >
-            {text.fit}
-          </Button>
-          <Button
-            variant="default"
-            leftSection={<IconArrowBackUp size={18} aria-hidden="true" />}
-            disabled={!sketch.canUndo}
-            onClick={sketch.undo}
-          >
-            {text.undo}
-          </Button>
         </div>
         <NumbersPanel sketch={sketch} />
         <ElementList sketch={sketch} />
       </div>
     </FieldFrame>
+  );
+}
+
+function IconButton(props: {
+  readonly label: string;
+  readonly Icon: typeof IconPlus;
+  readonly onClick: () => void;
+}) {
+  const { label, Icon, onClick } = props;
+  return (
+    <button
+      type="button"
+      className={iconButtonStyles.iconButton}
+      aria-label={label}
+      title={label}
+      onClick={onClick}
+    >
+      <Icon size={20} aria-hidden="true" />
+    </button>
   );
 }

@@ -25,17 +25,17 @@ import {
   sketchSize,
   writeSketch,
 } from '../../../shared/sketch/model.ts';
+import { proportion, type Sight, zoomed } from '../../../shared/sketch/sight.ts';
 import { groupDigits } from '../../../shared/text/fields.ts';
 import { sketchText as text } from '../../../shared/text/sketch.ts';
 import { type FieldHandle, useField } from '../../components/form/use-field.ts';
 
-export const tools = ['select', 'wall', 'door', 'fitting', 'dimension', 'words'] as const;
+export const tools = ['select', 'hand', 'wall', 'door', 'fitting', 'dimension', 'words'] as const;
 export type Tool = (typeof tools)[number];
 
-/** The part of the paper in sight, in millimetres. */
-export interface Sight extends Point {
-  readonly width: number;
-  readonly height: number;
+/** Whether the tool puts something on the plan. */
+export function isDrawn(tool: Tool): tool is SketchKind {
+  return tool !== 'select' && tool !== 'hand';
 }
 
 export interface Sketch {
@@ -55,6 +55,7 @@ export interface Sketch {
   readonly chosen: SketchElement | undefined;
   readonly choose: (id: string | null) => void;
   readonly sight: Sight;
+  readonly look: (sight: Sight) => void;
   readonly zoom: (by: number) => void;
   readonly fit: () => void;
   /** What was just done, or why it was not. */
@@ -73,7 +74,6 @@ export interface Sketch {
   readonly newId: () => string;
 }
 
-const proportion = 3 / 4;
 const firstSight: Sight = { x: 0, y: 0, width: 6000, height: 4500 };
 
 /** The state of one drawing and everything that can be done to it. Every change is an answer like any other. */
@@ -146,6 +146,7 @@ export function useSketch(field: SketchField, path: AnswerPath): Sketch {
     chosen,
     choose,
     sight,
+    look: setSight,
     zoom: (by) => setSight(zoomed(sight, by)),
     fit: () => setSight(around(elements)),
     message,
@@ -153,7 +154,7 @@ export function useSketch(field: SketchField, path: AnswerPath): Sketch {
     put,
     byNumbers: () => {
       if (chosen) put(elementAt(chosen.kind, chosen.id, startOf(chosen), numbers));
-      else if (tool !== 'select') setAt(tool, cross);
+      else if (isDrawn(tool)) setAt(tool, cross);
     },
     setAt,
     move: (element, by) => {
@@ -170,7 +171,9 @@ export function useSketch(field: SketchField, path: AnswerPath): Sketch {
     canUndo: before.current.length > 0,
     undo: () => {
       const last = before.current.pop();
-      if (last) handle.setTyped(last.length === 0 ? undefined : [...last]);
+      if (!last) return;
+      handle.setTyped(last.length === 0 ? undefined : [...last]);
+      say(text.undone);
     },
     newId,
   };
@@ -211,12 +214,6 @@ function around(elements: readonly SketchElement[]): Sight {
     x: (extent.left + extent.right) / 2 - width / 2,
     y: (extent.top + extent.bottom) / 2 - height / 2,
   };
-}
-
-function zoomed({ x, y, width, height }: Sight, by: number): Sight {
-  const wide = Math.max(1500, Math.min(40_000, width * by));
-  const deep = wide * proportion;
-  return { x: x + (width - wide) / 2, y: y + (height - deep) / 2, width: wide, height: deep };
 }
 
 /** The same sight, moved as little as it takes to hold a place. */

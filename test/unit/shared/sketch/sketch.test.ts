@@ -9,6 +9,7 @@ import {
   joinedTo,
   lineBetween,
   movedBy,
+  nearestTo,
   straightened,
   typedLength,
   usualNumbers,
@@ -22,6 +23,7 @@ import {
   snapped,
   writeSketch,
 } from '../../../../shared/sketch/model.ts';
+import { closest, pinched } from '../../../../shared/sketch/sight.ts';
 import { errorSentence } from '../../../../shared/text/fields.ts';
 import { bathroomPlan } from '../../../fixtures/documents/home-visit.ts';
 
@@ -228,5 +230,48 @@ describe('the plan on paper', () => {
         }
       }),
     );
+  });
+});
+
+describe('what a finger means', () => {
+  const bath = {
+    kind: 'fitting',
+    id: 'b',
+    x: 1000,
+    y: 1000,
+    width: 1700,
+    depth: 700,
+    label: 'Bath',
+  } as const;
+  const wall = { kind: 'wall', id: 'w', x1: 1000, y1: 1000, x2: 3000, y2: 1000 } as const;
+  const door = { kind: 'door', id: 'd', x: 3000, y: 3000, width: 760, way: 'left', swing: 'right' } as const;
+  const at = (x: number, y: number) => nearestTo([wall, bath, door], { x, y }, 200)?.id;
+
+  test('the nearest thing within reach, a line before the fitting it lies on', () => {
+    expect(at(1800, 1400)).toBe('b');
+    expect(at(1800, 1010)).toBe('w');
+    expect(at(2500, 2900)).toBe('d');
+    expect(at(3150, 900)).toBe('w');
+    expect(at(1800, 1890)).toBe('b');
+    expect(at(2500, 2750)).toBeUndefined();
+  });
+});
+
+describe('the sight of the paper', () => {
+  const sight = { x: 1000, y: 1000, width: 6000, height: 4500 };
+
+  test('follows the hand, and does not lose the paper', () => {
+    const moved = (x: number, y: number) =>
+      pinched(sight, { x: 2000, y: 2000 }, { x: 2000 + x, y: 2000 + y }, 1);
+    expect(moved(100, -50)).toEqual({ ...sight, x: 900, y: 1050 });
+    const far = moved(90_000, -90_000);
+    expect(far.x + far.width).toBeGreaterThan(0);
+    expect(far.y).toBeLessThan(30_000);
+  });
+
+  test('two fingers hold the places of the paper that they touch', () => {
+    const closer = pinched(sight, { x: 4000, y: 3250 }, { x: 4000, y: 3250 }, 2);
+    expect(closer).toEqual({ x: 2500, y: 2125, width: 3000, height: 2250 });
+    expect(pinched(sight, { x: 4000, y: 3250 }, { x: 4000, y: 3250 }, 1000).width).toBe(closest);
   });
 });

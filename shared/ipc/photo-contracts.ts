@@ -39,6 +39,8 @@ export const photoContracts = defineContracts({
     input: z.strictObject({ photoId: Id }),
     output: z.strictObject({ layer: Layer, edition: z.int().nonnegative() }),
   },
+  /** What was drawn over it before each of the latest changes, the latest last, to undo them. */
+  'photos.earlierLayers': { input: z.strictObject({ photoId: Id }), output: z.array(Layer).max(10) },
   /** Keeps what is drawn over the stored picture, which stays as it is. */
   'photos.mark': {
     input: z.strictObject({ photoId: Id, layer: Layer }),

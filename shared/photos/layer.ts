@@ -114,7 +114,7 @@ export function layerProblem(layer: Layer, picture: Size): string | null {
     if (crop.x + crop.width > picture.width || crop.y + crop.height > picture.height)
       return photoBenchText.cropOutside;
   }
-  if (known !== null && distance(known.from, known.to) < shortestLine) return photoBenchText.zeroLength;
+  if (known !== null && distance(known.from, known.to) < shortestLine) return photoBenchText.knownZero;
   const measures = marks.filter((mark) => mark.kind === 'measure');
   if (measures.some(({ from, to }) => distance(from, to) < shortestLine)) return photoBenchText.zeroLength;
   if (measures.length > 0 && known === null) return photoBenchText.knownFirst;
@@ -141,9 +141,14 @@ export function uncovers(before: Layer, after: Layer): boolean {
   );
 }
 
+const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+
+/** What differs between two layers: what was there before alone, and what is there after alone. */
+export const LayerChange = z.object({ old: Layer.partial(), new: Layer.partial() });
+type LayerChange = z.infer<typeof LayerChange>;
+
 /** What differs between two layers, for the change log: only the marks that came, went or changed. */
-export function layerChange(before: Layer, after: Layer): { old: Partial<Layer>; new: Partial<Layer> } {
-  const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+export function layerChange(before: Layer, after: Layer): LayerChange {
   const onlyIn = (one: Layer, other: Layer) =>
     one.marks.filter((mark) => !other.marks.some((known) => same(known, mark)));
   const part = (one: Layer, other: Layer): Partial<Layer> => {
@@ -156,4 +161,31 @@ export function layerChange(before: Layer, after: Layer): { old: Partial<Layer>;
     };
   };
   return { old: part(before, after), new: part(after, before) };
+}
+
+/** The layer as it was before a change. A mark that was taken off comes back as the newest. */
+export function layerBefore(after: Layer, { old, new: made }: LayerChange): Layer {
+  const { marks: gone = [], ...rest } = old;
+  const came = made.marks ?? [];
+  const back = new Map(gone.map((mark) => [mark.id, mark]));
+  const kept = after.marks.flatMap((mark) => {
+    if (!came.some((one) => same(one, mark))) return [mark];
+    const earlier = back.get(mark.id);
+    back.delete(mark.id);
+    return earlier ? [earlier] : [];
+  });
+  return { ...after, ...rest, marks: [...kept, ...back.values()] };
+}
+
+/**
+ * The layers that can be gone back to, the latest last: each state of a photo, but those that were themselves undone.
+ * @param states every layer that a photo has had, the present one last
+ */
+export function undoable(states: readonly Layer[]): Layer[] {
+  const stack: Layer[] = [];
+  for (const state of states) {
+    if (same(stack.at(-2), state)) stack.pop();
+    else stack.push(state);
+  }
+  return stack.slice(0, -1);
 }

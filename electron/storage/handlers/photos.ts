@@ -2,7 +2,7 @@ import type { RecordsContracts } from '../../../shared/ipc/records-contracts.ts'
 import type { RecordsContext } from '../../ipc/context.ts';
 import type { Handlers } from '../../ipc/router.ts';
 import { storedCase } from '../case-row.ts';
-import { keepViews, markPhoto, photoLayer, smallView } from '../photos/layers.ts';
+import { earlierLayers, keepViews, markPhoto, photoLayer, smallView } from '../photos/layers.ts';
 import { addPhoto, photoBytes, photosOf, removePhoto, restorePhoto, updatePhoto } from '../photos/photos.ts';
 import { inspectPicture } from '../photos/picture-header.ts';
 import { siteAllowsPhotos } from '../photos/site-rules.ts';
@@ -17,6 +17,7 @@ type PhotoHandlers = Pick<
   | 'photos.bytes'
   | 'photos.small'
   | 'photos.layer'
+  | 'photos.earlierLayers'
   | 'photos.mark'
   | 'photos.keepViews'
   | 'photos.permitted'
@@ -40,6 +41,7 @@ export function photoHandlers(context: RecordsContext): PhotoHandlers {
       return small && new Uint8Array(small);
     },
     'photos.layer': ({ photoId }) => photoLayer(database, photoId),
+    'photos.earlierLayers': ({ photoId }) => earlierLayers(database, photoId),
     'photos.mark': ({ photoId, layer }) => {
       const work = begin(context);
       return { edition: markPhoto(work, photoId, layer), savedAt: work.moment.at };

@@ -1,10 +1,15 @@
+import { sql } from 'kysely';
 import { AppError } from '../../../shared/domain/errors.ts';
 import {
+  emptyLayer,
   isEmptyLayer,
   type Layer,
+  LayerChange,
+  layerBefore,
   layerChange,
   layerProblem,
   uncovers,
+  undoable,
 } from '../../../shared/photos/layer.ts';
 import { documentsText } from '../../../shared/text/documents.ts';
 import { photoBenchText } from '../../../shared/text/photo-bench.ts';
@@ -28,6 +33,36 @@ export interface StoredLayer {
 export function photoLayer(database: VaultDatabase, photoId: string): StoredLayer {
   const row = photoRow(database, photoId);
   return { layer: layerOf(row), edition: row.edition };
+}
+
+/** So many changes of a photo's marks are looked through. */
+const mostChanges = 40;
+/** So many of them can be undone. */
+const mostEarlier = 10;
+
+/**
+ * The marks as they were before each of the latest changes, the latest last: what can be undone, also after the program was closed.
+ * @throws AppError `not-found`
+ */
+export function earlierLayers(database: VaultDatabase, photoId: string): Layer[] {
+  const row = photoRow(database, photoId);
+  const changes = database.all(
+    tables
+      .selectFrom('change')
+      .select('payload')
+      .where('record_id', '=', row.record_id)
+      .where('kind', '=', 'photoMarked')
+      .where(sql`json_extract(payload, '$.photoId')`, '=', photoId)
+      .orderBy('seq', 'desc')
+      .limit(mostChanges),
+  );
+  const states = [layerOf(row)];
+  for (const { payload } of changes) {
+    const [first = emptyLayer] = states;
+    const change = LayerChange.parse(JSON.parse(payload ?? 'null'));
+    states.unshift(layerBefore(first, change));
+  }
+  return undoable(states).slice(-mostEarlier);
 }
 
 /**

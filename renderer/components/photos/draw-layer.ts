@@ -92,8 +92,13 @@ export function drawMark(pen: Pen, mark: Mark, options: DrawingOptions): void {
 
 /** The known length, drawn apart from what is measured by it. */
 function drawKnown(pen: Pen, { from, to, mm }: KnownLength, options: DrawingOptions): void {
-  strokeTwice(pen, options.sizes, colours.known, () => traceRuler(pen, from, to, options.sizes.head));
+  drawKnownLine(pen, { from, to }, options);
   drawLength(pen, { from, to }, photoBenchText.knownMillimetres(mm), options);
+}
+
+/** The line of a known length without its millimetres. */
+export function drawKnownLine(pen: Pen, { from, to }: Line, { sizes }: DrawingOptions): void {
+  strokeTwice(pen, sizes, colours.known, () => traceRuler(pen, from, to, sizes.head));
 }
 
 /** Paint over a stroke's points; a single one is a dot. */

@@ -1,6 +1,16 @@
 import { type KeyboardEvent, useEffect, useState } from 'react';
 import type { PhotoSummary } from '../../../shared/domain/practitioner.ts';
-import { hides, type Layer, type Mark, type Point, uncovers } from '../../../shared/photos/layer.ts';
+import {
+  distance,
+  emptyLayer,
+  hides,
+  isEmptyLayer,
+  type Layer,
+  type Mark,
+  type Point,
+  shortestLine,
+  uncovers,
+} from '../../../shared/photos/layer.ts';
 import {
   cropBetween,
   directionToPicture,
@@ -25,15 +35,18 @@ import {
   withMark,
   withoutMark,
 } from './draft.ts';
+import { KnownLengthBox } from './KnownLengthBox.tsx';
+import { type Look, shifted, wholePicture, zoomed, zoomStep } from './look.ts';
 import { MarkList } from './MarkList.tsx';
 import { ToolPanel } from './ToolPanel.tsx';
-import { useBench } from './use-bench.ts';
+import { type StoredMarks, useBench } from './use-bench.ts';
+import { ZoomBar } from './ZoomBar.tsx';
 
 interface Props {
   readonly photo: PhotoSummary;
   readonly photos: readonly PhotoSummary[];
   readonly picture: ImageBitmap;
-  readonly start: Layer;
+  readonly start: StoredMarks;
 }
 
 const mostMarks = 200;
@@ -46,6 +59,13 @@ const directions: Readonly<Record<string, Point>> = {
   ArrowDown: { x: 0, y: step },
 };
 
+const zoomKeys: Readonly<Record<string, (look: Look) => Look>> = {
+  '+': (look) => zoomed(look, zoomStep),
+  '=': (look) => zoomed(look, zoomStep),
+  '-': (look) => zoomed(look, 1 / zoomStep),
+  '0': () => wholePicture,
+};
+
 /** The tools, the picture and the list of what lies over it. */
 export function BenchDesk({ photo, photos, picture, start }: Props) {
   const bench = useBench(photo.id, picture, start);
@@ -55,16 +75,33 @@ export function BenchDesk({ photo, photos, picture, start }: Props) {
   const [selected, setSelected] = useState<string | null>(null);
   const [words, setWords] = useState('');
   const [knownLine, setKnownLine] = useState<{ from: Point; to: Point } | null>(null);
-  const { layer, undo } = bench;
+  const [look, setLook] = useState<Look>(wholePicture);
+  const { layer, previous } = bench;
   const view = viewOf(picture, layer);
 
+  /** What was covered may show again: nobody counts as covered until it was looked at once more. */
+  const lookAgain = (next: Layer) => {
+    const { persons } = saving.words;
+    if (uncovers(layer, next) && persons.some(({ covered }) => covered))
+      saving.change({ persons: persons.map((person) => ({ ...person, covered: false })) });
+  };
   const change = (next: Layer): boolean => {
-    const wasHidden = uncovers(layer, next);
     const taken = bench.change(next);
-    // What was covered may show again: nobody counts as covered until it was looked at once more.
-    if (taken && wasHidden && saving.words.persons.some(({ covered }) => covered))
-      saving.change({ persons: saving.words.persons.map((person) => ({ ...person, covered: false })) });
+    if (taken) lookAgain(next);
     return taken;
+  };
+  const undo =
+    previous &&
+    (() => {
+      lookAgain(previous);
+      bench.undo();
+    });
+  const drawKnown = (from: Point, to: Point) => {
+    if (distance(from, to) < shortestLine) bench.refuse(text.knownZero);
+    else {
+      bench.refuse(null);
+      setKnownLine({ from, to });
+    }
   };
   const put = (mark: Mark) => {
     if (layer.marks.length >= mostMarks && !layer.marks.some(({ id }) => id === mark.id)) {
@@ -88,23 +125,28 @@ export function BenchDesk({ photo, photos, picture, start }: Props) {
     if (layer.marks.some(({ kind }) => kind === 'measure')) bench.refuse(text.knownNeeded);
     else change({ ...layer, known: null });
   };
-  /** Puts what the tool draws in the middle of the view, for those who point with keys. */
+  /** Puts what the tool draws in the middle of what is seen, for those who point with keys. */
   const putInMiddle = () => {
     const at = (x: number, y: number) =>
-      roundedPoint(toPicture(view.matrix, { x: view.width * x, y: view.height * y }));
-    const [left, right] = [at(0.4, 0.5), at(0.6, 0.5)];
+      roundedPoint(
+        toPicture(view.matrix, {
+          x: view.width * (look.middle.x + x / look.zoom),
+          y: view.height * (look.middle.y + y / look.zoom),
+        }),
+      );
+    const [left, right] = [at(-0.1, 0), at(0.1, 0)];
     switch (tool) {
       case 'text':
-        putWords(at(0.5, 0.5));
+        putWords(at(0, 0));
         return;
       case 'known':
-        setKnownLine({ from: left, to: right });
+        drawKnown(left, right);
         return;
       case 'cover':
         put({
           kind: 'cover',
           id: newMarkId(),
-          width: Math.round(view.height / 6),
+          width: Math.max(4, Math.round(view.height / 6 / look.zoom)),
           points: [
             [left.x, left.y],
             [right.x, right.y],
@@ -121,10 +163,14 @@ export function BenchDesk({ photo, photos, picture, start }: Props) {
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const chosen = layer.marks.find(({ id }) => id === selected);
     const direction = directions[event.key];
-    if (chosen && direction) {
+    const next = zoomKeys[event.key]?.(look);
+    if (next && !event.ctrlKey && !event.metaKey) setLook(next);
+    else if (chosen && direction) {
       const by = directionToPicture(view.matrix, direction);
       put(event.shiftKey ? stretchedMark(chosen, by) : movedMark(chosen, by));
-    } else if (chosen && (event.key === 'Delete' || event.key === 'Backspace')) remove(chosen.id);
+    } else if (direction && look.zoom > 1)
+      setLook(shifted(look, { x: (direction.x * 10) / look.zoom, y: (direction.y * 10) / look.zoom }, view));
+    else if (chosen && (event.key === 'Delete' || event.key === 'Backspace')) remove(chosen.id);
     else if (
       event.key === 'Enter' &&
       event.currentTarget === event.target &&
@@ -139,31 +185,48 @@ export function BenchDesk({ photo, photos, picture, start }: Props) {
   const others = photos
     .filter(({ id, recordId }) => id !== photo.id && recordId === photo.recordId)
     .map(({ id, caption }) => ({ id, title: text.picture(caption) }));
+  const knownForm = (
+    <KnownLengthBox
+      onKnown={(mm) => {
+        if (knownLine && change({ ...layer, known: { ...knownLine, mm } })) setTool('measure');
+        setKnownLine(null);
+      }}
+      onCancel={() => setKnownLine(null)}
+    />
+  );
   return (
     <div className={styles.desk}>
       <BenchTools
         tool={tool}
         onTool={(next) => {
           setTool(next);
+          setKnownLine(null);
           if (next !== 'select') setSelected(null);
         }}
         onTurn={(quarters) => change({ ...layer, turn: (layer.turn + quarters) % 4 })}
         onUndo={undo}
+        onRestore={isEmptyLayer(layer) ? undefined : () => change(emptyLayer)}
       />
-      <BenchCanvas
-        picture={picture}
-        layer={layer}
-        tool={tool}
-        brush={brush}
-        selected={selected}
-        label={text.picture(saving.words.caption)}
-        onMark={put}
-        onText={putWords}
-        onKnown={(from, to) => setKnownLine({ from, to })}
-        onCrop={(one, other) => change({ ...layer, crop: cropBetween(one, other, picture) })}
-        onSelect={setSelected}
-        onKeyDown={onKeyDown}
-      />
+      <div className={styles.stage}>
+        <BenchCanvas
+          picture={picture}
+          layer={layer}
+          tool={tool}
+          brush={brush}
+          selected={selected}
+          label={text.picture(saving.words.caption)}
+          onMark={put}
+          onText={putWords}
+          onKnown={drawKnown}
+          look={look}
+          onLook={setLook}
+          asked={knownLine && { ...knownLine, form: knownForm }}
+          onCrop={(one, other) => change({ ...layer, crop: cropBetween(one, other, picture) })}
+          onSelect={setSelected}
+          onKeyDown={onKeyDown}
+        />
+        <ZoomBar look={look} onLook={setLook} />
+      </div>
       <div className={styles.side}>
         <p className={styles.saved} role="status" data-saving={bench.saving}>
           {bench.saving === 'failed' ? text.notSaved : bench.saving === 'saving' ? text.saving : text.saved}
@@ -179,11 +242,6 @@ export function BenchDesk({ photo, photos, picture, start }: Props) {
           onBrush={setBrush}
           words={words}
           onWords={setWords}
-          knownLine={knownLine}
-          onKnown={(mm) => {
-            if (knownLine && change({ ...layer, known: { ...knownLine, mm } })) setTool('measure');
-            setKnownLine(null);
-          }}
           cropped={layer.crop !== null}
           onWhole={() => change({ ...layer, crop: null })}
         />

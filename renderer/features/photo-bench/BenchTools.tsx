@@ -7,6 +7,7 @@ import {
   IconLetterT,
   IconLine,
   IconPointer,
+  IconRestore,
   IconRotate2,
   IconRotateClockwise2,
   IconRuler2,
@@ -33,10 +34,12 @@ interface Props {
   readonly onTool: (tool: Tool) => void;
   readonly onTurn: (quarters: 1 | 3) => void;
   readonly onUndo: (() => void) | undefined;
+  /** Undefined where the picture is shown as it was taken. */
+  readonly onRestore: (() => void) | undefined;
 }
 
 /** What the pointer does, and what is done to the whole picture. */
-export function BenchTools({ tool, onTool, onTurn, onUndo }: Props) {
+export function BenchTools({ tool, onTool, onTurn, onUndo, onRestore }: Props) {
   return (
     <div className={styles.tools} role="toolbar" aria-label={text.tools}>
       {tools.map((one) => {
@@ -66,6 +69,10 @@ export function BenchTools({ tool, onTool, onTurn, onUndo }: Props) {
       <button type="button" className={styles.tool} disabled={!onUndo} onClick={onUndo}>
         <IconArrowBackUp size={22} aria-hidden="true" />
         {text.undo}
+      </button>
+      <button type="button" className={styles.tool} disabled={!onRestore} onClick={onRestore}>
+        <IconRestore size={22} aria-hidden="true" />
+        {text.restore}
       </button>
     </div>
   );

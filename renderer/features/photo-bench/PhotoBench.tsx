@@ -3,7 +3,6 @@ import { declarationFor } from '../../../shared/assessments/registry.ts';
 import { topFields } from '../../../shared/assessments/resolve-field.ts';
 import type { AppError } from '../../../shared/domain/errors.ts';
 import type { Id } from '../../../shared/domain/ids.ts';
-import type { Layer } from '../../../shared/photos/layer.ts';
 import { photoBenchText as text } from '../../../shared/text/photo-bench.ts';
 import { call } from '../../client/page-client.ts';
 import { asAppError, useRead } from '../../client/queries.ts';
@@ -14,6 +13,7 @@ import { decodedPhoto } from '../../components/photos/make-views.ts';
 import { recordPlace } from '../../components/record-place.ts';
 import { BenchDesk } from './BenchDesk.tsx';
 import styles from './bench.module.css';
+import type { StoredMarks } from './use-bench.ts';
 
 interface Props {
   readonly caseId: Id;
@@ -24,7 +24,7 @@ interface Props {
 export default function PhotoBench({ caseId, photoId }: Props) {
   const list = useRead('photos.list', { caseId });
   const photo = list.data?.find(({ id }) => id === photoId);
-  const { picture, layer, error } = useOpened(photoId);
+  const { picture, marks, error } = useOpened(photoId);
   const failure = list.error ?? error;
   return (
     <div className={styles.bench}>
@@ -33,8 +33,8 @@ export default function PhotoBench({ caseId, photoId }: Props) {
         {photo ? <WayBack caseId={caseId} recordId={photo.recordId} /> : null}
       </div>
       {failure ? <ErrorNote error={failure} /> : null}
-      {photo && picture && layer ? (
-        <BenchDesk photo={photo} photos={list.data ?? []} picture={picture} start={layer} />
+      {photo && picture && marks ? (
+        <BenchDesk photo={photo} photos={list.data ?? []} picture={picture} start={marks} />
       ) : null}
     </div>
   );
@@ -55,21 +55,25 @@ function WayBack({ caseId, recordId }: { readonly caseId: Id; readonly recordId:
 
 interface Opened {
   readonly picture: ImageBitmap | null;
-  readonly layer: Layer | null;
+  readonly marks: StoredMarks | null;
   readonly error: AppError | null;
 }
 
 /** The stored picture, decoded once, and what lies over it. */
 function useOpened(photoId: Id): Opened {
-  const [opened, setOpened] = useState<Opened>({ picture: null, layer: null, error: null });
+  const [opened, setOpened] = useState<Opened>({ picture: null, marks: null, error: null });
   useEffect(() => {
     let here = true;
-    Promise.all([decodedPhoto(photoId), call('photos.layer', { photoId })]).then(
-      ([picture, { layer }]) => {
-        if (here) setOpened({ picture, layer, error: null });
+    Promise.all([
+      decodedPhoto(photoId),
+      call('photos.layer', { photoId }),
+      call('photos.earlierLayers', { photoId }),
+    ]).then(
+      ([picture, { layer }, earlier]) => {
+        if (here) setOpened({ picture, marks: { layer, earlier }, error: null });
       },
       (error: unknown) => {
-        if (here) setOpened({ picture: null, layer: null, error: asAppError(error) });
+        if (here) setOpened({ picture: null, marks: null, error: asAppError(error) });
       },
     );
     // The picture is left to the collector: a copy may still be drawn from it after this page is gone.

@@ -1,6 +1,4 @@
 import { Button, TextInput } from '@mantine/core';
-import { useState } from 'react';
-import { knownLength, type Point } from '../../../shared/photos/layer.ts';
 import { photoBenchText as text } from '../../../shared/text/photo-bench.ts';
 import styles from './bench.module.css';
 import { type Brush, brushes, type Tool } from './draft.ts';
@@ -11,9 +9,6 @@ interface Props {
   readonly onBrush: (brush: Brush) => void;
   readonly words: string;
   readonly onWords: (words: string) => void;
-  /** The line whose length is asked for. */
-  readonly knownLine: { readonly from: Point; readonly to: Point } | null;
-  readonly onKnown: (mm: number) => void;
   readonly cropped: boolean;
   readonly onWhole: () => void;
 }
@@ -23,7 +18,9 @@ export function ToolPanel(props: Props) {
   const { tool, brush } = props;
   return (
     <section className={styles.part} aria-label={text.howTo}>
-      <p className={styles.soft}>{text.hint[tool]}</p>
+      <p className={styles.soft}>
+        {text.hint[tool]} {text.zoomHint}
+      </p>
       {tool === 'cover' ? (
         <>
           <div className={styles.brushes} role="toolbar" aria-label={text.brush}>
@@ -50,7 +47,6 @@ export function ToolPanel(props: Props) {
           onChange={(event) => props.onWords(event.currentTarget.value)}
         />
       ) : null}
-      {tool === 'known' && props.knownLine ? <KnownLengthBox onKnown={props.onKnown} /> : null}
       {tool === 'crop' && props.cropped ? (
         <div>
           <Button variant="default" onClick={props.onWhole}>
@@ -59,43 +55,5 @@ export function ToolPanel(props: Props) {
         </div>
       ) : null}
     </section>
-  );
-}
-
-/** Asks for the millimetres of the line just drawn. */
-function KnownLengthBox({ onKnown }: { readonly onKnown: (mm: number) => void }) {
-  const [typed, setTyped] = useState('');
-  const [wrong, setWrong] = useState(false);
-  const take = () => {
-    const mm = Number(
-      typed
-        .trim()
-        .replace(/,(?=\d{3}$)/, '')
-        .replace(',', '.'),
-    );
-    const fits = typed.trim() !== '' && mm >= knownLength.least && mm <= knownLength.most;
-    setWrong(!fits);
-    if (fits) onKnown(mm);
-  };
-  return (
-    <form
-      className={styles.part}
-      onSubmit={(event) => {
-        event.preventDefault();
-        take();
-      }}
-    >
-      <TextInput
-        label={text.knownMm}
-        inputMode="decimal"
-        autoFocus
-        value={typed}
-        error={wrong ? text.knownAccepted(knownLength.least, knownLength.most) : undefined}
-        onChange={(event) => setTyped(event.currentTarget.value)}
-      />
-      <div>
-        <Button type="submit">{text.setKnown}</Button>
-      </div>
-    </form>
   );
 }

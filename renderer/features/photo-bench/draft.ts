@@ -22,12 +22,13 @@ export const brushes = ['fine', 'middle', 'broad'] as const;
 export type Brush = (typeof brushes)[number];
 const shareOfSide: Readonly<Record<Brush, number>> = { fine: 1 / 48, middle: 1 / 18, broad: 1 / 8 };
 
-/** Width of a brush in pixels of the stored picture. */
+/** Width of a brush in pixels of the stored picture, the finer the larger the picture is seen. */
 export function brushWidth(
   brush: Brush,
   picture: { readonly width: number; readonly height: number },
+  zoom = 1,
 ): number {
-  return Math.max(4, Math.round(Math.max(picture.width, picture.height) * shareOfSide[brush]));
+  return Math.max(4, Math.round((Math.max(picture.width, picture.height) * shareOfSide[brush]) / zoom));
 }
 
 /** A short name that no other mark of the photo has. */

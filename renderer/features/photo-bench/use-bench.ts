@@ -17,17 +17,26 @@ export interface Bench {
   readonly problem: string | null;
   /** Takes and saves a change at once. @returns whether it was taken */
   readonly change: (next: Layer) => boolean;
-  /** Says why a change cannot be made. */
-  readonly refuse: (problem: string) => void;
-  readonly undo: (() => void) | undefined;
+  /** Says why a change cannot be made; null when it can after all. */
+  readonly refuse: (problem: string | null) => void;
+  /** What undoing brings back; undefined where nothing is left to undo. */
+  readonly previous: Layer | undefined;
+  readonly undo: () => void;
   /** `saved` once the marks and the copy that documents print are both in the vault. */
   readonly saving: 'saved' | 'saving' | 'failed';
 }
 
+/** The marks as they are stored. */
+export interface StoredMarks {
+  readonly layer: Layer;
+  /** As they were before each of the latest changes, the latest last. */
+  readonly earlier: readonly Layer[];
+}
+
 /** Every change is saved as it is made; the copy for documents follows as soon as the marks are stored. */
-export function useBench(photoId: Id, picture: ImageBitmap, start: Layer): Bench {
+export function useBench(photoId: Id, picture: ImageBitmap, { layer: start, earlier }: StoredMarks): Bench {
   const [layer, setLayer] = useState(start);
-  const [history, setHistory] = useState<readonly Layer[]>([]);
+  const [history, setHistory] = useState(earlier);
   const [problem, setProblem] = useState<string | null>(null);
   const copies = useMemo(() => new Copies(photoId, picture), [photoId, picture]);
   const [autosave] = useState(
@@ -79,12 +88,11 @@ export function useBench(photoId: Id, picture: ImageBitmap, start: Layer): Bench
     return true;
   };
   const previous = history.at(-1);
-  const undo =
-    previous &&
-    (() => {
-      setHistory(history.slice(0, -1));
-      keep(previous);
-    });
+  const undo = () => {
+    if (!previous) return;
+    setHistory(history.slice(0, -1));
+    keep(previous);
+  };
   const failed = status.state === 'failed' || status.refused.size > 0;
   const busy = drawing || status.state === 'waiting' || status.state === 'saving';
   return {
@@ -92,6 +100,7 @@ export function useBench(photoId: Id, picture: ImageBitmap, start: Layer): Bench
     problem,
     change,
     refuse: setProblem,
+    previous,
     undo,
     saving: failed ? 'failed' : busy ? 'saving' : 'saved',
   };

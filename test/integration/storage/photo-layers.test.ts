@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { deleteCase, destroyCase } from '../../../electron/storage/cases.ts';
 import { verifyChain } from '../../../electron/storage/change-log.ts';
 import {
+  earlierLayers,
   keepViews,
   markPhoto,
   photoForPrint,
@@ -39,6 +40,23 @@ function deskWithPhoto(): { desk: Desk; caseId: string; visit: string; photoId: 
 
 const only = (desk: Desk, caseId: string) => photosOf(desk.database, caseId)[0];
 const thrown = (code: string) => expect.objectContaining({ code });
+
+test('what was marked can be undone from what the change log keeps, but not what was undone already', () => {
+  const { desk, photoId } = deskWithPhoto();
+  const { database } = desk;
+  expect(earlierLayers(database, photoId)).toEqual([]);
+  const both: Layer = { ...covered, marks: [cover, arrow] };
+  markPhoto(desk.work(), photoId, covered);
+  markPhoto(desk.work(), photoId, both);
+  // Another photo's marks are its own.
+  markPhoto(desk.work(), deskWithPhotoIn(desk), { ...emptyLayer, turn: 2 });
+  expect(earlierLayers(database, photoId)).toEqual([emptyLayer, covered]);
+  markPhoto(desk.work(), photoId, covered);
+  expect(earlierLayers(database, photoId)).toEqual([emptyLayer]);
+  for (let times = 0; times < 60; times += 1)
+    markPhoto(desk.work(), photoId, { ...both, turn: (times % 3) + 1 });
+  expect(earlierLayers(database, photoId)).toHaveLength(10);
+});
 
 test('marks are kept and logged, the stored picture stays, and nothing is printed until the copy has them', () => {
   const { desk, caseId, photoId } = deskWithPhoto();

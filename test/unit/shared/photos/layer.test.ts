@@ -5,11 +5,13 @@ import {
   hides,
   isEmptyLayer,
   Layer,
+  layerBefore,
   layerChange,
   layerProblem,
   type Mark,
   measuredMm,
   uncovers,
+  undoable,
 } from '../../../../shared/photos/layer.ts';
 import {
   cropBetween,
@@ -49,9 +51,7 @@ describe('a layer', () => {
     expect(layerProblem(layer({ known, marks: [{ ...measure, to: measure.from }] }), picture)).toBe(
       text.zeroLength,
     );
-    expect(layerProblem(layer({ known: { from: point, to: point, mm: 300 } }), picture)).toBe(
-      text.zeroLength,
-    );
+    expect(layerProblem(layer({ known: { from: point, to: point, mm: 300 } }), picture)).toBe(text.knownZero);
     expect(layerProblem(layer({ marks: [measure] }), picture)).toBe(text.knownFirst);
     expect(layerProblem(layer({ crop: { x: 2000, y: 0, width: 100, height: 100 } }), picture)).toBe(
       text.cropOutside,
@@ -159,5 +159,43 @@ describe('a view', () => {
     expect(markAt(marks, { x: 1000, y: 1095 }, 10)?.id).toBe('o');
     expect(markAt(marks, { x: 1000, y: 1000 }, 10)).toBeUndefined();
     expect(markAt(marks, { x: 6, y: 300 }, 10)).toBeUndefined();
+  });
+});
+
+describe('a change of a layer', () => {
+  const states = fc.record({
+    turn: fc.integer({ min: 0, max: 3 }),
+    crop: fc.constantFrom(
+      null,
+      { x: 0, y: 0, width: 100, height: 100 },
+      { x: 9, y: 0, width: 90, height: 60 },
+    ),
+    known: fc.constantFrom(null, known),
+    marks: fc
+      .subarray<Mark>([measure, cover, { ...measure, id: 'n' }, { ...cover, id: 'd' }])
+      .chain((marks) =>
+        fc.tuple(...marks.map((mark) => fc.constantFrom(mark, movedMark(mark, { x: 5, y: 0 })))),
+      ),
+  });
+  const sorted = ({ marks, ...rest }: Layer) => ({
+    ...rest,
+    marks: [...marks].sort((one, other) => one.id.localeCompare(other.id)),
+  });
+
+  it('can be taken back from what the change log keeps of it', () => {
+    fc.assert(
+      fc.property(states, states, (before, after) => {
+        expect(sorted(layerBefore(after, layerChange(before, after)))).toEqual(sorted(before));
+      }),
+    );
+  });
+
+  it('is not offered to be undone once it was', () => {
+    const [a, b, c] = [layer({ turn: 1 }), layer({ turn: 2 }), layer({ turn: 3 })];
+    expect(undoable([emptyLayer])).toEqual([]);
+    expect(undoable([emptyLayer, a, b])).toEqual([emptyLayer, a]);
+    expect(undoable([emptyLayer, a, b, a])).toEqual([emptyLayer]);
+    expect(undoable([emptyLayer, a, b, a, c])).toEqual([emptyLayer, a]);
+    expect(undoable([emptyLayer, a, emptyLayer])).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import path from 'node:path';
 import { composeDocument } from '../../shared/documents/compose.ts';
 import type { ComposeInput } from '../../shared/documents/composers/case-reading.ts';
 import { consentCovers } from '../../shared/domain/consent.ts';
@@ -15,13 +16,14 @@ import { begin } from '../storage/handlers/begin.ts';
 import { addRelease } from '../storage/releases.ts';
 import { writeAside } from './document-file.ts';
 import { printForCase } from './print-for-case.ts';
+import { scanRelease } from './release-scan.ts';
 
 export type ReleaseRequest = Input<RecordsContracts['documents.export']>;
 
 /**
- * Lets a document go: consent first, then the print, then file and ledger together. When anything fails or is cancelled, no file
+ * Lets a document go: consent first, then the print, then a last look at what was printed, then file and ledger together. When anything fails or is cancelled, no file
  * and no ledger row is left.
- * @throws AppError `no-release-consent`, `unprintable-character`, `cancelled`, `disk-full`, `already-closed` and others
+ * @throws AppError `no-release-consent`, `release-holds-withheld`, `unprintable-character`, `cancelled`, `disk-full`, `already-closed` and others
  */
 export async function releaseDocument(
   context: RecordsContext,
@@ -34,6 +36,7 @@ export async function releaseDocument(
   const edits = blockEditsOf(context.database, request.caseId, request.kind);
   const { tree, withheld } = composeDocument(input, edits);
   const printed = await printForCase(context, tree, request.operation, signal);
+  await scanRelease({ bytes: printed.pdf, name: path.basename(place) }, input.data, tree);
   if (signal.aborted) throw new AppError({ code: 'cancelled', problem: documentsText.printingCancelled });
   const file = writeAside(place, printed.pdf);
   try {

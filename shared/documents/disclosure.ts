@@ -292,7 +292,7 @@ class Censor {
 type Held = { readonly security: SecurityDetail } | { readonly term: string } | { readonly health: string };
 
 /** Documents that tell where someone lives and how. */
-const aboutHome: readonly DocumentKind[] = ['homeReport', 'adaptationLetter'];
+export const aboutHome: readonly DocumentKind[] = ['homeReport', 'adaptationLetter'];
 
 const longestNote = 300;
 /** Once the whole is shown, its functional reading must not travel with the file. */

@@ -175,20 +175,28 @@ export type Guarded = 'clinical' | 'thirdParty';
  * @param guarded what its reader may not know of
  */
 export function termsOf(data: CaseData, guarded: readonly Guarded[]): TermIndex {
-  const index = new TermIndex(allowedWords(data));
-  // Whatever holds records: a new kind of record is never forgotten here.
-  const records = Object.values(data)
+  const index = new TermIndex(knownNames(data));
+  for (const record of recordsOf(data)) addRecord(index, record, guarded);
+  if (guarded.includes('thirdParty'))
+    for (const { name } of data.photos.flatMap(({ persons }) => persons))
+      if (isName(name)) index.addName(name, true);
+  return index;
+}
+
+/** Whatever holds answers in a case: a new kind of record is never forgotten here. */
+export function recordsOf(data: CaseData): readonly RecordView[] {
+  return Object.values(data)
     .flatMap((value: CaseData[keyof CaseData]): readonly unknown[] =>
       Array.isArray(value) ? value : [value],
     )
     .flatMap((one) => (one instanceof RecordView ? [one] : []))
     .concat(data.instruments.map(({ record }) => record))
     .concat((data.checklists ?? []).map(({ record }) => record));
-  for (const record of records) addRecord(index, record, guarded);
-  if (guarded.includes('thirdParty'))
-    for (const { name } of data.photos.flatMap(({ persons }) => persons))
-      if (isName(name)) index.addName(name, true);
-  return index;
+}
+
+/** Whether a word, folded, tells what a text is about: no word of general English, no number, none of these. */
+export function isTelling(word: string, known: ReadonlySet<string>): boolean {
+  return word.length >= shortestWord && !ordinary.has(word) && !known.has(word) && !/^\p{N}+$/u.test(word);
 }
 
 /** A name, and not who it is in words: Rosa Diaz, not colleague at the next bench. */
@@ -221,8 +229,8 @@ export function healthWordsOf({ caseFile, case: { jobTitle, employer } }: CaseDa
   ]);
 }
 
-/** Names of the people whom the reader knows anyway. */
-function allowedWords(data: CaseData): ReadonlySet<string> {
+/** Names of the people whom the reader knows anyway, word by word, folded. */
+export function knownNames(data: CaseData): ReadonlySet<string> {
   const { client, caseFile, visits, analyses, practitioner } = data;
   const texts = [
     client.text('fullName'),

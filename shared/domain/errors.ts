@@ -33,6 +33,7 @@ export const ErrorCode = z.enum([
   'picture-damaged',
   'note-too-long',
   'no-release-consent',
+  'release-holds-withheld',
   'unprintable-character',
   'cancelled',
   'already-closed',

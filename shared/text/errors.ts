@@ -32,6 +32,8 @@ export const errorText: Readonly<Record<ErrorCode, string>> = {
   'picture-damaged': 'Choose another picture; this one cannot be read.',
   'note-too-long': 'Shorten it, or split it into two notes.',
   'no-release-consent': 'Record the client’s consent for this recipient and purpose, then try again.',
+  'release-holds-withheld':
+    'Nothing was written. Take the words out of the document or its name, then try again; if you did not put them there, report it.',
   'unprintable-character': 'Replace the character, then print again.',
   cancelled: 'Nothing was written.',
   'already-closed': 'Open it again first.',

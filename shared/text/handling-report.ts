@@ -15,6 +15,7 @@ export const handlingReportText = {
   nothingChanged: 'nothing.',
   actions: 'What to do first: ',
   noActions: 'no recommendation is recorded yet.',
+  noneRecommended: 'No recommendation is recorded yet.',
   notInstead:
     'This report does not replace the employer’s own risk assessment of manual handling, nor one of moving people.',
   filter:
@@ -33,7 +34,12 @@ export const handlingReportText = {
   step: (title: string, before: string, after: string) => `${title}: ${before} → ${after}. `,
   tried: 'Changes tried out',
   triedColumns: ['Change', 'Now', 'With it'],
-  work: { lead: 'What would help most: ', tried: 'Change looked at: ', made: 'Change made on the day: ' },
+  work: {
+    lead: 'What would help, most first: ',
+    neutral: 'a change of the task',
+    tried: 'Change looked at: ',
+    made: 'Change made on the day: ',
+  },
   further: 'Further tasks that were scored',
   place: 'Surroundings',
   person: 'The person and the task',

@@ -208,6 +208,35 @@ const oneHandling = createRoute({
   },
 });
 
+const assessmentList = latePart(() => import('../../features/cases/AssessmentListRoom.tsx'));
+
+const workstations = createRoute({
+  getParentRoute: () => oneCase,
+  path: 'workstations',
+  component: function Workstations() {
+    const { caseId } = workstations.useParams();
+    return <assessmentList.Part meanwhile={null} caseId={caseId} kind="workstation" />;
+  },
+});
+
+const handlings = createRoute({
+  getParentRoute: () => oneCase,
+  path: 'handling',
+  component: function Handlings() {
+    const { caseId } = handlings.useParams();
+    return <assessmentList.Part meanwhile={null} caseId={caseId} kind="handlingAssessment" />;
+  },
+});
+
+const homeVisits = createRoute({
+  getParentRoute: () => oneCase,
+  path: 'home-visits',
+  component: function HomeVisits() {
+    const { caseId } = homeVisits.useParams();
+    return <assessmentList.Part meanwhile={null} caseId={caseId} kind="homeVisit" />;
+  },
+});
+
 /** Visits, with the activity analyses and interviews done on them. */
 export const visitRoutes = [
   visits,
@@ -217,6 +246,9 @@ export const visitRoutes = [
   oneHomeVisit,
   interviews,
   oneInterview,
+  workstations,
   oneWorkstation,
+  handlings,
   oneHandling,
+  homeVisits,
 ] as const;

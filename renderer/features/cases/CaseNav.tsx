@@ -5,7 +5,8 @@ import { Link, useNavigate, useRouterState } from '@tanstack/react-router';
 import { Fragment } from 'react';
 import { casesText as text } from '../../../shared/text/cases.ts';
 import styles from './CaseNav.module.css';
-import { assessmentRooms, caseRooms, placeAt, type Room } from './case-rooms.ts';
+import { assessmentRooms, assessmentRoomsOf, caseRooms, placeAt, type Room } from './case-rooms.ts';
+import { useCase } from './use-case.ts';
 
 const within = '/cases/$caseId/assessments';
 
@@ -15,13 +16,14 @@ export function CaseNav({ caseId }: { caseId: string }) {
   const path = useRouterState({ select: (state) => state.location.pathname });
   const pathOf = ({ to }: Room) => to.replace('$caseId', caseId);
   const { current, holder } = placeAt(path, caseId);
+  const inner = assessmentRoomsOf(useCase(caseId).data?.records ?? []);
   // An assessment itself wants the height more than the way to the others.
   const between =
     path === within.replace('$caseId', caseId) || assessmentRooms.some((room) => path === pathOf(room));
   return (
     <nav aria-label={text.caseRooms} className={styles.nav}>
       {narrow ? (
-        <RoomMenu caseId={caseId} current={current} />
+        <RoomMenu caseId={caseId} current={current} inner={inner} />
       ) : (
         <>
           <div className={styles.row}>
@@ -31,7 +33,7 @@ export function CaseNav({ caseId }: { caseId: string }) {
           </div>
           {between ? (
             <div className={styles.row}>
-              {assessmentRooms.map((room) => (
+              {inner.map((room) => (
                 <RoomLink key={room.to} room={room} caseId={caseId} />
               ))}
             </div>
@@ -66,9 +68,11 @@ function RoomLink({ room: { to, label }, caseId, holdsCurrent = false }: LinkPro
 interface MenuProps {
   readonly caseId: string;
   readonly current: Room | undefined;
+  /** The rooms within the assessments. */
+  readonly inner: readonly Room[];
 }
 
-function RoomMenu({ caseId, current }: MenuProps) {
+function RoomMenu({ caseId, current, inner }: MenuProps) {
   const navigate = useNavigate();
   const item = ({ to, label }: Room) => (
     <Menu.Item key={to} onClick={() => navigate({ to, params: { caseId } })}>
@@ -86,7 +90,7 @@ function RoomMenu({ caseId, current }: MenuProps) {
         {caseRooms.map((room) => (
           <Fragment key={room.to}>
             {item(room)}
-            {room.to === within ? <div className={styles.inner}>{assessmentRooms.map(item)}</div> : null}
+            {room.to === within ? <div className={styles.inner}>{inner.map(item)}</div> : null}
           </Fragment>
         ))}
       </Menu.Dropdown>

@@ -4,7 +4,7 @@ import { declarationFor, isInstrumentKind } from '../../../shared/assessments/re
 import type { RecordKind } from '../../../shared/domain/records.ts';
 import { casesText as text } from '../../../shared/text/cases.ts';
 import { useRead } from '../../client/queries.ts';
-import { assessmentRooms, caseRooms } from './case-rooms.ts';
+import { assessmentRooms, assessmentRoomsOf, caseRooms } from './case-rooms.ts';
 import styles from './Overview.module.css';
 import { useCase } from './use-case.ts';
 
@@ -17,10 +17,11 @@ export function CaseParts({ caseId }: { caseId: string }) {
     '/cases/$caseId/findings': useFindingCount(caseId),
     '/cases/$caseId/documents': useReleaseCount(caseId),
   };
+  const inner = assessmentRoomsOf(useCase(caseId).data?.records ?? []);
   return (
     <ul className={styles.parts}>
       {caseRooms.slice(1).flatMap((room) =>
-        (room.to === '/cases/$caseId/assessments' ? assessmentRooms : [room]).map(({ to, label }) => (
+        (room.to === '/cases/$caseId/assessments' ? inner : [room]).map(({ to, label }) => (
           <li key={to}>
             <Link to={to} params={{ caseId }} className={styles.part}>
               <span className={styles.label}>{label}</span>
@@ -36,9 +37,10 @@ export function CaseParts({ caseId }: { caseId: string }) {
 /** The kinds of assessment with what each is for, and how many the case has. */
 export function AssessmentParts({ caseId }: { caseId: string }) {
   const counts: Readonly<Record<string, string>> = useCounts(caseId);
+  const inner = assessmentRoomsOf(useCase(caseId).data?.records ?? []);
   return (
     <ul className={styles.parts}>
-      {assessmentRooms.map(({ to, label, purpose }) => (
+      {inner.map(({ to, label, purpose }) => (
         <li key={to}>
           <Link to={to} params={{ caseId }} className={styles.part}>
             <span>
@@ -74,6 +76,9 @@ function useCounts(caseId: string): Record<string, string> {
     '/cases/$caseId/checklists': count('checklist'),
     '/cases/$caseId/capacity': count('capacityEvaluation'),
     '/cases/$caseId/diary': count('energyDiary'),
+    ...Object.fromEntries(
+      assessmentRooms.flatMap((room) => ('once' in room ? [[room.to, count(room.once)]] : [])),
+    ),
     '/cases/$caseId/equipment': count('equipmentItem'),
     '/cases/$caseId/recommendations': count('recommendation'),
     '/cases/$caseId/notes': count('note'),

@@ -19,7 +19,12 @@ interface Props {
   /** What to say of a record instead of its stored title and date of change. */
   readonly lines?: ReadonlyMap<string, { readonly title: string; readonly detail: string }> | undefined;
   /** Where a record of this list opens. */
-  readonly to: '/cases/$caseId/consents/$recordId' | '/cases/$caseId/notes/$recordId';
+  readonly to:
+    | '/cases/$caseId/consents/$recordId'
+    | '/cases/$caseId/notes/$recordId'
+    | '/cases/$caseId/workstations/$recordId'
+    | '/cases/$caseId/handling/$recordId'
+    | '/cases/$caseId/visits/home/$recordId';
 }
 
 /** Records of one kind, newest first; each opens, and can be removed with a way back. */

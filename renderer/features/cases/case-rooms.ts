@@ -1,3 +1,4 @@
+import type { RecordKind } from '../../../shared/domain/records.ts';
 import { casesText as text } from '../../../shared/text/cases.ts';
 
 /** The parts of a case, in the order of the work. Each has a route of the same path in `app/routes/`. */
@@ -16,24 +17,56 @@ export const caseRooms = [
   { to: '/cases/$caseId/notes', label: text.roomNotes },
 ] as const;
 
-/** The rooms that lie within the assessments of a case, each with what it is for. */
+/** The rooms that lie within the assessments of a case, each with what it is for. Those with `once` are there once the case has such a record. */
 export const assessmentRooms = [
   { to: '/cases/$caseId/interviews', label: text.roomInterviews, purpose: text.purposeInterviews },
   { to: '/cases/$caseId/instruments', label: text.roomInstruments, purpose: text.purposeInstruments },
   { to: '/cases/$caseId/checklists', label: text.roomChecklists, purpose: text.purposeChecklists },
   { to: '/cases/$caseId/capacity', label: text.roomCapacity, purpose: text.purposeCapacity },
   { to: '/cases/$caseId/diary', label: text.roomDiary, purpose: text.purposeDiary },
-] as const;
+  {
+    to: '/cases/$caseId/workstations',
+    label: text.roomWorkstations,
+    purpose: text.purposeWorkstations,
+    once: 'workstation',
+  },
+  {
+    to: '/cases/$caseId/handling',
+    label: text.roomHandling,
+    purpose: text.purposeHandling,
+    once: 'handlingAssessment',
+  },
+  {
+    to: '/cases/$caseId/home-visits',
+    label: text.roomHomeVisits,
+    purpose: text.purposeHomeVisits,
+    once: 'homeVisit',
+  },
+] as const satisfies readonly {
+  readonly to: string;
+  readonly label: string;
+  readonly purpose: string;
+  readonly once?: RecordKind;
+}[];
+
+/** A room that lists the records of one kind of assessment. */
+export type AssessmentListRoom = Extract<(typeof assessmentRooms)[number], { readonly once: RecordKind }>;
+
+/** The rooms within the assessments of a case that holds these records. */
+export function assessmentRoomsOf(
+  records: readonly { readonly kind: RecordKind; readonly deletedAt: string | null }[],
+) {
+  return assessmentRooms.filter(
+    (room) =>
+      !('once' in room) || records.some(({ kind, deletedAt }) => kind === room.once && deletedAt === null),
+  );
+}
 
 /** A part of a case. */
 export type Room = (typeof caseRooms)[number] | (typeof assessmentRooms)[number];
 
 /** Screens that are opened from within a room and have none of their own. */
-const heldBy = [
-  { to: '/cases/$caseId/workstations', room: '/cases/$caseId/assessments' },
-  { to: '/cases/$caseId/handling', room: '/cases/$caseId/assessments' },
-  { to: '/cases/$caseId/photos', room: '/cases/$caseId/visits' },
-] as const;
+const heldBy = [{ to: '/cases/$caseId/photos', room: '/cases/$caseId/visits' }] as const;
 
 /**
  * Where in a case the page at this path is.

@@ -59,12 +59,12 @@ export const liftingDrawingText = {
   columns: { origin: 'Start', destination: 'End', travel: 'Travel' },
   shortened: 'Very long distances are drawn shortened',
   said: {
-    originH: 'H at the start',
-    originV: 'V at the start',
-    destinationH: 'H at the end',
-    destinationV: 'V at the end',
-    travel: 'vertical travel D',
-    asymmetry: 'asymmetry A',
+    originH: 'hands in front of the ankles at the start (H)',
+    originV: 'height of the hands at the start (V)',
+    destinationH: 'hands in front of the ankles at the end (H)',
+    destinationV: 'height of the hands at the end (V)',
+    travel: 'distance up or down (D)',
+    asymmetry: 'twist to the side (A)',
   },
 } as const;
 

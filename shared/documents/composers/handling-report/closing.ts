@@ -44,7 +44,7 @@ function recommendedBlocks(make: BlockMaker, { changes }: HandlingReading): Bloc
   return [
     make.heading('recommended', 2, words.recommended),
     ...(changes.length === 0
-      ? [make.paragraph('recommended/none', sentence(words.noActions))]
+      ? [make.paragraph('recommended/none', words.noneRecommended)]
       : [
           make.table(
             'recommended/table',

@@ -95,7 +95,7 @@ function bringDownBlocks(
       [strong(one.title === null ? `${lead}:` : `${lead} (${midSentence(one.title)}):`)],
       {
         ...clinical,
-        functional: [strong(words.work.lead), atWork(form.kind, found)],
+        functional: [strong(words.work.lead), typed(atWork(found), words.work.neutral)],
       },
     ),
     make.list(
@@ -114,11 +114,9 @@ function bringDownBlocks(
   ];
 }
 
-/** The parts that matter, most first, without a score: with the measurements where the method works with those. */
-function atWork(kind: string, found: readonly Improvement[]): string {
-  return `${found
-    .map(({ title, changes }) => (measuredKinds.includes(kind) ? changes.join('; ') : midSentence(title)))
-    .join('; ')}.`;
+/** What one would do, what matters most first, without a score. */
+function atWork(found: readonly Improvement[]): string {
+  return `${found.map(({ advice }) => midSentence(advice)).join('; ')}.`;
 }
 
 function scoreWords({ explanation }: ScoredReading): string {

@@ -56,7 +56,7 @@ describe('what the report says', () => {
     for (const word of [/NIOSH|REBA|RULA/, /index/i, /carpal/i, /score/i, /weight limit/i])
       expect(employer).not.toMatch(word);
     expect(employer).toContain('Two-handed totes only');
-    expect(employer).toContain('Hand distance at the start: 50 cm → 25 cm');
+    expect(employer).toContain('with the hands 25 cm in front of the ankles');
     expect(employer).toContain('Raise the pallet to 75 cm');
     expect(employer).toContain('No room beside the rack');
   });

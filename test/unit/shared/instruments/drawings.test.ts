@@ -164,10 +164,10 @@ describe('the lift', () => {
       asymmetryDeg: 45,
     });
     expect(alt).toBe(
-      'The lift from the side and from above: H at the start 23 in; V at the start 15 in; H at the end 18 in; V at the end 64 in; vertical travel D 49 in; asymmetry A 45°.',
+      'The lift from the side and from above: hands in front of the ankles at the start (H) 23 in; height of the hands at the start (V) 15 in; hands in front of the ankles at the end (H) 18 in; height of the hands at the end (V) 64 in; distance up or down (D) 49 in; twist to the side (A) 45°.',
     );
     expect(liftingDrawing({ origin: { H: 40, V: 10 } }).alt).toContain(
-      'Not entered yet: V at the end, vertical travel D and asymmetry A.',
+      'Not entered yet: height of the hands at the end (V), distance up or down (D) and twist to the side (A).',
     );
   });
 });
@@ -184,7 +184,7 @@ describe('the end of a lift', () => {
       destination: { V: 105 },
       significantControlAtDestination: true,
     });
-    expect(careful.alt).toContain('Not entered yet: H at the end.');
+    expect(careful.alt).toContain('Not entered yet: hands in front of the ankles at the end (H).');
   });
 });
 

@@ -126,7 +126,7 @@ describe('what would bring a result down', () => {
     const drawings = instrumentForm('nioshMultiTask').drawings?.(view('nioshMultiTask', tasks)) ?? [];
     expect(drawings.map(({ reading }) => reading)).toEqual(['a', 'b']);
     expect(drawings[0]?.alt).toContain('Pallet to belt. ');
-    expect(drawings[0]?.alt).toContain('V at the end 90 cm');
+    expect(drawings[0]?.alt).toContain('height of the hands at the end (V) 90 cm');
   });
 
   it('gives the nearest step of those that fall equally far', () => {

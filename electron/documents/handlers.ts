@@ -5,6 +5,7 @@ import { composeDocument, composeWhole } from '../../shared/documents/compose.ts
 import type { ComposeInput } from '../../shared/documents/composers/case-reading.ts';
 import { sentencesOf } from '../../shared/documents/edits.ts';
 import { readerFor } from '../../shared/documents/readers.ts';
+import { guardedTermIn } from '../../shared/documents/terms.ts';
 import type { DocumentTree, FormChoice } from '../../shared/documents/tree.ts';
 import { AppError } from '../../shared/domain/errors.ts';
 import { RecordKind } from '../../shared/domain/records.ts';
@@ -19,6 +20,7 @@ import { loadCaseData } from '../storage/case-data.ts';
 import { newestEdition } from '../storage/checklist-editions.ts';
 import { begin } from '../storage/handlers/begin.ts';
 import { countReleases, releasesOf } from '../storage/releases.ts';
+import { storedRecord } from '../storage/stored-records.ts';
 import { localDate } from '../storage/work.ts';
 import type { Unprintable } from './pdf/unprintable.ts';
 import { printForCase } from './print-for-case.ts';
@@ -29,6 +31,7 @@ type DocumentChoice = Input<RecordsContracts['documents.compose']>;
 /** The calls answered here. */
 export const documentContracts = {
   'documents.compose': recordsContracts['documents.compose'],
+  'documents.guardedTerm': recordsContracts['documents.guardedTerm'],
   'documents.rewrite': recordsContracts['documents.rewrite'],
   'documents.print': recordsContracts['documents.print'],
   'documents.export': recordsContracts['documents.export'],
@@ -55,6 +58,10 @@ export function createDocumentHandlers(
         templates: [...composed.templates],
         unprintable: await findUnprintable(composed.tree),
       };
+    },
+    'documents.guardedTerm': ({ recordId, text }) => {
+      const { caseId } = storedRecord(database, recordId);
+      return guardedTermIn(loadCaseData(database, caseId), recordId, text);
     },
     'documents.rewrite': ({ blockId, text, ...choice }) => {
       const edit = text === null ? null : editOf(context, choice, blockId, text);

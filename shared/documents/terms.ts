@@ -199,6 +199,31 @@ export function isTelling(word: string, known: ReadonlySet<string>): boolean {
   return word.length >= shortestWord && !ordinary.has(word) && !known.has(word) && !/^\p{N}+$/u.test(word);
 }
 
+/** What words typed into an answer of work must not be about, and the name or word by which they are. */
+export interface GuardedTerm {
+  /** As it was recorded elsewhere in the case. */
+  readonly term: string;
+  readonly about: 'health' | 'people';
+}
+
+/**
+ * What keeps words that were typed into a record out of the employer's copy.
+ * @param recordId the record that they were typed into
+ * @returns null where nothing does, and for a record that reaches no employer, such as one of someone's home
+ */
+export function guardedTermIn(data: CaseData, recordId: string, text: string): GuardedTerm | null {
+  const record = recordsOf(data).find((one) => one.recordId === recordId);
+  if (record === undefined || record.declaration.leastSensitivity?.(record) !== undefined) return null;
+  for (const [guarded, about] of [
+    ['clinical', 'health'],
+    ['thirdParty', 'people'],
+  ] as const) {
+    const term = termsOf(data, [guarded]).find(text);
+    if (term !== null) return { term, about };
+  }
+  return null;
+}
+
 /** A name, and not who it is in words: Rosa Diaz, not colleague at the next bench. */
 function isName(text: string): boolean {
   return /^\s*(?:\p{Lu}[\p{L}\p{M}’'.-]*\s*)+$/u.test(text);

@@ -244,6 +244,14 @@ export const recordsContracts = defineContracts({
       templates: z.array(TemplateChoice),
     }),
   },
+  /**
+   * Whether words of work hold a name or term that an employer must not read, recorded elsewhere in the case: the sentence would be left
+   * out of the employer's copy. Null while none does, and for a record that reaches no employer.
+   */
+  'documents.guardedTerm': {
+    input: z.strictObject({ recordId: Id, text: z.string().max(10_000) }),
+    output: z.strictObject({ term: z.string(), about: z.enum(['health', 'people']) }).nullable(),
+  },
   /** Keeps the OT's own words for a block; null goes back to the composed sentence. */
   'documents.rewrite': {
     input: z.strictObject({

@@ -164,6 +164,16 @@ const oneInterview = createRoute({
 
 const workstationPanel = latePart(() => import('../../features/workstation/WorkstationPanel.tsx'));
 
+const workstationFoot = latePart(() => import('../../features/workstation/ScoreFoot.tsx'));
+
+const atPoint = latePart(() => import('../../features/workstation/AtPoint.tsx'));
+
+function PointOutcomes({ itemId }: { readonly itemId: string }) {
+  return <atPoint.Part itemId={itemId} meanwhile={null} />;
+}
+
+const workstationExtras = { item: PointOutcomes };
+
 const oneWorkstation = createRoute({
   getParentRoute: () => oneCase,
   path: 'workstations/$recordId',
@@ -179,6 +189,8 @@ const oneWorkstation = createRoute({
         title={workstationText.title}
         focusPath={oneWorkstation.useSearch().at}
         aside={<workstationPanel.Part meanwhile={null} />}
+        extras={workstationExtras}
+        foot={<workstationFoot.Part meanwhile={null} recordId={recordId} />}
         withoutVisit={{ to: '/cases/$caseId', label: visitText.backToCase }}
       />
     );

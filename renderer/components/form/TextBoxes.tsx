@@ -14,6 +14,7 @@ import { describedBy, FieldFrame } from './FieldFrame.tsx';
 import { useSession } from './session-context.tsx';
 import { dateFromTyped, timeFromTyped, typedDate } from './typed-forms.ts';
 import { useField } from './use-field.ts';
+import { WorkGuard } from './WorkGuard.tsx';
 
 interface Props<F> {
   readonly field: F;
@@ -26,6 +27,7 @@ const nearLimit = 0.9;
 /** Words, in one line or in a box that grows with them. */
 export function TextBox({ field, path }: Props<TextField>) {
   const handle = useField(field, path);
+  const [touched, setTouched] = useState(false);
   const text = asText(handle.typed);
   const count = text.length < field.maxLength * nearLimit ? text.length : codePoints(text);
   const over = count > field.maxLength;
@@ -34,6 +36,7 @@ export function TextBox({ field, path }: Props<TextField>) {
     value: text,
     'aria-describedby': describedBy(field, handle),
     'aria-invalid': over || handle.problem !== undefined || undefined,
+    onFocus: () => setTouched(true),
     onBlur: handle.onBlur,
     ref: handle.ref,
     // Words that begin right to left run from the right, figures and signs in their order.
@@ -51,6 +54,7 @@ export function TextBox({ field, path }: Props<TextField>) {
             </p>
           ) : null}
           <HomeGuard text={text} />
+          <WorkGuard field={field} text={text} touched={touched} />
         </>
       }
     >

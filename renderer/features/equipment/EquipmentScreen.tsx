@@ -7,6 +7,7 @@ import type { Id } from '../../../shared/domain/ids.ts';
 import { equipmentDateProblems } from '../../../shared/reasoning/equipment.ts';
 import { equipmentText } from '../../../shared/text/equipment.ts';
 import { useRead } from '../../client/queries.ts';
+import { AskedAt } from '../../components/AskedAt.tsx';
 import { FormRunner } from '../../components/form/FormRunner.tsx';
 import { useAnswers, useSession } from '../../components/form/session-context.tsx';
 import { Note } from '../../components/Note.tsx';
@@ -32,6 +33,7 @@ export default function EquipmentScreen({ caseId, recordId, focusPath }: Props) 
         <IconArrowLeft size={18} aria-hidden="true" />
         {text.back}
       </Link>
+      <AskedAt caseId={caseId} recordId={recordId} namedAt="equipmentId" />
       <PageHeading takesFocus={focusPath === undefined}>{title}</PageHeading>
       <FormRunner recordId={recordId} layout="plain" focusPath={focusPath} above={<Backwards />} />
     </div>

@@ -18,9 +18,9 @@ import { call } from '../../client/page-client.ts';
 import { asAppError, refreshAll, useReads } from '../../client/queries.ts';
 import { showError, showToast } from '../../client/toasts.ts';
 import { showDate } from '../../components/format.ts';
+import { resultWords } from '../../components/results/result-words.ts';
 import listStyles from '../../components/ruled-list.module.css';
 import styles from './instruments.module.css';
-import { resultWords } from './result-words.ts';
 
 type Row = Output<Contracts['cases.get']>['records'][number];
 

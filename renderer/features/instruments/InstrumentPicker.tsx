@@ -1,14 +1,15 @@
-import { TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { IconChevronRight, IconSearch } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { type ListedGroup, listedInstruments } from '../../../shared/assessments/instruments/listed.ts';
-
 import type { Id } from '../../../shared/domain/ids.ts';
 import type { FieldChange, InstrumentKind } from '../../../shared/domain/records.ts';
 import { instrumentRoomText as text } from '../../../shared/text/instruments/room.ts';
+import { workstationScreenText } from '../../../shared/text/workstation-screen.ts';
 import { asAppError, refreshAll } from '../../client/queries.ts';
 import { showError } from '../../client/toasts.ts';
+import { Note } from '../../components/Note.tsx';
 import styles from './instruments.module.css';
 import { startInstrument } from './start-instrument.ts';
 
@@ -35,11 +36,13 @@ export function InstrumentPicker({ caseId, visitId, takesFocus, kinds: offered, 
     if (takesFocus) box.current?.focus();
   }, [takesFocus]);
 
-  const start = async (kind: InstrumentKind) => {
+  const start = async (kind: InstrumentKind | 'workstation') => {
     try {
-      const recordId = await startInstrument(caseId, kind, visitId, initial);
+      const recordId = await startInstrument(caseId, kind, visitId, kind === 'workstation' ? [] : initial);
       await refreshAll();
-      await navigate({ to: '/cases/$caseId/instruments/$recordId', params: { caseId, recordId } });
+      const params = { caseId, recordId };
+      if (kind === 'workstation') await navigate({ to: '/cases/$caseId/workstations/$recordId', params });
+      else await navigate({ to: '/cases/$caseId/instruments/$recordId', params });
     } catch (error) {
       showError(asAppError(error));
     }
@@ -70,6 +73,12 @@ export function InstrumentPicker({ caseId, visitId, takesFocus, kinds: offered, 
           <h3 id={`group:${group}`} className={styles.group}>
             {text.groups[group]}
           </h3>
+          {instruments.some(({ kind }) => kind === 'rosa' || kind === 'displayScreen') ? (
+            <Note tone="note" title={text.workstation}>
+              <p>{text.workstationLead}</p>
+              <Button onClick={() => void start('workstation')}>{workstationScreenText.start}</Button>
+            </Note>
+          ) : null}
           <ul className={styles.choices}>
             {instruments.map(({ kind, title, purpose }) => (
               <li key={kind}>

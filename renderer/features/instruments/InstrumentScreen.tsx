@@ -15,7 +15,7 @@ import { useSectionSteps } from '../../components/form/section-steps.ts';
 import { Note } from '../../components/Note.tsx';
 import { PageHeading } from '../../components/PageHeading.tsx';
 import styles from './instruments.module.css';
-import { ResultBar } from './ResultBar.tsx';
+import { ResultFoot } from './ResultFoot.tsx';
 import { ResultPanel } from './ResultPanel.tsx';
 
 /** The tools of a visit, at the foot of whatever is done on it. */
@@ -87,7 +87,7 @@ function Filling({ caseId, recordId, focusPath, backTo, VisitTools, declaration,
         />
       </div>
       <div className={styles.foot}>
-        <ResultBar recordId={recordId} />
+        <ResultFoot recordId={recordId} />
         {visitId === null ? null : (
           <VisitTools
             caseId={caseId}

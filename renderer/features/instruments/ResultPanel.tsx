@@ -9,7 +9,7 @@ import { BringDown } from './BringDown.tsx';
 import { CheckDetails } from './CheckDetails.tsx';
 import { Comparison } from './Comparison.tsx';
 import { PrintResult } from './PrintResult.tsx';
-import { resultPanelId } from './ResultBar.tsx';
+import { resultPanelId } from './ResultFoot.tsx';
 import { Summary } from './Summary.tsx';
 import { TriedChanges } from './TriedChanges.tsx';
 import { useAnnouncedResults } from './use-announced-results.ts';

@@ -1,7 +1,7 @@
 import type { AssessedReading } from '../../../shared/assessments/instruments/score-readings.ts';
 import { instrumentScreenText as text } from '../../../shared/text/instruments/screen.ts';
 import styles from '../../components/results/result.module.css';
-import { stillNeeded } from './result-words.ts';
+import { stillNeeded } from '../../components/results/result-words.ts';
 
 /** Several readings side by side, each with its number and band: left and right at a glance. */
 export function Summary({ readings }: { readonly readings: readonly AssessedReading[] }) {

@@ -4,13 +4,14 @@ import { call } from '../../client/page-client.ts';
 import { today } from '../../components/format.ts';
 
 /**
- * Makes the record of an instrument, on a visit or without one. It is dated like its visit, where that has taken place, else today.
+ * Makes the record of an instrument, or of the assessment that holds it, on a visit or without one. It is dated like its visit, where
+ * that has taken place, else today.
  * @param more answers that it begins with, besides its date
  * @returns the id of the new record
  */
 export async function startInstrument(
   caseId: Id,
-  kind: InstrumentKind,
+  kind: InstrumentKind | 'workstation',
   visitId: Id | null,
   more: readonly FieldChange[] = [],
 ): Promise<Id> {

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { instrumentScreenText as text } from '../../../shared/text/instruments/screen.ts';
 import { announce } from '../../client/announce.ts';
-import { resultWords } from './result-words.ts';
+import { resultWords } from '../../components/results/result-words.ts';
 import type { Results } from './use-results.ts';
 
 /** How long the answers must rest before a changed result is spoken, in milliseconds. */

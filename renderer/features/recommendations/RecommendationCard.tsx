@@ -8,6 +8,7 @@ import { adjustmentFlagNames } from '../../../shared/text/adjustments.ts';
 import { recommendationsText as text } from '../../../shared/text/recommendations.ts';
 import { asAppError, refreshAll } from '../../client/queries.ts';
 import { showError } from '../../client/toasts.ts';
+import { AskedAt } from '../../components/AskedAt.tsx';
 import { FormRunner } from '../../components/form/FormRunner.tsx';
 import type { ItemTitle } from '../../components/form/item-titles.ts';
 import { changeRecord } from '../../components/form/use-record-session.ts';
@@ -102,7 +103,12 @@ export function RecommendationCard(props: Props) {
           </LinkButton>
         ) : null}
       </div>
-      {open ? <FormRunner recordId={view.recordId} layout="plain" sectionIds={editedSections} /> : null}
+      {open ? (
+        <>
+          <AskedAt caseId={caseId} recordId={view.recordId} namedAt="recommendationId" />
+          <FormRunner recordId={view.recordId} layout="plain" sectionIds={editedSections} />
+        </>
+      ) : null}
     </article>
   );
 }

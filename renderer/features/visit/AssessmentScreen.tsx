@@ -22,6 +22,7 @@ interface Props {
   readonly extras?: FieldExtras;
   readonly aside?: ReactNode;
   readonly above?: ReactNode;
+  readonly foot?: ReactNode;
   /** Stands beside the way back: what can be done with the whole. */
   readonly tools?: ReactNode;
   /** The way back where it was not started on a visit. */

@@ -29,6 +29,8 @@ interface Props {
   readonly above?: ReactNode;
   /** Stands beside the questions; see `FormRunner`. */
   readonly aside?: ReactNode;
+  /** Stays in reach above the tools of the visit. */
+  readonly foot?: ReactNode;
   readonly children?: ReactNode;
 }
 
@@ -37,7 +39,7 @@ export function RecordOnVisit(props: Props) {
   const declaration = props.declaration ?? declarationFor(props.kind);
   const { previous, next, ...section } = useSectionSteps(declaration);
   return (
-    <div className={styles.visit}>
+    <div className={styles.visit} data-result={props.foot !== undefined || undefined}>
       <div className={styles.page}>
         <div className={styles.head}>
           <PageHeading takesFocus={props.focusPath === undefined}>{props.title}</PageHeading>
@@ -56,14 +58,17 @@ export function RecordOnVisit(props: Props) {
           ownButtons
         />
       </div>
-      <VisitBar
-        caseId={props.caseId}
-        recordId={props.recordId}
-        visitId={props.visitId}
-        previous={previous}
-        next={next}
-        photos={topFields(declaration).some(({ kind }) => kind === 'photos')}
-      />
+      <div className={styles.feet}>
+        {props.foot}
+        <VisitBar
+          caseId={props.caseId}
+          recordId={props.recordId}
+          visitId={props.visitId}
+          previous={previous}
+          next={next}
+          photos={topFields(declaration).some(({ kind }) => kind === 'photos')}
+        />
+      </div>
     </div>
   );
 }

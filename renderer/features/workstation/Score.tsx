@@ -17,14 +17,18 @@ import { ReadingResult } from '../../components/results/ReadingResult.tsx';
 import resultStyles from '../../components/results/result.module.css';
 import styles from './workstation.module.css';
 
+export const scorePanelId = 'workstation-score';
+
 /** ROSA of the workstation as found, and beside it after what was changed today. */
 export function Score({ view }: { readonly view: RecordView }) {
   const { heldBack, before, after } = useMemo(() => workstationScores(view), [view]);
   const date = view.text('date');
   const last = after ?? before;
   return (
-    <section className={resultStyles.panel} aria-labelledby="workstation-score">
-      <h2 id="workstation-score">{text.score}</h2>
+    <section className={resultStyles.panel} aria-labelledby={scorePanelId}>
+      <h2 id={scorePanelId} tabIndex={-1} className={resultStyles.panelTitle}>
+        {text.score}
+      </h2>
       {heldBack === null ? null : (
         <Note tone="attend" title={text.heldBack}>
           {heldBack}

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { RecordView } from '../../../shared/assessments/view.ts';
+import type { AnswerPath } from '../../../shared/domain/answers.ts';
 import {
   geometryProblems,
   measuredWithoutRange,
@@ -8,8 +9,11 @@ import {
   type Setting,
   workstationSettings,
 } from '../../../shared/reasoning/workstation/settings.ts';
+import { midSentence } from '../../../shared/text/findings.ts';
 import { workstationScreenText as text } from '../../../shared/text/workstation-screen.ts';
 import { settingsText } from '../../../shared/text/workstation-settings.ts';
+import { fullLabelOfPath } from '../../components/form/path-labels.ts';
+import { useSession } from '../../components/form/session-context.tsx';
 import { Note } from '../../components/Note.tsx';
 import { AnswerLink } from '../../components/results/AnswerLink.tsx';
 import resultStyles from '../../components/results/result.module.css';
@@ -63,13 +67,7 @@ export function Settings({ view }: { readonly view: RecordView }) {
               <th scope="row">{settingsText.names[one.id]}</th>
               <td>
                 {settingsText.rangeNeeds}
-                <ul className={resultStyles.links}>
-                  {one.missing.map((path) => (
-                    <li key={path}>
-                      <AnswerLink path={path} />
-                    </li>
-                  ))}
-                </ul>
+                <Missing view={view} paths={one.missing} />
               </td>
               <td>{measuredWords(one)}</td>
             </tr>
@@ -91,16 +89,38 @@ export function Settings({ view }: { readonly view: RecordView }) {
       {missing.length === 0 ? null : (
         <details className={resultStyles.details}>
           <summary>{text.waiting}</summary>
-          <ul className={resultStyles.links}>
-            {missing.map((path) => (
-              <li key={path}>
-                <AnswerLink path={path} />
-              </li>
-            ))}
-          </ul>
+          <Missing view={view} paths={missing} />
         </details>
       )}
     </section>
+  );
+}
+
+/** The answers that a range waits for. Measures of the person are asked only once they agreed: then comes the consent, and its link. */
+function Missing({ view, paths }: { readonly view: RecordView; readonly paths: readonly AnswerPath[] }) {
+  const { declaration } = useSession();
+  const agreed = view.text('measuresConsent');
+  const ofPerson = agreed === 'yes' ? [] : paths.filter((path) => !path.startsWith('dim_'));
+  const names = ofPerson.map((path) => midSentence(fullLabelOfPath(declaration, view.answers, path)));
+  return (
+    <>
+      {agreed === 'no' && ofPerson.length > 0 ? <p>{text.noConsent}</p> : null}
+      <ul className={resultStyles.links}>
+        {ofPerson.length === 0 ? null : (
+          <li>
+            <AnswerLink path="measuresConsent" words={text.consentFirst} />
+            <span className={styles.off}>{text.thenMeasures(names.join('; '))}</span>
+          </li>
+        )}
+        {paths
+          .filter((path) => !ofPerson.includes(path))
+          .map((path) => (
+            <li key={path}>
+              <AnswerLink path={path} />
+            </li>
+          ))}
+      </ul>
+    </>
   );
 }
 

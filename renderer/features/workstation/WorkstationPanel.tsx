@@ -1,22 +1,17 @@
-import { useDeferredValue, useMemo } from 'react';
-import { RecordView } from '../../../shared/assessments/view.ts';
-import { useAnswers, useSession } from '../../components/form/session-context.tsx';
 import { Points } from './Points.tsx';
+import { PosturePanel } from './PosturePanel.tsx';
 import { Score } from './Score.tsx';
 import { Settings } from './Settings.tsx';
+import { useWorkstation } from './use-workstation.ts';
 
 /** What the answers of a workstation come to: its score before and after, what is left to put right, and settings to start from. */
 export default function WorkstationPanel() {
-  const { record, declaration } = useSession();
-  const answers = useDeferredValue(useAnswers());
-  const view = useMemo(
-    () => new RecordView(record.id, declaration, answers),
-    [record.id, declaration, answers],
-  );
+  const view = useWorkstation();
   return (
     <>
       <Score view={view} />
       <Points view={view} />
+      <PosturePanel view={view} />
       <Settings view={view} />
     </>
   );

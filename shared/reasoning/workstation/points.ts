@@ -1,5 +1,6 @@
 import type { RecordView } from '../../assessments/view.ts';
 import { faultAt, type Point, sideId, workstationPoints } from '../../assessments/workstation-points.ts';
+import { workstationText } from '../../text/workstation.ts';
 import { afterChanges } from './rosa.ts';
 
 /** A point that was found not to be right. */
@@ -51,6 +52,15 @@ export function countsOf(record: RecordView, points: readonly Point[]): PointCou
     left,
     open,
   };
+}
+
+/** The parts of the body whose posture nobody judged yet, by their paths, and how many there are in all. */
+export function openPostureParts(record: RecordView): {
+  readonly open: readonly string[];
+  readonly all: number;
+} {
+  const paths = Object.keys(workstationText.posture.parts).map((part) => `posture_${part}`);
+  return { open: paths.filter((path) => record.state(path) === 'notAsked'), all: paths.length };
 }
 
 /** Whether a point belongs to this workstation: there is a telephone, one works at home, one works in a vehicle. */

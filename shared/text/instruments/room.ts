@@ -24,6 +24,9 @@ export const instrumentRoomText = {
   startForTask: (task: string) => `What you start now is attached to “${task}”.`,
   backToVisit: 'Back to the visit',
   backToHandling: 'Back to the manual handling assessment',
+  workstation: 'ROSA and the display screen checklist are in the workstation assessment',
+  workstationLead:
+    'It asks each of their questions once, scores ROSA from the answers, before and after today’s changes, and makes the report. Start one of them below where only its result is wanted.',
   find: 'Find an instrument',
   findPlaceholder: 'Part of a name, or what you want to know',
   found: (count: number) => (count === 1 ? '1 instrument' : `${count} instruments`),

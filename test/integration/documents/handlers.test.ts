@@ -39,6 +39,14 @@ describe('documents of a stored case', () => {
     file = path.join(folder, documentFileName('employerReport', 'RH-0001-R1'));
   });
 
+  it('say of words of work, while they are typed, that the employer’s copy would leave them out', async () => {
+    const { handlers, analysisId } = room;
+    const look = (text: string) => handlers['documents.guardedTerm']({ recordId: analysisId, text });
+    expect(await look('Slow mornings since the duloxetine')).toEqual({ term: 'Duloxetine', about: 'health' });
+    expect(await look('Starts slowly in the morning')).toBeNull();
+    expect(() => handlers['documents.guardedTerm']({ recordId: room.caseId, text: 'Duloxetine' })).toThrow();
+  });
+
   it('are composed with what is withheld and what is missing', async () => {
     const { handlers, caseId } = room;
     const composed = await handlers['documents.compose']({ caseId, kind: 'employerReport' });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { TermIndex, termsOf } from '../../../../shared/documents/terms.ts';
+import { guardedTermIn, TermIndex, termsOf } from '../../../../shared/documents/terms.ts';
 import { stem } from '../../../../shared/documents/words.ts';
 import type { CaseData } from '../../../../shared/domain/case-data.ts';
 import { sampleCaseData } from '../../../fixtures/documents/sample-case-data.ts';
@@ -87,5 +87,28 @@ describe('the terms of a case', () => {
       expect(terms({}).find(told), told).toBeNull();
       expect(terms({ evaluations: [evaluation], diaries: [diary] }).find(told), told).not.toBeNull();
     }
+  });
+});
+
+describe('words of work that the employer’s copy would leave out', () => {
+  const answers = {
+    subject: 'Desk 12',
+    symptoms: 'Migraine after long screen days',
+    present: 'Kim Wieczorek, union',
+  };
+  const workstation = view('workstation', answers, 901);
+  const homeVisit = view('homeVisit', {}, 902);
+  const data = { ...sampleCaseData(), workstations: [workstation], homeVisits: [homeVisit] };
+  const look = (text: string, recordId = workstation.recordId) => guardedTermIn(data, recordId, text);
+
+  it('are named with what they are about, as they were recorded', () => {
+    expect(look('Glare brings a migraine by two o’clock')).toEqual({ term: 'Migraine', about: 'health' });
+    expect(look('Wieczorek moved the screen')).toEqual({ term: 'Kim Wieczorek, union', about: 'people' });
+  });
+
+  it('are none in words of work, and in a record that no employer reads', () => {
+    expect(look('Reads more slowly from two o’clock on')).toBeNull();
+    expect(look('Migraine keeps him upstairs', homeVisit.recordId)).toBeNull();
+    expect(look('Migraine', 'a-record-of-another-case')).toBeNull();
   });
 });

@@ -4,7 +4,7 @@ import type {
 } from '../../../shared/assessments/instruments/score-readings.ts';
 import { headlineWords } from '../../../shared/text/instruments/results.ts';
 import { instrumentScreenText as text } from '../../../shared/text/instruments/screen.ts';
-import { missingAnswers } from '../../components/results/answer-paths.ts';
+import { missingAnswers } from './answer-paths.ts';
 
 /** Each reading in a few words: its result, or how much is still needed. */
 export function resultWords({ heldBack, readings }: RecordResults): readonly string[] {

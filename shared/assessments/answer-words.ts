@@ -1,7 +1,7 @@
 import type { AnswerPath } from '../domain/answers.ts';
 import { writtenDate } from '../domain/calendar.ts';
 import { timerLogSegment } from '../domain/timer-log.ts';
-import { withUnit } from '../text/findings.ts';
+import { midSentence, withUnit } from '../text/findings.ts';
 import { formText } from '../text/form.ts';
 import { timerWords } from '../text/timer.ts';
 import type { Field } from './fields.ts';
@@ -27,7 +27,9 @@ export function answerWords(record: RecordView, field: Field, path: string): str
       return labelOf(field.options, record.text(path));
     case 'choices': {
       const labels = record.list(path).flatMap((id) => labelOf(field.options, id) ?? []);
-      return labels.length === 0 ? undefined : labels.join('; ');
+      return labels.length === 0
+        ? undefined
+        : labels.map((label, index) => (index === 0 ? label : midSentence(label))).join('; ');
     }
     case 'date': {
       const date = record.text(path);

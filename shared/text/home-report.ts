@@ -3,6 +3,7 @@ export const homeReportText = {
   title: 'Home visit report',
   none: 'No home visit has been recorded yet.',
   summary: 'Summary and recommendation',
+  address: 'The home: ',
   visited: 'Visited: ',
   purpose: 'To find out: ',
   visitedOn: (date: string, from: string, to: string) =>
@@ -87,7 +88,7 @@ export const homeReportText = {
     agreement: 'Whether the client agrees.',
     review: 'The date of the review after fitting.',
     permission: 'The permission of the owner.',
-    address: 'The client’s address, for the letter.',
+    address: 'The client’s address, so that it is clear which home this is about.',
     measures: (count: number) =>
       count === 1 ? '1 adaptation has no measurement.' : `${count} adaptations have no measurement.`,
   },

@@ -5,8 +5,9 @@ import { midSentence } from '../../text/findings.ts';
 import { homeReportText, adaptationLetterText as words } from '../../text/home-report.ts';
 import { reportText } from '../../text/report.ts';
 import type { Block } from '../tree.ts';
-import { type BlockMaker, joined, type Parts, strong } from './blocks.ts';
+import { type BlockMaker, type Parts, strong } from './blocks.ts';
 import { type ComposeInput, chosenLabel, readCase, typed } from './case-reading.ts';
+import { capital } from './demand-words.ts';
 import type { Composed } from './employer-report.ts';
 import {
   adaptationWords,
@@ -17,7 +18,7 @@ import {
   untilThen,
 } from './home-report/advice.ts';
 import { missingFrom } from './home-report/missing.ts';
-import { type HomeReading, homeMaker, readHome } from './home-report/reading.ts';
+import { addressOf, type HomeReading, homeMaker, readHome } from './home-report/reading.ts';
 import { letterheadOf } from './letterhead.ts';
 import { releasedTo } from './opening.ts';
 import { withoutStop } from './recommendations.ts';
@@ -30,7 +31,6 @@ export function composeAdaptationLetter(input: ComposeInput): Composed {
   const make = homeMaker('adaptationLetter');
   const reading = readHome(input);
   const { kind, audience, date, reference, mark, data } = input;
-  const address = data.client.text('address');
   const recipient = releasedTo(readCase(input));
   return {
     tree: {
@@ -47,10 +47,7 @@ export function composeAdaptationLetter(input: ComposeInput): Composed {
           ? [make.heading('title', 1, words.title), make.paragraph('none', homeReportText.none)]
           : letterBlocks(make, reading),
     },
-    missing: [
-      ...missingFrom(reading, audience === 'client' || recipient !== undefined),
-      ...(reading !== undefined && address === undefined ? [homeReportText.missing.address] : []),
-    ],
+    missing: missingFrom(reading, audience === 'client' || recipient !== undefined),
   };
 }
 
@@ -92,12 +89,11 @@ function asked(home: RecordView): readonly string[] {
 }
 
 function addressBlocks(make: BlockMaker, reading: HomeReading): Block[] {
-  const { date, reference, person, data, audience } = reading;
+  const { date, reference, person, audience } = reading;
   const identity = { sensitivity: 'identity' } as const;
   const recipient = audience === 'client' ? undefined : releasedTo(reading);
-  const address = data.client.text('address');
-  const home: Parts =
-    address === undefined ? [] : [words.homeAt, typed(address.trim().replace(/\s*\n\s*/gu, ', '))];
+  const address = addressOf(reading);
+  const home: Parts = address === undefined ? [] : [words.homeAt, typed(address)];
   return [
     make.paragraph(
       'date',
@@ -163,16 +159,16 @@ function consideredBlocks(make: BlockMaker, home: RecordView): Block[] {
 }
 
 function propertyBlocks(make: BlockMaker, home: RecordView): Block[] {
-  const told = ['propertyType', 'tenure'].flatMap((path): Parts[] => {
+  const told = ['propertyType', 'tenure'].flatMap((path) => {
     const label = chosenLabel(home, path);
-    return label === undefined ? [] : [[label]];
+    return label === undefined ? [] : [label];
   });
   const permission = chosenLabel(home, 'permission');
   const from = home.text('permissionFrom');
   return [
     make.heading('property', 2, words.property),
     make.paragraph('property/words', [
-      ...(told.length === 0 ? [] : [...joined(told, '; '), '. ']),
+      ...(told.length === 0 ? [] : [capital(told.map(midSentence).join(', ')), '. ']),
       strong(words.permission),
       permission === undefined ? homeReportText.notRecorded.toLowerCase() : midSentence(permission),
       ...(from === undefined ? [] : [' (', typed(withoutStop(from), reportText.neutral.person), ')']),

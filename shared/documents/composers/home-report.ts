@@ -1,7 +1,7 @@
 import { homeReportText as words } from '../../text/home-report.ts';
 import type { Block } from '../tree.ts';
-import type { BlockMaker } from './blocks.ts';
-import { type ComposeInput, readCase } from './case-reading.ts';
+import { type BlockMaker, strong } from './blocks.ts';
+import { type ComposeInput, type Reading, readCase, typed } from './case-reading.ts';
 import { signatureBlocks } from './employer-report/closing.ts';
 import type { Composed } from './employer-report.ts';
 import {
@@ -14,7 +14,7 @@ import {
 } from './home-report/advice.ts';
 import { frontBox, personBlocks, propertyBlocks } from './home-report/front.ts';
 import { missingFrom } from './home-report/missing.ts';
-import { type HomeReading, homeMaker, readHome } from './home-report/reading.ts';
+import { addressOf, type HomeReading, homeMaker, readHome } from './home-report/reading.ts';
 import { comparisonBlocks, roomBlocks, transferBlocks } from './home-report/rooms.ts';
 import { letterheadOf } from './letterhead.ts';
 import { openingBlocks, releasedTo } from './opening.ts';
@@ -42,6 +42,7 @@ export function composeHomeReport(input: ComposeInput): Composed {
       blocks: [
         make.heading('title', 1, words.title),
         ...openingBlocks(make, known, recipient),
+        ...addressBlock(make, known),
         ...(reading === undefined
           ? [make.paragraph('none', words.none), ...signatureBlocks(make, known)]
           : bodyBlocks(make, reading)),
@@ -49,6 +50,14 @@ export function composeHomeReport(input: ComposeInput): Composed {
     },
     missing: missingFrom(reading, audience === 'client' || recipient !== undefined),
   };
+}
+
+/** Which home it is. */
+function addressBlock(make: BlockMaker, reading: Reading): Block[] {
+  const address = addressOf(reading);
+  return address === undefined
+    ? []
+    : [make.paragraph('address', [strong(words.address), typed(address)], { sensitivity: 'identity' })];
 }
 
 function bodyBlocks(make: BlockMaker, reading: HomeReading): Block[] {

@@ -115,7 +115,7 @@ export const recommendations: Section = {
                 option('finishedWall', 'Finished wall surface'),
                 option('nosing', 'Nosing of the step'),
                 option('fitting', 'The fitting beside it'),
-                option('itself', 'It is its own size'),
+                option('itself', 'Its own size'),
               ],
               extra,
             ),

@@ -34,7 +34,7 @@ export const person: Section = {
       lines: 2,
       maxLength: 1500,
     }),
-    words('outlookFunction', 'The same in words of function', 'function', {
+    words('outlookFunction', 'Outlook in words of function', 'function', {
       ...extra,
       lines: 2,
       maxLength: 1000,

@@ -83,13 +83,13 @@ export const flights: GroupField = group('flights', 'Steps and stairs', 'functio
     }),
     millimetreField(
       'rise',
-      'Rise, the highest',
+      'Highest rise',
       { min: 10, max: 400 },
       { usually: { min: 75, max: 260 }, help: 'Top of one step to the top of the next.' },
     ),
     millimetreField(
       'going',
-      'Going, the shortest',
+      'Shortest going',
       { min: 100, max: 1500 },
       { usually: { min: 180, max: 600 }, help: 'Nosing to nosing, level.' },
     ),

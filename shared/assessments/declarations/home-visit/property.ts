@@ -126,7 +126,7 @@ export const property: Section = {
       option('notAsked', 'Not yet asked for'),
       option('declined', 'Not given'),
     ]),
-    line('permissionFrom', 'Permission: from whom and when', 'function', {
+    line('permissionFrom', 'Permission from whom, and when', 'function', {
       ...extra,
       maxLength: 300,
       showIf: { field: 'permission', is: ['given', 'spoken', 'asked', 'declined'] },

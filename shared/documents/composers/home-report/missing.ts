@@ -1,7 +1,7 @@
 import { numberDoubts } from '../../../assessments/unusual.ts';
 import { seenRooms } from '../../../reasoning/home/measurements.ts';
 import { homeReportText } from '../../../text/home-report.ts';
-import type { HomeReading } from './reading.ts';
+import { addressOf, type HomeReading } from './reading.ts';
 
 const { missing } = homeReportText;
 
@@ -17,6 +17,7 @@ export function missingFrom(reading: HomeReading | undefined, addressed: boolean
   ).length;
   const lines: readonly (readonly [boolean, string])[] = [
     [!addressed, missing.addressee],
+    [addressOf(reading) === undefined, missing.address],
     [seenRooms(home).length === 0, missing.rooms],
     [adaptations.length === 0, missing.recommendations],
     [unmeasured > 0, missing.measures(unmeasured)],

@@ -26,3 +26,11 @@ export function homeChoices(input: ComposeInput): readonly ResultChoice[] {
 export function homeMaker(kind: 'homeReport' | 'adaptationLetter'): BlockMaker {
   return new BlockMaker(kind, undefined, readersOf[kind]);
 }
+
+/** The client’s address in one line. */
+export function addressOf({ data }: Reading): string | undefined {
+  return data.client
+    .text('address')
+    ?.trim()
+    .replace(/\s*\n\s*/gu, ', ');
+}

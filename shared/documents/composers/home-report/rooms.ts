@@ -181,10 +181,10 @@ export function comparisonBlocks(make: BlockMaker, { home }: HomeReading): Block
       'guidance/table',
       lead,
       [
-        { width: 52, head: measure },
-        { width: 34, head: value },
-        { width: 58, head: guidance },
-        { width: 22, head: beside },
+        { width: 50, head: measure },
+        { width: 24, head: value },
+        { width: 56, head: guidance },
+        { width: 36, head: beside },
       ],
       compared.map(
         (one): TableRow => ({
@@ -193,7 +193,7 @@ export function comparisonBlocks(make: BlockMaker, { home }: HomeReading): Block
             cellOf([typed(one.place, words.neutral.place), `: ${one.what}`], { header: 'row' }),
             cellOf(one.value),
             cellOf(one.guidance),
-            cellOf(one.within ? within : outside),
+            cellOf(one.within ? within : [strong(outside)]),
           ],
         }),
       ),

@@ -21,12 +21,12 @@ test.each([
   [
     'rooms.a.flights.b.rise',
     '1500',
-    'Rise, the highest is above the highest accepted value. Accepted: a whole number, 10 to 400 mm.',
+    'Highest rise is above the highest accepted value. Accepted: a whole number, 10 to 400 mm.',
   ],
   [
     'rooms.a.flights.b.going',
     '0',
-    'Going, the shortest is below the lowest accepted value. Accepted: a whole number, 100 to 1500 mm.',
+    'Shortest going is below the lowest accepted value. Accepted: a whole number, 100 to 1500 mm.',
   ],
   [
     'rooms.a.doors.b.clear',

@@ -58,7 +58,7 @@ test('the doubts of a record name the place and the question', () => {
   expect(others).toEqual([]);
   expect(doubt?.path).toBe('rooms.r2.flights.f1.rise');
   expect(doubt?.words).toBe(
-    'Main flight, “Rise, the highest”: 18 mm is very low here: millimetres or centimetres? 18 cm is 180 mm.',
+    'Main flight, “Highest rise”: 18 mm is very low here: millimetres or centimetres? 18 cm is 180 mm.',
   );
 });
 

@@ -116,7 +116,7 @@ test('the report tells every room, its measurements and photos, the options and 
   for (const told of [
     'Way in and front door',
     'Clear opening 762 mm',
-    'rise, the highest 215 mm',
+    'highest rise 215 mm',
     '45.4°',
     'Bath side, 545 mm',
     'Street side of the house',
@@ -134,6 +134,16 @@ test('the report tells every room, its measurements and photos, the options and 
   const clinician = textOf('homeReport', 'clinician');
   for (const told of planted.health) expect(clinician, told).toContain(told);
   expect(textOf('homeReport', 'colleague')).toContain('Miriam');
+});
+
+test('report and letter say which home they are about, and ask for an address that is not known', () => {
+  const without = { ...dataWith(), client: viewOf('client', 1, { fullName: 'Sarah Levy' }) };
+  for (const kind of kinds) {
+    expect(textOf(kind, 'housing')).toContain('3 Weir Street, Hebden Bridge');
+    expect(composed(kind, 'housing').missing).not.toContain(words.missing.address);
+    expect(composed(kind, 'housing', without).missing).toContain(words.missing.address);
+  }
+  expect(textOf('adaptationLetter', 'housing')).toContain('House, rented from a housing association');
 });
 
 test('the drawing is in report and letter, with its lengths', () => {

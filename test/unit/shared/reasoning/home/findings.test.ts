@@ -27,7 +27,7 @@ test('a room that was not seen teaches nothing but that, whatever was answered b
 test('handling that cannot go on, no way up from the floor and no call for help are hazards', () => {
   const found = statements();
   expect(found).toContain(
-    'Handling by mother (bath, shower or washing; Up from the floor) cannot go on as it is done now (risk of strain or injury to both).',
+    'Handling by mother (bath, shower or washing; up from the floor) cannot go on as it is done now (risk of strain or injury to both).',
   );
   expect(found).toContain(homeVisitText.findings.getsUp);
   expect(found).toContain(homeVisitText.findings.callsHelp);

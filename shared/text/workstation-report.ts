@@ -99,6 +99,7 @@ export const workstationReportText = {
   notKnown: (part: string, count: number) =>
     `${part}: ${count} ${count === 1 ? 'point' : 'points'} not known.`,
   nothingRecorded: (section: string) => `${section}: nothing recorded.`,
+  postureOpen: (parts: readonly string[]) => `Posture not looked at: ${parts.join('; ')}.`,
   everything: 'Every point was answered.',
   health: 'Health and comfort',
   agreement: 'Agreement and review',
@@ -116,6 +117,8 @@ export const workstationReportText = {
     issues: 'Points written up, each with what was seen and what is recommended',
     withoutAction: (count: number) =>
       `What is recommended for ${count} ${count === 1 ? 'point' : 'points'} left open`,
+    sections: (titles: readonly string[]) => `Sections with nothing recorded: ${titles.join('; ')}`,
+    posture: (parts: readonly string[]) => `Posture of parts not looked at: ${parts.join('; ')}`,
     agreement: 'Whether the worker agrees with the points',
     review: 'A review date',
     dates: 'Dates of equipment that run backwards',

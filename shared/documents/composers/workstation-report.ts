@@ -11,7 +11,13 @@ import type { Composed } from './employer-report.ts';
 import { openingBlocks, recipientOf } from './opening.ts';
 import { recordChoices } from './record-choice.ts';
 import { treeOf } from './tree-of.ts';
-import { closingBlocks, healthBlocks, limitBlocks } from './workstation-report/closing.ts';
+import {
+  closingBlocks,
+  emptySections,
+  healthBlocks,
+  limitBlocks,
+  postureLeftOut,
+} from './workstation-report/closing.ts';
 import { equipmentBlocks, linkedEquipment } from './workstation-report/equipment.ts';
 import { assessedBlocks, beforeAndAfter, summaryBox, workBlocks } from './workstation-report/front.ts';
 import { changeBlocks, issueBlocks } from './workstation-report/issues.ts';
@@ -78,10 +84,14 @@ function missingFrom({ data }: ComposeInput, workstation: RecordView): string[] 
       workstation.text(`${path}.action`) === undefined &&
       workstation.text(`${path}.recommendationId`) === undefined,
   ).length;
+  const empty = emptySections(workstation).map(({ title }) => title);
+  const leftOut = postureLeftOut(workstation);
   const backwards = linkedEquipment(data, workstation).some((item) => equipmentDateProblems(item).length > 0);
   return [
     ...(open > 0 ? [words.missing.open(open)] : []),
     ...(before?.assessment.status === 'scored' ? [] : [words.missing.score]),
+    ...(empty.length > 0 ? [words.missing.sections(empty)] : []),
+    ...(leftOut.length > 0 ? [words.missing.posture(leftOut)] : []),
     ...(left > 0 && issues.length === 0 ? [words.missing.issues] : []),
     ...(undecided > 0 ? [words.missing.withoutAction(undecided)] : []),
     ...(workstation.text('agreement') === undefined ? [words.missing.agreement] : []),

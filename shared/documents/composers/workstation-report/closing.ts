@@ -2,7 +2,9 @@ import type { Section } from '../../../assessments/define.ts';
 import type { RecordView } from '../../../assessments/view.ts';
 import { type ElementId, pointsOf } from '../../../assessments/workstation-points.ts';
 import { writtenDate } from '../../../domain/calendar.ts';
-import { countsOf, isAsked } from '../../../reasoning/workstation/points.ts';
+import { countsOf, isAsked, openPostureParts } from '../../../reasoning/workstation/points.ts';
+import { midSentence } from '../../../text/findings.ts';
+import { workstationText } from '../../../text/workstation.ts';
 import { workstationElements } from '../../../text/workstation-questions.ts';
 import { workstationReportText as words } from '../../../text/workstation-report.ts';
 import type { Block } from '../../tree.ts';
@@ -47,7 +49,7 @@ export function healthBlocks(make: BlockMaker, workstation: RecordView): Block[]
 const besidePoints = ['tasks', 'posture', 'measures'];
 
 /** The sections beside the points of the workstation in which nothing was found out; an answer that it is not known tells nothing. */
-function emptySections(workstation: RecordView): readonly Section[] {
+export function emptySections(workstation: RecordView): readonly Section[] {
   return workstation.declaration.sections.filter(
     ({ id, fields }) =>
       besidePoints.includes(id) &&
@@ -56,6 +58,15 @@ function emptySections(workstation: RecordView): readonly Section[] {
           ? workstation.items(field.id).length > 0
           : ['given', 'notApplicable'].includes(workstation.state(field.id)),
       ),
+  );
+}
+
+/** The parts of the body left out of a posture table that was begun, by name; a table without any answer is an empty section. */
+export function postureLeftOut(workstation: RecordView): readonly string[] {
+  const { open, all } = openPostureParts(workstation);
+  if (open.length === all) return [];
+  return Object.entries(workstationText.posture.parts).flatMap(([part, label]) =>
+    open.includes(`posture_${part}`) ? midSentence(label) : [],
   );
 }
 
@@ -70,9 +81,11 @@ export function limitBlocks(make: BlockMaker, workstation: RecordView): Block[] 
         ? []
         : [{ slot: element, words: words.notKnown(workstationElements[element], count) }];
     });
+  const leftOut = postureLeftOut(workstation);
   const items: ListItem[] = [
     ...(told === undefined ? [] : [{ slot: 'told', words: [typedSentence(told)] }]),
     ...emptySections(workstation).map(({ id, title }) => ({ slot: id, words: words.nothingRecorded(title) })),
+    ...(leftOut.length === 0 ? [] : [{ slot: 'postureParts', words: words.postureOpen(leftOut) }]),
     ...open,
   ];
   return items.length === 0

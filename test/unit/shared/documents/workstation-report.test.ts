@@ -67,6 +67,27 @@ describe('what the report says', () => {
     expect(clinician).toContain('Tingling in the right thumb');
   });
 
+  test('what was left empty or only begun is named, among what is missing and in the report', () => {
+    const desk = (answers: Record<string, AnswerValue>) => ({
+      ...caseWithDesk(),
+      workstations: [viewOf('workstation', 90, answers)],
+    });
+    const titles = ['How the work is done', 'Posture', 'Measures and settings'];
+    expect(titles).toEqual(
+      workstation.sections.flatMap(({ id, title }) =>
+        ['tasks', 'posture', 'measures'].includes(id) ? title : [],
+      ),
+    );
+    expect(compose(desk({}), 'employer').missing).toContain(words.missing.sections(titles));
+    const begun = desk({ posture_head: 'held', posture_back: 'comfortable', posture_feet: 'comfortable' });
+    const { missing } = compose(begun, 'employer');
+    expect(missing).toContain(words.missing.sections([titles[0] ?? '', titles[2] ?? '']));
+    expect(missing.find((one) => one.startsWith('Posture of parts'))).toMatch(
+      /left shoulder; .*right wrist, seen from above$/,
+    );
+    expect(textOf(begun, 'employer')).toContain('Posture not looked at: left shoulder; right shoulder;');
+  });
+
   test('a measured setting stands there without its range, with the measure that the range needs', () => {
     const measured = { shoes: 'on', dim_seatHeight: 480, dim_seatHeight_after: 430 };
     const printed = textOf(

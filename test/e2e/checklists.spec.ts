@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { casesText } from '../../shared/text/cases.ts';
 import { checklistText } from '../../shared/text/checklists.ts';
 import { documentsScreenText } from '../../shared/text/documents-screen.ts';
+import { formText } from '../../shared/text/form.ts';
 import { shellText } from '../../shared/text/shell.ts';
 import { PdfFile } from '../fixtures/documents/read-pdf.ts';
 import { kitchen } from '../unit/shared/checklists/sample.ts';
@@ -92,11 +93,25 @@ test('a checklist is built by keyboard, filled in, printed blank, reported, expo
   await page.getByRole('button', { name: editor.publish(1) }).click();
   await expect(page.getByText(editor.published(1))).toBeVisible();
 
+  // Questions move between parts, over the edge or by name; the focus goes with them.
+  await page.getByRole('button', { name: editor.addSection }).click();
+  const inPart = (place: number) =>
+    page.getByRole('region', { name: editor.partNamed(place) }).getByText(/Height of the hob/);
+  const down = page.getByRole('button', { name: formText.group.down('Height of the hob') });
+  await down.press('Enter');
+  await expect(inPart(2).first()).toBeVisible();
+  await expect(down).toBeFocused();
+  await page.getByLabel(editor.moveToPart).selectOption({ index: 0 });
+  await expect(inPart(1).first()).toBeVisible();
+  await expect(page.getByText(editor.exportLeaves)).toBeVisible();
+  await page.getByRole('button', { name: editor.removePart(2) }).click();
+  await expect(page.getByText(editor.exportLeaves)).toBeHidden();
+
   // It goes to a file, and runs in the case.
   const file = info.outputPath('Kitchen safety.json');
   await otway.answerSaveDialog(file);
   await page.getByRole('button', { name: editor.export(1) }).click();
-  await expect(page.getByText(editor.exported(file))).toBeVisible();
+  await expect(page.getByText(editor.exported(1, file))).toBeVisible();
 
   await openRoom(page);
   await otway.expectAccessible();

@@ -20,7 +20,7 @@ import { focusAfter } from '../../../components/focus-after.ts';
 import pageStyles from '../../../components/Page.module.css';
 import { PageHeading } from '../../../components/PageHeading.tsx';
 import styles from '../checklists.module.css';
-import { moved, nameByWords, newField, withField, withSection } from './edit.ts';
+import { moveField, moveToPart, nameByWords, newField, withField, withSection } from './edit.ts';
 import { FieldCard } from './FieldCard.tsx';
 import { Publishing } from './Publishing.tsx';
 import { ScoreRows } from './ScoreRows.tsx';
@@ -69,7 +69,7 @@ function Editor({ checklistId, stored }: EditorProps) {
         );
         setOpened(field.id);
       },
-      () => document.querySelector<HTMLElement>(`[data-field="${field.id}"] input[data-question]`),
+      () => placeIn(field.id, 'input[data-question]'),
     );
   };
   let before = 0;
@@ -141,6 +141,12 @@ function Editor({ checklistId, stored }: EditorProps) {
   );
 }
 
+/** Where the focus goes in a question that was added or moved: its first line where what was pressed is no longer possible. */
+function placeIn(id: string, wanted: string): HTMLElement | null | undefined {
+  const card = document.querySelector(`[data-field="${id}"]`);
+  return card?.querySelector<HTMLElement>(`${wanted}:not(:disabled)`) ?? card?.querySelector('button');
+}
+
 interface SectionProps {
   readonly section: ChecklistSection;
   readonly place: number;
@@ -191,8 +197,13 @@ function SectionPart(props: SectionProps) {
             place={from + index + 1}
             all={all}
             opened={opened === field.id}
-            first={index === 0}
-            last={index === section.fields.length - 1}
+            first={place === 1 && index === 0}
+            last={place === definition.sections.length && index === section.fields.length - 1}
+            parts={definition.sections.map(({ id, title }, at) => ({
+              value: id,
+              label: checklistText.places.section(at + 1, title),
+            }))}
+            part={section.id}
             onOpen={(open) => onOpened(open ? field.id : null)}
             onField={(next) => onDefinition(withField(definition, field.id, () => next))}
             onNamed={() => {
@@ -201,7 +212,19 @@ function SectionPart(props: SectionProps) {
               onDefinition(next);
               onOpened(checklistFields(next)[from + index]?.id ?? null);
             }}
-            onMove={(by) => onSection({ ...section, fields: moved(section.fields, index, by) })}
+            onMove={(by) => {
+              const button = by === -1 ? '[data-up]' : '[data-down]';
+              focusAfter(
+                () => onDefinition(moveField(definition, field.id, by)),
+                () => placeIn(field.id, button),
+              );
+            }}
+            onPart={(part) => {
+              focusAfter(
+                () => onDefinition(moveToPart(definition, field.id, part)),
+                () => placeIn(field.id, 'select[data-part]'),
+              );
+            }}
             onRemove={() =>
               onTakeOut(
                 {

@@ -24,7 +24,12 @@ interface Props {
   readonly onField: (field: ChecklistField) => void;
   /** The words of the question have been typed. */
   readonly onNamed: () => void;
+  /** One place up or down, over the edge of its part too. */
   readonly onMove: (by: -1 | 1) => void;
+  readonly parts: readonly { readonly value: string; readonly label: string }[];
+  /** The part that it is in. */
+  readonly part: string;
+  readonly onPart: (part: string) => void;
   readonly onRemove: () => void;
 }
 
@@ -48,6 +53,7 @@ export function FieldCard(props: Props) {
           color="gray"
           className={styles.icon}
           aria-label={formText.group.up(named)}
+          data-up
           disabled={first}
           onClick={() => onMove(-1)}
         >
@@ -58,6 +64,7 @@ export function FieldCard(props: Props) {
           color="gray"
           className={styles.icon}
           aria-label={formText.group.down(named)}
+          data-down
           disabled={last}
           onClick={() => onMove(1)}
         >
@@ -78,7 +85,7 @@ export function FieldCard(props: Props) {
   );
 }
 
-function Opened({ field, all, onField, onNamed }: Props) {
+function Opened({ field, all, parts, part, onField, onNamed, onPart }: Props) {
   const usedIn = (option: string) =>
     all.some(({ showIf }) => showIf?.field === field.id && showIf.is.includes(option));
   return (
@@ -163,6 +170,16 @@ function Opened({ field, all, onField, onNamed }: Props) {
         />
       </div>
       <Condition field={field} all={all} onField={onField} />
+      {parts.length > 1 ? (
+        <NativeSelect
+          label={text.moveToPart}
+          className={styles.short}
+          data-part
+          value={part}
+          data={[...parts]}
+          onChange={(event) => onPart(event.currentTarget.value)}
+        />
+      ) : null}
     </div>
   );
 }

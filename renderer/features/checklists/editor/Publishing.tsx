@@ -52,10 +52,13 @@ export function Publishing({ checklistId, stored, title, changed, problems, flus
           .replace(/[^A-Za-z0-9 _-]/gu, '')
           .trim()
           .slice(0, 60) || 'checklist';
-      const chosen = await call('window.chooseSavePlace', { suggestedName: `${name}.json`, type: 'json' });
+      const chosen = await call('window.chooseSavePlace', {
+        suggestedName: `${text.fileName(name, stored.version ?? 1)}.json`,
+        type: 'json',
+      });
       if (chosen === null) return null;
       await call('checklists.export', { checklistId, place: chosen.place });
-      return text.exported(chosen.shown);
+      return text.exported(stored.version ?? 1, chosen.shown);
     });
   const retire = () =>
     attempt(async () => {
@@ -82,6 +85,12 @@ export function Publishing({ checklistId, stored, title, changed, problems, flus
           {problems.length > 8 ? <p>{text.moreProblems(problems.length - 8)}</p> : null}
         </Note>
       ) : null}
+      {stored.version === null ? null : (
+        <p className={styles.soft}>
+          {text.exportHolds(stored.version)}
+          {changed ? ` ${text.exportLeaves}` : ''}
+        </p>
+      )}
       {error ? <ErrorNote error={error} /> : null}
       <div className={pageStyles.row}>
         <Button

@@ -98,12 +98,39 @@ export function withField(
   return { ...definition, sections };
 }
 
-/** Moves an element one place up or down; unchanged at the ends. */
-export function moved<Element>(all: readonly Element[], index: number, by: -1 | 1): Element[] {
-  const next = [...all];
-  const [one] = next.splice(index, 1);
-  if (one !== undefined) next.splice(Math.max(0, Math.min(all.length - 1, index + by)), 0, one);
-  return next;
+/** Moves a question one place up or down, over the edge of its part into the next; unchanged at the ends of the checklist. */
+export function moveField(definition: ChecklistDefinition, id: string, by: -1 | 1): ChecklistDefinition {
+  const { sections } = definition;
+  const at = sections.findIndex(({ fields }) => fields.some((field) => field.id === id));
+  const section = sections[at];
+  if (!section) return definition;
+  const index = section.fields.findIndex((field) => field.id === id) + by;
+  if (index >= 0 && index < section.fields.length) return placed(definition, id, section.id, index);
+  const other = sections[at + by];
+  return other ? placed(definition, id, other.id, by === 1 ? 0 : other.fields.length) : definition;
+}
+
+/** Moves a question to the end of another part. */
+export function moveToPart(definition: ChecklistDefinition, id: string, part: string): ChecklistDefinition {
+  const section = definition.sections.find((one) => one.id === part);
+  if (!section || section.fields.some((field) => field.id === id)) return definition;
+  return placed(definition, id, part, section.fields.length);
+}
+
+/** The question at this place of this part, and nowhere else. */
+function placed(
+  definition: ChecklistDefinition,
+  id: string,
+  part: string,
+  index: number,
+): ChecklistDefinition {
+  const field = checklistFields(definition).find((one) => one.id === id);
+  if (!field) return definition;
+  const sections = definition.sections.map((section) => {
+    const others = section.fields.filter((one) => one.id !== id);
+    return { ...section, fields: section.id === part ? others.toSpliced(index, 0, field) : others };
+  });
+  return { ...definition, sections };
 }
 
 /**

@@ -16,7 +16,7 @@ export function limitBlocks(make: BlockMaker, { data }: Reading, analysis: Recor
   const limits = analysis.text('visitLimits');
   const items: ListItem[] = [
     ...(limits === undefined ? [] : [{ slot: 'visit', words: [typed(sentence(limits))] }]),
-    ...data.visits.flatMap((visit) => notSeenItems(visit)),
+    ...data.visits.filter((visit) => visit.text('kind') !== 'home').flatMap((visit) => notSeenItems(visit)),
     ...notTestedItem(analysis),
   ];
   return [

@@ -218,3 +218,14 @@ test('the employer’s report says neither that someone was visited at home nor 
     expect(printed('home')).not.toContain(told);
   }
 });
+
+test('no report about the work says what was not seen at home', () => {
+  const told = (kind: 'home' | 'workplace') =>
+    textOf(
+      'activityReport',
+      'employer',
+      sampleCaseData({ visit: { 'notSeenToday.n1.what': 'the cellar steps', kind } }),
+    );
+  expect(told('workplace')).toContain('the cellar steps');
+  expect(told('home')).not.toContain('the cellar steps');
+});

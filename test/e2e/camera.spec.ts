@@ -60,6 +60,34 @@ test('the camera is on while its view is open, and neither before nor after nor 
   }
 });
 
+test('where the camera is denied, the view says so and what to do, and opens once it is allowed', async () => {
+  const otway = await OtwayApp.launch({ args: ['--use-fake-device-for-media-stream'] });
+  try {
+    await openPhotos(otway);
+    const { page } = otway;
+    await otway.app.evaluate(({ session }) =>
+      session
+        .fromPartition('otway')
+        .setPermissionRequestHandler((_page, _permission, decide) => decide(false)),
+    );
+    const open = page.getByRole('main').getByRole('button', { name: text.open, exact: true }).first();
+    await open.click();
+    await expect(page.getByRole('alert').filter({ hasText: text.problem.denied })).toBeVisible();
+    await expect(page.getByRole('button', { name: text.take })).toBeDisabled();
+    await otway.expectAccessible();
+    await page.getByRole('button', { name: text.close }).click();
+    await otway.app.evaluate(({ session }) =>
+      session
+        .fromPartition('otway')
+        .setPermissionRequestHandler((_page, _permission, decide) => decide(true)),
+    );
+    await open.click();
+    await expect(page.getByRole('button', { name: text.take })).toBeEnabled();
+  } finally {
+    await otway.close();
+  }
+});
+
 test('without a camera, the view says so and what to do', async ({ otway }) => {
   await openPhotos(otway);
   const { page } = otway;

@@ -101,7 +101,7 @@ function unprintableFinder(fontFolder: string) {
 /** What the composers need: the case as it is stored, today where the OT is, and the next reference. */
 function inputFor(
   context: RecordsContext,
-  { caseId, kind, consentId, audience, recordIds, template, label, form, part }: DocumentChoice,
+  { caseId, kind, consentId, audience, recordIds, large, template, label, form, part }: DocumentChoice,
 ): ComposeInput {
   const data = loadCaseData(context.database, caseId);
   const letter = documentsText.referenceLetters[kind];
@@ -115,6 +115,7 @@ function inputFor(
     mark: 'draft',
     consentId,
     recordIds,
+    large,
     template,
     label,
     form: form === undefined ? undefined : formOf(context, form),

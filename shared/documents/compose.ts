@@ -9,6 +9,7 @@ import { composeCapacitySheet } from './composers/capacity-sheet.ts';
 import { composeCaseLetter, templateChoices, templateOf } from './composers/case-letter.ts';
 import type { ComposeInput } from './composers/case-reading.ts';
 import { checklistChoices, composeChecklistReport } from './composers/checklist-report.ts';
+import { composeClientSummary } from './composers/client-summary.ts';
 import { composeDiaryBlank } from './composers/diary-blank.ts';
 import { type Composed, composeEmployerReport } from './composers/employer-report.ts';
 import { composeGpLetter, letterChoices } from './composers/gp-letter.ts';
@@ -22,6 +23,8 @@ import { composeWorkstationReport, workstationChoices } from './composers/workst
 import { disclose, disclosureOf } from './disclosure.ts';
 import { applyEdits } from './edits.ts';
 import { withoutHeldPhotos } from './held-photos.ts';
+import { canBeLarge, isLarge } from './large-print.ts';
+import { readingAgeOf } from './reading-age.ts';
 import { healthWordsOf, termsOf } from './terms.ts';
 import type {
   BlockEdit,
@@ -48,13 +51,18 @@ const composers: Readonly<Record<DocumentKind, (input: ComposeInput) => Composed
   checklistReport: composeChecklistReport,
   handlingReport: composeHandlingReport,
   caseLetter: composeCaseLetter,
+  clientSummary: composeClientSummary,
 };
 
 /** The whole document before edits and disclosure: what rewriting starts from. */
 export function composeWhole(input: ComposeInput): Composed {
   const composed = composers[input.kind](input);
   const { tree, missing } = withoutHeldPhotos(composed.tree, input.data.photos);
-  return { ...composed, tree, missing: [...composed.missing, ...missing] };
+  return {
+    ...composed,
+    tree: isLarge(input) ? { ...tree, large: true } : tree,
+    missing: [...composed.missing, ...missing],
+  };
 }
 
 export interface ComposedDocument {
@@ -68,6 +76,8 @@ export interface ComposedDocument {
   readonly choices: readonly ResultChoice[];
   /** The templates that this letter can be made from; empty for other kinds. */
   readonly templates: readonly TemplateChoice[];
+  /** About how old a reader must be, in years, for the client's copies; null for others and where there are too few words. */
+  readonly readingAge: number | null;
 }
 
 /** What can be chosen for documents that hold certain records only. */
@@ -148,5 +158,6 @@ export function composeDocument(
     missing: composed.missing,
     choices: choicesFor(input),
     templates: input.kind === 'caseLetter' ? templateChoices(input) : [],
+    readingAge: canBeLarge(input) ? (readingAgeOf(shown.tree) ?? null) : null,
   };
 }

@@ -16,6 +16,7 @@ const kinds: Readonly<Record<DocumentKind, string>> = {
   blankForm: 'blank form',
   checklistReport: 'checklist',
   caseLetter: 'letter',
+  clientSummary: 'copy in plain language',
 };
 
 /** The name suggested for a document's file: reference and kind, nothing about a person. */

@@ -36,6 +36,7 @@ export const readersOf: Readonly<Record<DocumentKind, Readers>> = {
   adaptationLetter: home,
   blankForm: ['colleague'],
   checklistReport: everyone,
+  clientSummary: ['client'],
   caseLetter: ['client', 'employer', 'gp', 'clinician'],
 };
 

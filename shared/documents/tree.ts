@@ -218,6 +218,7 @@ export const DocumentKind = z.enum([
   'checklistReport',
   'handlingReport',
   'caseLetter',
+  'clientSummary',
 ]);
 export type DocumentKind = z.infer<typeof DocumentKind>;
 
@@ -246,6 +247,8 @@ export const DocumentTree = z.strictObject({
    * hand, sheets that keep to one page.
    */
   style: z.enum(['report', 'letter', 'form', 'questions', 'sheet']),
+  /** Set in large print, 16 points or more. */
+  large: z.boolean().optional(),
   /** Stands in the middle of the foot where a form has no version mark: which form it is. */
   foot: z.string().optional(),
   letterhead: z.strictObject({

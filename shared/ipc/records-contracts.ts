@@ -38,6 +38,8 @@ const documentChoice = {
   audience: Audience.optional(),
   /** The records that it is about: instruments (those marked for reports when nothing is said), or the one analysis (the latest). */
   recordIds: z.array(Id).max(200).optional(),
+  /** Whether the client's copy is set in large print; as the client's page says when nothing is said. */
+  large: z.boolean().optional(),
   /** The template that a letter is made from. */
   template: z.string().max(60).optional(),
   /** What a form to be filled in bears of the client. */
@@ -242,6 +244,8 @@ export const recordsContracts = defineContracts({
       choices: z.array(ResultChoice),
       /** What a letter can be made from; empty for the other kinds. */
       templates: z.array(TemplateChoice),
+      /** About how old a reader must be, in years; null where that is not looked at. */
+      readingAge: z.number().nullable(),
     }),
   },
   /**

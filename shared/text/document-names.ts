@@ -16,5 +16,6 @@ export const documentNames = {
   adaptationLetter: 'Letter on adaptations',
   blankForm: 'Blank form',
   checklistReport: 'Checklist',
+  clientSummary: 'Client’s copy in plain language',
   caseLetter: 'Letter or sheet from a template',
 } as const satisfies Record<DocumentKind, string>;

@@ -38,6 +38,9 @@ export const documentsScreenText = {
     court: 'A court or tribunal',
   } as const satisfies Record<Audience, string>,
   whichRecord: 'Which one',
+  largePrint: 'Large print',
+  readingAge: (age: number) =>
+    `Reading age: about ${age} years (Flesch–Kincaid). Plain language for everyone aims at 11 to 12.`,
   whichTemplate: 'Which letter or sheet',
   results: 'Which assessments',
   resultsChosen: (chosen: number, all: number) => `Which assessments: ${chosen} of ${all} chosen`,

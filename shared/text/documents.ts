@@ -28,6 +28,7 @@ export const documentsText = {
     blankForm: 'B',
     checklistReport: 'C',
     caseLetter: 'T',
+    clientSummary: 'P',
   } satisfies Record<DocumentKind, string>,
   /** On a sheet that keeps to one page. */
   rowsLeft: (count: number) =>

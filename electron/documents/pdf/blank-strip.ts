@@ -17,8 +17,14 @@ const writingLine = 20;
 const shortLine = 120;
 
 /** Something to be filled in by hand: a line of a reply slip, or a question with room for its answer. */
-export function blankStrip(typesetter: Typesetter, block: Blank, section: StructureNode, area: Area): Strip {
-  const writer = new BlankWriter(typesetter, addNode(section, 'P'), area);
+export function blankStrip(
+  typesetter: Typesetter,
+  block: Blank,
+  section: StructureNode,
+  area: Area,
+  body: TextStyle,
+): Strip {
+  const writer = new BlankWriter(typesetter, addNode(section, 'P'), area, body);
   return writer.strip(block);
 }
 
@@ -26,12 +32,14 @@ class BlankWriter {
   private readonly typesetter: Typesetter;
   private readonly owner: StructureNode;
   private readonly area: Area;
+  private readonly body: TextStyle;
   private readonly items: Item[] = [];
   private x: number;
   /** Where the next line of text begins. */
   private y = 0;
 
-  constructor(typesetter: Typesetter, owner: StructureNode, area: Area) {
+  constructor(typesetter: Typesetter, owner: StructureNode, area: Area, body: TextStyle) {
+    this.body = body;
     this.typesetter = typesetter;
     this.owner = owner;
     this.area = area;
@@ -53,25 +61,26 @@ class BlankWriter {
 
   /** The label with boxes under it, and a dotted line as far as the page goes. */
   private reply(block: Blank): number {
-    const { leading } = styles.body;
-    this.text(block.label, styles.body);
+    const { leading } = this.body;
+    this.text(block.label, this.body);
     if (block.choices.length > 0) {
       // The choices stand together under what they answer.
       this.x = this.area.x + indent;
       this.y += leading + 2;
     } else this.x += 8;
-    this.boxes(block.choices, styles.body);
+    this.boxes(block.choices, this.body);
     if (this.x + 60 > this.right) {
       this.x = this.area.x;
       this.y += leading + 3;
     }
-    this.line(this.x, this.y + baselineOf(styles.body) + 1.5, this.right - this.x, 1.5);
+    this.line(this.x, this.y + baselineOf(this.body) + 1.5, this.right - this.x, 1.5);
     return this.y + leading + 2;
   }
 
   /** The question, small words below it, boxes, and lines to write on. */
   private question(block: Blank, room: NonNullable<Blank['room']>): number {
-    const { body, caption, foot } = styles;
+    const { caption, foot } = styles;
+    const { body } = this;
     this.text(block.label, body);
     const marks = room.marks.length === 0 ? 0 : this.widthOf(room.marks, foot);
     const beside = this.x + 20 + marks <= this.right;

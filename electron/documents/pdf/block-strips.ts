@@ -8,6 +8,7 @@ import {
   colours,
   contentWidth,
   gaps,
+  inLargePrint,
   letterHeading,
   page,
   sheetHeading,
@@ -39,15 +40,21 @@ export class BlockSetter {
   private readonly pictures: ReadonlyMap<string, PhotoPicture>;
   private readonly root: StructureNode;
   private readonly style: DocumentTree['style'];
+  /** Each style as this document sets it. */
+  private readonly sized: (style: TextStyle) => TextStyle;
+  private readonly page: Area;
   private section: StructureNode;
 
   constructor(
     typesetter: Typesetter,
     pictures: ReadonlyMap<string, PhotoPicture>,
     root: StructureNode,
-    style: DocumentTree['style'],
+    { style, large = false }: Pick<DocumentTree, 'style' | 'large'>,
   ) {
     this.style = style;
+    this.sized = large ? inLargePrint : (plain) => plain;
+    // Large print needs the whole width for a line of sensible length.
+    this.page = large ? { ...wholePage, measure: contentWidth } : wholePage;
     this.typesetter = typesetter;
     this.pictures = pictures;
     this.root = root;
@@ -56,7 +63,7 @@ export class BlockSetter {
 
   /** Strips of all blocks, in order. Photos that follow each other share rows. */
   strips(blocks: readonly Block[]): Strip[] {
-    return this.inArea(blocks, wholePage);
+    return this.inArea(blocks, this.page);
   }
 
   private inArea(blocks: readonly Block[], area: Area): Strip[] {
@@ -89,13 +96,13 @@ export class BlockSetter {
       case 'list':
         return this.list(block, area);
       case 'table':
-        return tableStrips(this.typesetter, block, this.section, area, this.tableStyle());
+        return tableStrips(this.typesetter, block, this.section, area, this.sized(this.tableStyle()));
       case 'figure':
         return this.figure(block, area);
       case 'signature':
         return [this.signature(block, area)];
       case 'blank':
-        return [blankStrip(this.typesetter, block, this.section, area)];
+        return [blankStrip(this.typesetter, block, this.section, area, this.sized(styles.body))];
     }
   }
 
@@ -103,7 +110,7 @@ export class BlockSetter {
     // A sheet is read as a table: its sentences run over the full width, a little smaller.
     const sheet = this.style === 'sheet';
     const style = this.style === 'form' ? styles.form : sheet ? styles.list : styles.body;
-    return textStrips(this.typesetter, runs, style, {
+    return textStrips(this.typesetter, runs, this.sized(style), {
       blockIds: [id],
       owner: addNode(this.section, 'P'),
       gap,
@@ -113,12 +120,12 @@ export class BlockSetter {
   }
 
   private heading(block: Of<'heading'>, area: Area): Strip[] {
-    if (block.level < 3 && area === wholePage) this.section = addNode(this.root, 'Sect');
+    if (block.level < 3 && area === this.page) this.section = addNode(this.root, 'Sect');
     const letter = this.style === 'letter';
     const sheet = this.style === 'sheet';
     const plain = styles[`heading${block.level}`];
     const style = block.level === 1 && (letter || sheet) ? letterHeading : sheet ? sheetHeading : plain;
-    return textStrips(this.typesetter, block.runs, style, {
+    return textStrips(this.typesetter, block.runs, this.sized(style), {
       blockIds: [block.id],
       owner: addNode(this.section, `H${block.level}`),
       gap: letter ? gaps.letterHeading : sheet ? gaps.sheetHeading : gaps[`heading${block.level}`],
@@ -136,13 +143,14 @@ export class BlockSetter {
 
   private listStyle(area: Area): TextStyle {
     if (this.style === 'form') return styles.form;
-    return this.style === 'letter' || area !== wholePage ? styles.body : styles.list;
+    return this.style === 'letter' || area !== this.page ? styles.body : styles.list;
   }
 
   private list(block: Of<'list'>, area: Area): Strip[] {
     const node = addNode(this.section, 'L');
     // Lists of a report run over the full width, so they are set a little smaller; a letter's stand with its text.
-    const style = this.listStyle(area);
+    const style = this.sized(this.listStyle(area));
+    const hanging = (hangingIndent * style.size) / this.listStyle(area).size;
     return block.items.flatMap((item, index) => {
       const entry = addNode(node, 'LI');
       const label = addNode(entry, 'Lbl');
@@ -150,17 +158,17 @@ export class BlockSetter {
         blockIds: [block.id, item.id],
         owner: addNode(entry, 'LBody'),
         gap: index === 0 ? gaps.block - 2 : gaps.item,
-        x: area.x + hangingIndent,
-        width: area.width - hangingIndent,
+        x: area.x + hanging,
+        width: area.width - hanging,
       });
       const first = strips[0];
       if (!first) return [];
       const mark = this.typesetter.lines(
         [{ text: block.ordered ? `${index + 1}.` : '•', strong: block.ordered }],
         style,
-        hangingIndent,
+        hanging,
       )[0];
-      const bullet = mark ? lineItems(mark, style, { x: area.x + 2, y: 0, width: hangingIndent }, label) : [];
+      const bullet = mark ? lineItems(mark, style, { x: area.x + 2, y: 0, width: hanging }, label) : [];
       return [{ ...first, items: [...bullet, ...first.items] }, ...strips.slice(1)];
     });
   }
@@ -182,7 +190,7 @@ export class BlockSetter {
       width: size.width,
       figures: [{ node, ...size }],
     };
-    const caption = textStrips(this.typesetter, block.caption, styles.caption, {
+    const caption = textStrips(this.typesetter, block.caption, this.sized(styles.caption), {
       blockIds: [block.id],
       owner: addNode(this.section, 'Caption'),
       gap: 5,
@@ -190,22 +198,23 @@ export class BlockSetter {
       width: area.width,
     });
     const strips = block.caption.length > 0 ? [picture, ...caption] : [picture];
-    return area === wholePage ? strips.map((strip) => ({ ...strip, float: block.id })) : strips;
+    return area === this.page ? strips.map((strip) => ({ ...strip, float: block.id })) : strips;
   }
 
   private signature(block: Of<'signature'>, area: Area): Strip {
     const sheet = this.style === 'sheet';
     const room = sheet ? 20 : 30;
     const width = sheet ? area.width : area.measure;
-    const lines = block.lines.flatMap((runs) => this.typesetter.lines(runs, styles.body, width));
+    const style = this.sized(styles.body);
+    const lines = block.lines.flatMap((runs) => this.typesetter.lines(runs, style, width));
     const owner = addNode(this.section, 'P');
     const items: Item[] = [
       { kind: 'line', owner: null, x: area.x, y: room, dx: 200, dy: 0, width: 0.7, colour: colours.ink },
       ...lines.flatMap((line, index) =>
-        lineItems(line, styles.body, { x: area.x, y: room + 4 + index * styles.body.leading, width }, owner),
+        lineItems(line, style, { x: area.x, y: room + 4 + index * style.leading, width }, owner),
       ),
     ];
-    const height = room + 4 + lines.length * styles.body.leading;
+    const height = room + 4 + lines.length * style.leading;
     return {
       height,
       gap: gaps.signature,

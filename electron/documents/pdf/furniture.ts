@@ -3,7 +3,7 @@ import { documentsText } from '../../../shared/text/documents.ts';
 import type { LaidPage } from './flow.ts';
 import type { Typesetter } from './inline.ts';
 import { addNode, type Item, type StructureNode } from './items.ts';
-import { colours, contentWidth, page, styles, type TextStyle } from './page-style.ts';
+import { colours, contentWidth, inLargePrint, page, styles, type TextStyle } from './page-style.ts';
 import { lineItems } from './text-strips.ts';
 
 const letterheadTop = 48;
@@ -16,21 +16,20 @@ export function letterhead(
 ): { items: Item[]; bottom: number } {
   const section = addNode(root, 'Sect');
   const half = contentWidth / 2 - 8;
+  const { clinic, lines: small } = headStyles(tree);
   const items: Item[] = [];
   let left = letterheadTop;
-  for (const line of typesetter.lines(tree.letterhead.name, styles.clinic, half)) {
-    items.push(
-      ...lineItems(line, styles.clinic, { x: page.left, y: left, width: half }, addNode(section, 'P')),
-    );
-    left += styles.clinic.leading;
+  for (const line of typesetter.lines(tree.letterhead.name, clinic, half)) {
+    items.push(...lineItems(line, clinic, { x: page.left, y: left, width: half }, addNode(section, 'P')));
+    left += clinic.leading;
   }
   let right = letterheadTop + 2;
   for (const runs of tree.letterhead.lines) {
     const owner = addNode(section, 'P');
-    for (const line of typesetter.lines(runs, styles.letterhead, half)) {
+    for (const line of typesetter.lines(runs, small, half)) {
       const place = { x: page.right - half, y: right, width: half, align: 'right' } as const;
-      items.push(...lineItems(line, styles.letterhead, place, owner));
-      right += styles.letterhead.leading;
+      items.push(...lineItems(line, small, place, owner));
+      right += small.leading;
     }
   }
   const rule = Math.max(left, right) + 6;
@@ -47,9 +46,15 @@ export function letterhead(
   return { items, bottom: rule + 18 };
 }
 
+function headStyles({ large }: DocumentTree) {
+  const { clinic, letterhead: lines } = styles;
+  return large ? { clinic: inLargePrint(clinic), lines: inLargePrint(lines) } : { clinic, lines };
+}
+
 /** Reference, version mark and page number at the foot of every page, and the mark again at the top while it is not final. */
 export function addFurniture(typesetter: Typesetter, tree: DocumentTree, pages: readonly LaidPage[]): void {
   const mark = documentsText.versionMarks[tree.mark];
+  const { foot, stampOf } = footStyles(tree);
   for (const [index, laid] of pages.entries()) {
     const number = documentsText.pageOf(index + 1, pages.length);
     laid.items.push(
@@ -57,7 +62,7 @@ export function addFurniture(typesetter: Typesetter, tree: DocumentTree, pages: 
         kind: 'line',
         owner: null,
         x: page.left,
-        y: page.footBaseline - 13,
+        y: page.footBaseline - foot.size - 4.5,
         dx: contentWidth,
         dy: 0,
         width: 0.45,
@@ -65,14 +70,19 @@ export function addFurniture(typesetter: Typesetter, tree: DocumentTree, pages: 
       },
       ...(tree.reference === ''
         ? []
-        : footText(typesetter, documentsText.referenceIs(tree.reference), styles.foot, 'left')),
+        : footText(typesetter, documentsText.referenceIs(tree.reference), foot, 'left')),
       // A form has no versions of its own; its questions have.
-      ...(isForm(tree) ? [] : footText(typesetter, mark, styles.mark, 'center')),
-      ...(tree.foot === undefined ? [] : footText(typesetter, tree.foot, styles.foot, 'center')),
-      ...footText(typesetter, number, styles.foot, 'right'),
+      ...(isForm(tree) ? [] : footText(typesetter, mark, stampOf, 'center')),
+      ...(tree.foot === undefined ? [] : footText(typesetter, tree.foot, foot, 'center')),
+      ...footText(typesetter, number, foot, 'right'),
     );
     if (tree.mark !== 'final') laid.items.push(...stamp(typesetter, mark));
   }
+}
+
+function footStyles({ large }: DocumentTree) {
+  const { foot, mark: stampOf } = styles;
+  return large ? { foot: inLargePrint(foot), stampOf: inLargePrint(stampOf) } : { foot, stampOf };
 }
 
 function isForm({ style }: DocumentTree): boolean {

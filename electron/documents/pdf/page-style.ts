@@ -68,6 +68,16 @@ export const letterHeading = style(13, 17, true, colours.ink);
 /** A sheet of one page has short headings close to what they head. */
 export const sheetHeading = style(10.8, 14, true, colours.accent);
 
+/** The least size of large print, in points. */
+const largest = 16;
+const largeScale = 1.53;
+
+/** The style as large print sets it: nothing below 16 points, all else in proportion. */
+export function inLargePrint(one: TextStyle): TextStyle {
+  const size = Math.max(largest, one.size * largeScale * (one.size > styles.body.size ? 0.9 : 1));
+  return { ...one, size, leading: (one.leading / one.size) * size };
+}
+
 /** White space above each kind of block, in points. */
 export const gaps = {
   heading1: 4,

@@ -67,7 +67,7 @@ function layOut(tree: DocumentTree, typesetter: Typesetter, pictures: ReadonlyMa
   const head = letterhead(typesetter, tree, root);
   const flow = new Flow(head.bottom);
   flow.pages[0]?.items.push(...head.items);
-  flow.place(new BlockSetter(typesetter, pictures, root, tree.style).strips(tree.blocks));
+  flow.place(new BlockSetter(typesetter, pictures, root, tree).strips(tree.blocks));
   return { flow, root };
 }
 

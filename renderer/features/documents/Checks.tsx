@@ -22,6 +22,9 @@ export function Checks({ composed, onShow, onLetGo }: Props) {
     <div className={styles.checks}>
       <WithheldList composed={composed} />
       <MissingList missing={composed.missing} />
+      {composed.readingAge === null ? null : (
+        <p className={styles.check}>{text.readingAge(composed.readingAge)}</p>
+      )}
       <UnprintableList composed={composed} onShow={onShow} />
       <Edits composed={composed} onShow={onShow} onLetGo={onLetGo} />
     </div>

@@ -1,6 +1,7 @@
-import { Button, NativeSelect } from '@mantine/core';
+import { Button, Checkbox, NativeSelect } from '@mantine/core';
 import { useMemo, useRef, useState } from 'react';
 import type { RecordView } from '../../../shared/assessments/view.ts';
+import { canBeLarge } from '../../../shared/documents/large-print.ts';
 import { readerFor, readersOf } from '../../../shared/documents/readers.ts';
 import { type DocumentKind, type FormChoice, FormLabel } from '../../../shared/documents/tree.ts';
 import type { Id } from '../../../shared/domain/ids.ts';
@@ -54,12 +55,14 @@ export function DocumentsScreen({ caseId, resultOf, openAt, about, formAt }: Pro
         : {},
   );
   const [template, setTemplate] = useState<string>();
+  const [large, setLarge] = useState<boolean>();
   const [label, setLabel] = useState<FormLabel>();
   const [form, setForm] = useState<FormWanted>({ form: formAt ?? 'visit', part: undefined });
   const urgent = useLettersWaiting(caseId);
   useRenewedCopies(caseId);
   const forMany = readersOf[kind].length > 1;
   const wanted: RecordsWanted = { audience: readerFor(kind, reader), recordIds: records[kind] };
+  const wantedKind = { kind, audience: wanted.audience };
   const consents = useCaseViews(caseId, 'consent')?.filter((view) =>
     mayLeaveUnder(view, kind, wanted.audience),
   );
@@ -71,6 +74,7 @@ export function DocumentsScreen({ caseId, resultOf, openAt, about, formAt }: Pro
     consentId: consent?.recordId,
     ...(forMany ? wanted : {}),
     ...(kind === 'caseLetter' ? { template } : {}),
+    ...(canBeLarge(wantedKind) ? { large } : {}),
     ...(toFillIn(kind) ? { label } : {}),
     ...(kind === 'blankForm' ? form : {}),
   };
@@ -99,6 +103,13 @@ export function DocumentsScreen({ caseId, resultOf, openAt, about, formAt }: Pro
               onReader={setReader}
               onRecords={(recordIds) => setRecords({ ...records, [kind]: recordIds })}
               onTemplate={setTemplate}
+            />
+          ) : null}
+          {canBeLarge(wantedKind) ? (
+            <Checkbox
+              label={text.largePrint}
+              checked={composed.data.tree.large === true}
+              onChange={(event) => setLarge(event.currentTarget.checked)}
             />
           ) : null}
           {toFillIn(kind) ? (

@@ -7,6 +7,7 @@ type Group = keyof typeof text.groups;
 
 const groupOf = {
   employerReport: 'reports',
+  clientSummary: 'reports',
   activityReport: 'reports',
   workstationReport: 'reports',
   handlingReport: 'reports',

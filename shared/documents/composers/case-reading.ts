@@ -29,6 +29,8 @@ export interface ComposeInput {
   readonly part?: string | undefined;
   /** The template that a letter is made from; the first for its reader when nothing is said. */
   readonly template?: string | undefined;
+  /** Whether it is set in large print, where that can be; as the client's page says when nothing is said. */
+  readonly large?: boolean | undefined;
   /** What a form to be filled in bears of the client; nothing when nothing is said. */
   readonly label?: FormLabel | undefined;
 }

@@ -1,6 +1,4 @@
-import type { RecordView } from '../../assessments/view.ts';
 import { writtenDate } from '../../domain/calendar.ts';
-import type { CaseData } from '../../domain/case-data.ts';
 import { readObservedFunction } from '../../reasoning/observed-function.ts';
 import { midSentence } from '../../text/findings.ts';
 import { letterText as words } from '../../text/recommendation-letter.ts';
@@ -15,6 +13,7 @@ import { reviewDateOf } from './employer-report/summary.ts';
 import type { Composed } from './employer-report.ts';
 import { type Change, changesOf, withoutStop } from './recommendations.ts';
 import { treeOf } from './tree-of.ts';
+import { visitToWork } from './visits.ts';
 
 const mostChanges = 6;
 /** As much as a line holds. */
@@ -84,15 +83,10 @@ function addressBlocks(
   ];
 }
 
-/** The latest visit to the workplace, else the latest one elsewhere. A visit to the home is no matter of the employer’s, nor is its date. */
-function visitForWork({ visits }: CaseData): RecordView | undefined {
-  const dated = visits.filter((one) => one.text('date') !== undefined && one.text('kind') !== 'home');
-  return dated.findLast((one) => one.text('kind') === 'workplace') ?? dated.at(-1);
-}
-
 /** One line: who I am, what was done when, with whose agreement. */
-function introBlock(make: BlockMaker, { data, person }: Reading): Block {
-  const visit = visitForWork(data);
+function introBlock(make: BlockMaker, reading: Reading): Block {
+  const { data, person } = reading;
+  const visit = visitToWork(reading);
   const date = visit?.text('date');
   const agreed = data.consents.some(
     (consent) => consent.text('scope') === 'release' && consent.text('withdrawnOn') === undefined,

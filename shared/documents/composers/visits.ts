@@ -14,3 +14,15 @@ export function visitsAhead({ data, date }: Dated): RecordView[] {
 export function visitAhead(reading: Dated): RecordView | undefined {
   return visitsAhead(reading)[0];
 }
+
+/**
+ * The latest visit to the workplace, else the latest one elsewhere, that was before or on the day of the document. A visit to the home is
+ * no matter of the employer’s, nor is its date.
+ */
+export function visitToWork({ data, date }: Dated): RecordView | undefined {
+  const seen = data.visits.filter((one) => {
+    const day = one.text('date');
+    return day !== undefined && day <= date && one.text('kind') !== 'home';
+  });
+  return seen.findLast((one) => one.text('kind') === 'workplace') ?? seen.at(-1);
+}

@@ -28,6 +28,7 @@ const longest = {
   blankForm: 10,
   checklistReport: 1,
   caseLetter: 2,
+  clientSummary: 1,
 };
 
 test.each(DocumentKind.options)(

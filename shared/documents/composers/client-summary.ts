@@ -1,0 +1,259 @@
+import { writtenDate } from '../../domain/calendar.ts';
+import {
+  isLimited,
+  isRestriction,
+  type ObservedFunction,
+  readObservedFunction,
+} from '../../reasoning/observed-function.ts';
+import { clientSummaryText as words } from '../../text/client-summary.ts';
+import { midSentence, plainNumber, sentence } from '../../text/findings.ts';
+import type { Block, PlainBlock } from '../tree.ts';
+import { BlockMaker, type BlockOptions, type ListItem, type Parts, strong } from './blocks.ts';
+import { partBlocks } from './case-letter/parts.ts';
+import { type ComposeInput, type Reading, readCase, typed } from './case-reading.ts';
+import { mainCapacityWords } from './demand-words.ts';
+import { signatureBlocks } from './employer-report/closing.ts';
+import { reviewDateOf } from './employer-report/summary.ts';
+import type { Composed } from './employer-report.ts';
+import { type Change, changesOf, withoutStop } from './recommendations.ts';
+import { treeOf } from './tree-of.ts';
+import { visitToWork } from './visits.ts';
+
+const mostAbilities = 8;
+const personal: BlockOptions = { sensitivity: 'personal' };
+
+/**
+ * The client's own copy in plain language: the answer, what can be done and what is hard, what is suggested, what comes next and who may
+ * know. Numbers stand as recorded; words of the profession do not.
+ */
+export function composeClientSummary(input: ComposeInput): Composed {
+  const make = new BlockMaker('clientSummary', undefined, ['client']);
+  const reading = readCase(input);
+  const lines = reading.analysis === undefined ? [] : readObservedFunction(reading.analysis);
+  const blocks: Block[] = [
+    make.heading('title', 1, words.title, { sensitivity: 'identity' }),
+    make.paragraph('for', [reading.person.fullName, `\n${words.forYou}`], { sensitivity: 'identity' }),
+    make.paragraph('met', metWords(reading)),
+    answerBox(make, reading),
+    ...abilityBlocks(make, lines),
+    ...hardBlocks(make, lines),
+    ...openBlocks(make, reading, lines),
+    ...changeBlocks(make, changesOf(reading)),
+    ...nextBlocks(make, reading),
+    ...sharedBlocks(make, reading),
+    make.heading('rights', 2, words.rights),
+    make.paragraph('rights/words', [words.rightsWords]),
+    ...reachBlocks(make, reading),
+    ...signatureBlocks(make, reading),
+  ];
+  return {
+    tree: treeOf(input, 'report', words.title, blocks),
+    missing: [
+      ...(reading.analysis?.text('fitness') === undefined ? [words.missing.fitness] : []),
+      ...(lines.length === 0 ? [words.missing.ability] : []),
+      ...(reading.data.caseFile.text('nextContact') === undefined ? [words.missing.contact] : []),
+    ],
+  };
+}
+
+function metWords(reading: Reading): Parts {
+  const date = visitToWork(reading)?.text('date');
+  const { jobTitle } = reading;
+  return [
+    date === undefined ? words.metOpen : words.met(writtenDate(date)),
+    ...(jobTitle.text === '' ? [] : [words.as, { ...jobTitle, text: midSentence(jobTitle.text) }]),
+    words.about,
+  ];
+}
+
+/** Fitness in a sentence, what was written about it, and when it is looked at again. */
+function answerBox(make: BlockMaker, reading: Reading): Block {
+  const { analysis } = reading;
+  const fitness = analysis?.text('fitness') as keyof typeof words.fitness | undefined;
+  const detail = analysis?.text('fitnessDetail');
+  const review = reviewDateOf(reading);
+  const blocks: PlainBlock[] = [
+    make.heading('answer', 2, words.answer),
+    make.paragraph('answer/fitness', [
+      strong(fitness === undefined ? words.fitnessOpen : words.fitness[fitness]),
+    ]),
+    ...(detail === undefined
+      ? []
+      : [make.paragraph('answer/detail', [words.detail, typed(sentence(detail))])]),
+    ...(review === undefined ? [] : [make.paragraph('answer/review', words.review(writtenDate(review)))]),
+  ];
+  return make.box('box', blocks);
+}
+
+function isKnown({ evidence }: ObservedFunction): boolean {
+  return evidence !== undefined && evidence !== 'notTested';
+}
+
+function abilityBlocks(make: BlockMaker, lines: readonly ObservedFunction[]): Block[] {
+  const free = lines.filter((line) => isKnown(line) && !isLimited(line));
+  // What has a number says most.
+  const told = [...free].sort((one, other) => Number(hasNumber(other)) - Number(hasNumber(one)));
+  const further = told.length - mostAbilities;
+  return [
+    make.heading('can', 2, words.can),
+    ...(told.length === 0
+      ? [make.paragraph('can/none', words.canOpen)]
+      : [
+          make.list(
+            'can/list',
+            false,
+            told.slice(0, mostAbilities).map((line) => ({
+              slot: line.itemId,
+              words: [typed(withoutStop(line.activity)), `: ${howMuch(line)}.`],
+            })),
+          ),
+        ]),
+    ...(further > 0 ? [make.paragraph('can/further', words.further(further))] : []),
+  ];
+}
+
+function hasNumber({ duration, amount }: ObservedFunction): boolean {
+  return (duration ?? amount) !== undefined;
+}
+
+/** How long at a time, how much, or how often, in everyday words. */
+function howMuch(line: ObservedFunction): string {
+  if (line.frequency !== 'never') {
+    if (line.duration !== undefined) return words.minutes(plainNumber(line.duration));
+    if (line.amount !== undefined) return mainCapacityWords({ ...line, level: undefined });
+  }
+  return line.frequency === undefined ? words.yes : words.often[line.frequency];
+}
+
+function hardBlocks(make: BlockMaker, lines: readonly ObservedFunction[]): Block[] {
+  const hard = lines.filter((line) => isKnown(line) && isLimited(line));
+  const heading = make.heading('hard', 2, words.hard);
+  if (hard.length === 0)
+    return lines.length === 0 ? [] : [heading, make.paragraph('hard/none', words.hardNone)];
+  return [
+    heading,
+    make.list(
+      'hard/list',
+      false,
+      hard.map((line) => ({
+        slot: line.itemId,
+        words: [
+          isRestriction(line) ? words.mustNot : '',
+          typed(isRestriction(line) ? midSentence(withoutStop(line.activity)) : withoutStop(line.activity)),
+          ...(line.limit === undefined
+            ? [`: ${howMuch(line)}.`]
+            : [': ', typed(sentence(midSentence(line.limit)))]),
+        ],
+      })),
+    ),
+  ];
+}
+
+/** What was not seen on a visit, and activities that were not tested. */
+function openBlocks(make: BlockMaker, { data, date }: Reading, lines: readonly ObservedFunction[]): Block[] {
+  const unseen = data.visits
+    .filter((visit) => visit.text('kind') !== 'home' && (visit.text('date') ?? '') <= date)
+    .flatMap((visit) =>
+      visit.items('notSeenToday').flatMap((id): ListItem[] => {
+        const what = visit.text(`notSeenToday.${id}.what`);
+        return what === undefined ? [] : [{ slot: id, words: [typed(sentence(what))] }];
+      }),
+    );
+  const untested = lines
+    .filter(({ evidence }) => evidence === 'notTested')
+    .map((line): ListItem => ({ slot: line.itemId, words: [typed(sentence(line.activity))] }));
+  const items = [...unseen, ...untested];
+  if (items.length === 0) return [];
+  return [
+    make.heading('open', 2, words.notLooked),
+    make.paragraph('open/lead', words.notLookedLead),
+    make.list('open/list', false, items),
+  ];
+}
+
+function changeBlocks(make: BlockMaker, changes: readonly Change[]): Block[] {
+  return [
+    make.heading('changes', 2, words.changes),
+    changes.length === 0
+      ? make.paragraph('changes/none', words.changesNone)
+      : make.list(
+          'changes/list',
+          true,
+          changes.map((change) => ({ slot: change.id, words: changeWords(change) })),
+        ),
+  ];
+}
+
+function changeWords(change: Change): Parts {
+  const { answers } = words;
+  const instead =
+    change.declined && change.alternative !== undefined
+      ? [words.instead, { ...change.alternative, text: sentence(midSentence(change.alternative.text)) }]
+      : [];
+  return [
+    change.action,
+    '. ',
+    ...(change.who === undefined || change.declined ? [] : [words.who, ...change.who, '. ']),
+    change.byWhen === undefined || change.declined ? '' : `${words.by(change.byWhen)} `,
+    change.open ? answers.open : change.declined ? answers.declined : answers.agreed,
+    ...instead,
+  ];
+}
+
+function nextBlocks(make: BlockMaker, reading: Reading): Block[] {
+  const next = reading.data.caseFile.text('nextContact');
+  const promises = partBlocks(make, 'next', 'promises', reading);
+  return [
+    make.heading('next', 2, words.next),
+    make.paragraph(
+      'next/contact',
+      next === undefined || next < reading.date ? words.contactOpen : words.contact(writtenDate(next)),
+      personal,
+    ),
+    ...(promises.length === 0
+      ? []
+      : [make.paragraph('next/promised', words.promised, personal), ...promises]),
+  ];
+}
+
+/** Whom a standing consent names, with what it covers in the words of the consent. */
+function sharedBlocks(make: BlockMaker, { data }: Reading): Block[] {
+  const items = data.consents
+    .filter((consent) => consent.text('scope') === 'release' && consent.text('withdrawnOn') === undefined)
+    .flatMap((consent): ListItem[] => {
+      const [name, role, covers] = [
+        consent.text('recipient'),
+        consent.text('recipientRole'),
+        consent.text('covers'),
+      ];
+      if (name === undefined) return [];
+      return [
+        {
+          slot: consent.recordId,
+          sensitivity: 'personal',
+          words: [
+            strong(name),
+            role === undefined ? '' : `, ${role}`,
+            covers === undefined ? '.' : `: ${sentence(midSentence(covers))}`,
+          ],
+        },
+      ];
+    });
+  return [
+    make.heading('shared', 2, words.shared),
+    ...(items.length === 0
+      ? [make.paragraph('shared/none', words.sharedNone)]
+      : [
+          make.paragraph('shared/lead', words.sharedLead),
+          make.list('shared/list', false, items, personal),
+          make.paragraph('shared/end', words.sharedEnd),
+        ]),
+  ];
+}
+
+function reachBlocks(make: BlockMaker, { data: { practitioner } }: Reading): Block[] {
+  const { letterheadLines } = practitioner;
+  if (letterheadLines.length === 0) return [];
+  const reach: Parts = [words.reach, typed(letterheadLines.join(', ')), '.'];
+  return [make.paragraph('rights/reach', reach, { sensitivity: 'identity' })];
+}

@@ -1,0 +1,15 @@
+import type { ComposeInput } from './composers/case-reading.ts';
+import type { DocumentKind } from './tree.ts';
+
+const kinds: readonly DocumentKind[] = ['clientSummary', 'caseLetter'];
+
+/** Whether a document can be set in large print: one to the client that is read as running text. */
+export function canBeLarge({ kind, audience }: Pick<ComposeInput, 'kind' | 'audience'>): boolean {
+  return audience === 'client' && kinds.includes(kind);
+}
+
+/** Whether it is: as chosen, else as the client's page says that the client needs it. */
+export function isLarge(input: ComposeInput): boolean {
+  if (!canBeLarge(input)) return false;
+  return input.large ?? input.data.client.list('communicationNeeds').includes('largePrint');
+}

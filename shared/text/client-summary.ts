@@ -1,0 +1,70 @@
+/** Sentences of the client's copy in plain language: short words, one thing in a sentence, you and I. */
+export const clientSummaryText = {
+  title: 'What I found, and what comes next',
+  forYou: 'Your own copy. Nobody else gets this page unless you hand it on.',
+  met: (date: string) => `I met you on ${date}. I looked at your work`,
+  metOpen: 'I looked at your work',
+  as: ' as ',
+  about: '. This page says in short what I found.',
+
+  answer: 'The short answer',
+  fitness: {
+    fit: 'I think you can do your job as it is.',
+    fitWithChanges: 'I think you can do your job if some things are changed. They are listed below.',
+    fitForPart: 'I think you can do part of your job now.',
+    notFit: 'I think you cannot do your job at present. That can change.',
+    cannotSay: 'I cannot say yet if you can do your job.',
+  },
+  fitnessOpen: 'I have not made up my mind yet if you can do your job.',
+  detail: 'What I wrote on this: ',
+  review: (date: string) => `I will look at this with you again on ${date}.`,
+
+  can: 'What you can do now',
+  canOpen: 'I have not written this down yet.',
+  hard: 'What is hard now',
+  hardNone: 'I found nothing at work that is too hard for you now.',
+  hardLine: 'There is a limit.',
+  mustNot: 'Please do not do this for now: ',
+  minutes: (minutes: string) =>
+    minutes === '1' ? 'up to 1 minute at a time' : `up to ${minutes} minutes at a time`,
+  often: {
+    never: 'not for now',
+    occasional: 'now and then',
+    frequent: 'for much of the day',
+    constant: 'all day',
+  },
+  yes: 'yes',
+  further: (count: number) => (count === 1 ? 'And one more thing.' : `And ${count} more things.`),
+
+  notLooked: 'What I did not see or test',
+  notLookedLead: 'I do not know yet how you manage these. Not tested does not mean that you cannot do it.',
+
+  changes: 'What I suggest',
+  changesNone: 'I suggest no changes now.',
+  who: 'Who: ',
+  by: (date: string) => `By: ${date}.`,
+  answers: { agreed: 'Your employer said yes.', declined: 'Your employer said no.', open: 'No answer yet.' },
+  instead: ' Instead: ',
+
+  next: 'What comes next',
+  contact: (date: string) => `I will be in touch with you on ${date}.`,
+  contactOpen: 'We have not yet set the day on which we speak next.',
+  promised: 'I promised you this:',
+
+  shared: 'Who may get a report',
+  sharedNone: 'You have not agreed that a report goes to anyone.',
+  sharedLead: 'You agreed that these people may get a report on your work:',
+  sharedEnd:
+    'You can change your mind at any time. Then I send nothing more. I cannot take back what has been sent.',
+
+  rights: 'If something is wrong',
+  rightsWords:
+    'Tell me if a fact is wrong. I will put it right. What I think stays my own, but you can add your own words to it. You can ask to see all that I keep about you.',
+  reach: 'You can reach me here: ',
+
+  missing: {
+    fitness: 'Fitness for the job is not stated.',
+    ability: 'Nothing is recorded of what the client can do.',
+    contact: 'The next contact has no date.',
+  },
+} as const;

@@ -35,7 +35,7 @@ export const homeReportText = {
   measures: 'Measurements (mm)',
   measureColumns: ['What', 'Measured'],
   size: 'Room',
-  noneThere: (rooms: string) => `There is none: ${rooms}.`,
+  noneThere: 'There is none: ',
   transfers: 'Transfers',
   guidance: 'Measurements beside guidance for new homes',
   risks: 'Risks',

@@ -9,7 +9,15 @@ import { homeReportText as words } from '../../../text/home-report.ts';
 import { homeVisitText } from '../../../text/home-visit.ts';
 import type { Block } from '../../tree.ts';
 import { answeredFields, sourceNote } from '../answered.ts';
-import { type BlockMaker, cellOf, type ListItem, strong, type TableRow } from '../blocks.ts';
+import {
+  type BlockMaker,
+  cellOf,
+  joined,
+  type ListItem,
+  type Parts,
+  strong,
+  type TableRow,
+} from '../blocks.ts';
 import { typed } from '../case-reading.ts';
 import { capital } from '../demand-words.ts';
 import { photosOf } from '../photos.ts';
@@ -26,12 +34,14 @@ export function roomBlocks(make: BlockMaker, reading: HomeReading): Block[] {
   const without = home
     .items('rooms')
     .filter((id) => home.text(`rooms.${id}.seen`) === 'none')
-    .map((id) => midSentence(roomName(home, id)));
+    .map((id): Parts => [typed(midSentence(roomName(home, id)), words.neutral.place)]);
   if (seen.length + without.length === 0) return [];
   return [
     make.heading('rooms', 2, words.rooms),
     ...seen.flatMap((path) => oneRoom(make, reading, path)),
-    ...(without.length === 0 ? [] : [make.paragraph('rooms/without', words.noneThere(without.join(', ')))]),
+    ...(without.length === 0
+      ? []
+      : [make.paragraph('rooms/without', [words.noneThere, ...joined(without, ', '), '.'])]),
   ];
 }
 

@@ -128,7 +128,7 @@ test('the report tells every room, its measurements and photos, the options and 
     words.needIs,
     words.notSurvey,
     'Not seen: bedroom',
-    words.noneThere('toilet'),
+    `${words.noneThere}toilet`,
   ])
     expect(printed, told).toContain(told);
   const clinician = textOf('homeReport', 'clinician');

@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { printPdf } from '../../../electron/documents/pdf/print-pdf.ts';
+import { instrumentForm } from '../../../shared/assessments/instruments/registry.ts';
+import { isInstrumentKind } from '../../../shared/assessments/registry.ts';
+import { composeDocument } from '../../../shared/documents/compose.ts';
+import { aboutHome, disclosureOf } from '../../../shared/documents/disclosure.ts';
+import { readersOf } from '../../../shared/documents/readers.ts';
+import { DocumentKind, type DocumentTree } from '../../../shared/documents/tree.ts';
+import { Audience } from '../../../shared/domain/sensitivity.ts';
+import { type PlantedWord, plantedCase, plantedKinds } from '../../fixtures/documents/planted-case.ts';
+import { fonts, photosOf } from '../../fixtures/documents/print.ts';
+import { PdfFile } from '../../fixtures/documents/read-pdf.ts';
+
+const composed = 1000;
+/** `npm run test:firewall` prints 1,000. */
+const printed = Number(process.env.PRINTED_CASES ?? 25);
+
+const cases = fc.record({
+  seed: fc.nat(),
+  kinds: fc.subarray([...plantedKinds], { maxLength: 7 }),
+  // One kind of document for each reader, among those written for them.
+  pick: fc.nat(999),
+});
+type Case = { readonly seed: number; readonly kinds: (typeof plantedKinds)[number][]; readonly pick: number };
+
+function kindFor(audience: Audience, pick: number): DocumentKind {
+  const kinds = DocumentKind.options.filter((kind) => readersOf[kind].includes(audience));
+  return kinds[pick % kinds.length] ?? 'employerReport';
+}
+
+function* documentsOf({ seed, kinds, pick }: Case) {
+  const { data, planted } = plantedCase(kinds, seed);
+  for (const [index, audience] of Audience.options.entries()) {
+    const input = {
+      data,
+      kind: kindFor(audience, pick + index),
+      audience,
+      date: '2026-03-21',
+      reference: 'RH-0001-R1',
+      mark: 'draft' as const,
+    };
+    yield { tree: composeDocument(input, []).tree, planted };
+  }
+}
+
+/** Where a home stands is what a letter about works in it is about; self-harm is for those who treat alone. */
+function meant({ kind: record, path }: PlantedWord, audience: Audience, kind: DocumentKind): boolean {
+  if (record === 'client' && path === 'address') return aboutHome.includes(kind);
+  const own = isInstrumentKind(record) ? instrumentForm(record).cliniciansOnly : undefined;
+  return own?.includes(path) === true && (audience === 'gp' || audience === 'clinician');
+}
+
+/** The planted words that this text holds and its reader may not see. */
+function leaked(text: string, { audience, kind }: DocumentTree, planted: readonly PlantedWord[]): string[] {
+  const lower = text.toLowerCase();
+  return planted
+    .filter(({ sensitivity }) => disclosureOf(sensitivity, audience) !== 'full')
+    .filter(({ word }) => lower.includes(word))
+    .filter((one) => !meant(one, audience, kind))
+    .map((one) => `${kind} for ${audience}: ${one.kind} ${one.path} (${one.sensitivity})`);
+}
+
+test('no tree holds a word that its reader may not see, whatever the case', () => {
+  fc.assert(
+    fc.property(cases, (one) => {
+      for (const { tree, planted } of documentsOf(one))
+        expect(leaked(JSON.stringify(tree), tree, planted)).toEqual([]);
+    }),
+    { numRuns: composed },
+  );
+}, 600_000);
+
+test('no finished file holds one either, in its words, its descriptions or what it says of itself', async () => {
+  await fc.assert(
+    fc.asyncProperty(cases, async (one) => {
+      // One reader of each case: the next case takes the next.
+      const all = [...documentsOf(one)];
+      const { tree, planted } = all[one.seed % all.length] ?? all[0] ?? fail();
+      const { pdf } = await printPdf(tree, photosOf(tree), { fonts });
+      const file = new PdfFile(pdf);
+      const everything = [file.text(), file.info(), file.info('-meta'), file.info('-struct-text')].join('\n');
+      expect(leaked(everything, tree, planted)).toEqual([]);
+      // What may be seen is there to be found: a page that says nothing would hold nothing.
+      expect(file.text().length).toBeGreaterThan(100);
+    }),
+    { numRuns: printed, endOnFailure: true },
+  );
+}, 3_600_000);
+
+function fail(): never {
+  throw new Error('no document');
+}

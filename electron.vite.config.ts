@@ -16,6 +16,14 @@ export default defineConfig({
     plugins: [
       { name: 'copy-fonts', writeBundle: () => copyFonts(path.join(root, 'out/fonts')) },
       {
+        name: 'copy-rasteriser',
+        writeBundle: () =>
+          cpSync(
+            path.join(root, 'node_modules/@resvg/resvg-wasm/index_bg.wasm'),
+            path.join(root, 'out/rasteriser/index_bg.wasm'),
+          ),
+      },
+      {
         name: 'copy-sample-case',
         writeBundle: () =>
           cpSync(path.join(root, 'resources/sample-case'), path.join(root, 'out/sample-case'), {

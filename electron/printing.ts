@@ -6,13 +6,16 @@ import path from 'node:path';
 import { FontLibrary } from './documents/pdf/fonts.ts';
 import { servePrintJob } from './documents/print-server.ts';
 
-const fonts = new FontLibrary(path.join(import.meta.dirname, '../fonts'));
+const parts = {
+  fonts: new FontLibrary(path.join(import.meta.dirname, '../fonts')),
+  rasteriser: path.join(import.meta.dirname, '../rasteriser/index_bg.wasm'),
+};
 
 // The main process sends nothing but the port to the records process.
 process.parentPort.on('message', ({ ports: [port] }) => {
   if (!port) return;
   port.on('message', ({ data }) => {
-    void servePrintJob(data, fonts, (reply) => port.postMessage(reply));
+    void servePrintJob(data, parts, (reply) => port.postMessage(reply));
   });
   port.start();
 });

@@ -19,6 +19,7 @@ const TOOLS = {
   pdftotext: { package: 'poppler-utils', purpose: 'reading printed documents back in tests' },
   exiftool: { package: 'libimage-exiftool-perl', purpose: 'looking for metadata of photos in tests' },
   qpdf: { package: 'qpdf', purpose: 'checking printed documents in tests' },
+  soffice: { package: 'libreoffice-writer-nogui', purpose: 'opening Word documents in tests' },
   age: { package: 'age', purpose: 'opening packages with the standard tool in tests' },
   strace: { package: 'strace', purpose: 'proving that the app makes no connection' },
   unshare: { package: 'util-linux', purpose: 'running the app without a network in tests' },
@@ -81,7 +82,7 @@ export function ensureTools(names) {
 /** Every tool that the full test run uses. */
 export function ensureTestTools() {
   if (process.platform !== 'linux') return;
-  ensureTools(['pdftotext', 'qpdf', 'exiftool', 'age', 'strace', 'unshare', 'ip']);
+  ensureTools(['pdftotext', 'qpdf', 'exiftool', 'soffice', 'age', 'strace', 'unshare', 'ip']);
 }
 
 /**

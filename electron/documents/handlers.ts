@@ -71,7 +71,10 @@ export function createDocumentHandlers(
     'documents.print': async ({ operation, ...choice }) => {
       const input = inputFor(context, choice);
       const { tree } = composeDocument(input, blockEditsOf(database, choice.caseId, choice.kind));
-      return whileRunning(context, operation, (signal) => printForCase(context, tree, operation, signal));
+      return whileRunning(context, operation, async (signal) => {
+        const { file, pages, boxes } = await printForCase(context, tree, operation, signal);
+        return { pdf: file, pages, boxes };
+      });
     },
     'documents.export': (request) =>
       whileRunning(context, request.operation, (signal) =>

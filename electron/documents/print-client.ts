@@ -1,8 +1,10 @@
 import { AppError } from '../../shared/domain/errors.ts';
 import { documentsText } from '../../shared/text/documents.ts';
 import type { RecordsContext } from '../ipc/context.ts';
-import type { PrintedPdf } from './pdf/print-pdf.ts';
 import { type PrintJob, PrintReply } from './print-messages.ts';
+
+/** A finished file. */
+export type PrintedFile = Omit<Extract<PrintReply, { type: 'printed' }>, 'type'>;
 
 interface PrintWatch {
   /** Ends the printing process when it aborts. */
@@ -18,7 +20,7 @@ export function printInOwnProcess(
   printing: RecordsContext['printing'],
   job: PrintJob,
   { signal, onProgress }: PrintWatch,
-): Promise<PrintedPdf> {
+): Promise<PrintedFile> {
   if (signal.aborted) return Promise.reject(cancelled());
   return new Promise((resolve, reject) => {
     const child = printing.start();
@@ -36,8 +38,8 @@ export function printInOwnProcess(
       const { data } = reply;
       if (data.type === 'progress') return onProgress(data.done, data.total);
       if (data.type === 'failed') return finish(() => reject(new AppError(data.error)));
-      const { pdf, pages, boxes } = data;
-      return finish(() => resolve({ pdf, pages, boxes }));
+      const { file, pages, boxes } = data;
+      return finish(() => resolve({ file, pages, boxes }));
     });
     child.postMessage(job);
   });

@@ -1,16 +1,17 @@
 import type { DocumentTree } from '../../shared/documents/tree.ts';
 import type { RecordsContext } from '../ipc/context.ts';
 import { photoForPrint } from '../storage/photos/layers.ts';
-import type { PrintedPdf } from './pdf/print-pdf.ts';
-import { printInOwnProcess } from './print-client.ts';
+import { type PrintedFile, printInOwnProcess } from './print-client.ts';
+import type { PrintJob } from './print-messages.ts';
 
-/** Prints a tree with the pictures it shows, and tells the window of each page. */
+/** Prints a tree with the pictures it shows, as PDF unless asked for something else, and tells the window of each page. */
 export function printForCase(
   context: RecordsContext,
   tree: DocumentTree,
   operation: string,
   signal: AbortSignal,
-): Promise<PrintedPdf> {
+  as: Pick<PrintJob, 'format' | 'passphrase'> = { format: 'pdf' },
+): Promise<PrintedFile> {
   const photos = new Map<string, Uint8Array<ArrayBuffer>>();
   for (const block of tree.blocks) {
     if (block.kind === 'photo') {
@@ -19,7 +20,7 @@ export function printForCase(
   }
   return printInOwnProcess(
     context.printing,
-    { tree, photos },
+    { tree, photos, ...as },
     { signal, onProgress: (done, total) => context.emit({ event: 'progress', operation, done, total }) },
   );
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DocumentFormat } from '../../shared/documents/format.ts';
 import { BlockBox, DocumentTree } from '../../shared/documents/tree.ts';
 import { AppErrorShape } from '../../shared/domain/errors.ts';
 
@@ -6,6 +7,9 @@ import { AppErrorShape } from '../../shared/domain/errors.ts';
 export const PrintJob = z.strictObject({
   tree: DocumentTree,
   photos: z.map(z.string(), z.instanceof(Uint8Array)),
+  format: DocumentFormat,
+  /** Of an encrypted PDF. */
+  passphrase: z.string().optional(),
 });
 export type PrintJob = z.infer<typeof PrintJob>;
 
@@ -14,8 +18,9 @@ export const PrintReply = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('progress'), done: z.int().nonnegative(), total: z.int().positive() }),
   z.strictObject({
     type: z.literal('printed'),
-    pdf: z.instanceof(Uint8Array),
+    file: z.instanceof(Uint8Array),
     pages: z.int().positive(),
+    /** Where each block landed; none in a Word document, which breaks pages itself. */
     boxes: z.array(BlockBox),
   }),
   z.strictObject({ type: z.literal('failed'), error: AppErrorShape }),

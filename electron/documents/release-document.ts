@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { composeDocument } from '../../shared/documents/compose.ts';
 import type { ComposeInput } from '../../shared/documents/composers/case-reading.ts';
+import { filePassphraseProblem, pdfPassphrase } from '../../shared/documents/file-passphrase.ts';
+import type { DocumentFormat } from '../../shared/documents/format.ts';
 import { consentCovers } from '../../shared/domain/consent.ts';
 import { AppError } from '../../shared/domain/errors.ts';
 import type { Id } from '../../shared/domain/ids.ts';
@@ -21,9 +23,10 @@ import { scanRelease } from './release-scan.ts';
 export type ReleaseRequest = Input<RecordsContracts['documents.export']>;
 
 /**
- * Lets a document go: consent first, then the print, then a last look at what was printed, then file and ledger together. When anything fails or is cancelled, no file
- * and no ledger row is left.
- * @throws AppError `no-release-consent`, `release-holds-withheld`, `unprintable-character`, `cancelled`, `disk-full`, `already-closed` and others
+ * Lets a document go: consent first, then the print, then a last look at what was printed, then file and ledger together. When anything
+ * fails or is cancelled, no file and no ledger row is left.
+ * @throws AppError `no-release-consent`, `invalid-input` for a weak passphrase, `release-holds-withheld`, `unprintable-character`,
+ * `cancelled`, `disk-full`, `already-closed` and others
  */
 export async function releaseDocument(
   context: RecordsContext,
@@ -32,13 +35,17 @@ export async function releaseDocument(
   signal: AbortSignal,
 ): Promise<Release> {
   const consentId = checkRelease(input, request);
+  const format = request.format ?? 'pdf';
+  await checkPassphrase(format, request.passphrase);
   const place = context.places.resolve(request.place);
   const edits = blockEditsOf(context.database, request.caseId, request.kind);
   const { tree, withheld } = composeDocument(input, edits);
-  const printed = await printForCase(context, tree, request.operation, signal);
-  await scanRelease({ bytes: printed.pdf, name: path.basename(place) }, input.data, tree);
+  const passphrase = request.passphrase === undefined ? undefined : pdfPassphrase(request.passphrase);
+  const printed = await printForCase(context, tree, request.operation, signal, { format, passphrase });
+  const finished = { bytes: printed.file, name: path.basename(place), format, password: passphrase };
+  await scanRelease(finished, input.data, tree);
   if (signal.aborted) throw new AppError({ code: 'cancelled', problem: documentsText.printingCancelled });
-  const file = writeAside(place, printed.pdf);
+  const file = writeAside(place, printed.file);
   try {
     // The file takes its place inside the transaction: a failure of either takes back both.
     return context.database.transaction(() => {
@@ -47,15 +54,16 @@ export async function releaseDocument(
         {
           caseId: request.caseId,
           documentKind: request.kind,
+          format,
           reference: input.reference,
           recipient: request.recipient,
           purpose: request.purpose,
           consentId,
-          digest: createHash('sha256').update(printed.pdf).digest('hex'),
+          digest: createHash('sha256').update(printed.file).digest('hex'),
           pages: printed.pages,
           withheld: withheld.length,
         },
-        printed.pdf,
+        printed.file,
       );
       file.put();
       return release;
@@ -64,6 +72,19 @@ export async function releaseDocument(
     file.discard();
     throw error;
   }
+}
+
+/** An encrypted PDF needs a passphrase that withstands guessing; the others take none. */
+async function checkPassphrase(format: DocumentFormat, passphrase = ''): Promise<void> {
+  if (format !== 'encryptedPdf') return;
+  const problem = await filePassphraseProblem(passphrase);
+  if (problem === null) return;
+  throw new AppError({
+    code: 'invalid-input',
+    field: 'passphrase',
+    problem: documentsText.filePassphrase[problem],
+    accepted: documentsText.filePassphraseAccepted,
+  });
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { DocumentFormat } from '../../shared/documents/format.ts';
 import { leaksIn } from '../../shared/documents/release-check.ts';
 import type { DocumentTree } from '../../shared/documents/tree.ts';
 import type { CaseData } from '../../shared/domain/case-data.ts';
@@ -11,8 +12,9 @@ export interface FinishedFile {
   readonly bytes: Uint8Array;
   /** The name that was chosen for it, without its folder. */
   readonly name: string;
+  readonly format: DocumentFormat;
   /** Opens it where it is encrypted. */
-  readonly password?: string;
+  readonly password?: string | undefined;
 }
 
 /**
@@ -26,8 +28,12 @@ export async function scanRelease(file: FinishedFile, data: CaseData, tree: Docu
   if (leaks.length > 0) throw stopped(releaseScanText.found(leaks));
 }
 
-async function wordsOf({ bytes, password }: FinishedFile): Promise<FileWords> {
+async function wordsOf({ bytes, format, password }: FinishedFile): Promise<FileWords> {
   try {
+    if (format === 'docx') {
+      const { readDocx } = await import('./read-back/read-docx.ts');
+      return readDocx(bytes);
+    }
     const { readPdf } = await import('./read-back/read-pdf.ts');
     return await readPdf(bytes, password);
   } catch (error) {

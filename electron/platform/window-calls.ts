@@ -24,6 +24,7 @@ export interface WindowCallParts {
 
 const kinds = {
   pdf: { title: dialogText.savePdf, name: dialogText.pdfFiles, extension: 'pdf' },
+  docx: { title: dialogText.savePdf, name: dialogText.wordFiles, extension: 'docx' },
   text: { title: dialogText.saveText, name: dialogText.textFiles, extension: 'txt' },
   csv: { title: dialogText.saveCsv, name: dialogText.csvFiles, extension: 'csv' },
   json: { title: dialogText.saveJson, name: dialogText.jsonFiles, extension: 'json' },

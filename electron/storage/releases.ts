@@ -1,3 +1,5 @@
+import { z } from 'zod';
+import { type DocumentFormat, DocumentFormat as DocumentFormats } from '../../shared/documents/format.ts';
 import type { DocumentKind } from '../../shared/documents/tree.ts';
 import { DocumentKind as DocumentKinds } from '../../shared/documents/tree.ts';
 import { AppError } from '../../shared/domain/errors.ts';
@@ -41,8 +43,8 @@ export function addRelease(work: Work, release: NewRelease, content: Uint8Array)
       }),
     );
     database.run(tables.insertInto('document_release_file').values({ release_id: id, content }));
-    const { caseId, documentKind, reference, recipient, purpose, digest } = release;
-    const payload = { releaseId: id, documentKind, reference, recipient, purpose, digest };
+    const { caseId, documentKind, format, reference, recipient, purpose, digest } = release;
+    const payload = { releaseId: id, documentKind, format, reference, recipient, purpose, digest };
     appendChanges(work, [{ kind: 'released', caseId, payload }]);
     touchCase(database, caseId, moment.at);
     return { ...release, id, at: moment.at };
@@ -52,8 +54,29 @@ export function addRelease(work: Work, release: NewRelease, content: Uint8Array)
 /** The ledger of a case, newest first. */
 export function releasesOf(database: VaultDatabase, caseId: string): Release[] {
   const all = tables.selectFrom('document_release').selectAll().where('case_id', '=', caseId);
-  return database.all(all.orderBy('at', 'desc').orderBy('id', 'desc').limit(500)).map(releaseOf);
+  const rows = database.all(all.orderBy('at', 'desc').orderBy('id', 'desc').limit(500));
+  const formats = rows.length === 0 ? new Map<string, DocumentFormat>() : formatsOf(database, caseId);
+  return rows.map((row) => releaseOf(row, formats.get(row.id) ?? 'pdf'));
 }
+
+/** What kind of file each release was, as the log of changes says; before it said so, all were PDF. */
+function formatsOf(database: VaultDatabase, caseId: string): Map<string, DocumentFormat> {
+  const logged = database.all(
+    tables
+      .selectFrom('change')
+      .select('payload')
+      .where('case_id', '=', caseId)
+      .where('kind', '=', 'released'),
+  );
+  return new Map(
+    logged.flatMap(({ payload }) => {
+      const entry = LoggedFormat.safeParse(JSON.parse(payload ?? 'null'));
+      return entry.success ? [[entry.data.releaseId, entry.data.format] as const] : [];
+    }),
+  );
+}
+
+const LoggedFormat = z.object({ releaseId: z.string(), format: DocumentFormats });
 
 /** How many documents of a kind have been released for a case; the next one's letter follows from it. */
 export function countReleases(database: VaultDatabase, caseId: string, kind: DocumentKind): number {
@@ -79,11 +102,12 @@ export function releasedFile(database: VaultDatabase, releaseId: string): Uint8A
   return row.content;
 }
 
-function releaseOf(row: DocumentReleaseTable): Release {
+function releaseOf(row: DocumentReleaseTable, format: DocumentFormat): Release {
   return {
     id: row.id,
     caseId: row.case_id,
     documentKind: DocumentKinds.parse(row.kind),
+    format,
     reference: row.reference,
     recipient: row.recipient,
     purpose: row.purpose,

@@ -1,3 +1,4 @@
+import { type DocumentFormat, fileEndings } from './format.ts';
 import type { DocumentKind } from './tree.ts';
 
 const kinds: Readonly<Record<DocumentKind, string>> = {
@@ -19,7 +20,12 @@ const kinds: Readonly<Record<DocumentKind, string>> = {
   clientSummary: 'copy in plain language',
 };
 
-/** The name suggested for a document's file: reference and kind, nothing about a person. */
-export function documentFileName(kind: DocumentKind, reference: string): string {
-  return `${reference.replace(/[^A-Za-z0-9_-]/gu, '-').slice(0, 40)} ${kinds[kind]}.pdf`;
+/** The name suggested for a document's file: reference, where it has one, and kind, nothing about a person. */
+export function documentFileName(
+  kind: DocumentKind,
+  reference: string,
+  format: DocumentFormat = 'pdf',
+): string {
+  const safe = reference.replace(/[^A-Za-z0-9_-]/gu, '-').slice(0, 40);
+  return `${safe === '' ? '' : `${safe} `}${kinds[kind]}.${fileEndings[format]}`;
 }

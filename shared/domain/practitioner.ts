@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DocumentFormat } from '../documents/format.ts';
 import { DocumentKind } from '../documents/tree.ts';
 import { PhotoPerson } from '../photos/people.ts';
 import { CalendarDate, Id, Instant } from './ids.ts';
@@ -65,6 +66,7 @@ export const Release = z.strictObject({
   id: Id,
   caseId: Id,
   documentKind: DocumentKind,
+  format: DocumentFormat,
   reference: z.string(),
   recipient: z.string(),
   purpose: z.string(),

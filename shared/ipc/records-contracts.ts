@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DocumentFormat, longestFilePassphrase } from '../documents/format.ts';
 import {
   BlockBox,
   BlockEdit,
@@ -282,6 +283,10 @@ export const recordsContracts = defineContracts({
       ...documentChoice,
       recipient: z.string().trim().min(1).max(200),
       purpose: z.string().trim().min(1).max(200),
+      /** PDF where none is named. */
+      format: DocumentFormat.optional(),
+      /** Of an encrypted PDF; kept nowhere. */
+      passphrase: z.string().max(longestFilePassphrase).optional(),
       place: PlaceToken,
       operation: z.uuidv4(),
     }),

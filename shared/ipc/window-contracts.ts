@@ -22,7 +22,7 @@ export const windowContracts = defineContracts({
   'window.chooseSavePlace': {
     input: z.strictObject({
       suggestedName: z.string().regex(/^[A-Za-z0-9 ._-]{1,80}$/),
-      type: z.enum(['pdf', 'text', 'csv', 'json']),
+      type: z.enum(['pdf', 'docx', 'text', 'csv', 'json']),
     }),
     output: z.strictObject({ place: z.uuidv4(), shown: z.string() }).nullable(),
   },

@@ -2,6 +2,7 @@
 export const dialogText = {
   savePdf: 'Save the document',
   pdfFiles: 'PDF documents',
+  wordFiles: 'Word documents',
   saveText: 'Save the file',
   textFiles: 'Text files',
   openCsv: 'Choose a file to import',

@@ -20,7 +20,6 @@ export const documentsScreenText = {
   choose: 'Which document',
   label: 'On the pages',
   labels: { none: 'Nothing about the client', initials: 'Initials', reference: 'Case number' },
-  fileOf: { diaryBlank: 'energy-diary', blankForm: 'blank-form' },
   whichForm: 'Which form',
   whichPart: 'Which part',
   allParts: 'All parts',

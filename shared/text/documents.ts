@@ -49,6 +49,13 @@ export const documentsText = {
   },
   printingFailed: 'The document could not be printed.',
   printingCancelled: 'The printing was stopped.',
+  filePassphrase: {
+    short: 'An encrypted PDF needs a passphrase.',
+    weak: 'This passphrase is too easy to guess. Whoever has the file can try as often as they like.',
+    long: 'This passphrase is too long for a PDF.',
+    characters: 'This passphrase holds a character that cannot be typed everywhere.',
+  },
+  filePassphraseAccepted: 'four or more words that do not belong together, up to 60 characters',
   photoNotFlattened:
     'A photo has marks whose copy for documents is not made yet. Open the photo once, then try again.',
   photoUnreadable: 'A photo of this document is missing or cannot be read.',

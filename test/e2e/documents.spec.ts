@@ -4,7 +4,9 @@ import { activityReportText } from '../../shared/text/activity-report.ts';
 import { capacityReportText } from '../../shared/text/capacity-report.ts';
 import { casesText } from '../../shared/text/cases';
 import { consentGapText, purposeNames } from '../../shared/text/consent';
+import { documentFormatText as formatText } from '../../shared/text/document-format';
 import { documentsScreenText as text } from '../../shared/text/documents-screen';
+import { DocxFile } from '../fixtures/documents/read-docx.ts';
 import { PdfFile } from '../fixtures/documents/read-pdf.ts';
 import { expect, type OtwayApp, test } from './support/app';
 import { goToRoom } from './support/case-pages';
@@ -140,6 +142,43 @@ test('nothing leaves without a consent that covers recipient and purpose; a rele
   await expect(ledger).toContainText(text.ledgerLine('Martin Okell', purposeNames.adjustments));
   expect(await ask<Release[]>('documents.releases', { caseId })).toHaveLength(1);
   await otway.expectAccessible();
+});
+
+test('a Word document and a PDF behind a passphrase leave under the same consent', async ({
+  otway,
+}, info) => {
+  await openDocuments(otway, true);
+  const { page } = otway;
+  const format = page.getByLabel(formatText.format, { exact: true });
+  const release = page.getByRole('button', { name: text.releaseButton });
+  const word = info.outputPath('report.docx');
+  await otway.answerSaveDialog(word);
+  await format.selectOption({ label: formatText.formats.docx });
+  await release.click();
+  await expect(page.getByText(`Released. The file is at ${word}.`)).toBeVisible({ timeout: 20_000 });
+  expect(new DocxFile(await readFile(word)).text()).toContain('Martin Okell');
+
+  const locked = info.outputPath('locked.pdf');
+  await otway.answerSaveDialog(locked);
+  await format.selectOption({ label: formatText.formats.encryptedPdf });
+  await expect(page.getByText(formatText.notArchive)).toBeVisible();
+  await page.getByLabel(formatText.passphrase, { exact: true }).fill('purple ladder 44 Monday');
+  await page.getByLabel(formatText.again, { exact: true }).fill('purple ladder 44 Tuesday');
+  await release.click();
+  await expect(page.getByText(formatText.differs)).toBeVisible();
+  await page.getByLabel(formatText.again, { exact: true }).fill('purple ladder 44 Monday');
+  await otway.expectAccessible();
+  await page.screenshot({ path: info.outputPath('locked.png') });
+  await release.click();
+  await expect(page.getByText(`Released. The file is at ${locked}.`)).toBeVisible({ timeout: 20_000 });
+  expect(new PdfFile(await readFile(locked), 'purple ladder 44 Monday').text()).toContain('Martin Okell');
+  const ledger = page.getByRole('region', { name: text.ledger });
+  await expect(ledger).toContainText(formatText.short.docx);
+  await expect(ledger).toContainText(formatText.short.encryptedPdf);
+  expect(await otway.namesOffered()).toEqual([
+    expect.stringMatching(/ work assessment report\.docx$/),
+    expect.stringMatching(/ work assessment report\.pdf$/),
+  ]);
 });
 
 test('without any release consent the way to one is shown', async ({ otway }) => {

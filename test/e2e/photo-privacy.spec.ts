@@ -4,10 +4,12 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { casesText } from '../../shared/text/cases';
+import { documentFormatText } from '../../shared/text/document-format';
 import { documentsScreenText } from '../../shared/text/documents-screen';
 import { photoBenchText as text } from '../../shared/text/photo-bench';
 import { photoDocumentsText } from '../../shared/text/photo-documents';
 import { photosText } from '../../shared/text/photos';
+import { DocxFile } from '../fixtures/documents/read-docx';
 import { expect, type OtwayApp, test } from './support/app';
 import { addRecord, given } from './support/desk';
 import { metadataOf } from './support/pdf-files';
@@ -155,6 +157,24 @@ test('place, face and words on a screen are nowhere in the released file, and no
   const before = await look(page, readFileSync(file), privatePlaces.face);
   expect(before.unlike).toBeGreaterThan(100);
   expect(before.telling).toBeGreaterThan(10_000);
+
+  // The Word document holds the same covered picture.
+  const word = info.outputPath('report.docx');
+  await otway.answerSaveDialog(word);
+  await page.getByLabel(documentFormatText.format).selectOption({ label: documentFormatText.formats.docx });
+  await page.getByRole('button', { name: documentsScreenText.releaseButton }).click();
+  await expect(page.getByText(`Released. The file is at ${word}.`)).toBeVisible({ timeout: 20_000 });
+  const docx = new DocxFile(readFileSync(word));
+  for (const [name, part] of docx.parts) {
+    for (const telling of [planted.artist, 'Diaz', 'Exif', planted.latitude])
+      expect(part.includes(telling), name).toBe(false);
+  }
+  const photos = docx.media.filter((name) => name.endsWith('.jpg'));
+  expect(photos).toHaveLength(1);
+  const inWord = info.outputPath('in-word.jpg');
+  await writeFile(inWord, docx.parts.get(photos[0] ?? '') ?? '');
+  expect(readFileSync(inWord).equals(readFileSync(picture))).toBe(true);
+  expect(tagsOf(inWord)).not.toMatch(/GPS|Thumbnail|Artist/);
 
   // A cover taken off: nobody counts as covered, and the photo stays in until it was looked at again.
   await reopenBench(page);

@@ -1,4 +1,5 @@
 import PDFDocument from 'pdfkit';
+import { encryptionOptions, encryptWith } from './encrypt.ts';
 import type { LaidPage } from './flow.ts';
 import type { Item, StructureNode } from './items.ts';
 import { page } from './page-style.ts';
@@ -9,6 +10,8 @@ export interface PdfInfo {
   readonly author: string;
   /** Calendar date of the document; also the file's creation date, so that the same document gives the same bytes. */
   readonly date: string;
+  /** Opens the file; without one it is open to all. */
+  readonly passphrase?: string | undefined;
 }
 
 type Pdf = PDFKit.PDFDocument;
@@ -25,7 +28,10 @@ export async function drawPdf(
   const pdf = new PDFDocument({
     size: [page.width, page.height],
     margin: 0,
-    pdfVersion: '1.7',
+    // An encrypted file is no PDF/A: what is archived must open without a secret.
+    ...(info.passphrase === undefined
+      ? { pdfVersion: '1.7' as const, subset: 'PDF/A-2a' as const }
+      : encryptionOptions),
     tagged: true,
     lang: 'en-GB',
     displayTitle: true,
@@ -41,6 +47,8 @@ export async function drawPdf(
       CreationDate: new Date(`${info.date}T12:00:00Z`),
     },
   });
+  appendMetadata(pdf, accessibilityClaim);
+  if (info.passphrase !== undefined) encryptWith(pdf, info.passphrase);
   const chunks: Uint8Array[] = [];
   const ended = new Promise<void>((resolve, reject) => {
     pdf.on('data', (chunk: Uint8Array) => chunks.push(chunk));
@@ -61,6 +69,15 @@ export async function drawPdf(
   pdf.end();
   await ended;
   return new Uint8Array(Buffer.concat(chunks));
+}
+
+/** PDFKit names one standard in the metadata; the second is told here. */
+const accessibilityClaim =
+  '<rdf:Description xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" rdf:about=""><pdfuaid:part>1</pdfuaid:part></rdf:Description>';
+
+/** Adds to the metadata packet; the package's types do not know the method yet. */
+function appendMetadata(pdf: Pdf, xml: string): void {
+  (pdf as Pdf & { appendXML(text: string): void }).appendXML(xml);
 }
 
 /** The metadata packet is written without escapes. */

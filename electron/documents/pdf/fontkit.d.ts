@@ -1,7 +1,16 @@
-/** The part of fontkit that the printer uses; the package ships no types. */
+/** The part of fontkit that the printers use; the package ships no types. */
 declare module 'fontkit' {
+  export interface Glyph {
+    readonly path: { toSVG(): string };
+  }
   export interface GlyphRun {
     readonly advanceWidth: number;
+    readonly glyphs: readonly Glyph[];
+    readonly positions: readonly {
+      readonly xAdvance: number;
+      readonly xOffset: number;
+      readonly yOffset: number;
+    }[];
   }
   export interface Font {
     readonly unitsPerEm: number;

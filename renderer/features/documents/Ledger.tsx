@@ -1,5 +1,6 @@
 import type { Id } from '../../../shared/domain/ids.ts';
 import { disclosureText } from '../../../shared/text/disclosure.ts';
+import { documentFormatText } from '../../../shared/text/document-format.ts';
 import { documentsScreenText as text } from '../../../shared/text/documents-screen.ts';
 import { useRead } from '../../client/queries.ts';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
@@ -22,7 +23,7 @@ export function Ledger({ caseId }: { readonly caseId: Id }) {
             </p>
             <p className={styles.soft}>
               {text.ledgerDetail(
-                text.kinds[release.documentKind],
+                `${text.kinds[release.documentKind]} (${documentFormatText.short[release.format]})`,
                 release.reference,
                 release.pages,
                 disclosureText.itemsWithheld(release.withheld),

@@ -14,6 +14,7 @@ import { showDate, today } from '../../components/format.ts';
 import { LinkButton } from '../../components/LinkButton.tsx';
 import { Note } from '../../components/Note.tsx';
 import styles from './documents.module.css';
+import { FormatFields } from './FormatFields.tsx';
 import { OperationProgress } from './OperationProgress.tsx';
 import type { DocumentChoice } from './use-printed.ts';
 import { type ReleaseOutcome, useRelease } from './use-release.ts';
@@ -89,20 +90,20 @@ interface OwnCopyProps extends CopyProps {
 
 /** A copy that leaves under no consent, because of whom it goes to. */
 function OwnCopyForm({ choice, tree, recipient, purpose }: OwnCopyProps) {
-  const { release, operation, outcome } = useRelease(choice, tree);
+  const releasing = useRelease(choice, tree);
   return (
     <form
       className={styles.form}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        void release({ recipient, purpose });
+        void releasing.release({ recipient, purpose });
       }}
     >
       <p className={styles.covered}>
         {text.recipient}: {recipient}
       </p>
-      <ReleaseFoot operation={operation} outcome={outcome} disabled={recipient === ''} />
+      <ReleaseFoot releasing={releasing} disabled={recipient === ''} />
     </form>
   );
 }
@@ -111,16 +112,16 @@ function ReleaseForm({ choice, tree, consents, consent, onConsent }: FormProps) 
   const purposes = purposesInWords(consent);
   const [typedRecipient, setRecipient] = useState<string | null>(null);
   const [typedPurpose, setPurpose] = useState<string | null>(null);
-  const { release, operation, outcome, fail } = useRelease(choice, tree);
+  const releasing = useRelease(choice, tree);
   const recipient = typedRecipient ?? consent.text('recipient') ?? '';
   const purpose = typedPurpose ?? purposes[0] ?? '';
   const { audience } = tree;
   const check = consentCovers(consent, { recipient, purpose, on: today(), audience, kind: tree.kind });
 
   const submit = () => {
-    if (check.covers) return release({ recipient, purpose });
+    if (check.covers) return releasing.release({ recipient, purpose });
     // Said before a place is asked for; the records process refuses it as well.
-    return fail(new AppError({ code: 'no-release-consent', problem: consentGapText[check.why] }));
+    return releasing.fail(new AppError({ code: 'no-release-consent', problem: consentGapText[check.why] }));
   };
 
   return (
@@ -164,25 +165,21 @@ function ReleaseForm({ choice, tree, consents, consent, onConsent }: FormProps) 
       ) : (
         <Note tone="attend">{consentGapText[check.why]}</Note>
       )}
-      <ReleaseFoot
-        operation={operation}
-        outcome={outcome}
-        disabled={recipient.trim() === '' || purpose === ''}
-      />
+      <ReleaseFoot releasing={releasing} disabled={recipient.trim() === '' || purpose === ''} />
     </form>
   );
 }
 
 interface FootProps {
-  readonly operation: string | null;
-  readonly outcome: ReleaseOutcome | null;
+  readonly releasing: ReturnType<typeof useRelease>;
   readonly disabled: boolean;
 }
 
-/** The button, how far it is, and what came of it. */
-function ReleaseFoot({ operation, outcome, disabled }: FootProps) {
+/** The kind of file, the button, how far it is, and what came of it. */
+function ReleaseFoot({ releasing: { file, setFile, operation, outcome }, disabled }: FootProps) {
   return (
     <>
+      <FormatFields file={file} onFile={setFile} />
       <div>
         <Button type="submit" disabled={disabled || operation !== null}>
           {text.releaseButton}

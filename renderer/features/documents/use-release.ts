@@ -1,10 +1,15 @@
 import { useState } from 'react';
 import { v4 as newOperation } from 'uuid';
+import { documentFileName } from '../../../shared/documents/file-name.ts';
+import { filePassphraseProblem } from '../../../shared/documents/file-passphrase.ts';
+import { fileEndings } from '../../../shared/documents/format.ts';
 import type { DocumentTree } from '../../../shared/documents/tree.ts';
-import type { AppError } from '../../../shared/domain/errors.ts';
-import { documentsScreenText as text } from '../../../shared/text/documents-screen.ts';
+import { AppError } from '../../../shared/domain/errors.ts';
+import { documentFormatText } from '../../../shared/text/document-format.ts';
+import { documentsText } from '../../../shared/text/documents.ts';
 import { call } from '../../client/page-client.ts';
 import { asAppError, refreshAll } from '../../client/queries.ts';
+import type { FileWanted } from './FormatFields.tsx';
 import type { DocumentChoice } from './use-printed.ts';
 
 /** What came of a release. */
@@ -17,18 +22,31 @@ export type ReleaseOutcome =
 export function useRelease(choice: DocumentChoice, tree: DocumentTree) {
   const [operation, setOperation] = useState<string | null>(null);
   const [outcome, setOutcome] = useState<ReleaseOutcome | null>(null);
+  const [file, setFile] = useState<FileWanted>(asPdf);
 
   const release = async (to: { readonly recipient: string; readonly purpose: string }): Promise<void> => {
     setOutcome(null);
     try {
+      const { format } = file;
+      // Said before a place is asked for; the records process judges it as well.
+      await checkPassphrase(file);
       const chosen = await call('window.chooseSavePlace', {
-        suggestedName: `${tree.reference || text.fileOf[tree.kind === 'blankForm' ? 'blankForm' : 'diaryBlank']}.pdf`,
-        type: 'pdf',
+        suggestedName: documentFileName(tree.kind, tree.reference, format),
+        type: fileEndings[format],
       });
       if (chosen === null) return;
       const id = newOperation();
       setOperation(id);
-      await call('documents.export', { ...choice, ...to, place: chosen.place, operation: id });
+      const secret = format === 'encryptedPdf' ? { passphrase: file.passphrase } : {};
+      await call('documents.export', {
+        ...choice,
+        ...to,
+        format,
+        ...secret,
+        place: chosen.place,
+        operation: id,
+      });
+      setFile(asPdf);
       setOutcome({ kind: 'released', place: chosen.shown });
       await refreshAll();
     } catch (thrown) {
@@ -43,7 +61,24 @@ export function useRelease(choice: DocumentChoice, tree: DocumentTree) {
     release,
     operation,
     outcome,
+    file,
+    setFile,
     /** Says why nothing was released. */
     fail: (error: AppError) => setOutcome({ kind: 'failed', error }),
   };
+}
+
+const asPdf: FileWanted = { format: 'pdf', passphrase: '', again: '' };
+
+/** @throws AppError `invalid-input` for a passphrase that cannot lock a file, or that was typed in two ways */
+async function checkPassphrase({ format, passphrase, again }: FileWanted): Promise<void> {
+  if (format !== 'encryptedPdf') return;
+  const problem = await filePassphraseProblem(passphrase);
+  if (problem === null && passphrase === again) return;
+  throw new AppError({
+    code: 'invalid-input',
+    field: documentFormatText.passphrase,
+    problem: problem === null ? documentFormatText.differs : documentsText.filePassphrase[problem],
+    accepted: problem === null ? documentFormatText.typeAgain : documentsText.filePassphraseAccepted,
+  });
 }

@@ -1,4 +1,6 @@
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { PdfFile } from '../../fixtures/documents/read-pdf';
 
 /** All words of a PDF file in reading order, one space between them. */
 export function wordsOf(file: string): string {
@@ -28,5 +30,5 @@ export function metadataOf(file: string): string {
   );
   // Strings beyond Latin letters are stored with two bytes a letter, the first of them mostly zero.
   const strings = spelledOut.replaceAll('\0', '');
-  return [read([]), read(['-meta']), read(['-struct-text']), strings].join('\n');
+  return [read([]), read(['-meta']), new PdfFile(readFileSync(file)).structure(), strings].join('\n');
 }

@@ -69,7 +69,7 @@ test.each(['capacityReport', 'capacitySheet'] as const)(
   'nothing of health is anywhere in the file of an employer’s %s',
   async (kind) => {
     const { pdf, text } = await print(kind, 'employer');
-    const everything = `${text}\n${pdf.info()}\n${pdf.info('-struct-text')}\n${pdf.raw().toString('latin1')}`;
+    const everything = `${text}\n${pdf.info()}\n${pdf.structure()}\n${pdf.raw().toString('latin1')}`;
     for (const secret of [
       'Fibromyalgia',
       'Duloxetine',

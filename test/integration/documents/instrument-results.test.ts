@@ -42,7 +42,7 @@ describe('planted results on paper', () => {
     const printed = await printPdf(tree, new Map(), { fonts });
     const pdf = new PdfFile(printed.pdf);
     expect(pdf.check()).toContain('No syntax');
-    const everything = `${pdf.text()}\n${pdf.info()}\n${pdf.info('-struct-text')}`.replace(/\s+/g, ' ');
+    const everything = `${pdf.text()}\n${pdf.info()}\n${pdf.structure()}`.replace(/\s+/g, ' ');
     const raw = pdf.raw().toString('latin1').toLowerCase();
     return { pages: printed.pages, everything, raw };
   };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { printInOwnProcess } from '../../../electron/documents/print-client.ts';
 import { servePrintJob } from '../../../electron/documents/print-server.ts';
 import type { PrintingProcess } from '../../../electron/ipc/context.ts';
-import { fonts, photosOf } from '../../fixtures/documents/print.ts';
+import { photosOf, printParts } from '../../fixtures/documents/print.ts';
 import { sampleTree } from '../../fixtures/documents/sample-tree.ts';
 
 /** A printing process that lives in this one: it answers by structured clone and can be killed. */
@@ -18,7 +18,7 @@ class NearProcess implements PrintingProcess {
 
   postMessage(message: unknown): void {
     if (!this.answers) return;
-    void servePrintJob(structuredClone(message), fonts, (reply) => {
+    void servePrintJob(structuredClone(message), printParts, (reply) => {
       if (!this.killed) for (const listener of this.messages) listener(structuredClone(reply));
     });
   }
@@ -39,7 +39,7 @@ class NearProcess implements PrintingProcess {
 }
 
 const tree = sampleTree({ rows: 40, photos: 2 });
-const job = { tree, photos: photosOf(tree) };
+const job = { tree, photos: photosOf(tree), format: 'pdf' as const };
 const quiet = { signal: new AbortController().signal, onProgress: () => undefined };
 
 describe('printing in a process of its own', () => {
@@ -50,7 +50,7 @@ describe('printing in a process of its own', () => {
       ...quiet,
       onProgress: (done, total) => progress.push(`${done}/${total}`),
     });
-    expect(Buffer.from(printed.pdf.subarray(0, 8)).toString()).toBe('%PDF-1.7');
+    expect(Buffer.from(printed.file.subarray(0, 8)).toString()).toBe('%PDF-1.7');
     expect(progress).toEqual(
       Array.from({ length: printed.pages }, (_, index) => `${index + 1}/${printed.pages}`),
     );
@@ -89,7 +89,7 @@ describe('printing in a process of its own', () => {
 
   it('says no more than that it failed when the message is no document', async () => {
     const replies: unknown[] = [];
-    await servePrintJob({ tree: 'Sarah Levy' }, fonts, (reply) => replies.push(reply));
+    await servePrintJob({ tree: 'Sarah Levy' }, printParts, (reply) => replies.push(reply));
     expect(replies).toEqual([
       { type: 'failed', error: { code: 'internal', problem: 'The document could not be printed.' } },
     ]);

@@ -5,13 +5,9 @@ import { printedTexts } from '../../../shared/documents/walk.ts';
 import { fonts, photosOf } from '../../fixtures/documents/print.ts';
 import { PdfFile } from '../../fixtures/documents/read-pdf.ts';
 import { arabicName, hebrewName, sampleTree } from '../../fixtures/documents/sample-tree.ts';
+import { squeeze } from '../../fixtures/documents/squeeze.ts';
 
 const print = (tree: DocumentTree): Promise<PrintedPdf> => printPdf(tree, photosOf(tree), { fonts });
-
-/** Letters and signs without spacing, direction marks and joiners, accents composed. */
-function squeeze(text: string): string {
-  return text.replace(/[\s\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, '').normalize('NFC');
-}
 
 describe('a printed document', async () => {
   const tree = sampleTree({ rows: 60, photos: 5 });
@@ -64,7 +60,7 @@ describe('a printed document', async () => {
   });
 
   it('tells a screen reader what everything is', () => {
-    const structure = file.info('-struct-text');
+    const structure = file.structure();
     expect(structure).toMatch(/H1 \(block\)\s+"Work assessment report"/);
     expect(structure).toMatch(/TH:?\s+\/Scope \/Column\s+"Demand"/);
     expect(structure).toMatch(/TH:?\s+\/Scope \/Row\s+"Walking"/);
@@ -82,7 +78,7 @@ describe('a printed document', async () => {
     );
     expect(reached.length).toBeGreaterThan(1);
     for (const text of reached) expect(text).toMatch(/Demand\s+Amount/);
-    expect(file.info('-struct-text').match(/"How often"/g)).toHaveLength(1);
+    expect(file.structure().match(/"How often"/g)).toHaveLength(1);
   });
 
   it('shows reference, mark and page number on every page', () => {

@@ -7,6 +7,7 @@ import { readPdf } from '../../../electron/documents/read-back/read-pdf.ts';
 import { loadCaseData } from '../../../electron/storage/case-data.ts';
 import { loadSampleCase } from '../../../electron/storage/sample-case.ts';
 import { composeDocument } from '../../../shared/documents/compose.ts';
+import type { DocumentFormat } from '../../../shared/documents/format.ts';
 import { readersOf } from '../../../shared/documents/readers.ts';
 import { leaksIn } from '../../../shared/documents/release-check.ts';
 import { type Block, DocumentKind, type DocumentTree } from '../../../shared/documents/tree.ts';
@@ -58,7 +59,11 @@ const figure: Block = {
 
 describe('a finished file that holds what its reader may not have', () => {
   let folder: string;
-  const release = async (leak: (tree: DocumentTree) => DocumentTree, name = 'report.pdf') => {
+  const release = async (
+    leak: (tree: DocumentTree) => DocumentTree,
+    name = 'report.pdf',
+    file: { format: DocumentFormat; passphrase?: string } = { format: 'pdf' },
+  ) => {
     const room = newRoom(() => new LeakingProcess(leak));
     const token = '0b1f9f63-6f3a-4d0e-8c59-0a2b6f1d4c22';
     room.context.places.add(token, path.join(folder, name));
@@ -68,6 +73,7 @@ describe('a finished file that holds what its reader may not have', () => {
       consentId: room.consentId,
       recipient: 'Dana Okafor',
       purpose: 'adjustments',
+      ...file,
       operation,
       place: token,
     });
@@ -76,6 +82,21 @@ describe('a finished file that holds what its reader may not have', () => {
 
   beforeEach(() => {
     folder = temporaryFolder();
+  });
+
+  it.each([
+    ['a Word document', { format: 'docx' }],
+    ['an encrypted PDF', { format: 'encryptedPdf', passphrase: 'żółw purple ladder 44 Monday' }],
+  ] as const)('is found in %s too, on its pages and in what describes its pictures', async (_name, file) => {
+    for (const block of [saying('Her fibromyalgia is stable.'), figure]) {
+      await expect(release(withBlock(block), 'report', file)).rejects.toMatchObject({
+        code: 'release-holds-withheld',
+        message: expect.stringMatching(/Page \d holds words of “/u),
+      });
+    }
+    expect(readdirSync(folder)).toEqual([]);
+    const { released } = await release((tree) => tree, 'report', file);
+    expect(released.format).toBe(file.format);
   });
 
   it.each([
@@ -152,7 +173,7 @@ describe('a finished file that holds what its reader may not have', () => {
     const { caseId } = desk.newCase('Sarah Levy');
     await expect(
       scanRelease(
-        { bytes: new TextEncoder().encode('no document'), name: 'a.pdf' },
+        { bytes: new TextEncoder().encode('no document'), format: 'pdf', name: 'a.pdf' },
         loadCaseData(desk.database, caseId),
         sampleTree(),
       ),

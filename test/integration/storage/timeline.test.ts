@@ -38,6 +38,7 @@ test('the timeline tells what happened to a case in sentences, newest first', ()
     {
       caseId,
       documentKind: 'employerReport',
+      format: 'docx',
       reference: 'RH-0001-A',
       recipient: 'Sam Patel',
       purpose: 'adjustments',

@@ -1,6 +1,6 @@
 import { servePrintJob } from '../../../../electron/documents/print-server.ts';
 import type { PrintingProcess } from '../../../../electron/ipc/context.ts';
-import { fonts } from '../../../fixtures/documents/print.ts';
+import { printParts } from '../../../fixtures/documents/print.ts';
 
 /** A printing process that lives in this one. */
 export class NearProcess implements PrintingProcess {
@@ -9,7 +9,7 @@ export class NearProcess implements PrintingProcess {
   private killed = false;
 
   postMessage(message: unknown): void {
-    void servePrintJob(structuredClone(message), fonts, (reply) => {
+    void servePrintJob(structuredClone(message), printParts, (reply) => {
       if (!this.killed) for (const listener of this.messages) listener(structuredClone(reply));
     });
   }

@@ -102,3 +102,6 @@ export function newRoom(
   const handlers = createDocumentHandlers(context, fontFolder);
   return { desk, context, handlers, caseId, add, consentId, analysisId };
 }
+
+/** Words planted in the room that no employer may read. */
+export const plantedWords = ['fibromyalgia', 'duloxetine', 'deborah', 'quill'] as const;

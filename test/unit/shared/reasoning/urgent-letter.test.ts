@@ -25,6 +25,7 @@ function released(at: string, changes: Partial<Release> = {}): Release {
     id: id(90),
     caseId: id(0),
     documentKind: 'gpLetter',
+    format: 'pdf',
     reference: 'AH-1-U1',
     recipient: 'Dr Helen Marsh',
     purpose: 'Informing treatment',

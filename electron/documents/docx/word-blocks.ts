@@ -1,0 +1,165 @@
+import { HeadingLevel, ImageRun, LineRuleType, Paragraph, type Table } from 'docx';
+import type { Block, PlainBlock, Run } from '../../../shared/documents/tree.ts';
+import type { LaidDocument } from '../pdf/lay-out.ts';
+import { contentWidth, gaps } from '../pdf/page-style.ts';
+import { photosInRow } from '../pdf/photo-strips.ts';
+import { wordBlank, wordSignature } from './blanks.ts';
+import { figureSvg } from './figure-picture.ts';
+import { wordRuns } from './runs.ts';
+import { bullets, numbers, twips } from './styles.ts';
+import { boxPadding, plainRow, wordBox, wordTable } from './tables.ts';
+
+type Photo = Extract<PlainBlock, { kind: 'photo' }>;
+type Child = Paragraph | Table;
+
+const headings = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const;
+/** Word counts the pixels of a picture at 96 to the inch. */
+const pixels = (points: number): number => Math.round((points * 96) / 72);
+/** Room between photos of one row, in points. */
+const between = 16;
+
+/** What the blocks need from outside. */
+export interface WordParts extends Pick<LaidDocument, 'typesetter' | 'pictures'> {
+  readonly photos: ReadonlyMap<string, Uint8Array>;
+  /** Draws SVG as PNG. */
+  readonly rasterise: (svg: string) => Promise<Uint8Array>;
+}
+
+/** Turns blocks into paragraphs and tables, in order. */
+export class WordBlocks {
+  private readonly parts: WordParts;
+  private lists = 0;
+  private drawings = 0;
+
+  constructor(parts: WordParts) {
+    this.parts = parts;
+  }
+
+  /** @param width of the column, in points */
+  async children(blocks: readonly Block[], width: number = contentWidth): Promise<Child[]> {
+    const children: Child[] = [];
+    for (let index = 0; index < blocks.length; index += 1) {
+      const block = blocks[index];
+      if (!block) continue;
+      if (block.kind === 'box') {
+        const inner = await this.children(block.blocks, width - 2 * boxPadding);
+        children.push(wordBox(inner, width), gap());
+      } else if (block.kind === 'photo') {
+        const row = this.photoRow(blocks.slice(index));
+        children.push(this.photos(row, width));
+        index += row.length - 1;
+      } else children.push(...(await this.plain(block, width)));
+    }
+    return children;
+  }
+
+  private async plain(block: Exclude<PlainBlock, Photo>, width: number): Promise<Child[]> {
+    switch (block.kind) {
+      case 'heading':
+        return [paragraph(block.runs, { heading: headings[block.level - 1] ?? HeadingLevel.HEADING_3 })];
+      case 'paragraph':
+        return [paragraph(block.runs)];
+      case 'list':
+        return this.list(block);
+      case 'table': {
+        const caption = block.caption?.some((run) => run.text !== '')
+          ? [paragraph(block.caption, { style: 'Caption', keepNext: true })]
+          : [];
+        return [...caption, wordTable(block, width), gap()];
+      }
+      case 'figure':
+        return this.figure(block, width);
+      case 'signature':
+        return wordSignature(block.lines);
+      case 'blank':
+        return wordBlank(block, width);
+    }
+  }
+
+  private list(block: Extract<PlainBlock, { kind: 'list' }>): Paragraph[] {
+    this.lists += 1;
+    const numbering = { reference: block.ordered ? numbers : bullets, level: 0, instance: this.lists };
+    return block.items.map((item) => paragraph(item.runs, { style: 'ListText', numbering }));
+  }
+
+  private async figure(block: Extract<PlainBlock, { kind: 'figure' }>, width: number): Promise<Paragraph[]> {
+    const svg = figureSvg(this.parts.typesetter, block);
+    const png = await this.parts.rasterise(svg);
+    const scale = Math.min(1, width / block.width);
+    const picture = new ImageRun({
+      type: 'svg',
+      data: Buffer.from(svg, 'utf8'),
+      fallback: { type: 'png', data: Buffer.from(png) },
+      transformation: { width: pixels(block.width * scale), height: pixels(block.height * scale) },
+      altText: this.drawing(block.alt),
+    });
+    const captioned = block.caption.length > 0;
+    return [
+      new Paragraph({ keepNext: captioned, children: [picture] }),
+      ...(captioned ? [paragraph(block.caption, { style: 'Caption' })] : []),
+    ];
+  }
+
+  /** The photos that stand side by side from here on. */
+  private photoRow(following: readonly Block[]): Photo[] {
+    const other = following.findIndex((block) => block.kind !== 'photo');
+    const run = (other === -1 ? following : following.slice(0, other)).filter(
+      (block) => block.kind === 'photo',
+    );
+    return run.slice(0, photosInRow(run));
+  }
+
+  private photos(row: readonly Photo[], width: number): Table {
+    const columns = Math.max(2, row.length);
+    const room = width / columns - between;
+    // As in the PDF: pictures of a row share a height, so that their captions line up.
+    const tallest = (room * (columns > 2 ? 2 : 3)) / (columns > 2 ? 3 : 4);
+    const cells = row.map((photo) => {
+      const picture = this.parts.pictures.get(photo.attachmentId) ?? { width: 4, height: 3 };
+      const scale = Math.min(room / picture.width, tallest / picture.height);
+      const image = new ImageRun({
+        type: 'jpg',
+        data: Buffer.from(this.parts.photos.get(photo.attachmentId) ?? []),
+        transformation: { width: pixels(picture.width * scale), height: pixels(picture.height * scale) },
+        altText: this.drawing(photo.alt),
+      });
+      return [
+        new Paragraph({ keepNext: true, spacing: { after: 0 }, children: [image] }),
+        paragraph(photo.caption, { style: 'Caption' }),
+      ];
+    });
+    return plainRow(
+      [...cells, ...Array.from({ length: columns - cells.length }, () => [gap()])],
+      width,
+      between,
+    );
+  }
+
+  /** Numbered here, so that the same document gives the same bytes. */
+  private drawing(alt: string) {
+    this.drawings += 1;
+    const id = String(this.drawings);
+    return { id, name: `Picture ${id}`, description: alt };
+  }
+}
+
+type ParagraphRest = Pick<
+  Exclude<ConstructorParameters<typeof Paragraph>[0], string>,
+  'heading' | 'style' | 'keepNext' | 'numbering'
+>;
+
+function paragraph(runs: readonly Run[], rest: ParagraphRest = {}): Paragraph {
+  const { children, rightToLeft } = wordRuns(runs);
+  return new Paragraph({
+    ...rest,
+    ...(rightToLeft ? { bidirectional: true } : {}),
+    children,
+  });
+}
+
+/** White space after a table, whose own style has none. */
+function gap(): Paragraph {
+  return new Paragraph({
+    spacing: { before: 0, after: 0, line: twips(gaps.table), lineRule: LineRuleType.EXACT },
+  });
+}

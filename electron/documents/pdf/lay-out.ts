@@ -1,0 +1,82 @@
+import { imageSize } from 'image-size';
+import type { DocumentTree } from '../../../shared/documents/tree.ts';
+import { AppError } from '../../../shared/domain/errors.ts';
+import { documentsText } from '../../../shared/text/documents.ts';
+import { BlockSetter } from './block-strips.ts';
+import { fitPage } from './fit-page.ts';
+import { Flow } from './flow.ts';
+import type { FontLibrary } from './fonts.ts';
+import { letterhead } from './furniture.ts';
+import { Typesetter } from './inline.ts';
+import type { StructureNode } from './items.ts';
+import { typefaceOf } from './page-style.ts';
+import type { PhotoPicture } from './photo-strips.ts';
+import { findUnprintable } from './unprintable.ts';
+
+/** A document set on its pages, without the furniture that needs their number. */
+export interface LaidDocument {
+  /** What is on the pages: a sheet of one page has given up the rows for which there was no room. */
+  readonly tree: DocumentTree;
+  readonly flow: Flow;
+  readonly root: StructureNode;
+  readonly typesetter: Typesetter;
+  readonly pictures: ReadonlyMap<string, PhotoPicture>;
+}
+
+/**
+ * Sets a tree on its pages.
+ * @param photos JPEG bytes by attachment id, for every photo block of the tree
+ * @throws AppError `unprintable-character` when no embedded font has a character; `picture-damaged` when a photo is missing or
+ * cannot be read
+ */
+export function layDocument(
+  tree: DocumentTree,
+  photos: ReadonlyMap<string, Uint8Array>,
+  fonts: FontLibrary,
+): LaidDocument {
+  const unprintable = findUnprintable(tree, fonts)[0];
+  if (unprintable) {
+    throw new AppError({
+      code: 'unprintable-character',
+      problem: documentsText.unprintableCharacter(unprintable.character),
+    });
+  }
+  const pictures = measurePhotos(tree, photos);
+  const typesetter = new Typesetter(fonts, typefaceOf(tree));
+  const lay = (laid: DocumentTree) => layOut(laid, typesetter, pictures);
+  const fitted = tree.style === 'sheet' ? fitPage(tree, (one) => lay(one).flow.pages.length === 1) : tree;
+  return { tree: fitted, ...lay(fitted), typesetter, pictures };
+}
+
+function layOut(tree: DocumentTree, typesetter: Typesetter, pictures: ReadonlyMap<string, PhotoPicture>) {
+  const root: StructureNode = { role: 'Document', children: [] };
+  const head = letterhead(typesetter, tree, root);
+  const flow = new Flow(head.bottom);
+  flow.pages[0]?.items.push(...head.items);
+  flow.place(new BlockSetter(typesetter, pictures, root, tree).strips(tree.blocks));
+  return { flow, root };
+}
+
+function measurePhotos(
+  tree: DocumentTree,
+  photos: ReadonlyMap<string, Uint8Array>,
+): Map<string, PhotoPicture> {
+  const pictures = new Map<string, PhotoPicture>();
+  const blocks = tree.blocks.flatMap((block) => (block.kind === 'box' ? block.blocks : [block]));
+  for (const block of blocks) {
+    if (block.kind === 'photo') pictures.set(block.attachmentId, measure(photos.get(block.attachmentId)));
+  }
+  return pictures;
+}
+
+function measure(bytes: Uint8Array | undefined): PhotoPicture {
+  try {
+    if (bytes) {
+      const { width, height } = imageSize(bytes);
+      if (width && height) return { width, height };
+    }
+  } catch {
+    // Told below, without what the decoder says about the bytes.
+  }
+  throw new AppError({ code: 'picture-damaged', problem: documentsText.photoUnreadable });
+}

@@ -1,0 +1,24 @@
+import type { DocumentFormat } from '../documents/format.ts';
+
+/** Words about the kind of file that a document leaves as. */
+export const documentFormatText = {
+  format: 'Kind of file',
+  formats: {
+    pdf: 'PDF, to read and print',
+    docx: 'Word document, to go on editing',
+    encryptedPdf: 'PDF that opens with a passphrase',
+  } satisfies Record<DocumentFormat, string>,
+  /** In the ledger. */
+  short: { pdf: 'PDF', docx: 'Word', encryptedPdf: 'encrypted PDF' } satisfies Record<DocumentFormat, string>,
+  help: {
+    pdf: 'It looks the same everywhere.',
+    docx: 'Whoever gets it can change it; the PDF is the one to keep.',
+    encryptedPdf:
+      'Tell the reader the passphrase by another way, such as the telephone. It is kept nowhere: without it nobody can open the file.',
+  } satisfies Record<DocumentFormat, string>,
+  passphrase: 'Passphrase of the file',
+  again: 'The same passphrase again',
+  differs: 'The two passphrases differ.',
+  typeAgain: 'the same passphrase twice',
+  notArchive: 'An encrypted PDF is not PDF/A, the form in which documents are archived.',
+} as const;

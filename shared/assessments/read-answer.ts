@@ -174,7 +174,7 @@ function readDate(field: DateField, typed: AnswerValue, context: ReadContext): R
     return wrong(
       field,
       typed,
-      fieldProblem.beforeSibling(field.label),
+      fieldProblem.beforeDate(field.label, writtenDate(date), writtenDate(startDate)),
       fieldAccepted.onOrAfter(writtenDate(startDate)),
     );
   return { value: date };

@@ -12,6 +12,8 @@ export const fieldProblem = {
   inFuture: (label: string) => `${label} is in the future.`,
   inPast: (label: string) => `${label} is in the past.`,
   beforeSibling: (label: string) => `${label} comes before the start.`,
+  beforeDate: (label: string, date: string, earliest: string) =>
+    `${label} (${date}) comes before ${earliest}, the date it follows.`,
   notTime: (label: string) => `${label} is not a time of day.`,
   timer: (label: string) => ({
     empty: `${label} has no start.`,

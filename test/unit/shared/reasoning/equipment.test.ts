@@ -7,6 +7,15 @@ import { equipmentDateProblems, equipmentStage } from '../../../../shared/reason
 import { empty, view } from '../support/views.ts';
 
 describe('a piece of equipment', () => {
+  test('turns down a date before the step it follows, and names both dates', () => {
+    const declaration = declarationFor('equipmentItem');
+    const field = resolveField(declaration, 'suppliedOn');
+    if (field === undefined) throw new Error('no such field');
+    const sibling = (id: string) => (id === 'requestedOn' ? '2026-05-09' : undefined);
+    const read = readAnswer(field, '2026-05-02', { today: null, sibling });
+    expect(JSON.stringify(read)).toContain('(2 May 2026) comes before 9 May 2026, the date it follows.');
+  });
+
   test('stands at the last step that was reached', () => {
     const stage = (answers: Parameters<typeof view>[1]) => equipmentStage(view('equipmentItem', answers));
     expect(stage({})).toBe('need');

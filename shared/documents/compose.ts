@@ -12,10 +12,12 @@ import { checklistChoices, composeChecklistReport } from './composers/checklist-
 import { composeClientSummary } from './composers/client-summary.ts';
 import { composeDiaryBlank } from './composers/diary-blank.ts';
 import { type Composed, composeEmployerReport } from './composers/employer-report.ts';
+import { composeEmployerSummary } from './composers/employer-summary.ts';
 import { composeGpLetter, letterChoices } from './composers/gp-letter.ts';
 import { composeHandlingReport, handlingChoices } from './composers/handling-report.ts';
 import { homeChoices } from './composers/home-report/reading.ts';
 import { composeHomeReport } from './composers/home-report.ts';
+import { composeInitialReport } from './composers/initial-report.ts';
 import { isChosen, resultChoices } from './composers/instrument-results/chosen.ts';
 import { composeInstrumentResults } from './composers/instrument-results.ts';
 import { composeRecommendationLetter } from './composers/recommendation-letter.ts';
@@ -51,6 +53,8 @@ const composers: Readonly<Record<DocumentKind, (input: ComposeInput) => Composed
   checklistReport: composeChecklistReport,
   handlingReport: composeHandlingReport,
   caseLetter: composeCaseLetter,
+  initialReport: composeInitialReport,
+  employerSummary: composeEmployerSummary,
   clientSummary: composeClientSummary,
 };
 

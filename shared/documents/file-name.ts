@@ -17,6 +17,8 @@ const kinds: Readonly<Record<DocumentKind, string>> = {
   blankForm: 'blank form',
   checklistReport: 'checklist',
   caseLetter: 'letter',
+  initialReport: 'initial assessment',
+  employerSummary: 'work assessment in short',
   clientSummary: 'copy in plain language',
 };
 

@@ -37,6 +37,8 @@ export const readersOf: Readonly<Record<DocumentKind, Readers>> = {
   blankForm: ['colleague'],
   checklistReport: everyone,
   clientSummary: ['client'],
+  employerSummary: ['employer', 'commissioner'],
+  initialReport: everyone,
   caseLetter: ['client', 'employer', 'gp', 'clinician'],
 };
 

@@ -219,6 +219,8 @@ export const DocumentKind = z.enum([
   'handlingReport',
   'caseLetter',
   'clientSummary',
+  'employerSummary',
+  'initialReport',
 ]);
 export type DocumentKind = z.infer<typeof DocumentKind>;
 

@@ -17,5 +17,7 @@ export const documentNames = {
   blankForm: 'Blank form',
   checklistReport: 'Checklist',
   clientSummary: 'Client’s copy in plain language',
+  employerSummary: 'Short employer report',
+  initialReport: 'Initial assessment report',
   caseLetter: 'Letter or sheet from a template',
 } as const satisfies Record<DocumentKind, string>;

@@ -28,6 +28,8 @@ export const documentsText = {
     blankForm: 'B',
     checklistReport: 'C',
     caseLetter: 'T',
+    initialReport: 'I',
+    employerSummary: 'RS',
     clientSummary: 'P',
   } satisfies Record<DocumentKind, string>,
   /** On a sheet that keeps to one page. */

@@ -7,6 +7,8 @@ type Group = keyof typeof text.groups;
 
 const groupOf = {
   employerReport: 'reports',
+  initialReport: 'reports',
+  employerSummary: 'reports',
   clientSummary: 'reports',
   activityReport: 'reports',
   workstationReport: 'reports',

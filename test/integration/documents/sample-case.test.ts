@@ -28,6 +28,8 @@ const longest = {
   blankForm: 10,
   checklistReport: 1,
   caseLetter: 2,
+  initialReport: 5,
+  employerSummary: 2,
   clientSummary: 1,
 };
 

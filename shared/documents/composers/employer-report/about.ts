@@ -3,6 +3,7 @@ import type { RecordView } from '../../../assessments/view.ts';
 import { writtenDate } from '../../../domain/calendar.ts';
 import { employerReportText as words } from '../../../text/employer-report.ts';
 import { reportText } from '../../../text/report.ts';
+import { disclosureOf } from '../../disclosure.ts';
 import type { Block } from '../../tree.ts';
 import { type BlockMaker, joined, type ListItem, type Parts } from '../blocks.ts';
 import { chosenLabel, type Reading, typed } from '../case-reading.ts';
@@ -17,7 +18,7 @@ export function aboutBlocks(make: BlockMaker, reading: Reading): Block[] {
     ...data.visits.filter((visit) => visit.text('kind') !== 'home').flatMap((visit) => visitItems(visit)),
     ...(analysis ? observationItem(analysis) : []),
     ...commissionItem(reading),
-    consentItem(reading),
+    ...[consentItem(reading)].filter(({ words: told }) => told.length > 0),
     documentsItem(analysis),
   ];
   return [
@@ -115,9 +116,12 @@ function consentItem({ data, person, audience, addressee }: Reading): ListItem {
   if (release !== undefined) {
     parts.push(parts.length > 0 ? ' ' : '', person.they, words.agreedDocument(writtenDate(release)));
   }
-  parts.push(
-    release === undefined ? `${parts.length > 0 ? ' ' : ''}${words.reportWorkOnly}` : ` ${words.workOnly}`,
-  );
+  // A copy for those who treat holds more than that.
+  if (disclosureOf('clinical', audience) !== 'full') {
+    parts.push(
+      release === undefined ? `${parts.length > 0 ? ' ' : ''}${words.reportWorkOnly}` : ` ${words.workOnly}`,
+    );
+  }
   return { slot: 'consent', words: parts, sensitivity: 'identity' };
 }
 

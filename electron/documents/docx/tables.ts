@@ -32,6 +32,9 @@ const marks: Readonly<Record<Mark, string>> = {
   constant: '▮▮▮',
 };
 
+/** Size of the bars of a rating, in points. */
+const barSize = 6;
+
 /** A row with more text than this may run on over a page. */
 const tallRowLetters = 1200;
 
@@ -87,7 +90,10 @@ function wordCell(cell: Cell, width: number, heads: boolean): TableCell {
 
 function markRun(mark: Mark): TextRun {
   // Named, since the body's font has no such signs; each system puts its own in its place.
-  return new TextRun({ text: `${marks[mark]} `, font: 'Segoe UI Symbol', noProof: true });
+  const sign = marks[mark];
+  // Three bars take no more room than in the PDF, where a narrow column holds them and a letter.
+  const size = sign.length > 1 ? { size: 2 * barSize } : {};
+  return new TextRun({ text: `${sign} `, font: 'Segoe UI Symbol', noProof: true, ...size });
 }
 
 function lettersOf(cells: readonly Cell[]): number {

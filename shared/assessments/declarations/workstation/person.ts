@@ -16,7 +16,8 @@ export const posture: Section = {
     const id = `posture_${part}`;
     return [
       choice(id, label, 'function', [option('comfortable', text.comfortable), option('held', text.held)], {
-        emptyStates: ['notTested'],
+        // A limb that is not there is no part left out.
+        emptyStates: ['notTested', 'notApplicable'],
         sources: ['observed'],
       }),
       line(`${id}_note`, text.note(label), 'function', {

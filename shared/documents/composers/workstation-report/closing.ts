@@ -70,6 +70,17 @@ export function postureLeftOut(workstation: RecordView): readonly string[] {
   );
 }
 
+/** As the parts left out, with those that the therapist recorded as not tested. What does not apply to the person is told to nobody. */
+function postureNotSeen(workstation: RecordView): readonly string[] {
+  const leftOut = postureLeftOut(workstation);
+  return Object.entries(workstationText.posture.parts)
+    .filter(
+      ([part, label]) =>
+        leftOut.includes(midSentence(label)) || workstation.state(`posture_${part}`) === 'notTested',
+    )
+    .map(([, label]) => midSentence(label));
+}
+
 /** What was not looked at, and what nobody knows. */
 export function limitBlocks(make: BlockMaker, workstation: RecordView): Block[] {
   const told = workstation.text('notAssessed');
@@ -81,7 +92,7 @@ export function limitBlocks(make: BlockMaker, workstation: RecordView): Block[] 
         ? []
         : [{ slot: element, words: words.notKnown(workstationElements[element], count) }];
     });
-  const leftOut = postureLeftOut(workstation);
+  const leftOut = postureNotSeen(workstation);
   const items: ListItem[] = [
     ...(told === undefined ? [] : [{ slot: 'told', words: [typedSentence(told)] }]),
     ...emptySections(workstation).map(({ id, title }) => ({ slot: id, words: words.nothingRecorded(title) })),

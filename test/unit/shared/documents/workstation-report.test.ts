@@ -7,6 +7,7 @@ import { printedTexts } from '../../../../shared/documents/walk.ts';
 import type { AnswerValue } from '../../../../shared/domain/answers.ts';
 import type { CaseData } from '../../../../shared/domain/case-data.ts';
 import { Audience } from '../../../../shared/domain/sensitivity.ts';
+import { workstationText } from '../../../../shared/text/workstation.ts';
 import { workstationReportText as words } from '../../../../shared/text/workstation-report.ts';
 import { plantedRecord } from '../../../fixtures/documents/planted-record.ts';
 import { recordId, sampleCaseData, viewOf } from '../../../fixtures/documents/sample-case-data.ts';
@@ -86,6 +87,22 @@ describe('what the report says', () => {
       /left shoulder; .*right wrist, seen from above$/,
     );
     expect(textOf(begun, 'employer')).toContain('Posture not looked at: left shoulder; right shoulder;');
+  });
+
+  test('a part of the body recorded as not tested is named in the report and is no gap; one that does not apply is in neither', () => {
+    const { recordId: id, answers } = viewOf('workstation', 90, {
+      ...Object.fromEntries(
+        Object.keys(workstationText.posture.parts).map((part) => [`posture_${part}`, 'comfortable']),
+      ),
+      posture_feet: 'NOT TESTED',
+    });
+    const at = '2026-03-12T14:00:00.000Z';
+    const noWrist = { state: 'notApplicable', by: 'Amira Hassan', at } as const;
+    const record = new RecordView(id, workstation, { ...answers, posture_wristsSideLeft: noWrist });
+    const data = { ...caseWithDesk(), workstations: [record] };
+    expect(compose(data, 'employer').missing.filter((one) => one.startsWith('Posture'))).toEqual([]);
+    expect(textOf(data, 'employer')).toContain('Posture not looked at: legs and feet.');
+    expect(textOf(data, 'employer')).not.toMatch(/left wrist, seen from the side/i);
   });
 
   test('a measured setting stands there without its range, with the measure that the range needs', () => {

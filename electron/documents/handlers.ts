@@ -24,7 +24,7 @@ import { storedRecord } from '../storage/stored-records.ts';
 import { localDate } from '../storage/work.ts';
 import type { Unprintable } from './pdf/unprintable.ts';
 import { printForCase } from './print-for-case.ts';
-import { releaseDocument } from './release-document.ts';
+import { releaseDocument, releaseOnPaper } from './release-document.ts';
 
 type DocumentChoice = Input<RecordsContracts['documents.compose']>;
 
@@ -35,6 +35,7 @@ export const documentContracts = {
   'documents.rewrite': recordsContracts['documents.rewrite'],
   'documents.print': recordsContracts['documents.print'],
   'documents.export': recordsContracts['documents.export'],
+  'documents.paper': recordsContracts['documents.paper'],
   'documents.releases': recordsContracts['documents.releases'],
 };
 
@@ -79,6 +80,10 @@ export function createDocumentHandlers(
     'documents.export': (request) =>
       whileRunning(context, request.operation, (signal) =>
         releaseDocument(context, inputFor(context, request), request, signal),
+      ),
+    'documents.paper': (request) =>
+      whileRunning(context, request.operation, (signal) =>
+        releaseOnPaper(context, inputFor(context, request), request, signal),
       ),
     'documents.releases': ({ caseId }) => releasesOf(database, caseId),
   };

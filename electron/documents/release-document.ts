@@ -18,6 +18,7 @@ import { begin } from '../storage/handlers/begin.ts';
 import { addRelease } from '../storage/releases.ts';
 import { writeAside } from './document-file.ts';
 import { printForCase } from './print-for-case.ts';
+import type { PrintJob } from './print-messages.ts';
 import { scanRelease } from './release-scan.ts';
 
 export type ReleaseRequest = Input<RecordsContracts['documents.export']>;
@@ -34,37 +35,18 @@ export async function releaseDocument(
   request: ReleaseRequest,
   signal: AbortSignal,
 ): Promise<Release> {
-  const consentId = checkRelease(input, request);
   const format = request.format ?? 'pdf';
+  const consentId = checkRelease(input, request);
   await checkPassphrase(format, request.passphrase);
   const place = context.places.resolve(request.place);
-  const edits = blockEditsOf(context.database, request.caseId, request.kind);
-  const { tree, withheld } = composeDocument(input, edits);
   const passphrase = request.passphrase === undefined ? undefined : pdfPassphrase(request.passphrase);
-  const printed = await printForCase(context, tree, request.operation, signal, { format, passphrase });
-  const finished = { bytes: printed.file, name: path.basename(place), format, password: passphrase };
-  await scanRelease(finished, input.data, tree);
-  if (signal.aborted) throw new AppError({ code: 'cancelled', problem: documentsText.printingCancelled });
-  const file = writeAside(place, printed.file);
+  const as = { format, passphrase, name: path.basename(place) };
+  const leaving = await prepare(context, input, request, as, signal);
+  const file = writeAside(place, leaving.file);
   try {
     // The file takes its place inside the transaction: a failure of either takes back both.
     return context.database.transaction(() => {
-      const release = addRelease(
-        begin(context),
-        {
-          caseId: request.caseId,
-          documentKind: request.kind,
-          format,
-          reference: input.reference,
-          recipient: request.recipient,
-          purpose: request.purpose,
-          consentId,
-          digest: createHash('sha256').update(printed.file).digest('hex'),
-          pages: printed.pages,
-          withheld: withheld.length,
-        },
-        printed.file,
-      );
+      const release = enter(context, input, request, { ...leaving, consentId, format });
       file.put();
       return release;
     });
@@ -72,6 +54,78 @@ export async function releaseDocument(
     file.discard();
     throw error;
   }
+}
+
+export type PaperRequest = Input<RecordsContracts['documents.paper']>;
+
+/**
+ * Lets a document go on paper: the same checks as for a file, first to give the pages to the system's printing, then, once they were
+ * printed, to enter them into the ledger.
+ * @throws AppError as `releaseDocument`
+ */
+export async function releaseOnPaper(
+  context: RecordsContext,
+  input: ComposeInput,
+  request: PaperRequest,
+  signal: AbortSignal,
+): Promise<{ pdf: Uint8Array<ArrayBuffer>; release: Release | null }> {
+  const consentId = checkRelease(input, request);
+  const leaving = await prepare(context, input, request, { format: 'pdf', name: '' }, signal);
+  const release = request.printed
+    ? enter(context, input, request, { ...leaving, consentId, format: 'paper' })
+    : null;
+  return { pdf: leaving.file, release };
+}
+
+interface Leaving {
+  readonly file: Uint8Array<ArrayBuffer>;
+  readonly pages: number;
+  readonly withheld: number;
+}
+
+/** The finished bytes, looked through once more. */
+async function prepare(
+  context: RecordsContext,
+  input: ComposeInput,
+  request: Pick<ReleaseRequest, 'caseId' | 'kind' | 'operation'>,
+  as: Pick<PrintJob, 'format' | 'passphrase'> & { readonly name: string },
+  signal: AbortSignal,
+): Promise<Leaving> {
+  const edits = blockEditsOf(context.database, request.caseId, request.kind);
+  const { tree, withheld } = composeDocument(input, edits);
+  const { format, passphrase, name } = as;
+  const { file, pages } = await printForCase(context, tree, request.operation, signal, {
+    format,
+    passphrase,
+  });
+  await scanRelease({ bytes: file, name, format, password: passphrase }, input.data, tree);
+  if (signal.aborted) throw new AppError({ code: 'cancelled', problem: documentsText.printingCancelled });
+  return { file, pages, withheld: withheld.length };
+}
+
+/** Writes what leaves into the ledger. */
+function enter(
+  context: RecordsContext,
+  input: ComposeInput,
+  request: Omit<PaperRequest, 'printed'>,
+  { file, pages, withheld, consentId, format }: Leaving & Pick<Release, 'consentId' | 'format'>,
+): Release {
+  return addRelease(
+    begin(context),
+    {
+      caseId: request.caseId,
+      documentKind: request.kind,
+      format,
+      reference: input.reference,
+      recipient: request.recipient,
+      purpose: request.purpose,
+      consentId,
+      digest: createHash('sha256').update(file).digest('hex'),
+      pages,
+      withheld,
+    },
+    file,
+  );
 }
 
 /** An encrypted PDF needs a passphrase that withstands guessing; the others take none. */
@@ -92,7 +146,10 @@ async function checkPassphrase(format: DocumentFormat, passphrase = ''): Promise
  * name. Nor does a blank form, which holds nothing from the record: it goes to the therapist.
  * @returns the consent it leaves under
  */
-function checkRelease({ data, date, audience, kind }: ComposeInput, request: ReleaseRequest): Id | null {
+function checkRelease(
+  { data, date, audience, kind }: ComposeInput,
+  request: Pick<ReleaseRequest, 'recipient' | 'purpose' | 'consentId'>,
+): Id | null {
   if (kind === 'blankForm') {
     if (request.recipient.trim() === data.practitioner.name.trim() && request.purpose === blankFormPurpose)
       return null;

@@ -99,7 +99,7 @@ export function createWindowHandlers(parts: WindowCallParts): Handlers<WindowCon
       parts.useVaultFolder(folder);
       return { shown: folder };
     },
-    'window.print': () => print(parts.window()),
+    'window.print': ({ margins }) => print(parts.window(), margins),
   };
 }
 
@@ -110,11 +110,12 @@ function vaultFolderIn(chosen: string): string {
   return usable ? chosen : path.join(chosen, dialogText.vaultFolderName);
 }
 
-function print(window: BrowserWindow): Promise<null> {
+function print(window: BrowserWindow, margins: boolean): Promise<{ printed: boolean }> {
+  const options = margins ? {} : { margins: { marginType: 'none' as const }, pageSize: 'A4' as const };
   return new Promise((resolve, reject) => {
-    window.webContents.print({ printBackground: true }, (done, reason) => {
+    window.webContents.print({ printBackground: true, ...options }, (done, reason) => {
       // Closing the dialog without printing is the user's choice, not a failure.
-      if (done || /cancel/i.test(reason)) resolve(null);
+      if (done || /cancel/i.test(reason)) resolve({ printed: done });
       else reject(new AppError({ code: 'cancelled', problem: dialogText.noPrinter }));
     });
   });

@@ -18,6 +18,7 @@ const {
   'documents.rewrite': _rewrite,
   'documents.print': _print,
   'documents.export': _export,
+  'documents.paper': _paper,
   'documents.guardedTerm': _guarded,
   'documents.releases': _releases,
   'visitPin.get': _pinChosen,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type DocumentFormat, DocumentFormat as DocumentFormats } from '../../shared/documents/format.ts';
+import { ReleaseFormat } from '../../shared/documents/format.ts';
 import type { DocumentKind } from '../../shared/documents/tree.ts';
 import { DocumentKind as DocumentKinds } from '../../shared/documents/tree.ts';
 import { AppError } from '../../shared/domain/errors.ts';
@@ -55,12 +55,12 @@ export function addRelease(work: Work, release: NewRelease, content: Uint8Array)
 export function releasesOf(database: VaultDatabase, caseId: string): Release[] {
   const all = tables.selectFrom('document_release').selectAll().where('case_id', '=', caseId);
   const rows = database.all(all.orderBy('at', 'desc').orderBy('id', 'desc').limit(500));
-  const formats = rows.length === 0 ? new Map<string, DocumentFormat>() : formatsOf(database, caseId);
+  const formats = rows.length === 0 ? new Map<string, ReleaseFormat>() : formatsOf(database, caseId);
   return rows.map((row) => releaseOf(row, formats.get(row.id) ?? 'pdf'));
 }
 
-/** What kind of file each release was, as the log of changes says; before it said so, all were PDF. */
-function formatsOf(database: VaultDatabase, caseId: string): Map<string, DocumentFormat> {
+/** How each document left, as the log of changes says; before it said so, all left as PDF. */
+function formatsOf(database: VaultDatabase, caseId: string): Map<string, ReleaseFormat> {
   const logged = database.all(
     tables
       .selectFrom('change')
@@ -76,7 +76,7 @@ function formatsOf(database: VaultDatabase, caseId: string): Map<string, Documen
   );
 }
 
-const LoggedFormat = z.object({ releaseId: z.string(), format: DocumentFormats });
+const LoggedFormat = z.object({ releaseId: z.string(), format: ReleaseFormat });
 
 /** How many documents of a kind have been released for a case; the next one's letter follows from it. */
 export function countReleases(database: VaultDatabase, caseId: string, kind: DocumentKind): number {
@@ -102,7 +102,7 @@ export function releasedFile(database: VaultDatabase, releaseId: string): Uint8A
   return row.content;
 }
 
-function releaseOf(row: DocumentReleaseTable, format: DocumentFormat): Release {
+function releaseOf(row: DocumentReleaseTable, format: ReleaseFormat): Release {
   return {
     id: row.id,
     caseId: row.case_id,

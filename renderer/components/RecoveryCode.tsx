@@ -33,7 +33,7 @@ export function RecoveryCode({ code, doneLabel, onDone }: Props) {
     }
   }
 
-  const print = () => attempt(async () => void (await call('window.print', null)));
+  const print = () => attempt(async () => void (await call('window.print', { margins: true })));
   const save = () =>
     attempt(async () => {
       const chosen = await call('window.chooseSavePlace', {

@@ -4,6 +4,10 @@ import { z } from 'zod';
 export const DocumentFormat = z.enum(['pdf', 'docx', 'encryptedPdf']);
 export type DocumentFormat = z.infer<typeof DocumentFormat>;
 
+/** How a document left: as a file of one kind, or on paper through the system's printing. */
+export const ReleaseFormat = z.enum([...DocumentFormat.options, 'paper']);
+export type ReleaseFormat = z.infer<typeof ReleaseFormat>;
+
 /** The ending of the file's name, which is also the kind that the system's dialog asks for. */
 export const fileEndings = { pdf: 'pdf', docx: 'docx', encryptedPdf: 'pdf' } as const satisfies Record<
   DocumentFormat,

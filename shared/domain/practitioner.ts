@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DocumentFormat } from '../documents/format.ts';
+import { ReleaseFormat } from '../documents/format.ts';
 import { DocumentKind } from '../documents/tree.ts';
 import { PhotoPerson } from '../photos/people.ts';
 import { CalendarDate, Id, Instant } from './ids.ts';
@@ -66,7 +66,7 @@ export const Release = z.strictObject({
   id: Id,
   caseId: Id,
   documentKind: DocumentKind,
-  format: DocumentFormat,
+  format: ReleaseFormat,
   reference: z.string(),
   recipient: z.string(),
   purpose: z.string(),

@@ -292,6 +292,20 @@ export const recordsContracts = defineContracts({
     }),
     output: Release,
   },
+  /**
+   * A document on its way to the system's printing: checks consent and gives the pages to be printed, and after they were, with
+   * `printed`, writes the ledger row. Sends `progress`.
+   */
+  'documents.paper': {
+    input: z.strictObject({
+      ...documentChoice,
+      recipient: z.string().trim().min(1).max(200),
+      purpose: z.string().trim().min(1).max(200),
+      printed: z.boolean(),
+      operation: z.uuidv4(),
+    }),
+    output: z.strictObject({ pdf: z.instanceof(Uint8Array), release: Release.nullable() }),
+  },
   'documents.releases': { input: z.strictObject({ caseId: Id }), output: z.array(Release).max(500) },
   /** Stops a print, export or copy under way. */
   'operations.cancel': { input: z.strictObject({ operation: z.uuidv4() }), output: nothing },

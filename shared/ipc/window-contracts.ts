@@ -37,8 +37,14 @@ export const windowContracts = defineContracts({
   },
   /** Asks for another vault folder and starts over with it. Null when the user cancelled. */
   'window.chooseVaultFolder': { input: nothing, output: z.strictObject({ shown: z.string() }).nullable() },
-  /** Prints what the page shows now (recovery code), through the system's dialog. */
-  'window.print': { input: nothing, output: nothing },
+  /**
+   * Prints the page's print sheet through the system's dialog: the recovery code, or pages that bring their own margins. False where
+   * the user closed the dialog without printing.
+   */
+  'window.print': {
+    input: z.strictObject({ margins: z.boolean() }),
+    output: z.strictObject({ printed: z.boolean() }),
+  },
 });
 export type WindowContracts = typeof windowContracts;
 

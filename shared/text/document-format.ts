@@ -1,4 +1,4 @@
-import type { DocumentFormat } from '../documents/format.ts';
+import type { DocumentFormat, ReleaseFormat } from '../documents/format.ts';
 
 /** Words about the kind of file that a document leaves as. */
 export const documentFormatText = {
@@ -9,7 +9,10 @@ export const documentFormatText = {
     encryptedPdf: 'PDF that opens with a passphrase',
   } satisfies Record<DocumentFormat, string>,
   /** In the ledger. */
-  short: { pdf: 'PDF', docx: 'Word', encryptedPdf: 'encrypted PDF' } satisfies Record<DocumentFormat, string>,
+  short: { pdf: 'PDF', docx: 'Word', encryptedPdf: 'encrypted PDF', paper: 'on paper' } satisfies Record<
+    ReleaseFormat,
+    string
+  >,
   help: {
     pdf: 'It looks the same everywhere.',
     docx: 'Whoever gets it can change it; the PDF is the one to keep.',
@@ -20,5 +23,10 @@ export const documentFormatText = {
   again: 'The same passphrase again',
   differs: 'The two passphrases differ.',
   typeAgain: 'the same passphrase twice',
+  print: 'Print on paper',
+  printHelp:
+    'The system’s printing keeps a copy of what is printed, at least until it is done, and on some printers for longer.',
+  printed: 'Printed. The ledger has it.',
+  notPrinted: 'Nothing was printed, and nothing entered into the ledger.',
   notArchive: 'An encrypted PDF is not PDF/A, the form in which documents are archived.',
 } as const;

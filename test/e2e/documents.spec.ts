@@ -1,4 +1,4 @@
-import { access, readFile } from 'node:fs/promises';
+import { access, readFile, writeFile } from 'node:fs/promises';
 import type { Release } from '../../shared/domain/practitioner';
 import { activityReportText } from '../../shared/text/activity-report.ts';
 import { capacityReportText } from '../../shared/text/capacity-report.ts';
@@ -179,6 +179,49 @@ test('a Word document and a PDF behind a passphrase leave under the same consent
     expect.stringMatching(/ work assessment report\.docx$/),
     expect.stringMatching(/ work assessment report\.pdf$/),
   ]);
+});
+
+test('a document goes on paper under the same consent, and stands in the ledger once it was printed', async ({
+  otway,
+}, info) => {
+  const { ask, caseId } = await openDocuments(otway, true);
+  const { page } = otway;
+  const printed = info.outputPath('printed.pdf');
+  /** The system's printing: keeps what the window would print, or is closed without printing. */
+  const answerPrinting = (print: boolean) =>
+    otway.app.evaluate(({ BrowserWindow }, doesPrint) => {
+      const [window] = BrowserWindow.getAllWindows();
+      if (!window) throw new Error('no window');
+      window.webContents.print = (_options, answer) => {
+        const done = async () => {
+          const options = { preferCSSPageSize: true, printBackground: true };
+          Reflect.set(window, 'paper', doesPrint ? await window.webContents.printToPDF(options) : undefined);
+          answer?.(doesPrint, doesPrint ? '' : 'Print job canceled');
+        };
+        void done();
+      };
+    }, print);
+  await expect(page.getByText(formatText.printHelp)).toBeVisible();
+  await answerPrinting(false);
+  await page.getByRole('button', { name: formatText.print }).click();
+  await expect(page.getByText(formatText.notPrinted)).toBeVisible({ timeout: 20_000 });
+  expect(await ask<Release[]>('documents.releases', { caseId })).toEqual([]);
+
+  await answerPrinting(true);
+  await page.getByRole('button', { name: formatText.print }).click();
+  await expect(page.getByText(formatText.printed, { exact: true })).toBeVisible({ timeout: 20_000 });
+  const [release] = await ask<Release[]>('documents.releases', { caseId });
+  expect(release).toMatchObject({ format: 'paper', recipient: 'Martin Okell' });
+  const paper = await otway.app.evaluate(({ BrowserWindow }) =>
+    Buffer.from(Reflect.get(BrowserWindow.getAllWindows()[0] ?? {}, 'paper')).toString('base64'),
+  );
+  await writeFile(printed, Buffer.from(paper, 'base64'));
+  const about = new PdfFile(Buffer.from(paper, 'base64')).info();
+  expect(about).toMatch(new RegExp(`^Pages:\\s+${release?.pages}$`, 'm'));
+  expect(about).toMatch(/^Page size:.*A4/m);
+  // Nothing of it stays in the window.
+  await expect(page.locator('.print-sheet')).toHaveCount(0);
+  await otway.expectAccessible();
 });
 
 test('without any release consent the way to one is shown', async ({ otway }) => {

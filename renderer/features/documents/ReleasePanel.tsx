@@ -1,4 +1,5 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { RecordView } from '../../../shared/assessments/view.ts';
 import { readersOf } from '../../../shared/documents/readers.ts';
@@ -7,6 +8,7 @@ import { consentCovers, purposesInWords } from '../../../shared/domain/consent.t
 import { AppError } from '../../../shared/domain/errors.ts';
 import type { Id } from '../../../shared/domain/ids.ts';
 import { blankFormPurpose, consentGapText, ownCopyPurpose } from '../../../shared/text/consent.ts';
+import { documentFormatText as formatText } from '../../../shared/text/document-format.ts';
 import { documentsScreenText as text } from '../../../shared/text/documents-screen.ts';
 import { useRead } from '../../client/queries.ts';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
@@ -103,7 +105,11 @@ function OwnCopyForm({ choice, tree, recipient, purpose }: OwnCopyProps) {
       <p className={styles.covered}>
         {text.recipient}: {recipient}
       </p>
-      <ReleaseFoot releasing={releasing} disabled={recipient === ''} />
+      <ReleaseFoot
+        releasing={releasing}
+        disabled={recipient === ''}
+        onPrint={() => void releasing.print({ recipient, purpose })}
+      />
     </form>
   );
 }
@@ -118,8 +124,8 @@ function ReleaseForm({ choice, tree, consents, consent, onConsent }: FormProps) 
   const { audience } = tree;
   const check = consentCovers(consent, { recipient, purpose, on: today(), audience, kind: tree.kind });
 
-  const submit = () => {
-    if (check.covers) return releasing.release({ recipient, purpose });
+  const submit = (leave: typeof releasing.release) => {
+    if (check.covers) return leave({ recipient, purpose });
     // Said before a place is asked for; the records process refuses it as well.
     return releasing.fail(new AppError({ code: 'no-release-consent', problem: consentGapText[check.why] }));
   };
@@ -130,7 +136,7 @@ function ReleaseForm({ choice, tree, consents, consent, onConsent }: FormProps) 
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        void submit();
+        void submit(releasing.release);
       }}
     >
       <NativeSelect
@@ -165,7 +171,11 @@ function ReleaseForm({ choice, tree, consents, consent, onConsent }: FormProps) 
       ) : (
         <Note tone="attend">{consentGapText[check.why]}</Note>
       )}
-      <ReleaseFoot releasing={releasing} disabled={recipient.trim() === '' || purpose === ''} />
+      <ReleaseFoot
+        releasing={releasing}
+        disabled={recipient.trim() === '' || purpose === ''}
+        onPrint={() => void submit(releasing.print)}
+      />
     </form>
   );
 }
@@ -173,10 +183,11 @@ function ReleaseForm({ choice, tree, consents, consent, onConsent }: FormProps) 
 interface FootProps {
   readonly releasing: ReturnType<typeof useRelease>;
   readonly disabled: boolean;
+  readonly onPrint: () => void;
 }
 
-/** The kind of file, the button, how far it is, and what came of it. */
-function ReleaseFoot({ releasing: { file, setFile, operation, outcome }, disabled }: FootProps) {
+/** The kind of file, the buttons, how far it is, and what came of it. */
+function ReleaseFoot({ releasing: { file, setFile, operation, outcome }, disabled, onPrint }: FootProps) {
   return (
     <>
       <FormatFields file={file} onFile={setFile} />
@@ -184,6 +195,17 @@ function ReleaseFoot({ releasing: { file, setFile, operation, outcome }, disable
         <Button type="submit" disabled={disabled || operation !== null}>
           {text.releaseButton}
         </Button>
+      </div>
+      <div>
+        <Button
+          variant="default"
+          leftSection={<IconPrinter size={20} aria-hidden />}
+          disabled={disabled || operation !== null}
+          onClick={onPrint}
+        >
+          {formatText.print}
+        </Button>
+        <p className={styles.soft}>{formatText.printHelp}</p>
       </div>
       <OperationProgress operation={operation} label={text.releasing} />
       {outcome ? (
@@ -206,6 +228,13 @@ function OutcomeNote({ outcome }: { readonly outcome: ReleaseOutcome }) {
       return (
         <Note tone="note" live>
           {text.released(outcome.place)}
+        </Note>
+      );
+    case 'printed':
+    case 'notPrinted':
+      return (
+        <Note tone="note" live>
+          {formatText[outcome.kind]}
         </Note>
       );
     case 'cancelled':

@@ -15,8 +15,16 @@ import type { DocumentChoice } from './use-printed.ts';
 /** What came of a release. */
 export type ReleaseOutcome =
   | { readonly kind: 'released'; readonly place: string }
+  | { readonly kind: 'printed' }
   | { readonly kind: 'cancelled' }
+  | { readonly kind: 'notPrinted' }
   | { readonly kind: 'failed'; readonly error: AppError };
+
+/** Whom a copy goes to, and what for. */
+interface Addressed {
+  readonly recipient: string;
+  readonly purpose: string;
+}
 
 /** Asks for a place and lets the document go there. */
 export function useRelease(choice: DocumentChoice, tree: DocumentTree) {
@@ -24,9 +32,20 @@ export function useRelease(choice: DocumentChoice, tree: DocumentTree) {
   const [outcome, setOutcome] = useState<ReleaseOutcome | null>(null);
   const [file, setFile] = useState<FileWanted>(asPdf);
 
-  const release = async (to: { readonly recipient: string; readonly purpose: string }): Promise<void> => {
+  const attempt = async (work: () => Promise<ReleaseOutcome | null>): Promise<void> => {
     setOutcome(null);
     try {
+      setOutcome(await work());
+    } catch (thrown) {
+      const error = asAppError(thrown);
+      setOutcome(error.code === 'cancelled' ? { kind: 'cancelled' } : { kind: 'failed', error });
+    } finally {
+      setOperation(null);
+    }
+  };
+
+  const release = (to: Addressed) =>
+    attempt(async () => {
       const { format } = file;
       // Said before a place is asked for; the records process judges it as well.
       await checkPassphrase(file);
@@ -34,7 +53,7 @@ export function useRelease(choice: DocumentChoice, tree: DocumentTree) {
         suggestedName: documentFileName(tree.kind, tree.reference, format),
         type: fileEndings[format],
       });
-      if (chosen === null) return;
+      if (chosen === null) return null;
       const id = newOperation();
       setOperation(id);
       const secret = format === 'encryptedPdf' ? { passphrase: file.passphrase } : {};
@@ -47,18 +66,31 @@ export function useRelease(choice: DocumentChoice, tree: DocumentTree) {
         operation: id,
       });
       setFile(asPdf);
-      setOutcome({ kind: 'released', place: chosen.shown });
       await refreshAll();
-    } catch (thrown) {
-      const error = asAppError(thrown);
-      setOutcome(error.code === 'cancelled' ? { kind: 'cancelled' } : { kind: 'failed', error });
-    } finally {
-      setOperation(null);
-    }
-  };
+      return { kind: 'released', place: chosen.shown };
+    });
+
+  /** On paper: checked as a file is, printed by the system, then entered into the ledger. */
+  const print = (to: Addressed) =>
+    attempt(async () => {
+      const leave = async (printed: boolean) => {
+        const id = newOperation();
+        setOperation(id);
+        const answer = await call('documents.paper', { ...choice, ...to, printed, operation: id });
+        setOperation(null);
+        return answer;
+      };
+      const { pdf } = await leave(false);
+      const { printPages } = await import('./print-pages.ts');
+      if (!(await printPages(pdf))) return { kind: 'notPrinted' };
+      await leave(true);
+      await refreshAll();
+      return { kind: 'printed' };
+    });
 
   return {
     release,
+    print,
     operation,
     outcome,
     file,

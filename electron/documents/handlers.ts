@@ -1,7 +1,7 @@
 import type { Declaration } from '../../shared/assessments/define.ts';
 import { declarationFor } from '../../shared/assessments/registry.ts';
 import { checklistForm } from '../../shared/checklists/checklist-form.ts';
-import { composeDocument, composeWhole } from '../../shared/documents/compose.ts';
+import { checksOf, composeDocument, composeWhole } from '../../shared/documents/compose.ts';
 import type { ComposeInput } from '../../shared/documents/composers/case-reading.ts';
 import { sentencesOf } from '../../shared/documents/edits.ts';
 import { readerFor } from '../../shared/documents/readers.ts';
@@ -52,9 +52,11 @@ export function createDocumentHandlers(
   return {
     'documents.compose': async (choice) => {
       const input = inputFor(context, choice);
-      const composed = composeDocument(input, blockEditsOf(database, choice.caseId, choice.kind));
+      const edits = blockEditsOf(database, choice.caseId, choice.kind);
+      const composed = composeDocument(input, edits);
       return {
         ...composed,
+        checks: [...checksOf(input, edits, composed)],
         choices: [...composed.choices],
         templates: [...composed.templates],
         unprintable: await findUnprintable(composed.tree),

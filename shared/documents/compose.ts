@@ -1,5 +1,7 @@
 import type { Sensitivity } from '../domain/sensitivity.ts';
 import { employerReportText } from '../text/employer-report.ts';
+import type { DocumentCheck } from './checks/check.ts';
+import { runChecks } from './checks/run-checks.ts';
 import { analysisChoices, composeActivityReport } from './composers/activity-report.ts';
 import { composeAdaptationLetter } from './composers/adaptation-letter.ts';
 import { composeBlankForm } from './composers/blank-form.ts';
@@ -164,4 +166,15 @@ export function composeDocument(
     templates: input.kind === 'caseLetter' ? templateChoices(input) : [],
     readingAge: canBeLarge(input) ? (readingAgeOf(shown.tree) ?? null) : null,
   };
+}
+
+/** What is to be looked at in a composed document before it is signed. */
+export function checksOf(
+  input: ComposeInput,
+  edits: readonly BlockEdit[],
+  { tree, outdated, tray, missing }: Pick<ComposedDocument, 'tree' | 'outdated' | 'tray' | 'missing'>,
+): readonly DocumentCheck[] {
+  const inScope = editsInScope(input, edits);
+  const whole = inScope.length === 0 ? tree : composeWhole(input).tree;
+  return runChecks({ data: input.data, tree, whole, edits: inScope, outdated, tray, missing });
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DocumentCheck } from '../documents/checks/check.ts';
 import { DocumentFormat, longestFilePassphrase } from '../documents/format.ts';
 import {
   BlockBox,
@@ -241,6 +242,8 @@ export const recordsContracts = defineContracts({
       unprintable: z.array(z.strictObject({ character: z.string(), blockId: z.string() })),
       /** What the document still lacks, one sentence each. */
       missing: z.array(z.string()),
+      /** What is to be looked at before it is signed. */
+      checks: z.array(DocumentCheck),
       /** What a document of results can hold; empty for the other kinds. */
       choices: z.array(ResultChoice),
       /** What a letter can be made from; empty for the other kinds. */

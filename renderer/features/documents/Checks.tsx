@@ -1,26 +1,31 @@
 import { Button } from '@mantine/core';
 import type { BlockEdit } from '../../../shared/documents/tree.ts';
+import type { Id } from '../../../shared/domain/ids.ts';
 import type { Output } from '../../../shared/ipc/contract.ts';
 import { disclosureText } from '../../../shared/text/disclosure.ts';
 import { documentsScreenText as text } from '../../../shared/text/documents-screen.ts';
 import type { Contracts } from '../../client/client.ts';
 import { Note } from '../../components/Note.tsx';
+import { BeforeSigning } from './BeforeSigning.tsx';
 import styles from './documents.module.css';
 import { toFillIn } from './to-fill-in.ts';
 
 export type Composed = Output<Contracts['documents.compose']>;
 
 interface Props {
+  readonly caseId: Id;
   readonly composed: Composed;
   readonly onShow: (blockId: string) => void;
   readonly onLetGo: (blockId: string) => void;
 }
 
 /** What the reader will not see and why, what is missing, and what needs another look before a release. */
-export function Checks({ composed, onShow, onLetGo }: Props) {
+export function Checks({ caseId, composed, onShow, onLetGo }: Props) {
+  const checks = composed.checks.filter(({ kind }) => kind !== 'missing' && kind !== 'stale');
   return (
     <div className={styles.checks}>
       <WithheldList composed={composed} />
+      <BeforeSigning caseId={caseId} checks={checks} onShow={onShow} />
       <MissingList missing={composed.missing} />
       {composed.readingAge === null ? null : (
         <p className={styles.check}>{text.readingAge(composed.readingAge)}</p>
@@ -104,7 +109,7 @@ function codeOf(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
-function Edits({ composed, onShow, onLetGo }: Props) {
+function Edits({ composed, onShow, onLetGo }: Omit<Props, 'caseId'>) {
   const { outdated, tray } = composed;
   if (outdated.length + tray.length === 0) return null;
   return (

@@ -220,6 +220,7 @@ function Studio({ choice, consents, onConsent, composed, composedAt }: StudioPro
           <SentencePanel key={sentence.id} choice={choice} sentence={sentence} onClose={close} />
         ) : null}
         <Checks
+          caseId={choice.caseId}
           composed={composed}
           onShow={show}
           onLetGo={(blockId) => rewrite.mutate({ ...choice, blockId, text: null })}

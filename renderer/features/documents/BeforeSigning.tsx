@@ -1,0 +1,60 @@
+import { Button } from '@mantine/core';
+import type { DocumentCheck } from '../../../shared/documents/checks/check.ts';
+import type { Id } from '../../../shared/domain/ids.ts';
+import { documentChecksText as text } from '../../../shared/text/document-checks.ts';
+import { LinkButton } from '../../components/LinkButton.tsx';
+import { recordPlace } from '../../components/record-place.ts';
+import styles from './documents.module.css';
+
+interface Props {
+  readonly caseId: Id;
+  /** Without what is missing and without sentences that lost their data: they have lists of their own. */
+  readonly checks: readonly DocumentCheck[];
+  readonly onShow: (blockId: string) => void;
+}
+
+/** What contradicts the record, or itself, with the way to where it stands. */
+export function BeforeSigning({ caseId, checks, onShow }: Props) {
+  return (
+    <section className={styles.check} aria-labelledby="before-signing">
+      <h3 id="before-signing">{text.title}</h3>
+      <p className={styles.soft}>{checks.length === 0 ? text.none : text.count(checks.length)}</p>
+      <ul className={styles.plainList}>
+        {checks.map((check) => (
+          <li key={check.id}>
+            <p>
+              <strong>{text.kinds[check.kind]}</strong>
+              <br />
+              {check.words} {check.weight === 'answer' ? text.answerFirst : ''}
+            </p>
+            <Way caseId={caseId} check={check} onShow={onShow} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Way({
+  caseId,
+  check,
+  onShow,
+}: Pick<Props, 'caseId' | 'onShow'> & { readonly check: DocumentCheck }) {
+  const { blockId, place, words } = check;
+  if (blockId !== null)
+    return (
+      <Button variant="default" aria-label={text.showNamed(words)} onClick={() => onShow(blockId)}>
+        {text.show}
+      </Button>
+    );
+  if (place === null) return null;
+  return (
+    <LinkButton
+      variant="default"
+      aria-label={text.openNamed(words)}
+      {...recordPlace(caseId, place.recordKind, place.recordId, place.path)}
+    >
+      {text.open}
+    </LinkButton>
+  );
+}

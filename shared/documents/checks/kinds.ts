@@ -1,0 +1,22 @@
+import type { DocumentKind } from '../tree.ts';
+
+const work: readonly DocumentKind[] = [
+  'employerReport',
+  'recommendationLetter',
+  'activityReport',
+  'capacityReport',
+  'capacitySheet',
+  'workstationReport',
+  'handlingReport',
+];
+const forms: readonly DocumentKind[] = ['diaryBlank', 'blankForm'];
+
+/** Whether a document tells what the job asks and what the person can do. */
+export function isAboutWork(kind: DocumentKind): boolean {
+  return work.includes(kind);
+}
+
+/** Whether it is to be filled in by hand, so that nothing in it can be wrong yet. */
+export function isForm(kind: DocumentKind): boolean {
+  return forms.includes(kind);
+}

@@ -1,0 +1,41 @@
+import type { CheckInput, DocumentCheck } from './check.ts';
+import { datesOutOfOrder } from './dates.ts';
+import { contradictions } from './day-shares.ts';
+import { isForm } from './kinds.ts';
+import { matchAgainstConclusion } from './match.ts';
+import { missingParts } from './missing.ts';
+import { otherPeople } from './names.ts';
+import { sideClashes } from './sides.ts';
+import { staleSentences } from './stale.ts';
+import { unitClashes } from './units.ts';
+import { unsupportedNumbers } from './unsupported.ts';
+
+const checks: readonly ((input: CheckInput) => readonly DocumentCheck[])[] = [
+  staleSentences,
+  unsupportedNumbers,
+  sideClashes,
+  unitClashes,
+  matchAgainstConclusion,
+  contradictions,
+  datesOutOfOrder,
+  otherPeople,
+  missingParts,
+];
+
+/** Everything to look at before a document is signed, the gravest kinds first. Nothing is looked for in a form to be filled in by hand. */
+export function runChecks(input: CheckInput): readonly DocumentCheck[] {
+  if (isForm(input.tree.kind)) return [];
+  const seen = new Set<string>();
+  return checks.flatMap((check) => check(input)).filter(({ id }) => !seen.has(id) && seen.add(id));
+}
+
+/**
+ * What keeps a document from being signed: whatever is to be put right, and whatever nobody has looked at.
+ * @param lookedAt ids of the checks that the OT has said are right as they are
+ */
+export function signingBlockers(
+  found: readonly DocumentCheck[],
+  lookedAt: ReadonlySet<string>,
+): readonly DocumentCheck[] {
+  return found.filter(({ id, weight }) => weight === 'answer' || !lookedAt.has(id));
+}

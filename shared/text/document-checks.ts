@@ -1,0 +1,69 @@
+import type { CheckKind } from '../documents/checks/check.ts';
+
+/** Words of what is to be looked at before a document is signed. */
+export const documentChecksText = {
+  title: 'Before you sign',
+  none: 'Nothing contradicts the record, and nothing is left open.',
+  count: (count: number) => (count === 1 ? '1 thing to look at' : `${count} things to look at`),
+  show: 'Show',
+  open: 'Open the answer',
+  showNamed: (words: string) => `Show: ${words}`,
+  openNamed: (words: string) => `Open the answer: ${words}`,
+  answerFirst: 'To be put right.',
+  kinds: {
+    unsupported: 'Number without evidence',
+    side: 'Left and right',
+    unit: 'Units',
+    dates: 'Dates',
+    dayShares: 'Contradiction in the record',
+    match: 'Grid, conclusion and plan',
+    names: 'Names and pronouns',
+    missing: 'Missing',
+    stale: 'The record changed',
+  } satisfies Record<CheckKind, string>,
+  unsupported: (written: string) =>
+    `Nothing in the record says “${written}”, which stands in a sentence of yours.`,
+  side: (own: string, other: string) => `Your sentence says ${own}, the record says ${other}.`,
+  sideInRecord: (told: string, side: string, record: string) =>
+    `The words say ${told}, the side chosen beside them is ${side} (${record}).`,
+  unit: (written: string, other: string) => `Your sentence says ${written}, the record says ${other}.`,
+  unitInRecord: (written: string, other: string, record: string) =>
+    `The words say ${written}, the number beside them is ${other} (${record}).`,
+  dates: {
+    referral: 'The referral',
+    visit: 'The visit',
+    observed: 'The day on which the work was observed',
+    evaluation: 'The evaluation',
+    instrument: 'An assessment',
+    review: 'The review',
+    validUntil: 'The last day on which the evaluation holds',
+    due: 'The day by which a change is to be made',
+    before: 'lies before',
+    afterDocument: (what: string, date: string, document: string) =>
+      `${what}, ${date}, lies after the date of this document, ${document}.`,
+    passed: (what: string, date: string) => `${what}, ${date}, has passed.`,
+  },
+  match: {
+    fitButBelow: (count: number) =>
+      count === 1
+        ? 'The conclusion says fit as the job is; in the match 1 deciding demand is not met.'
+        : `The conclusion says fit as the job is; in the match ${count} deciding demands are not met.`,
+    fitButUntested: (count: number) =>
+      count === 1
+        ? 'The conclusion says fit as the job is; 1 deciding demand was not tested.'
+        : `The conclusion says fit as the job is; ${count} deciding demands were not tested.`,
+    fitButChanges: (count: number) =>
+      count === 1
+        ? 'The conclusion says fit as the job is; in the match 1 deciding demand needs a change.'
+        : `The conclusion says fit as the job is; in the match ${count} deciding demands need a change.`,
+    changesNone: 'The conclusion says fit with the changes recommended; nothing is recommended.',
+    notFitButMet: 'The conclusion says not fit; in the match every deciding demand is met.',
+    restrictionEnded: (activity: string) =>
+      `The restriction on “${activity}” has ended; it still stands in the record.`,
+  },
+  stranger: (written: string) => `“${written}” is nobody’s name in this case.`,
+  pronoun: (written: string) =>
+    `“${written}” is not how the client wants to be spoken of, and nobody else is named there.`,
+  outdated: (text: string) => `What this sentence of yours rests on has changed: “${text}”`,
+  homeless: (text: string) => `This sentence of yours has lost its place: “${text}”`,
+} as const;

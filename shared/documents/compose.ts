@@ -8,7 +8,12 @@ import { composeBlankForm } from './composers/blank-form.ts';
 import { evaluationChoices } from './composers/capacity/reading.ts';
 import { composeCapacityReport } from './composers/capacity-report.ts';
 import { composeCapacitySheet } from './composers/capacity-sheet.ts';
-import { composeCaseLetter, templateChoices, templateOf } from './composers/case-letter.ts';
+import {
+  appointmentChoices,
+  composeCaseLetter,
+  templateChoices,
+  templateOf,
+} from './composers/case-letter.ts';
 import type { ComposeInput } from './composers/case-reading.ts';
 import { checklistChoices, composeChecklistReport } from './composers/checklist-report.ts';
 import { composeClientSummary } from './composers/client-summary.ts';
@@ -29,6 +34,7 @@ import { applyEdits } from './edits.ts';
 import { withoutHeldPhotos } from './held-photos.ts';
 import { canBeLarge, isLarge } from './large-print.ts';
 import { readingAgeOf } from './reading-age.ts';
+import { isFromTemplate } from './templates/built-in.ts';
 import { healthWordsOf, termsOf } from './terms.ts';
 import type {
   BlockEdit,
@@ -55,6 +61,16 @@ const composers: Readonly<Record<DocumentKind, (input: ComposeInput) => Composed
   checklistReport: composeChecklistReport,
   handlingReport: composeHandlingReport,
   caseLetter: composeCaseLetter,
+  noReportLetter: composeCaseLetter,
+  consentForm: composeCaseLetter,
+  appointmentLetter: composeCaseLetter,
+  equipmentSchedule: composeCaseLetter,
+  accessToWorkLetter: composeCaseLetter,
+  fitnessAdvice: composeCaseLetter,
+  healthAndWorkReport: composeCaseLetter,
+  referralLetter: composeCaseLetter,
+  consultantLetter: composeCaseLetter,
+  gpWorkLetter: composeCaseLetter,
   initialReport: composeInitialReport,
   employerSummary: composeEmployerSummary,
   clientSummary: composeClientSummary,
@@ -102,6 +118,8 @@ function choicesFor(input: ComposeInput): readonly ResultChoice[] {
       return workstationChoices(input);
     case 'gpLetter':
       return letterChoices(input);
+    case 'appointmentLetter':
+      return appointmentChoices(input);
     case 'checklistReport':
       return checklistChoices(input);
     case 'homeReport':
@@ -127,8 +145,8 @@ function withPhotoNumbers(tree: DocumentTree): DocumentTree {
 
 /** Edits of records or templates that were not chosen this time have not lost their place: they wait. */
 function editsInScope(input: ComposeInput, edits: readonly BlockEdit[]): readonly BlockEdit[] {
-  if (input.kind === 'caseLetter') {
-    const own = `caseLetter/${templateOf(input).id}/`;
+  if (isFromTemplate(input.kind)) {
+    const own = `${input.kind}/${templateOf(input).id}/`;
     return edits.filter(({ blockId }) => blockId.startsWith(own));
   }
   if (input.kind !== 'instrumentResults') return edits;
@@ -163,7 +181,7 @@ export function composeDocument(
     tray,
     missing: composed.missing,
     choices: choicesFor(input),
-    templates: input.kind === 'caseLetter' ? templateChoices(input) : [],
+    templates: templateChoices(input),
     readingAge: canBeLarge(input) ? (readingAgeOf(shown.tree) ?? null) : null,
   };
 }

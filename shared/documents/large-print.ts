@@ -1,7 +1,7 @@
 import type { ComposeInput } from './composers/case-reading.ts';
 import type { DocumentKind } from './tree.ts';
 
-const kinds: readonly DocumentKind[] = ['clientSummary', 'caseLetter'];
+const kinds: readonly DocumentKind[] = ['clientSummary', 'caseLetter', 'appointmentLetter', 'consentForm'];
 
 /** Whether a document can be set in large print: one to the client that is read as running text. */
 export function canBeLarge({ kind, audience }: Pick<ComposeInput, 'kind' | 'audience'>): boolean {

@@ -39,6 +39,16 @@ export const readersOf: Readonly<Record<DocumentKind, Readers>> = {
   clientSummary: ['client'],
   employerSummary: ['employer', 'commissioner'],
   initialReport: everyone,
+  gpWorkLetter: ['gp', 'client'],
+  consultantLetter: ['clinician', 'client'],
+  referralLetter: ['clinician', 'gp', 'colleague', 'client'],
+  healthAndWorkReport: ['client', 'employer', 'gp', 'clinician'],
+  fitnessAdvice: ['employer', 'gp', 'clinician', 'client'],
+  accessToWorkLetter: ['funder', 'client'],
+  equipmentSchedule: ['employer', 'funder', 'commissioner', 'client', 'clinician', 'colleague'],
+  appointmentLetter: ['client'],
+  consentForm: ['client'],
+  noReportLetter: ['employer', 'commissioner', 'funder', 'gp', 'clinician'],
   caseLetter: ['client', 'employer', 'gp', 'clinician'],
 };
 

@@ -221,6 +221,16 @@ export const DocumentKind = z.enum([
   'clientSummary',
   'employerSummary',
   'initialReport',
+  'gpWorkLetter',
+  'consultantLetter',
+  'referralLetter',
+  'healthAndWorkReport',
+  'fitnessAdvice',
+  'accessToWorkLetter',
+  'equipmentSchedule',
+  'appointmentLetter',
+  'consentForm',
+  'noReportLetter',
 ]);
 export type DocumentKind = z.infer<typeof DocumentKind>;
 

@@ -14,7 +14,7 @@ export interface ReleaseRequest {
   readonly on: CalendarDate;
   /** The reader the document is written for. An employer copy holds the least, and may go to anyone whom a consent names. */
   readonly audience?: Audience | undefined;
-  /** What is to leave: a lawful exception lets go an urgent letter to the GP and nothing else. */
+  /** What is to leave: a lawful exception lets go an urgent letter to the GP, agreed contact the letter that no report comes, and nothing else. */
   readonly kind?: DocumentKind | undefined;
 }
 
@@ -26,7 +26,9 @@ export interface ReleaseRequest {
 export function consentCovers(consent: RecordView, release: ReleaseRequest): ConsentCheck {
   const no = (why: ConsentGap): ConsentCheck => ({ covers: false, why });
   const exception = consent.text('scope') === 'exception';
-  if (consent.text('scope') !== 'release' && !exception) return no('scope');
+  // Who agreed to contact with someone agreed that they hear that no report comes. The letter holds nothing else.
+  const contact = consent.text('scope') === 'employerContact' && release.kind === 'noReportLetter';
+  if (consent.text('scope') !== 'release' && !exception && !contact) return no('scope');
   if (exception && (release.kind !== 'gpLetter' || release.audience !== 'gp')) return no('exception');
   if (['from', 'to', 'withdrawnOn'].some((path) => isUnreadable(consent, path))) return no('unreadable');
   const recipient = consent.text('recipient');

@@ -24,6 +24,7 @@ export const templateText = {
     settings: 'settings, practice',
     consents: 'consents',
     recommendations: 'recommendations',
+    equipment: 'equipment',
     document: 'this document',
   },
   labels: {

@@ -72,8 +72,8 @@ export function DocumentsScreen({ caseId, resultOf, openAt, about, formAt }: Pro
     caseId,
     kind,
     consentId: consent?.recordId,
-    ...(forMany ? wanted : {}),
-    ...(kind === 'caseLetter' ? { template } : {}),
+    ...(forMany || records[kind] !== undefined ? wanted : {}),
+    ...(kind === 'caseLetter' || kind === 'consentForm' ? { template } : {}),
     ...(canBeLarge(wantedKind) ? { large } : {}),
     ...(toFillIn(kind) ? { label } : {}),
     ...(kind === 'blankForm' ? form : {}),
@@ -94,7 +94,7 @@ export function DocumentsScreen({ caseId, resultOf, openAt, about, formAt }: Pro
       {composed.error ? <ErrorNote error={composed.error} /> : null}
       {composed.data && composed.data.tree.kind === kind ? (
         <>
-          {forMany ? (
+          {forMany || composed.data.templates.length > 0 || composed.data.choices.length > 0 ? (
             <RecordChooser
               kind={kind}
               wanted={wanted}
@@ -156,7 +156,8 @@ function LabelChooser({ label, onLabel }: LabelProps) {
 function mayLeaveUnder(consent: RecordView, kind: DocumentKind, audience: Audience): boolean {
   const scope = consent.text('scope');
   // Without consent nothing but an urgent letter to the GP leaves.
-  if (scope !== 'release' && !(scope === 'exception' && kind === 'gpLetter')) return false;
+  const contact = scope === 'employerContact' && kind === 'noReportLetter';
+  if (scope !== 'release' && !contact && !(scope === 'exception' && kind === 'gpLetter')) return false;
   if (audience === 'employer' && kind !== 'instrumentResults') return true;
   return consent.text('audience') === audience;
 }

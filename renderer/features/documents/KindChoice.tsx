@@ -7,6 +7,7 @@ type Group = keyof typeof text.groups;
 
 const groupOf = {
   employerReport: 'reports',
+  healthAndWorkReport: 'reports',
   initialReport: 'reports',
   employerSummary: 'reports',
   clientSummary: 'reports',
@@ -20,6 +21,15 @@ const groupOf = {
   gpLetter: 'letters',
   homeReport: 'reports',
   adaptationLetter: 'letters',
+  gpWorkLetter: 'letters',
+  consultantLetter: 'letters',
+  referralLetter: 'letters',
+  fitnessAdvice: 'letters',
+  accessToWorkLetter: 'letters',
+  equipmentSchedule: 'letters',
+  appointmentLetter: 'letters',
+  consentForm: 'letters',
+  noReportLetter: 'letters',
   caseLetter: 'letters',
   capacitySheet: 'letters',
   diaryBlank: 'forms',

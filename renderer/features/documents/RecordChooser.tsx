@@ -27,12 +27,14 @@ interface Props {
 export function RecordChooser({ kind, wanted, choices, templates, onReader, onRecords, onTemplate }: Props) {
   return (
     <div className={styles.chooser}>
-      <NativeSelect
-        label={text.reader}
-        value={wanted.audience}
-        data={readersOf[kind].map((value) => ({ value, label: text.readers[value] }))}
-        onChange={(event) => onReader(Audience.parse(event.currentTarget.value))}
-      />
+      {readersOf[kind].length > 1 ? (
+        <NativeSelect
+          label={text.reader}
+          value={wanted.audience}
+          data={readersOf[kind].map((value) => ({ value, label: text.readers[value] }))}
+          onChange={(event) => onReader(Audience.parse(event.currentTarget.value))}
+        />
+      ) : null}
       {templates.length > 0 ? (
         <NativeSelect
           label={text.whichTemplate}

@@ -1,14 +1,18 @@
 import { templateText } from '../../text/templates.ts';
-import { templatesFor } from '../templates/built-in.ts';
+import { templatesFor, templatesOf } from '../templates/built-in.ts';
 import type { Template } from '../templates/template.ts';
-import type { Block, TemplateChoice } from '../tree.ts';
+import type { Block, ResultChoice, TemplateChoice } from '../tree.ts';
 import { BlockMaker } from './blocks.ts';
 import { partBlocks, partFrom } from './case-letter/parts.ts';
-import { wordingBlocks } from './case-letter/wording.ts';
+import { headingBlocks, wordingBlocks } from './case-letter/wording.ts';
 import { type ComposeInput, type Reading, readCase } from './case-reading.ts';
+import { signatureBlocks } from './employer-report/closing.ts';
 import type { Composed } from './employer-report.ts';
 import { aboutClient, letterClosing, letterMissing, letterOpening } from './letter.ts';
+import { openingBlocks, recipientOf } from './opening.ts';
+import { recordChoices } from './record-choice.ts';
 import { treeOf } from './tree-of.ts';
+import { appointmentOf, visitsAhead } from './visits.ts';
 
 /**
  * A letter or a sheet made from a template: its sections in order, with fixed wording filled in from the case. What the case does not
@@ -16,7 +20,7 @@ import { treeOf } from './tree-of.ts';
  */
 export function composeCaseLetter(input: ComposeInput): Composed {
   const template = templateOf(input);
-  const make = new BlockMaker(`caseLetter/${template.id}`, undefined, template.readers);
+  const make = new BlockMaker(`${input.kind}/${template.id}`, undefined, template.readers);
   const reading = readCase(input);
   const missing: string[] = [];
   const sections = template.sections
@@ -25,40 +29,75 @@ export function composeCaseLetter(input: ComposeInput): Composed {
       const { blocks, missing: lacking } = wordingBlocks(make, section.id, section.wording, reading);
       const part = section.part === undefined ? [] : partBlocks(make, section.id, section.part, reading);
       missing.push(...lacking);
-      if (section.part !== undefined && part.length === 0)
-        missing.push(templateText.noPart(section.title ?? template.title, partFrom(section.part)));
+      const from = section.part !== undefined && part.length === 0 ? partFrom(section.part) : undefined;
+      if (from !== undefined) missing.push(templateText.noPart(section.title ?? template.title, from));
       const told = section.part !== undefined && part.length === 0 ? [] : [...blocks, ...part];
       if (told.length === 0) return [];
       const heading =
-        section.title === undefined
-          ? []
-          : [make.heading(`${section.id}/title`, 2, section.title, { sensitivity: 'identity' })];
+        section.title === undefined ? [] : headingBlocks(make, section.id, section.title, reading);
       return [...heading, ...told];
     });
-  const letter = template.style === 'letter';
   return {
     tree: treeOf(input, template.style, template.title, [
-      ...(letter
-        ? letterOpening(make, reading, subjectOf(template, reading))
-        : sheetOpening(make, template, reading)),
+      ...openingOf(make, template, reading),
       ...sections,
-      ...(letter ? letterClosing(make, reading) : []),
+      ...(template.style === 'letter' && !closes(template) ? letterClosing(make, reading) : []),
+      ...(template.style === 'report' ? signatureBlocks(make, reading) : []),
     ]),
-    missing: [...(letter ? letterMissing(reading) : []), ...new Set(missing)],
+    missing: [...(template.style === 'form' ? [] : letterMissing(reading)), ...new Set(missing)],
   };
+}
+
+/** Whether a section says where the letter ends. */
+function closes({ sections }: Template): boolean {
+  return sections.some(({ on, part }) => on && part === 'closing');
+}
+
+function openingOf(make: BlockMaker, template: Template, reading: Reading): Block[] {
+  const identity = { sensitivity: 'identity' } as const;
+  switch (template.style) {
+    case 'letter':
+      return letterOpening(make, reading, subjectOf(template, reading));
+    case 'report':
+      return [
+        make.heading('title', 1, template.title, identity),
+        ...openingBlocks(make, reading, recipientOf(reading)),
+      ];
+    case 'form':
+      // A sheet names whose it is and nothing more.
+      return [
+        make.heading('title', 1, template.title, identity),
+        make.paragraph('whose', [reading.person.fullName], identity),
+      ];
+  }
+}
+
+/** What else a kind can be chosen by: the visit that an appointment is about. */
+export function appointmentChoices(input: ComposeInput): readonly ResultChoice[] {
+  return recordChoices(visitsAhead(input).reverse(), appointmentOf(input), (visit) => visit.text('purpose'));
 }
 
 /** The templates that the OT can choose from for this reader. */
 export function templateChoices(input: ComposeInput): readonly TemplateChoice[] {
+  // Where a kind has but one template there is nothing to choose.
+  if (templatesOf(input.kind).length < 2) return [];
   const chosen = templateOf(input);
-  return templatesFor(input.audience).map(({ id, title }) => ({ id, title, chosen: id === chosen.id }));
+  return templatesFor(input.kind, input.audience).map(({ id, title }) => ({
+    id,
+    title,
+    chosen: id === chosen.id,
+  }));
 }
 
-/** The chosen template where it is for this reader, else the first one that is. */
-export function templateOf({ audience, template }: Pick<ComposeInput, 'audience' | 'template'>): Template {
-  const all = templatesFor(audience);
-  const found = all.find(({ id }) => id === template) ?? all[0];
-  if (found === undefined) throw new Error(`no template is for the reader ${audience}`);
+/** The chosen template where it is for this reader, else the first one that is; for a reader of none, the first of the kind, whose blocks are for others. */
+export function templateOf({
+  kind,
+  audience,
+  template,
+}: Pick<ComposeInput, 'kind' | 'audience' | 'template'>): Template {
+  const all = templatesFor(kind, audience);
+  const found = all.find(({ id }) => id === template) ?? all[0] ?? templatesOf(kind)[0];
+  if (found === undefined) throw new Error(`no template makes a ${kind}`);
   return found;
 }
 
@@ -70,12 +109,4 @@ function subjectOf(template: Template, reading: Reading) {
 
 function lowered(title: string): string {
   return title.charAt(0).toLowerCase() + title.slice(1);
-}
-
-/** A sheet names whose it is and nothing more. */
-function sheetOpening(make: BlockMaker, { title }: Template, { person }: Reading): Block[] {
-  return [
-    make.heading('title', 1, title, { sensitivity: 'identity' }),
-    make.paragraph('whose', [person.fullName], { sensitivity: 'identity' }),
-  ];
 }

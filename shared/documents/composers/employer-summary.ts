@@ -14,7 +14,7 @@ import { openingBlocks, recipientOf } from './opening.ts';
 import { type Change, changesOf } from './recommendations.ts';
 import { treeOf } from './tree-of.ts';
 
-const costs = Object.values(costBandNames);
+const costs: readonly string[] = Object.values(costBandNames);
 
 /** The report for an employer without a personnel department, on a page or two: the answer, the changes from free to dear, what is not safe, the review. */
 export function composeEmployerSummary(input: ComposeInput): Composed {
@@ -39,7 +39,7 @@ export function composeEmployerSummary(input: ComposeInput): Composed {
 
 /** Cheapest first; an unknown cost comes last. */
 function costRank({ cost, recurringCost }: Change): number {
-  const band = costs.findIndex((name) => name === cost);
+  const band = cost === undefined ? -1 : costs.indexOf(cost);
   return band === -1 || (band === 0 && recurringCost !== undefined) ? costs.length : band;
 }
 

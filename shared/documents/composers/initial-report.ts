@@ -2,8 +2,8 @@ import { writtenDate } from '../../domain/calendar.ts';
 import { midSentence, sentence } from '../../text/findings.ts';
 import { initialReportText as words } from '../../text/initial-report.ts';
 import type { Block } from '../tree.ts';
-import { BlockMaker, type BlockOptions, joined, type ListItem, type Parts, strong } from './blocks.ts';
-import { type ComposeInput, chosenLabel, findingsOf, type Reading, readCase, typed } from './case-reading.ts';
+import { BlockMaker, type BlockOptions, joined, type Parts, strong } from './blocks.ts';
+import { type ComposeInput, findingsOf, type Reading, readCase, typed } from './case-reading.ts';
 import { abilityBlocks } from './employer-report/ability.ts';
 import { aboutBlocks } from './employer-report/about.ts';
 import { changeBlocks } from './employer-report/changes.ts';
@@ -12,6 +12,7 @@ import { missingFrom } from './employer-report/missing.ts';
 import { questionBlocks, summaryBox } from './employer-report/summary.ts';
 import { workBlocks } from './employer-report/work.ts';
 import type { Composed } from './employer-report.ts';
+import { healthItems } from './health.ts';
 import { openingBlocks, recipientOf } from './opening.ts';
 import { changesOf, withoutStop } from './recommendations.ts';
 import { treeOf } from './tree-of.ts';
@@ -43,54 +44,13 @@ export function composeInitialReport(input: ComposeInput): Composed {
   return { tree: treeOf(input, 'report', words.title, blocks), missing: missingFrom(reading, changes) };
 }
 
-/** Conditions with what they change in daily life, and treatment with its times: for those who treat. */
-function healthBlocks(make: BlockMaker, { data: { client } }: Reading): Block[] {
-  const conditions = client.items('conditions').flatMap((id): ListItem[] => {
-    const name = client.text(`conditions.${id}.name`);
-    if (name === undefined) return [];
-    const since = client.text(`conditions.${id}.since`);
-    const effect = client.text(`conditions.${id}.effect`);
-    const notes = ['status', 'course'].flatMap((part): Parts[] => {
-      const label = chosenLabel(client, `conditions.${id}.${part}`);
-      return label === undefined ? [] : [[midSentence(label)]];
-    });
-    return [
-      {
-        slot: id,
-        sensitivity: 'clinical',
-        words: [
-          { ...typed(name), strong: true },
-          ...(notes.length === 0 ? [] : [' (', ...joined(notes), ')']),
-          since === undefined ? '' : words.since(writtenDate(since)),
-          ...(effect === undefined ? ['.'] : [': ', typed(sentence(midSentence(effect)))]),
-        ],
-      },
-    ];
-  });
-  const treatments = client.items('treatments').flatMap((id): Parts[] => {
-    const name = client.text(`treatments.${id}.name`);
-    const times = ['doseTime', 'effectWindow'].flatMap(
-      (part) => client.text(`treatments.${id}.${part}`) ?? [],
-    );
-    if (name === undefined) return [];
-    return [
-      [typed(name), ...(times.length === 0 ? [] : [' (', typed(times.map(withoutStop).join('; ')), ')'])],
-    ];
-  });
-  if (conditions.length + treatments.length === 0) return [];
+function healthBlocks(make: BlockMaker, { data }: Reading): Block[] {
+  const items = healthItems(data.client);
+  if (items.length === 0) return [];
   return [
     make.heading('health', 2, words.health, clinical),
     make.paragraph('health/lead', words.healthLead, clinical),
-    ...(conditions.length === 0 ? [] : [make.list('health/list', false, conditions, clinical)]),
-    ...(treatments.length === 0
-      ? []
-      : [
-          make.paragraph(
-            'health/treatment',
-            [strong(words.treatment), ...joined(treatments, '; '), '.'],
-            clinical,
-          ),
-        ]),
+    make.list('health/list', false, items, clinical),
   ];
 }
 

@@ -26,3 +26,10 @@ export function visitToWork({ data, date }: Dated): RecordView | undefined {
   });
   return seen.findLast((one) => one.text('kind') === 'workplace') ?? seen.at(-1);
 }
+
+/** The visit that a letter of appointment is about: the one asked for, else the next. */
+export function appointmentOf(reading: Dated & Pick<Reading, 'recordIds'>): RecordView | undefined {
+  const { recordIds } = reading;
+  const ahead = visitsAhead(reading);
+  return ahead.find(({ recordId }) => recordIds?.includes(recordId)) ?? ahead[0];
+}

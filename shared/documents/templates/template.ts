@@ -26,13 +26,25 @@ export type Piece = z.infer<typeof Piece>;
 /** What a section can hold of the case beside its wording. */
 export const TemplatePart = z.enum([
   'ability',
+  'limits',
+  'restrictions',
+  'fitness',
+  'demands',
+  'tasks',
   'changes',
   'agreed',
+  'difficulties',
+  'options',
+  'equipment',
   'appointments',
+  'appointment',
+  'promises',
   'people',
   'payDates',
-  'tasks',
-  'promises',
+  'dates',
+  'health',
+  // The ending and the signature of a letter, where something follows them.
+  'closing',
 ]);
 export type TemplatePart = z.infer<typeof TemplatePart>;
 
@@ -56,8 +68,8 @@ export const Template = z.strictObject({
   title: z.string().trim().min(1).max(120),
   document: DocumentKind,
   readers: z.tuple([Audience], Audience),
-  /** A letter, or a sheet to write on in larger type. */
-  style: z.enum(['letter', 'form']),
+  /** A letter, a sheet to write on in larger type, or a report. */
+  style: z.enum(['letter', 'form', 'report']),
   sections: z.array(TemplateSection).min(1).max(40),
 });
 export type Template = z.infer<typeof Template>;

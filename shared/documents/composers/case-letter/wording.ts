@@ -53,6 +53,12 @@ function sentenceOf(text: string, reading: Reading): Filled {
   return { parts, sensitivity: highestSensitivity(kinds), lacking };
 }
 
+/** A section's heading; none where it lacks something. */
+export function headingBlocks(make: BlockMaker, slot: string, title: string, reading: Reading): Block[] {
+  const { parts, sensitivity } = filled(title, reading);
+  return parts.length === 0 ? [] : [make.heading(`${slot}/title`, 2, parts, { sensitivity })];
+}
+
 /** Fixed wording as blocks, and what it lacks, one line each. */
 export function wordingBlocks(
   make: BlockMaker,

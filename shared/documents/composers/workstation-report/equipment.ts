@@ -28,30 +28,35 @@ export function linkedEquipment({ equipment }: CaseData, workstation: RecordView
 export function equipmentBlocks(make: BlockMaker, { data }: Reading, workstation: RecordView): Block[] {
   const items = linkedEquipment(data, workstation);
   if (items.length === 0) return [];
-  const [what, must, money, stage] = words.equipmentColumns;
   return [
     make.heading('equipment', 2, words.equipment),
     make.paragraph('equipment/lead', words.equipmentLead),
-    make.table(
-      'equipment/table',
-      [],
-      [
-        { width: 44, head: what },
-        { width: 54, head: must },
-        { width: 36, head: money },
-        { width: 34, head: stage },
-      ],
-      items.map((item) => ({
-        slot: item.recordId,
-        cells: [
-          cellOf(nameWords(item), { header: 'row' }),
-          cellOf(mustWords(item)),
-          cellOf(moneyWords(item)),
-          cellOf(stageWords(item)),
-        ],
-      })),
-    ),
+    equipmentTable(make, 'equipment/table', items),
   ];
+}
+
+/** One row for each piece of equipment: what and why, what it must be able to do, money, and how far it is. */
+export function equipmentTable(make: BlockMaker, slot: string, items: readonly RecordView[]): Block {
+  const [what, must, money, stage] = words.equipmentColumns;
+  return make.table(
+    slot,
+    [],
+    [
+      { width: 44, head: what },
+      { width: 54, head: must },
+      { width: 36, head: money },
+      { width: 34, head: stage },
+    ],
+    items.map((item) => ({
+      slot: item.recordId,
+      cells: [
+        cellOf(nameWords(item), { header: 'row' }),
+        cellOf(mustWords(item)),
+        cellOf(moneyWords(item)),
+        cellOf(stageWords(item)),
+      ],
+    })),
+  );
 }
 
 function asTyped(text: string) {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { RecordView } from '../../../../shared/assessments/view.ts';
 import { composeDocument } from '../../../../shared/documents/compose.ts';
 import { readersOf } from '../../../../shared/documents/readers.ts';
-import { builtInTemplates } from '../../../../shared/documents/templates/built-in.ts';
+import { templatesOf } from '../../../../shared/documents/templates/built-in.ts';
 import { printedTexts } from '../../../../shared/documents/walk.ts';
 import type { CaseData } from '../../../../shared/domain/case-data.ts';
 import type { Audience } from '../../../../shared/domain/sensitivity.ts';
@@ -33,7 +33,9 @@ const without = (view: RecordView, ...paths: string[]) =>
     Object.fromEntries(Object.entries(view.answers).filter(([path]) => !paths.includes(path))),
   );
 
-const pairs = builtInTemplates().flatMap(({ id, readers }) => readers.map((reader) => [id, reader] as const));
+const pairs = templatesOf('caseLetter').flatMap(({ id, readers }) =>
+  readers.map((reader) => [id, reader] as const),
+);
 
 test.each(pairs)('the sample case makes a whole %s for %s', (template, audience) => {
   const composed = compose(audience, template);
@@ -52,7 +54,7 @@ test.each(pairs)('the sample case makes a whole %s for %s', (template, audience)
 test('a letter is offered to those it is written for; another reader gets the first of theirs', () => {
   for (const reader of readersOf.caseLetter)
     expect(compose(reader).templates.map(({ id }) => id)).toEqual(
-      builtInTemplates().flatMap(({ id, readers }) => (readers.includes(reader) ? [id] : [])),
+      templatesOf('caseLetter').flatMap(({ id, readers }) => (readers.includes(reader) ? [id] : [])),
     );
   expect(compose('employer', 'memory-sheet').templates.find(({ chosen }) => chosen)?.id).toBe(
     'work-explainer',

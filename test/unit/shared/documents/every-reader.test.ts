@@ -1,13 +1,33 @@
 import { expect, test } from 'vitest';
+import { declarationFor } from '../../../../shared/assessments/registry.ts';
+import { RecordView } from '../../../../shared/assessments/view.ts';
 import { composeDocument } from '../../../../shared/documents/compose.ts';
 import { readersOf } from '../../../../shared/documents/readers.ts';
 import type { DocumentKind } from '../../../../shared/documents/tree.ts';
 import { printedTexts } from '../../../../shared/documents/walk.ts';
+import type { AnswerValue } from '../../../../shared/domain/answers.ts';
+import type { CaseData } from '../../../../shared/domain/case-data.ts';
+import type { RecordKind } from '../../../../shared/domain/records.ts';
 import type { Audience } from '../../../../shared/domain/sensitivity.ts';
 import { sampleDay } from '../support/sample.ts';
 import { sampleData } from '../support/sample-data.ts';
 
-const kinds: readonly DocumentKind[] = ['clientSummary', 'employerSummary', 'initialReport', 'caseLetter'];
+const kinds: readonly DocumentKind[] = [
+  'clientSummary',
+  'employerSummary',
+  'initialReport',
+  'caseLetter',
+  'gpWorkLetter',
+  'consultantLetter',
+  'referralLetter',
+  'healthAndWorkReport',
+  'fitnessAdvice',
+  'accessToWorkLetter',
+  'equipmentSchedule',
+  'appointmentLetter',
+  'consentForm',
+  'noReportLetter',
+];
 const atWork: readonly Audience[] = ['employer', 'commissioner', 'funder', 'housing'];
 const pairs = kinds.flatMap((kind) => readersOf[kind].map((reader) => [kind, reader] as const));
 
@@ -67,3 +87,110 @@ test('those who treat read of health in the initial report, and are not told tha
   expect(words).not.toContain('nothing about health');
   expect(compose('initialReport', 'employer').words).toContain('nothing about health');
 });
+
+const wordsFor = (kind: DocumentKind, audience: Audience, data: CaseData, template?: string) => {
+  const composed = composeDocument(
+    { data, kind, audience, template, date: sampleDay, reference: 'DEM-2026-0001-X1', mark: 'draft' },
+    [],
+  );
+  return {
+    ...composed,
+    words: printedTexts(composed.tree)
+      .map(({ text }) => text)
+      .join(''),
+  };
+};
+
+test('an appointment letter is about the next visit, or the one chosen, and says that there is none', () => {
+  const data = sampleData();
+  const visitOn = (number: number, date: string, place: string) =>
+    viewWith('visit', number, {
+      date,
+      start: '09:30',
+      kind: 'clinic',
+      place,
+      purpose: 'To measure the grip',
+    });
+  const visits = [...data.visits, visitOn(2, '2026-12-09', 'Room 2'), visitOn(1, '2026-12-01', 'Room 1')];
+  const { words, missing, choices } = wordsFor('appointmentLetter', 'client', { ...data, visits });
+  for (const told of ['1 December 2026', '09:30', 'Room 1', 'To measure the grip', 'Hannah Reyes'])
+    expect(words).toContain(told);
+  expect(words).not.toContain('Room 2');
+  expect(missing).toEqual([]);
+  expect(choices.map(({ chosen }) => chosen)).toEqual([true, false]);
+  expect(wordsFor('appointmentLetter', 'client', data).missing).toEqual([
+    '“Your appointment” has nothing to tell yet (visit).',
+  ]);
+});
+
+test('each purpose has a consent form of its own, with words of their own, time to think and signatures', () => {
+  const { templates } = wordsFor('consentForm', 'client', sampleData());
+  expect(templates).toHaveLength(6);
+  for (const { id } of templates) {
+    const { tree, words, missing } = wordsFor('consentForm', 'client', sampleData(), id);
+    const lines = tree.blocks.flatMap((block) =>
+      block.kind === 'blank' ? [block.label.map(({ text }) => text).join('')] : [],
+    );
+    expect(lines).toEqual(
+      expect.arrayContaining(['Do you want time to think?', 'In my own words, I agree to this', 'My answer']),
+    );
+    expect(lines.filter((line) => line.includes('signature'))).toHaveLength(3);
+    expect(words).toContain('change your mind');
+    expect(missing).toEqual([]);
+  }
+});
+
+test('the letter that no report comes names the person and nothing of the case', () => {
+  const { tree } = wordsFor('noReportLetter', 'employer', sampleData());
+  const body = tree.blocks.flatMap((block) =>
+    block.id.includes('/fact/') && block.kind === 'paragraph' ? block.runs : [],
+  );
+  expect(body.map(({ text }) => text).join('')).toBe(
+    'You asked me for a report on Marek Wolski. No report can be issued.Please draw no conclusion from this. I can give no further information.',
+  );
+});
+
+test('the GP answers on a slip before the signature; the demands of the job follow on a sheet', () => {
+  const { tree } = wordsFor('gpWorkLetter', 'gp', sampleData());
+  const kinds = tree.blocks.map(({ kind }) => kind);
+  expect(kinds.filter((kind) => kind === 'blank').length).toBeGreaterThan(2);
+  expect(kinds.lastIndexOf('blank')).toBeLessThan(kinds.indexOf('signature'));
+  expect(kinds.indexOf('signature')).toBeLessThan(kinds.indexOf('table'));
+});
+
+test('the health and work report ticks what is recommended and leaves the rest open', () => {
+  const data = sampleData();
+  const boxes = (given: CaseData) =>
+    wordsFor('healthAndWorkReport', 'client', given).words.match(/[☑☐]/gu)?.join('');
+  expect(boxes(data)).toBe('☑☑☑☑');
+  expect(
+    boxes({
+      ...data,
+      recommendations: data.recommendations.filter((one) => one.text('libraryId') === 'evacuation-plan'),
+      equipment: [],
+    }),
+  ).toBe('☐☐☐☐');
+});
+
+test('equipment of the home is in no schedule', () => {
+  const data = sampleData();
+  const rail = viewWith('equipmentItem', 9, { item: 'Bath rail' });
+  const { words } = wordsFor('equipmentSchedule', 'employer', {
+    ...data,
+    equipment: [...data.equipment, rail],
+  });
+  expect(words).toContain('One-handed keyboard');
+  expect(words).not.toContain('Bath rail');
+});
+
+function viewWith(kind: RecordKind, number: number, values: Record<string, AnswerValue>): RecordView {
+  const answers = Object.entries(values).map(([path, value]) => [
+    path,
+    { state: 'given' as const, value, by: 'ot', at: '2026-11-22T10:00:00.000Z' },
+  ]);
+  return new RecordView(
+    `0192f0c1-0000-7000-8000-${String(700 + number).padStart(12, '0')}`,
+    declarationFor(kind),
+    Object.fromEntries(answers),
+  );
+}

@@ -141,3 +141,26 @@ test.each([
   const { [path]: _left, ...rest } = lawful;
   expect(consentCovers(view(rest), letter)).toEqual({ covers: false, why: 'exceptionIncomplete' });
 });
+
+test('agreed contact lets go the letter that no report comes to the person named, and nothing else', () => {
+  const contact = { ...good, scope: 'employerContact', audience: 'employer' };
+  const letter = {
+    ...release,
+    purpose: 'Deciding on changes at work',
+    kind: 'noReportLetter',
+    audience: 'employer',
+  } as const;
+  expect(consentCovers(view(contact), letter)).toEqual({ covers: true });
+  expect(consentCovers(view(contact), { ...letter, kind: 'employerReport' })).toEqual({
+    covers: false,
+    why: 'scope',
+  });
+  expect(consentCovers(view(contact), { ...letter, recipient: 'Colin Hargreaves' })).toEqual({
+    covers: false,
+    why: 'recipient',
+  });
+  expect(consentCovers(view({ ...contact, withdrawnOn: '2026-03-10' }), letter)).toEqual({
+    covers: false,
+    why: 'withdrawn',
+  });
+});

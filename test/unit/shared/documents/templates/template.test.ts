@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { readersOf } from '../../../../../shared/documents/readers.ts';
 import { builtInTemplates, templatesFor } from '../../../../../shared/documents/templates/built-in.ts';
 import { readTemplate } from '../../../../../shared/documents/templates/template.ts';
 import { AppError } from '../../../../../shared/domain/errors.ts';
@@ -51,8 +52,11 @@ test('every built-in template is read, has an id of its own and is offered', () 
     const source: unknown = JSON.parse(readFileSync(`resources/templates/${file}`, 'utf8'));
     expect(builtInTemplates()).toContainEqual(readTemplate(source));
   }
-  for (const reader of ['client', 'employer', 'gp', 'clinician'] as const)
-    expect(templatesFor(reader).length).toBeGreaterThan(0);
+  for (const { document } of builtInTemplates())
+    for (const reader of readersOf[document])
+      expect(templatesFor(document, reader).length).toBeGreaterThan(0);
+  for (const { document, readers } of builtInTemplates())
+    expect(readersOf[document]).toEqual(expect.arrayContaining(readers));
 });
 
 test('no built-in wording blames or accuses', () => {

@@ -153,6 +153,16 @@ const Signature = z.strictObject({
   kind: z.literal('signature'),
   lines: z.array(z.array(Run)),
 });
+/** A small question that only some answers to the one above call for: it stands beside the boxes of that one. */
+const FollowUp = z.strictObject({
+  /** When it is asked and what: `If No: which side`. */
+  label: z.string(),
+  choices: z.array(z.string()),
+  /** A line to write on, as far as the page goes. */
+  write: z.boolean(),
+  marks: z.array(z.string()),
+});
+export type FollowUp = z.infer<typeof FollowUp>;
 /** The room that a question of a blank form leaves for its answer, and what stands around it. */
 const AnswerRoom = z.strictObject({
   /** Lines to write on over the whole width; 0 where boxes are enough. */
@@ -163,6 +173,7 @@ const AnswerRoom = z.strictObject({
   hints: z.array(z.string()),
   /** Small boxes beside the question: why there is no answer, or where it came from. */
   marks: z.array(z.string()),
+  followUps: z.array(FollowUp).optional(),
 });
 export type AnswerRoom = z.infer<typeof AnswerRoom>;
 /** A line to be filled in by hand: of the reply slip, dotted, or a question of a blank form. */

@@ -59,6 +59,11 @@ function addBlock(block: Block | PlainBlock, add: (blockId: string, runs: readon
                 block.room.short?.accepted ?? '',
                 ...block.room.hints,
                 ...block.room.marks,
+                ...(block.room.followUps ?? []).flatMap(({ label, choices, marks }) => [
+                  label,
+                  ...choices,
+                  ...marks,
+                ]),
               ]),
         ].map((text) => ({ text })),
       );

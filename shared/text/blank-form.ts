@@ -9,6 +9,12 @@ export const blankFormText = {
   sectionOnlyIf: (conditions: string) => `This part only if ${conditions}.`,
   condition: (question: string, answers: string) => `“${question}” is ${answers}`,
   conditionNot: (question: string, answers: string) => `“${question}” is answered, and is not ${answers}`,
+  askedAgain: 'Each of these only where an earlier answer about it calls for it.',
+  followUp: (answers: string, question: string) => `If ${answers}: ${question}`,
+  followUpUnless: (answers: string, question: string) => `Unless ${answers}: ${question}`,
+  meaning: (choice: string, meaning: string) => `${choice}: ${meaning}`,
+  number: (min: number, max: number, decimals: number) =>
+    `${min} to ${max}, ${decimals === 0 ? 'whole' : decimals === 1 ? '1 decimal' : `${decimals} decimals`}`,
   and: ' and ',
   or: ' or ',
   tickAll: 'Tick all that apply',

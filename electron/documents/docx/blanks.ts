@@ -32,6 +32,15 @@ function question(block: Blank, room: NonNullable<Blank['room']>, width: number)
   const below: Paragraph[] = [];
   if (hint !== '') below.push(small(hint));
   if (block.choices.length > 0) below.push(new Paragraph({ children: boxes(block.choices) }));
+  for (const { label, choices, write, marks } of room.followUps ?? []) {
+    below.push(
+      new Paragraph({
+        indent: { left: twips(indent) },
+        tabStops: [{ type: TabStopType.RIGHT, position: twips(width), leader: LeaderType.UNDERSCORE }],
+        children: [plain(`${label}    `), ...boxes([...choices, ...marks]), ...(write ? [tab()] : [])],
+      }),
+    );
+  }
   if (room.short !== undefined) {
     const { unit, accepted } = room.short;
     below.push(

@@ -1,6 +1,6 @@
 import type { Block, DocumentTree, PlainBlock, Run } from '../../../shared/documents/tree.ts';
 import { plainText } from '../../../shared/documents/walk.ts';
-import { blankStrip } from './blank-strip.ts';
+import { blankStrip, questionStrips } from './blank-strip.ts';
 import { shapeItems } from './figure-items.ts';
 import type { Typesetter } from './inline.ts';
 import { addNode, type Item, lowered, type Strip, type StructureNode } from './items.ts';
@@ -79,6 +79,13 @@ export class BlockSetter {
         const row = photos.slice(0, photosInRow(photos));
         strips.push(photoRow(this.typesetter, row, this.pictures, this.section));
         index += row.length - 1;
+      } else if (block.kind === 'blank' && this.style === 'questions') {
+        const other = blocks.findIndex((one, at) => at > index && one.kind !== 'blank');
+        const run = blocks.slice(index, other === -1 ? blocks.length : other);
+        const questions = run.filter((one) => one.kind === 'blank');
+        const style = this.sized(styles.list);
+        strips.push(...questionStrips(this.typesetter, questions, this.section, area, style));
+        index += questions.length - 1;
       } else {
         const plain = this.plain(block, area);
         strips.push(...keptWithNext(plain, blocks, index));

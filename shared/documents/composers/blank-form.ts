@@ -20,6 +20,7 @@ export function composeBlankForm(input: ComposeInput): Composed {
   const printed = form.sections.filter(({ id }) => part === undefined || id === part);
   const make = new BlockMaker('blankForm');
   const mine = label === 'initials' ? initialsOf(data.client.text('fullName') ?? data.case.clientName) : '';
+  const explained = new Set<string>();
   const title = words.version(form.title, form.version);
   return {
     tree: {
@@ -46,7 +47,7 @@ export function composeBlankForm(input: ComposeInput): Composed {
           rowHeight: 26,
         },
         make.paragraph('entered', words.enteredHint),
-        ...printed.flatMap((section) => sectionBlocks(make, form, section)),
+        ...printed.flatMap((section) => sectionBlocks(make, form, section, explained)),
       ],
     },
     missing: [],
@@ -57,6 +58,7 @@ function sectionBlocks(
   make: BlockMaker,
   form: Declaration,
   section: Declaration['sections'][number],
+  explained: Set<string>,
 ): Block[] {
   const top = topFields(form);
   const asked = section.fields.filter(({ retired }) => !retired);
@@ -66,6 +68,6 @@ function sectionBlocks(
     make.heading(`${section.id}`, 2, section.title),
     ...(only === '' ? [] : [make.paragraph(`${section.id}/only`, [strong(words.sectionOnlyIf(only))])]),
     ...(section.purpose === undefined ? [] : [make.paragraph(`${section.id}/purpose`, section.purpose)]),
-    ...questionBlocks(make, section.id, asked, { beside: top, top, said }),
+    ...questionBlocks(make, section.id, asked, { beside: top, top, said, explained }),
   ];
 }

@@ -1,7 +1,6 @@
 import type { Field, NumberField } from '../../../assessments/fields.ts';
 import { emptyStatesOf } from '../../../assessments/read-answer.ts';
 import { blankFormText as words } from '../../../text/blank-form.ts';
-import { fieldAccepted } from '../../../text/fields.ts';
 import { formText } from '../../../text/form.ts';
 import type { AnswerRoom } from '../../tree.ts';
 
@@ -14,7 +13,7 @@ export interface QuestionRoom {
 /** Most numbers of a scale that are printed as boxes; a longer one is written down. */
 const mostBoxes = 11;
 /** A list of more choices would fill the page: the answer is written down. */
-const mostChoices = 30;
+export const mostChoices = 30;
 const mostLines = 8;
 
 /**
@@ -36,7 +35,7 @@ export function roomOf(field: Field, hints: readonly string[], groupLabel = ''):
     case 'number':
       return isBoxes(field)
         ? made(numbersOf(field), { lines: 0 }, scaleWords(field))
-        : made([], short(acceptedOf(field), field.unit));
+        : made([], short(words.number(field.min, field.max, field.decimals), field.unit));
     case 'date':
       return made([], short(words.dateAllowed[field.allow]));
     case 'time':
@@ -74,11 +73,6 @@ export function roomOf(field: Field, hints: readonly string[], groupLabel = ''):
   }
 }
 
-/** The unit and the range, as the screen accepts them. */
-export function acceptedOf({ min, max, unit, decimals }: NumberField): string {
-  return fieldAccepted.number(min, max, unit, decimals);
-}
-
 function isBoxes({ scale, min, max }: NumberField): boolean {
   return scale !== undefined && max - min < mostBoxes;
 }
@@ -92,7 +86,7 @@ function scaleWords({ scale, min, max }: NumberField): string {
 }
 
 /** Why there is no answer, and where one came from: small boxes, so that the paper says as much as the screen. */
-function marksOf(field: Field): string[] {
+export function marksOf(field: Field): string[] {
   const states = emptyStatesOf(field).map((state) => formText.state[state]);
   const sources = field.sources ?? [];
   return [...states, ...(sources.length > 1 ? sources.map((source) => formText.source[source]) : [])];

@@ -17,7 +17,7 @@ import { defineAssessment } from '../../../../shared/assessments/define.ts';
 import type { Field } from '../../../../shared/assessments/fields.ts';
 import { composeDocument } from '../../../../shared/documents/compose.ts';
 import type { Block, DocumentTree, FormLabel } from '../../../../shared/documents/tree.ts';
-import { plainText } from '../../../../shared/documents/walk.ts';
+import { plainText, printedTexts } from '../../../../shared/documents/walk.ts';
 import { sampleCaseData } from '../../../fixtures/documents/sample-case-data.ts';
 
 const shift = choice('shift', 'Shift', 'function', [
@@ -72,7 +72,7 @@ test('a number leaves a line with its unit and range, a scale boxes, words lines
     date('on', 'On', 'function', { allow: 'past' }),
   ]);
   expect(question(tree, 'Load').room).toMatchObject({
-    short: { unit: 'kg', accepted: '0 to 80 kg, with at most 1 digit after the decimal point' },
+    short: { unit: 'kg', accepted: '0 to 80, 1 decimal' },
     hints: ['Weigh it.'],
     marks: ['Not known', 'Declined to say'],
   });
@@ -100,8 +100,12 @@ test('conditions are told in words: once for a whole part, and by what they are 
     shift,
     yesNo('any', 'Any help', 'function', { showIf: { field: 'shift', is: ['early', 'late', 'split'] } }),
     line('who', 'Who helps', 'function', { showIf: { field: 'any', is: ['yes'], and: nights } }),
+    words('how', 'How', 'function', { showIf: { field: 'shift', is: ['early', 'late', 'split'] }, lines: 2 }),
   ]);
-  expect(question(tree, 'Any help').room?.hints).toEqual(['Only if “Shift” is answered, and is not Night.']);
+  expect(question(tree, 'How').room?.hints).toEqual(['Only if “Shift” is answered, and is not Night.']);
+  expect(question(tree, 'Shift').room?.followUps?.map(({ label }) => label)).toEqual([
+    'Unless Night: Any help',
+  ]);
   expect(question(tree, 'Who helps').room?.hints).toEqual([
     'Only if “Any help” is Yes and “Shift” is Night.',
   ]);
@@ -129,6 +133,77 @@ test('a small group is a table of empty rows; a larger one stands several times;
   );
   expect(JSON.stringify(tree)).not.toContain('Asked long ago');
   expect(tree.blocks.at(-1)).toMatchObject({ kind: 'box' });
+});
+
+test('what only some answers call for stands beside their boxes, without what the question says already', () => {
+  const seen = (id: string, about: string, is: string) =>
+    line(`${id}_note`, `Seen: ${about}`, 'function', { showIf: { field: id, is: [is] } });
+  const tree = printed([
+    yesNo('glare', 'Free of glare', 'function'),
+    choice('glare_side', 'Side', 'function', [option('left', 'Left'), option('right', 'Right')], {
+      showIf: { field: 'glare', is: ['no'] },
+    }),
+    seen('glare', 'glare', 'no'),
+    yesNo('loud', 'Loud', 'function'),
+    seen('loud', 'noise', 'yes'),
+    line('other', 'Other', 'function'),
+  ]);
+  expect(question(tree, 'Free of glare').room?.followUps).toMatchObject([
+    { label: 'If No: Side', choices: ['Left', 'Right'], write: false },
+    { label: 'If No: Seen', choices: [], write: true },
+  ]);
+  expect(question(tree, 'Loud').room?.followUps).toMatchObject([{ label: 'If Yes: Seen' }]);
+  expect(tree.blocks.filter(({ kind }) => kind === 'blank')).toHaveLength(3);
+  expect(
+    printedTexts(tree)
+      .map(({ text }) => text)
+      .join('\n'),
+  ).toContain('If No: Seen');
+});
+
+test('what choices mean is told once for each set of them', () => {
+  const levels = [option('low', 'Low', 'Below the knee.'), option('high', 'High')];
+  const tree = printed([
+    choice('shelf', 'Shelf', 'function', levels),
+    choice('hook', 'Hook', 'function', levels),
+    choice('step', 'Step', 'function', [option('low', 'Low', 'Under 10 cm')]),
+  ]);
+  expect(question(tree, 'Shelf').room?.hints).toEqual(['Low: Below the knee.']);
+  expect(question(tree, 'Hook').room?.hints).toEqual([]);
+  expect(question(tree, 'Step').room?.hints).toEqual(['Low: Under 10 cm.']);
+});
+
+test('a long run of questions that come back to earlier ones says once when they are asked', () => {
+  const ids = ['a', 'b', 'c', 'd', 'e', 'f'];
+  const form = defineAssessment({
+    ...formOf(shift),
+    sections: [
+      { id: 'one', title: 'One', fields: ids.map((id) => yesNo(id, `First ${id}`, 'function')) },
+      {
+        id: 'two',
+        title: 'Two',
+        fields: [
+          line('lead', 'Lead', 'function'),
+          ...ids.map((id) => yesNo(`${id}2`, `Now ${id}`, 'function', { showIf: { field: id, is: ['no'] } })),
+        ],
+      },
+    ],
+  });
+  const { tree } = composeDocument(
+    {
+      data: sampleCaseData(),
+      kind: 'blankForm',
+      audience: 'colleague',
+      date: '2026-11-22',
+      reference: 'X-1-B1',
+      mark: 'draft',
+      form,
+    },
+    [],
+  );
+  expect(question(tree, 'Now c').room?.hints).toEqual([]);
+  expect(JSON.stringify(tree).split('Each of these only where')).toHaveLength(2);
+  expect(JSON.stringify(tree)).not.toContain('Only if');
 });
 
 test('a sketch leaves squared paper', () => {

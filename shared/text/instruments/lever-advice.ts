@@ -36,7 +36,7 @@ type Advice = (value: number, side: 'left' | 'right' | undefined) => string;
 
 const trunk = () => 'keep the trunk from twisting or bending to the side';
 const neck = () => 'keep the neck from twisting or bending to the side';
-const wrist: Advice = (_, side) => `keep the ${side} wrist from bending sideways or twisting`;
+const wrist: Advice = (_, side) => `keep the ${side} wrist from bending to the side or twisting`;
 const grip: Advice = (_, side) => `give the ${side} hand a better grip`;
 const activity = () => 'hold and repeat the posture less';
 const armActivity: Advice = (_, side) => `hold and repeat less with the ${side} arm`;

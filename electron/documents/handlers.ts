@@ -10,6 +10,7 @@ import type { DocumentTree, FormChoice } from '../../shared/documents/tree.ts';
 import { AppError } from '../../shared/domain/errors.ts';
 import { RecordKind } from '../../shared/domain/records.ts';
 import type { Input } from '../../shared/ipc/contract.ts';
+import { houseContracts } from '../../shared/ipc/house-contracts.ts';
 import { type RecordsContracts, recordsContracts } from '../../shared/ipc/records-contracts.ts';
 import { checklistText } from '../../shared/text/checklists.ts';
 import { documentsText } from '../../shared/text/documents.ts';
@@ -22,14 +23,17 @@ import { begin } from '../storage/handlers/begin.ts';
 import { countReleases, releasesOf } from '../storage/releases.ts';
 import { storedRecord } from '../storage/stored-records.ts';
 import { localDate } from '../storage/work.ts';
+import { houseHandlers } from './house-handlers.ts';
 import type { Unprintable } from './pdf/unprintable.ts';
 import { printForCase } from './print-for-case.ts';
 import { releaseDocument, releaseOnPaper } from './release-document.ts';
+import { whileRunning } from './while-running.ts';
 
 type DocumentChoice = Input<RecordsContracts['documents.compose']>;
 
 /** The calls answered here. */
 export const documentContracts = {
+  ...houseContracts,
   'documents.compose': recordsContracts['documents.compose'],
   'documents.guardedTerm': recordsContracts['documents.guardedTerm'],
   'documents.rewrite': recordsContracts['documents.rewrite'],
@@ -50,6 +54,7 @@ export function createDocumentHandlers(
   const findUnprintable = unprintableFinder(fontFolder);
   const { database } = context;
   return {
+    ...houseHandlers(context),
     'documents.compose': async (choice) => {
       const input = inputFor(context, choice);
       const edits = blockEditsOf(database, choice.caseId, choice.kind);
@@ -162,17 +167,4 @@ function editOf(
   const sentence = sentencesOf(tree).find((one) => one.blockId === blockId);
   if (!sentence) throw new AppError({ code: 'not-found', problem: documentsText.noSentence });
   return { text, digest: sentence.digest };
-}
-
-async function whileRunning<T>(
-  context: RecordsContext,
-  operation: string,
-  work: (signal: AbortSignal) => Promise<T>,
-): Promise<T> {
-  const signal = context.operations.start(operation);
-  try {
-    return await work(signal);
-  } finally {
-    context.operations.finish(operation);
-  }
 }

@@ -1,5 +1,6 @@
 import type { DocumentTree } from '../../shared/documents/tree.ts';
 import type { RecordsContext } from '../ipc/context.ts';
+import { logoBytes } from '../storage/house-style.ts';
 import { photoForPrint } from '../storage/photos/layers.ts';
 import { type PrintedFile, printInOwnProcess } from './print-client.ts';
 import type { PrintJob } from './print-messages.ts';
@@ -18,6 +19,9 @@ export function printForCase(
       photos.set(block.attachmentId, new Uint8Array(photoForPrint(context.database, block.attachmentId)));
     }
   }
+  const { logo } = tree.letterhead;
+  const bytes = logo && logoBytes(context.database, logo.id);
+  if (logo && bytes) photos.set(logo.id, bytes);
   return printInOwnProcess(
     context.printing,
     { tree, photos, ...as },

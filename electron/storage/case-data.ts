@@ -9,6 +9,7 @@ import type { Finding } from '../../shared/reasoning/finding.ts';
 import { caseRowOf, storedCase } from './case-row.ts';
 import type { VaultDatabase } from './database.ts';
 import { setAsideFindings } from './finding-overrides.ts';
+import { houseStyleOf } from './house-style.ts';
 import { lateEntryOf } from './late-entries.ts';
 import { photosOf } from './photos/photos.ts';
 import { practitionerOf } from './settings.ts';
@@ -30,6 +31,7 @@ export function loadCaseData(database: VaultDatabase, caseId: string): CaseData 
   const setAside = setAsideFindings(database, caseId);
   return {
     practitioner: practitionerOf(database),
+    house: houseStyleOf(database),
     case: caseRowOf(row),
     client: one(row.client_record_id),
     caseFile: one(row.case_file_record_id),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ClinicDevice, StoredLimits } from '../../shared/domain/clinic-limits.ts';
+import { HouseChoices, Logo } from '../../shared/domain/house-style.ts';
 import { Instant } from '../../shared/domain/ids.ts';
 import { Practitioner } from '../../shared/domain/practitioner.ts';
 import type { VaultDatabase } from './database.ts';
@@ -10,6 +11,8 @@ const values = {
   idleMinutes: z.int().min(1).max(30),
   lastCopyAt: Instant,
   clinicLimits: StoredLimits,
+  houseStyle: HouseChoices,
+  houseLogo: Logo.extend({ jpeg: z.base64() }),
   clinicDevices: z.array(ClinicDevice).max(40),
 } as const;
 
@@ -40,6 +43,11 @@ export function writeSetting<Key extends keyof Values>(
       .values({ key, value: text })
       .onConflict((conflict) => conflict.column('key').doUpdateSet({ value: text })),
   );
+}
+
+/** Takes a setting back to never stored. */
+export function removeSetting(database: VaultDatabase, key: keyof Values): void {
+  database.run(tables.deleteFrom('setting').where('key', '=', key));
 }
 
 /**

@@ -27,11 +27,13 @@ import { composeHomeReport } from './composers/home-report.ts';
 import { composeInitialReport } from './composers/initial-report.ts';
 import { isChosen, resultChoices } from './composers/instrument-results/chosen.ts';
 import { composeInstrumentResults } from './composers/instrument-results.ts';
+import { letterheadMissing } from './composers/letterhead.ts';
 import { composeRecommendationLetter } from './composers/recommendation-letter.ts';
 import { composeWorkstationReport, workstationChoices } from './composers/workstation-report.ts';
 import { disclose, disclosureOf } from './disclosure.ts';
 import { applyEdits } from './edits.ts';
 import { withoutHeldPhotos } from './held-photos.ts';
+import { withHouse } from './house.ts';
 import { canBeLarge, isLarge } from './large-print.ts';
 import { readingAgeOf } from './reading-age.ts';
 import { isFromTemplate } from './templates/built-in.ts';
@@ -82,8 +84,8 @@ export function composeWhole(input: ComposeInput): Composed {
   const { tree, missing } = withoutHeldPhotos(composed.tree, input.data.photos);
   return {
     ...composed,
-    tree: isLarge(input) ? { ...tree, large: true } : tree,
-    missing: [...composed.missing, ...missing],
+    tree: withHouse(isLarge(input) ? { ...tree, large: true } : tree, input.data.house),
+    missing: [...composed.missing, ...missing, ...letterheadMissing(input.data.practitioner)],
   };
 }
 

@@ -63,8 +63,12 @@ export function disclose(
   { terms, health = new HealthWords(), widened = [] }: DisclosureOptions,
 ): { tree: DocumentTree; withheld: Withheld[] } {
   const censor = new Censor(tree, terms, health, widened);
+  const name = censor.runs(tree.letterhead.name, letterheadId) ?? [];
+  // A logo says what the clinic's name says.
+  const { logo } = plainText(name) === plainText(tree.letterhead.name) ? tree.letterhead : {};
   const letterhead = {
-    name: censor.runs(tree.letterhead.name, letterheadId) ?? [],
+    name,
+    ...(logo === undefined ? {} : { logo }),
     lines: tree.letterhead.lines.flatMap((line) => {
       const runs = censor.runs(line, letterheadId);
       return runs ? [runs] : [];

@@ -8,8 +8,11 @@ export function canBeLarge({ kind, audience }: Pick<ComposeInput, 'kind' | 'audi
   return audience === 'client' && kinds.includes(kind);
 }
 
-/** Whether it is: as chosen, else as the client's page says that the client needs it. */
+/** Whether it is: as chosen, else as the clinic always does or the client's page says that the client needs it. */
 export function isLarge(input: ComposeInput): boolean {
   if (!canBeLarge(input)) return false;
-  return input.large ?? input.data.client.list('communicationNeeds').includes('largePrint');
+  const { house, client } = input.data;
+  return (
+    input.large ?? (house?.largePrint === true || client.list('communicationNeeds').includes('largePrint'))
+  );
 }

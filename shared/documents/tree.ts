@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Colour, DocumentTypeface, Logo } from '../domain/house-style.ts';
 import { CalendarDate, Id } from '../domain/ids.ts';
 import { RecordKind } from '../domain/records.ts';
 import { Audience, Sensitivity } from '../domain/sensitivity.ts';
@@ -277,7 +278,11 @@ export const DocumentTree = z.strictObject({
   letterhead: z.strictObject({
     name: z.array(Run),
     lines: z.array(z.array(Run)),
+    /** Stands beside the clinic's name; its bytes come with the photos, under its id. */
+    logo: Logo.optional(),
   }),
+  /** The clinic's typeface and colour, where they are not those of the program. */
+  look: z.strictObject({ typeface: DocumentTypeface, accent: Colour }).optional(),
   blocks: z.array(Block),
 });
 export type DocumentTree = z.infer<typeof DocumentTree>;

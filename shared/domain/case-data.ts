@@ -2,6 +2,7 @@ import type { InstrumentForm } from '../assessments/instruments/form.ts';
 import type { RecordView } from '../assessments/view.ts';
 import type { ChecklistEdition } from '../checklists/definition.ts';
 import type { Finding } from '../reasoning/finding.ts';
+import type { HouseStyle } from './house-style.ts';
 import type { CaseRow, PhotoSummary, Practitioner } from './practitioner.ts';
 
 /** A record of a published instrument, and the form that its answers belong to. */
@@ -19,6 +20,8 @@ export interface ChecklistRecord {
 /** Everything about one case that composers and rules may read: views of its records, never raw answers. */
 export interface CaseData {
   readonly practitioner: Practitioner;
+  /** How documents look; as the program has them where it is absent. */
+  readonly house?: HouseStyle;
   readonly case: CaseRow;
   readonly client: RecordView;
   readonly caseFile: RecordView;

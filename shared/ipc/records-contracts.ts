@@ -20,6 +20,7 @@ import { Finding } from '../reasoning/finding.ts';
 import { checklistsContracts } from './checklists-contracts.ts';
 import { clinicContracts } from './clinic-contracts.ts';
 import { defineContracts } from './contract.ts';
+import { houseContracts } from './house-contracts.ts';
 import { importContracts } from './imports-contracts.ts';
 import { libraryContracts } from './library-contracts.ts';
 import { photoContracts } from './photo-contracts.ts';
@@ -89,6 +90,7 @@ export const recordsContracts = defineContracts({
   ...visitPinContracts,
   ...importContracts,
   ...clinicContracts,
+  ...houseContracts,
   ...libraryContracts,
   ...checklistsContracts,
   ...photoContracts,

@@ -1,4 +1,5 @@
 import type { AnswerSource } from '../domain/answers.ts';
+import { profession } from './profession.ts';
 
 /** One set of pronouns, with the verb forms that go with it. */
 export interface PronounSet {
@@ -94,7 +95,7 @@ export const reportText = {
   } satisfies Record<AnswerSource, string>,
   sourceNotRecorded: 'Source not recorded',
   hcpc: (number: string) => `HCPC registration ${number}`,
-  profession: 'Occupational therapist',
+  profession,
 } as const;
 
 /** Words for what the job needs and what the person manages. */

@@ -3,6 +3,7 @@ import {
   Document,
   Footer,
   Header,
+  ImageRun,
   LineRuleType,
   Packer,
   PageNumber,
@@ -12,18 +13,26 @@ import {
   TextRun,
 } from 'docx';
 import type { DocumentTree } from '../../../shared/documents/tree.ts';
+import { plainText } from '../../../shared/documents/walk.ts';
+import type { Logo } from '../../../shared/domain/house-style.ts';
 import { documentsText } from '../../../shared/text/documents.ts';
 import type { FontLibrary } from '../pdf/fonts.ts';
+import { logoSize } from '../pdf/furniture.ts';
 import { layDocument } from '../pdf/lay-out.ts';
-import { colours, contentWidth, page } from '../pdf/page-style.ts';
+import { accentOf, contentWidth, page } from '../pdf/page-style.ts';
 import { fileInfo } from '../pdf/print-pdf.ts';
 import { coreProperties } from './core-properties.ts';
 import { rasterise } from './rasteriser.ts';
 import { wordRuns } from './runs.ts';
 import { twips, wordColour, wordNumbering, wordStyles } from './styles.ts';
 import { plainRow } from './tables.ts';
-import { WordBlocks } from './word-blocks.ts';
+import { pixels, WordBlocks } from './word-blocks.ts';
 import { withoutTimes } from './zip.ts';
+
+type Photos = ReadonlyMap<string, Uint8Array>;
+
+/** Of the logo's place in the file; pictures of the text count from 1. */
+const logoDrawing = '100000';
 
 export interface PrintedDocx {
   readonly docx: Uint8Array<ArrayBuffer>;
@@ -45,11 +54,16 @@ export interface PrintParts {
  */
 export async function printDocx(
   tree: DocumentTree,
-  photos: ReadonlyMap<string, Uint8Array>,
+  photos: Photos,
   { fonts, rasteriser }: PrintParts,
 ): Promise<PrintedDocx> {
   const laid = layDocument(tree, photos, fonts);
-  const blocks = new WordBlocks({ ...laid, photos, rasterise: (svg) => rasterise(svg, rasteriser) });
+  const blocks = new WordBlocks({
+    ...laid,
+    photos,
+    accent: accentOf(tree),
+    rasterise: (svg) => rasterise(svg, rasteriser),
+  });
   const children = await blocks.children(laid.tree.blocks);
   const info = fileInfo(tree);
   const mark = versionMark(tree);
@@ -74,7 +88,7 @@ export async function printDocx(
           },
         },
         headers: {
-          first: new Header({ children: [...mark, letterhead(tree), ruleBelow()] }),
+          first: new Header({ children: [...mark, letterhead(tree, photos), ruleBelow(tree)] }),
           default: new Header({ children: mark.length > 0 ? mark : [new Paragraph({})] }),
         },
         footers: {
@@ -93,16 +107,30 @@ export async function printDocx(
 }
 
 /** The clinic on the left, its lines on the right. */
-function letterhead({ letterhead: { name, lines } }: DocumentTree) {
+function letterhead({ letterhead: { name, lines, logo } }: DocumentTree, photos: Photos) {
+  const bytes = logo && photos.get(logo.id);
+  const picture =
+    logo && bytes ? [new Paragraph({ children: [logoImage(logo, bytes, plainText(name))] })] : [];
   const clinic = new Paragraph({ style: 'ClinicName', children: wordRuns(name).children });
   const right = lines.map(
     (runs) => new Paragraph({ style: 'LetterheadLine', children: wordRuns(runs).children }),
   );
-  return plainRow([[clinic], right.length > 0 ? right : [new Paragraph({})]], contentWidth);
+  return plainRow([[...picture, clinic], right.length > 0 ? right : [new Paragraph({})]], contentWidth);
 }
 
-function ruleBelow(): Paragraph {
-  const rule = { style: BorderStyle.SINGLE, size: 10, space: 1, color: wordColour(colours.accent) };
+/** Above the clinic's name, which says in words what it shows. */
+function logoImage(logo: Logo, bytes: Uint8Array, alt: string): ImageRun {
+  const { width, height } = logoSize(logo);
+  return new ImageRun({
+    type: 'jpg',
+    data: Buffer.from(bytes),
+    transformation: { width: pixels(width), height: pixels(height) },
+    altText: { id: logoDrawing, name: 'Logo', description: alt },
+  });
+}
+
+function ruleBelow(tree: DocumentTree): Paragraph {
+  const rule = { style: BorderStyle.SINGLE, size: 10, space: 1, color: wordColour(accentOf(tree)) };
   return new Paragraph({
     border: { bottom: rule },
     spacing: { before: 0, after: twips(8), line: twips(5), lineRule: LineRuleType.EXACT },

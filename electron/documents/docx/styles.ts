@@ -2,8 +2,8 @@ import { AlignmentType, type ILevelsOptions, type INumberingOptions, LevelFormat
 import type { DocumentTree } from '../../../shared/documents/tree.ts';
 import {
   colours,
+  dresserOf,
   gaps,
-  inLargePrint,
   letterHeading,
   sheetHeading,
   styles,
@@ -18,7 +18,7 @@ export const twips = (points: number): number => Math.round(points * 20);
 export const wordColour = (colour: string): string => colour.slice(1).toUpperCase();
 
 /** Fonts that Word and LibreOffice have, or have a twin of; the PDF's own are embedded only there. */
-const fonts = { work: 'Calibri', client: 'Verdana' } as const;
+const fonts = { work: 'Calibri', inter: 'Arial', client: 'Verdana' } as const;
 
 /** The style of a table with hairlines between rows and a rule under its header. */
 export const tableStyle = 'OtwayTable';
@@ -40,7 +40,7 @@ interface ParagraphLook {
 
 /** The styles that a reader finds by name in Word, in the sizes of the PDF, as Word's `styles.xml`. */
 export function wordStyles(tree: DocumentTree): string {
-  const sized = tree.large ? inLargePrint : (plain: TextStyle) => plain;
+  const sized = dresserOf(tree);
   const paragraphStyle = (id: string, name: string, style: TextStyle, look: ParagraphLook = {}) =>
     styleXml(id, name, sized(style), look);
   const letter = tree.style === 'letter';

@@ -140,8 +140,8 @@ export function plainRow(cells: readonly (readonly Paragraph[])[], width: number
 }
 
 /** The ruled box of the front page. */
-export function wordBox(children: readonly (Paragraph | Table)[], width: number): Table {
-  const rule = { style: BorderStyle.SINGLE, size: 9, color: wordColour(colours.accent) };
+export function wordBox(children: readonly (Paragraph | Table)[], width: number, accent: string): Table {
+  const rule = { style: BorderStyle.SINGLE, size: 9, color: wordColour(accent) };
   return new Table({
     width: { size: twips(width), type: WidthType.DXA },
     columnWidths: [twips(width)],

@@ -14,13 +14,15 @@ type Child = Paragraph | Table;
 
 const headings = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const;
 /** Word counts the pixels of a picture at 96 to the inch. */
-const pixels = (points: number): number => Math.round((points * 96) / 72);
+export const pixels = (points: number): number => Math.round((points * 96) / 72);
 /** Room between photos of one row, in points. */
 const between = 16;
 
 /** What the blocks need from outside. */
 export interface WordParts extends Pick<LaidDocument, 'typesetter' | 'pictures'> {
   readonly photos: ReadonlyMap<string, Uint8Array>;
+  /** Colour of rules round boxes. */
+  readonly accent: string;
   /** Draws SVG as PNG. */
   readonly rasterise: (svg: string) => Promise<Uint8Array>;
 }
@@ -43,7 +45,7 @@ export class WordBlocks {
       if (!block) continue;
       if (block.kind === 'box') {
         const inner = await this.children(block.blocks, width - 2 * boxPadding);
-        children.push(wordBox(inner, width), gap());
+        children.push(wordBox(inner, width, this.parts.accent), gap());
       } else if (block.kind === 'photo') {
         const row = this.photoRow(blocks.slice(index));
         children.push(this.photos(row, width));

@@ -7,8 +7,8 @@ import { addNode, type Item, lowered, type Strip, type StructureNode } from './i
 import {
   colours,
   contentWidth,
+  dresserOf,
   gaps,
-  inLargePrint,
   letterHeading,
   page,
   sheetHeading,
@@ -49,12 +49,12 @@ export class BlockSetter {
     typesetter: Typesetter,
     pictures: ReadonlyMap<string, PhotoPicture>,
     root: StructureNode,
-    { style, large = false }: Pick<DocumentTree, 'style' | 'large'>,
+    tree: Pick<DocumentTree, 'style' | 'large' | 'look'>,
   ) {
-    this.style = style;
-    this.sized = large ? inLargePrint : (plain) => plain;
+    this.style = tree.style;
+    this.sized = dresserOf(tree);
     // Large print needs the whole width for a line of sensible length.
-    this.page = large ? { ...wholePage, measure: contentWidth } : wholePage;
+    this.page = tree.large ? { ...wholePage, measure: contentWidth } : wholePage;
     this.typesetter = typesetter;
     this.pictures = pictures;
     this.root = root;

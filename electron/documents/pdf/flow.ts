@@ -32,8 +32,14 @@ export class Flow {
   /** Figures that open the next page, in order. */
   private waiting: (readonly Strip[])[] = [];
 
-  /** @param firstTop where the first page's content starts, in points */
-  constructor(firstTop: number) {
+  private readonly frameColour: string;
+
+  /**
+   * @param firstTop where the first page's content starts, in points
+   * @param frameColour of rules round boxes
+   */
+  constructor(firstTop: number, frameColour: string) {
+    this.frameColour = frameColour;
     this.open(firstTop);
   }
 
@@ -57,7 +63,7 @@ export class Flow {
       index = end + 1;
     }
     this.placeWaiting();
-    for (const frame of this.frames.values()) rule(frame);
+    for (const frame of this.frames.values()) rule(frame, this.frameColour);
   }
 
   /** The figure with its caption that starts here; nothing where none does. */
@@ -185,7 +191,7 @@ function heightOf(group: readonly Strip[]): number {
 }
 
 /** Rules a frame round what was laid, underneath it. */
-function rule(frame: Frame): void {
+function rule(frame: Frame, colour: string): void {
   const right = page.right;
   frame.page.items.unshift({
     kind: 'rect',
@@ -196,7 +202,7 @@ function rule(frame: Frame): void {
     height: frame.bottom - frame.top,
     radius: 3,
     fill: colours.tint,
-    stroke: colours.accent,
+    stroke: colour,
     strokeWidth: 1.1,
   });
 }

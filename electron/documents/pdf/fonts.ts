@@ -11,15 +11,17 @@ export interface FontFace {
   readonly font: Font;
 }
 
-/** Typeface of a document: plain for work readers, highly legible for the client's own copy. */
-export type TypefaceName = 'work' | 'client';
+/** Typeface of a document: plain for work readers unless the clinic chose another, highly legible for the client's own copy. */
+export type TypefaceName = 'work' | 'inter' | 'client';
 
 const regularFiles: Readonly<Record<TypefaceName, readonly string[]>> = {
   work: ['SourceSans3_400Regular'],
+  inter: ['Inter_400Regular', 'SourceSans3_400Regular'],
   client: ['AtkinsonHyperlegibleNext_400Regular', 'SourceSans3_400Regular'],
 };
 const strongFiles: Readonly<Record<TypefaceName, readonly string[]>> = {
   work: ['SourceSans3_600SemiBold'],
+  inter: ['Inter_600SemiBold', 'SourceSans3_600SemiBold'],
   client: ['AtkinsonHyperlegibleNext_600SemiBold', 'SourceSans3_600SemiBold'],
 };
 /** Asked in this order for what the text face lacks. They come in one weight. */

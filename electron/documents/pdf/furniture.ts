@@ -1,14 +1,18 @@
 import type { DocumentTree } from '../../../shared/documents/tree.ts';
+import type { Logo } from '../../../shared/domain/house-style.ts';
 import { documentsText } from '../../../shared/text/documents.ts';
 import type { LaidPage } from './flow.ts';
 import type { Typesetter } from './inline.ts';
 import { addNode, type Item, type StructureNode } from './items.ts';
-import { colours, contentWidth, inLargePrint, page, styles, type TextStyle } from './page-style.ts';
+import { accentOf, colours, contentWidth, dresserOf, page, styles, type TextStyle } from './page-style.ts';
 import { lineItems } from './text-strips.ts';
 
 const letterheadTop = 48;
 
-/** The letterhead: the clinic on the left, its lines on the right, a rule below. Returns where the content may start. */
+/** Largest logo, in points: beside the name where it is about as wide as high, above it where it is wider. */
+const mostLogo = { beside: { width: 66, height: 46 }, above: { width: 190, height: 34 } } as const;
+
+/** The letterhead: the clinic with its logo on the left, its lines on the right, a rule below. Returns where the content may start. */
 export function letterhead(
   typesetter: Typesetter,
   tree: DocumentTree,
@@ -16,13 +20,22 @@ export function letterhead(
 ): { items: Item[]; bottom: number } {
   const section = addNode(root, 'Sect');
   const half = contentWidth / 2 - 8;
-  const { clinic, lines: small } = headStyles(tree);
-  const items: Item[] = [];
-  let left = letterheadTop;
-  for (const line of typesetter.lines(tree.letterhead.name, clinic, half)) {
-    items.push(...lineItems(line, clinic, { x: page.left, y: left, width: half }, addNode(section, 'P')));
+  const dress = dresserOf(tree);
+  const [clinic, small] = [dress(styles.clinic), dress(styles.letterhead)];
+  const logo = logoPlace(tree);
+  const items: Item[] = logo === undefined ? [] : [logo.item];
+  const { indent, down } = logo ?? { indent: 0, down: 0 };
+  const name = typesetter.lines(tree.letterhead.name, clinic, half - indent);
+  const nameHeight = name.length * clinic.leading;
+  // A name beside its logo stands in its middle.
+  const middle = logo !== undefined && indent > 0 ? Math.max(0, (logo.item.height - nameHeight) / 2) : 0;
+  let left = letterheadTop + down + middle;
+  for (const line of name) {
+    const place = { x: page.left + indent, y: left, width: half - indent };
+    items.push(...lineItems(line, clinic, place, addNode(section, 'P')));
     left += clinic.leading;
   }
+  if (logo !== undefined) left = Math.max(left, letterheadTop + logo.item.height);
   let right = letterheadTop + 2;
   for (const runs of tree.letterhead.lines) {
     const owner = addNode(section, 'P');
@@ -41,20 +54,33 @@ export function letterhead(
     dx: contentWidth,
     dy: 0,
     width: 1.2,
-    colour: colours.accent,
+    colour: accentOf(tree),
   });
   return { items, bottom: rule + 18 };
 }
 
-function headStyles({ large }: DocumentTree) {
-  const { clinic, letterhead: lines } = styles;
-  return large ? { clinic: inLargePrint(clinic), lines: inLargePrint(lines) } : { clinic, lines };
+/** How large a logo is printed, in points, and whether the clinic's name stands below it. */
+export function logoSize({ width, height }: Logo): { width: number; height: number; wide: boolean } {
+  const wide = width > height * 1.6;
+  const most = wide ? mostLogo.above : mostLogo.beside;
+  const scale = Math.min(most.width / width, most.height / height);
+  return { width: width * scale, height: height * scale, wide };
+}
+
+/** Where the logo stands. It is decoration: the clinic's name beside it says in words what it shows. */
+function logoPlace({ letterhead: { logo } }: DocumentTree) {
+  if (logo === undefined) return undefined;
+  const { wide, width, height } = logoSize(logo);
+  const place = { kind: 'image', owner: null, x: page.left, y: letterheadTop, photoId: logo.id } as const;
+  const item = { ...place, width, height };
+  return wide ? { item, indent: 0, down: height + 4 } : { item, indent: width + 10, down: 0 };
 }
 
 /** Reference, version mark and page number at the foot of every page, and the mark again at the top while it is not final. */
 export function addFurniture(typesetter: Typesetter, tree: DocumentTree, pages: readonly LaidPage[]): void {
   const mark = documentsText.versionMarks[tree.mark];
-  const { foot, stampOf } = footStyles(tree);
+  const dress = dresserOf(tree);
+  const [foot, stampOf] = [dress(styles.foot), dress(styles.mark)];
   for (const [index, laid] of pages.entries()) {
     const number = documentsText.pageOf(index + 1, pages.length);
     laid.items.push(
@@ -78,11 +104,6 @@ export function addFurniture(typesetter: Typesetter, tree: DocumentTree, pages: 
     );
     if (tree.mark !== 'final') laid.items.push(...stamp(typesetter, mark));
   }
-}
-
-function footStyles({ large }: DocumentTree) {
-  const { foot, mark: stampOf } = styles;
-  return large ? { foot: inLargePrint(foot), stampOf: inLargePrint(stampOf) } : { foot, stampOf };
 }
 
 function isForm({ style }: DocumentTree): boolean {

@@ -9,7 +9,7 @@ import type { FontLibrary } from './fonts.ts';
 import { letterhead } from './furniture.ts';
 import { Typesetter } from './inline.ts';
 import type { StructureNode } from './items.ts';
-import { typefaceOf } from './page-style.ts';
+import { accentOf, typefaceOf } from './page-style.ts';
 import type { PhotoPicture } from './photo-strips.ts';
 import { findUnprintable } from './unprintable.ts';
 
@@ -51,7 +51,7 @@ export function layDocument(
 function layOut(tree: DocumentTree, typesetter: Typesetter, pictures: ReadonlyMap<string, PhotoPicture>) {
   const root: StructureNode = { role: 'Document', children: [] };
   const head = letterhead(typesetter, tree, root);
-  const flow = new Flow(head.bottom);
+  const flow = new Flow(head.bottom, accentOf(tree));
   flow.pages[0]?.items.push(...head.items);
   flow.place(new BlockSetter(typesetter, pictures, root, tree).strips(tree.blocks));
   return { flow, root };

@@ -92,7 +92,23 @@ export const gaps = {
   signature: 6,
 } as const;
 
-/** The client's own copy is set in the most legible face; every other reader gets the plain one. */
-export function typefaceOf(tree: DocumentTree): TypefaceName {
-  return tree.audience === 'client' ? 'client' : 'work';
+/** The colour of headings, the clinic's name and rules. */
+export function accentOf({ look }: Pick<DocumentTree, 'look'>): string {
+  return look?.accent ?? colours.accent;
+}
+
+/** Each style as this document sets it: in the clinic's colour, and in large print where that was chosen. */
+export function dresserOf(tree: Pick<DocumentTree, 'look' | 'large'>): (plain: TextStyle) => TextStyle {
+  const accent = accentOf(tree);
+  return (plain) => {
+    const coloured = plain.colour === colours.accent ? { ...plain, colour: accent } : plain;
+    return tree.large ? inLargePrint(coloured) : coloured;
+  };
+}
+
+const typefaces = { sourceSans: 'work', inter: 'inter', atkinson: 'client' } as const;
+
+/** The client's own copy is set in the most legible face; every other reader gets the clinic's, which is plain unless it chose. */
+export function typefaceOf({ audience, look }: Pick<DocumentTree, 'audience' | 'look'>): TypefaceName {
+  return audience === 'client' ? 'client' : typefaces[look?.typeface ?? 'sourceSans'];
 }

@@ -62,6 +62,15 @@ const evaluations = createRoute({
   },
 });
 
+const houseStyleScreen = latePart(() => import('../../features/house-style/HouseStyleScreen.tsx'));
+const houseStyle = createRoute({
+  getParentRoute: () => root,
+  path: '/settings/documents',
+  component: function HouseStyle() {
+    return <houseStyleScreen.Part meanwhile={null} />;
+  },
+});
+
 /** What belongs to the clinic: its cases, its library of jobs and its settings. */
 export const clinicRoutes = [
   start,
@@ -73,4 +82,5 @@ export const clinicRoutes = [
   libraryChecklists,
   libraryChecklist,
   evaluations,
+  houseStyle,
 ] as const;

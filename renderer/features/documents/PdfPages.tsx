@@ -1,11 +1,10 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { useRef } from 'react';
 import type { BlockBox } from '../../../shared/documents/tree.ts';
 import { documentsScreenText as text } from '../../../shared/text/documents-screen.ts';
-import { asAppError } from '../../client/queries.ts';
-import { showError } from '../../client/toasts.ts';
+import paper from '../../components/pdf/pdf-pages.module.css';
+import { useDrawnPage, usePdf, useWidth } from '../../components/pdf/use-pdf.ts';
 import styles from './documents.module.css';
-import { openPdf } from './pdf.ts';
 import type { Sentence } from './tree-parts.ts';
 import type { Printed } from './use-printed.ts';
 
@@ -21,15 +20,15 @@ export function PdfPages({ printed, sentences, chosen, onChoose }: Props) {
   const opened = usePdf(printed.pdf);
   if (opened === null)
     return (
-      <div className={styles.page}>
-        <p className={styles.drawing} role="status">
+      <div className={paper.page}>
+        <p className={paper.drawing} role="status">
           {text.drawingPage}
         </p>
       </div>
     );
   const pdf = opened.document;
   return (
-    <div className={styles.pages}>
+    <div className={paper.pages}>
       {Array.from({ length: pdf.numPages }, (_, index) => index + 1).map((page) => (
         <PdfPage
           key={page}
@@ -44,37 +43,6 @@ export function PdfPages({ printed, sentences, chosen, onChoose }: Props) {
       ))}
     </div>
   );
-}
-
-interface OpenedPdf {
-  readonly document: PDFDocumentProxy;
-  /** What it was opened from. */
-  readonly bytes: Uint8Array;
-}
-
-/** The document in these bytes; the one before it until it is open. */
-function usePdf(bytes: Uint8Array): OpenedPdf | null {
-  const [pdf, setPdf] = useState<OpenedPdf | null>(null);
-  useEffect(() => {
-    let here = true;
-    let close: (() => void) | undefined;
-    openPdf(bytes).then(
-      (opened) => {
-        if (!here) {
-          opened.close();
-          return;
-        }
-        close = opened.close;
-        setPdf({ document: opened.document, bytes });
-      },
-      (error: unknown) => showError(asAppError(error)),
-    );
-    return () => {
-      here = false;
-      close?.();
-    };
-  }, [bytes]);
-  return pdf;
 }
 
 interface PageProps extends Omit<Props, 'printed'> {
@@ -93,17 +61,17 @@ function PdfPage({ pdf, page, latest, boxes, sentences, chosen, onChoose }: Page
   return (
     <div
       ref={frame}
-      className={styles.page}
+      className={paper.page}
       style={size ? { aspectRatio: `${size.width} / ${size.height}` } : {}}
     >
       <canvas
         ref={canvas}
-        className={styles.canvas}
+        className={paper.canvas}
         role="img"
         aria-label={text.page(page, pdf.numPages)}
         data-drawn={(latest && size?.pdf === pdf) || undefined}
       />
-      {size ? null : <p className={styles.drawing}>{text.drawingPage}</p>}
+      {size ? null : <p className={paper.drawing}>{text.drawingPage}</p>}
       {size
         ? boxes.map((box) => {
             const sentence = sentences.get(box.blockId);
@@ -137,65 +105,4 @@ function PdfPage({ pdf, page, latest, boxes, sentences, chosen, onChoose }: Page
         : null}
     </div>
   );
-}
-
-/** The width of an element in CSS pixels, followed as it changes. */
-function useWidth(element: RefObject<HTMLElement | null>): number {
-  const [width, setWidth] = useState(0);
-  useEffect(() => {
-    if (!element.current) return undefined;
-    const observer = new ResizeObserver(([entry]) => {
-      if (entry) setWidth(Math.round(entry.contentRect.width));
-    });
-    observer.observe(element.current);
-    return () => observer.disconnect();
-  }, [element]);
-  return width;
-}
-
-/** A page's size in points, and the document it was last drawn from. */
-interface DrawnPage {
-  readonly width: number;
-  readonly height: number;
-  readonly pdf: PDFDocumentProxy;
-}
-
-/**
- * Draws a page onto a canvas, sharp at the screen's own resolution.
- * @returns the page's size in points once it is drawn
- */
-function useDrawnPage(
-  pdf: PDFDocumentProxy,
-  page: number,
-  canvas: RefObject<HTMLCanvasElement | null>,
-  width: number,
-): DrawnPage | null {
-  const [size, setSize] = useState<DrawnPage | null>(null);
-  useEffect(() => {
-    if (width === 0) return undefined;
-    let stop: (() => void) | undefined;
-    let here = true;
-    const draw = async () => {
-      const proxy = await pdf.getPage(page);
-      const target = canvas.current;
-      if (!here || target === null) return;
-      const natural = proxy.getViewport({ scale: 1 });
-      const viewport = proxy.getViewport({ scale: (width / natural.width) * window.devicePixelRatio });
-      target.width = Math.round(viewport.width);
-      target.height = Math.round(viewport.height);
-      const task = proxy.render({ canvas: target, viewport });
-      stop = () => task.cancel();
-      await task.promise;
-      if (here) setSize({ width: natural.width, height: natural.height, pdf });
-    };
-    draw().catch((error: unknown) => {
-      // A drawing that was stopped for a newer one is no failure.
-      if (here) showError(asAppError(error));
-    });
-    return () => {
-      here = false;
-      stop?.();
-    };
-  }, [pdf, page, canvas, width]);
-  return size;
 }

@@ -1,5 +1,5 @@
 import { call } from '../../client/page-client.ts';
-import { openPdf } from './pdf.ts';
+import { openPdf } from '../../components/pdf/open-pdf.ts';
 import styles from './print-pages.module.css';
 
 /** Dots to the inch: fine enough for small type on paper. */

@@ -1,5 +1,6 @@
 import { casesText } from '../../../shared/text/cases.ts';
 import { clinicLimitText } from '../../../shared/text/clinic-limits.ts';
+import { houseText } from '../../../shared/text/house-style.ts';
 import { settingsText as text } from '../../../shared/text/settings.ts';
 import { useRead } from '../../client/queries.ts';
 import { CopyVault } from '../../components/CopyVault.tsx';
@@ -25,6 +26,13 @@ export function SettingsScreen() {
       {settings.data && (
         <div className={pageStyles.stack}>
           <PractitionerSettings settings={settings.data} />
+          <SettingsSection title={houseText.title} lead={houseText.settingsLead}>
+            <div>
+              <LinkButton to="/settings/documents" variant="default">
+                {houseText.open}
+              </LinkButton>
+            </div>
+          </SettingsSection>
           <IdleSettings settings={settings.data} />
           <AppearanceSettings />
           <SettingsSection title={clinicLimitText.title} lead={clinicLimitText.settingsLead}>

@@ -22,6 +22,7 @@ import { addressOf, type HomeReading, homeMaker, readHome } from './home-report/
 import { letterheadOf } from './letterhead.ts';
 import { releasedTo } from './opening.ts';
 import { withoutStop } from './recommendations.ts';
+import { signedBy } from './signed-by.ts';
 
 /**
  * The letter that asks a housing authority, landlord or funder for adaptations: what and where to the millimetre, why it is needed, and
@@ -178,13 +179,10 @@ function propertyBlocks(make: BlockMaker, home: RecordView): Block[] {
 }
 
 function signOff(make: BlockMaker, { data, person, audience }: HomeReading): Block[] {
-  const { practitioner } = data;
-  const letters = practitioner.postNominals === '' ? '' : `, ${practitioner.postNominals}`;
   return [
     make.paragraph('yours', words.yours),
     make.signature('signature', [
-      [strong(practitioner.name), letters],
-      `${reportText.profession}, ${reportText.hcpc(practitioner.hcpcNumber)}`,
+      ...signedBy(data),
       ...(audience === 'client' ? [] : [[words.copy, person.fullName]]),
     ]),
   ];

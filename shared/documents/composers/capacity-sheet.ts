@@ -24,6 +24,7 @@ import { capital } from './demand-words.ts';
 import type { Composed } from './employer-report.ts';
 import { recipientOf } from './opening.ts';
 import { withoutStop } from './recommendations.ts';
+import { registrationOf, signerName } from './signed-by.ts';
 import { treeOf } from './tree-of.ts';
 
 const mostUntested = 6;
@@ -53,12 +54,13 @@ export function composeCapacitySheet(input: ComposeInput): Composed {
 
 /** Name, profession and date in as few lines as a full page leaves. */
 function signature(make: BlockMaker, { data, date }: Reading): Block {
-  const { practitioner } = data;
-  const letters = practitioner.postNominals === '' ? '' : `, ${practitioner.postNominals}`;
+  const { profession, hcpc } = registrationOf(data);
   return make.signature('signature', [
     [
-      strong(practitioner.name),
-      `${letters}, ${midSentence(reportText.profession)}, ${reportText.hcpc(practitioner.hcpcNumber)}, ${writtenDate(date)}`,
+      ...signerName(data),
+      ', ',
+      { ...profession, text: midSentence(profession.text) },
+      `, ${hcpc}, ${writtenDate(date)}`,
     ],
   ]);
 }

@@ -11,6 +11,7 @@ import { BlockMaker, type BlockOptions, joined, type Parts, strong, type Words }
 import { type ComposeInput, type Reading, readCase, typed } from './case-reading.ts';
 import type { Composed } from './employer-report.ts';
 import { recordChoices } from './record-choice.ts';
+import { signedBy } from './signed-by.ts';
 import { treeOf } from './tree-of.ts';
 
 /** About as many characters as one page holds beside the letterhead. */
@@ -72,7 +73,7 @@ function letterBlocks(make: BlockMaker, reading: Reading, record: RecordView): B
     ...medicationBlocks(make, reading),
     make.paragraph('told', toldWords(reading, record), clinical),
     make.paragraph('yours', words.yours, identity),
-    { ...make.signature('signature', signatureLines(reading)), readers: [...urgentLetterReaders] },
+    { ...make.signature('signature', signedBy(reading.data)), readers: [...urgentLetterReaders] },
   ];
 }
 
@@ -190,14 +191,6 @@ function toldWords({ person }: Reading, record: RecordView): Words {
     person.name,
     words.told[told],
     ...(overridden && why !== undefined ? [words.why, typed(sentence(why.trim()), words.neutral)] : []),
-  ];
-}
-
-function signatureLines({ data: { practitioner } }: Reading): readonly Words[] {
-  const letters = practitioner.postNominals === '' ? '' : `, ${practitioner.postNominals}`;
-  return [
-    [strong(practitioner.name), letters],
-    `${reportText.profession}, ${reportText.hcpc(practitioner.hcpcNumber)}`,
   ];
 }
 

@@ -2,9 +2,10 @@ import { writtenDate } from '../../domain/calendar.ts';
 import { letterFrameText as words } from '../../text/letters.ts';
 import { reportText } from '../../text/report.ts';
 import type { Block, Run } from '../tree.ts';
-import { type BlockMaker, type Parts, strong, type Words } from './blocks.ts';
+import type { BlockMaker, Parts, Words } from './blocks.ts';
 import type { Reading } from './case-reading.ts';
 import { type Recipient, recipientOf } from './opening.ts';
+import { signedBy } from './signed-by.ts';
 
 const identity = { sensitivity: 'identity' } as const;
 
@@ -72,8 +73,6 @@ export function aboutClient({ person, jobTitle, employer, audience, data }: Read
 /** The lines after the text of a letter: ending, name and registration, and that the client has a copy. */
 export function letterClosing(make: BlockMaker, reading: Reading): Block[] {
   const { data, person, audience } = reading;
-  const { practitioner } = data;
-  const letters = practitioner.postNominals === '' ? '' : `, ${practitioner.postNominals}`;
   const sight = data.consents.some(
     (consent) =>
       consent.text('scope') === 'release' &&
@@ -87,8 +86,7 @@ export function letterClosing(make: BlockMaker, reading: Reading): Block[] {
       identity,
     ),
     make.signature('signature', [
-      [strong(practitioner.name), letters],
-      `${reportText.profession}, ${reportText.hcpc(practitioner.hcpcNumber)}`,
+      ...signedBy(data),
       ...(audience === 'client' ? [] : [[words.copy, person.fullName, sight ? words.copySeen : '']]),
     ]),
   ];

@@ -12,6 +12,7 @@ import { missingFrom } from './employer-report/missing.ts';
 import { reviewDateOf } from './employer-report/summary.ts';
 import type { Composed } from './employer-report.ts';
 import { type Change, changesOf, withoutStop } from './recommendations.ts';
+import { signedBy } from './signed-by.ts';
 import { treeOf } from './tree-of.ts';
 import { visitToWork } from './visits.ts';
 
@@ -175,16 +176,13 @@ function reviewWords(reading: Reading): string {
 }
 
 function signOffBlocks(make: BlockMaker, { data, person }: Reading): Block[] {
-  const { practitioner } = data;
-  const letters = practitioner.postNominals === '' ? '' : `, ${practitioner.postNominals}`;
   const wantsSight = data.consents.some(
     (consent) => consent.text('scope') === 'release' && consent.text('sightBefore') === 'yes',
   );
   return [
     make.paragraph('yours', words.yours),
     make.signature('signature', [
-      [strong(practitioner.name), letters],
-      `${reportText.profession}, ${reportText.hcpc(practitioner.hcpcNumber)}`,
+      ...signedBy(data),
       [words.copy, person.fullName, wantsSight ? words.copySeen : ''],
     ]),
   ];

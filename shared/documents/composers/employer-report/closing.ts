@@ -17,6 +17,7 @@ import {
 } from '../capacity/restrictions.ts';
 import { findingsOf, type Reading, typed } from '../case-reading.ts';
 import { withoutStop } from '../recommendations.ts';
+import { signedBy } from '../signed-by.ts';
 import { instrumentBlocks } from './instruments.ts';
 import { questionsOf, reviewDateOf } from './summary.ts';
 
@@ -103,13 +104,5 @@ function asksForEqualityNote(reading: Reading): boolean {
 
 /** Name, profession, registration, date. */
 export function signatureBlocks(make: BlockMaker, { data, date }: Reading): Block[] {
-  const { practitioner } = data;
-  const letters = practitioner.postNominals === '' ? '' : `, ${practitioner.postNominals}`;
-  return [
-    make.signature('signature', [
-      [strong(practitioner.name), letters],
-      `${reportText.profession}, ${reportText.hcpc(practitioner.hcpcNumber)}`,
-      writtenDate(date),
-    ]),
-  ];
+  return [make.signature('signature', [...signedBy(data), writtenDate(date)])];
 }

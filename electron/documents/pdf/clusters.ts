@@ -1,4 +1,4 @@
-import { type FontFace, faceFor } from './fonts.ts';
+import { draws, type FontFace, faceFor } from './fonts.ts';
 
 /** What the eye takes for one character, and the face that draws it. */
 export interface Cluster {
@@ -31,12 +31,13 @@ export function printable(text: string): string {
  * take its letter down with it.
  */
 export function clustersOf(text: string, chain: readonly FontFace[]): Cluster[] {
+  if (simple.test(text)) return letterByLetter(text, chain);
   const clusters: Cluster[] = [];
   let before: FontFace | null = null;
   for (const { segment, index } of graphemes.segment(text)) {
     if (/^\s+$/u.test(segment)) {
       // A space stays with the word before it, so that a phrase in another script is drawn in one piece.
-      const face = (before && faceFor(' ', [before])) ?? faceFor(' ', chain);
+      const face = before && draws(before, ' ') ? before : faceFor(' ', chain);
       clusters.push({ text: segment === '\n' ? segment : spaceLike(segment), start: index, face });
       continue;
     }
@@ -54,6 +55,26 @@ export function clustersOf(text: string, chain: readonly FontFace[]): Cluster[] 
       clusters.push({ text: character, start, face: before });
       start += character.length;
     }
+  }
+  return clusters;
+}
+
+/**
+ * Latin letters that are composed with their accents, digits, common punctuation and plain spaces: each stands for itself. Nearly all text
+ * is so, and finding the clusters of any other takes most of the time of setting it.
+ */
+const simple = /^[\n\x20-\x7e\u00a0-\u00ac\u00ae-\u024f\u2010-\u2027\u2030-\u203b\u20ac]*$/;
+
+function letterByLetter(text: string, chain: readonly FontFace[]): Cluster[] {
+  const clusters: Cluster[] = [];
+  let before: FontFace | null = null;
+  for (let start = 0; start < text.length; start += 1) {
+    const letter = text.charAt(start);
+    const space = letter === ' ' || letter === '\n' || letter === '\u00a0';
+    const face: FontFace | null =
+      space && before && draws(before, ' ') ? before : faceFor(space ? ' ' : letter, chain);
+    clusters.push({ text: letter, start, face });
+    if (!space) before = face;
   }
   return clusters;
 }

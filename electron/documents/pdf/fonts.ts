@@ -9,6 +9,8 @@ export interface FontFace {
   readonly key: string;
   readonly bytes: Uint8Array;
   readonly font: Font;
+  /** Widths of words set so far, in ems: letters of one document hold for the next. */
+  readonly widths: Map<string, number>;
 }
 
 /** Typeface of a document: plain for work readers unless the clinic chose another, highly legible for the client's own copy. */
@@ -37,6 +39,7 @@ const fallbackFiles = [
 export class FontLibrary {
   private readonly folder: string;
   private readonly faces = new Map<string, FontFace>();
+  private readonly chains = new Map<string, readonly FontFace[]>();
 
   /** @param folder `out/fonts` of the build, filled by `scripts/copy-fonts.mjs` */
   constructor(folder: string) {
@@ -45,15 +48,20 @@ export class FontLibrary {
 
   /** Faces to try for a piece of text, best first. */
   chain(typeface: TypefaceName, strong: boolean): readonly FontFace[] {
+    const key = `${typeface} ${strong}`;
+    const known = this.chains.get(key);
+    if (known) return known;
     const own = strong ? strongFiles[typeface] : regularFiles[typeface];
-    return [...own, ...fallbackFiles].map((name) => this.face(name));
+    const chain = [...own, ...fallbackFiles].map((name) => this.face(name));
+    this.chains.set(key, chain);
+    return chain;
   }
 
   private face(name: string): FontFace {
     const known = this.faces.get(name);
     if (known) return known;
     const bytes = readFileSync(path.join(this.folder, `${name}.ttf`));
-    const face = { key: name, bytes, font: create(bytes) };
+    const face = { key: name, bytes, font: create(bytes), widths: new Map<string, number>() };
     this.faces.set(name, face);
     return face;
   }
@@ -62,13 +70,31 @@ export class FontLibrary {
 /** Joiners, variation selectors, direction marks and soft hyphens: they shape their neighbours and are never drawn. */
 const neverDrawn = /\p{Default_Ignorable_Code_Point}/u;
 
+/** Which face draws what, for each chain. */
+const found = new WeakMap<readonly FontFace[], Map<string, FontFace | null>>();
+
 /** The first face that draws every character of a cluster, or null. */
 export function faceFor(cluster: string, chain: readonly FontFace[]): FontFace | null {
+  let known = found.get(chain);
+  if (!known) {
+    known = new Map();
+    found.set(chain, known);
+  }
+  let face = known.get(cluster);
+  if (face === undefined) {
+    face = findFace(cluster, chain);
+    known.set(cluster, face);
+  }
+  return face;
+}
+
+function findFace(cluster: string, chain: readonly FontFace[]): FontFace | null {
   const codePoints = [...cluster].filter((character) => !neverDrawn.test(character));
   return chain.find((face) => codePoints.every((character) => draws(face, character))) ?? null;
 }
 
-function draws(face: FontFace, character: string): boolean {
+/** Whether a face has a glyph for a character. */
+export function draws(face: FontFace, character: string): boolean {
   const codePoint = character.codePointAt(0);
   return codePoint !== undefined && face.font.hasGlyphForCodePoint(codePoint);
 }

@@ -41,6 +41,17 @@ interface Piece {
 const bidi = bidiFactory();
 /** Letters of scripts written from right to left. */
 const rightToLeftLetter = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u;
+/** Letters and marks that the bidirectional algorithm turns round, and the signs that make it; text without any keeps its order. */
+const rightToLeft =
+  /[\u0590-\u08ff\u200f\u202b\u202e\u2067\u2068\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+
+function leftToRight(length: number): ReturnType<typeof bidi.getEmbeddingLevels> {
+  return {
+    levels: new Uint8Array(length),
+    paragraphs: [{ start: 0, end: Math.max(0, length - 1), level: 0 }],
+  };
+}
+
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const unbroken = new RegExp(
   `\\b\\d{1,2} (?:${months})(?: \\d{4})?|\\d (?:kg|N|mm|m|min|minutes|h|hours|days|weeks|months|lux|dB)\\b`,
@@ -49,11 +60,10 @@ const unbroken = new RegExp(
 /** A line may end after these when more of a word follows. */
 const breaksAfter = /[-‐–—/]$/u;
 
-/** Sets text in lines of a given width. Keeps the width of every word it has met. */
+/** Sets text in lines of a given width. */
 export class Typesetter {
   private readonly fonts: FontLibrary;
   private readonly typeface: TypefaceName;
-  private readonly widths = new Map<FontFace, Map<string, number>>();
 
   constructor(fonts: FontLibrary, typeface: TypefaceName) {
     this.fonts = fonts;
@@ -87,7 +97,7 @@ export class Typesetter {
 
   private breakParagraph(runs: readonly Run[], style: TextStyle, width: number): Line[] {
     const text = runs.map((run) => run.text).join('');
-    const embedding = bidi.getEmbeddingLevels(text);
+    const embedding = rightToLeft.test(text) ? bidi.getEmbeddingLevels(text) : leftToRight(text.length);
     const base = embedding.paragraphs[0]?.level ?? 0;
     const words = this.wordsOf(runs, text, embedding, style);
     const lines: Line[] = [];
@@ -118,7 +128,9 @@ export class Typesetter {
     embedding: ReturnType<typeof bidi.getEmbeddingLevels>,
     style: TextStyle,
   ): Piece[][] {
-    const mirrored = bidi.getMirroredCharactersMap(text, embedding.levels);
+    const mirrored = rightToLeft.test(text)
+      ? bidi.getMirroredCharactersMap(text, embedding.levels)
+      : new Map<number, string>();
     const words: Piece[][] = [];
     let word: Piece[] = [];
     const glued = gluedSpaces(text);
@@ -221,12 +233,10 @@ export class Typesetter {
   }
 
   private measure(text: string, face: FontFace, size: number): number {
-    const known = this.widths.get(face) ?? new Map<string, number>();
-    this.widths.set(face, known);
-    let units = known.get(text);
+    let units = face.widths.get(text);
     if (units === undefined) {
       units = face.font.layout(text, []).advanceWidth / face.font.unitsPerEm;
-      known.set(text, units);
+      face.widths.set(text, units);
     }
     return units * size;
   }

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { contactField } from '../../shared/assessments/contact.ts';
+import type { ChecklistDefinition } from '../../shared/checklists/definition.ts';
 import type { FieldChange, RecordKind } from '../../shared/domain/records.ts';
 import { type MadeSample, makeSample, SampleCase } from '../../shared/domain/sample-case.ts';
 import { createCase } from './cases.ts';
+import { addChecklist, publishChecklist, startChecklist } from './checklists.ts';
 import { addPhoto, updatePhoto } from './photos/photos.ts';
 import { createRecord } from './records.ts';
 import { saveAnswers } from './save-answers.ts';
@@ -39,25 +41,37 @@ function addRecords(work: Work, sample: MadeSample): { caseId: string; ids: Map<
   const client = sample.records.find((record) => record.kind === 'client');
   const birthDate = client && typedText(client.changes, 'birthDate');
   const made = createCase(work, (client && typedText(client.changes, 'fullName')) ?? '', birthDate ?? null);
+  const checklistIds = new Map(
+    sample.checklists.map(({ key, definition }) => [key, publishedChecklist(work, definition)]),
+  );
   const ids = new Map<string, string>();
-  for (const { key, kind, parentKey, changes: open } of sample.records) {
+  for (const { key, kind, parentKey, checklistKey, changes: open } of sample.records) {
     const changes = open.map((change) => withRecord(change, ids));
     if (kind === 'client' || kind === 'caseFile') {
       const recordId = kind === 'client' ? made.clientRecordId : made.caseFileRecordId;
       ids.set(key, recordId);
       if (changes.length > 0) saveAnswers(work, { recordId, changes, reason: null });
+      continue;
+    }
+    const { caseId } = made;
+    const parentId = parentKey === null ? null : idOf(ids, parentKey);
+    const day = onDayOf(work, kind, changes);
+    if (checklistKey === undefined) {
+      ids.set(key, createRecord(day, { caseId, kind, parentId, initial: changes }).record.id);
     } else {
-      const parentId = parentKey === null ? null : idOf(ids, parentKey);
-      const { record } = createRecord(onDayOf(work, kind, changes), {
-        caseId: made.caseId,
-        kind,
-        parentId,
-        initial: changes,
-      });
-      ids.set(key, record.id);
+      const checklistId = idOf(checklistIds, checklistKey);
+      const recordId = startChecklist(day, { checklistId, caseId, visitId: parentId });
+      saveAnswers(day, { recordId, changes, reason: null });
+      ids.set(key, recordId);
     }
   }
   return { caseId: made.caseId, ids };
+}
+
+function publishedChecklist(work: Work, definition: ChecklistDefinition): string {
+  const id = addChecklist(work, definition);
+  publishChecklist(work, id);
+  return id;
 }
 
 /** The work as if it was done on the day of the contact, where the record has one that is not to come. */
@@ -82,7 +96,7 @@ function typedText(changes: readonly FieldChange[], path: string): string | unde
 
 function idOf(ids: ReadonlyMap<string, string>, key: string): string {
   const id = ids.get(key);
-  if (id === undefined) throw new Error(`the sample case has no record ${key} before it is needed`);
+  if (id === undefined) throw new Error(`the sample case has no ${key} before it is needed`);
   return id;
 }
 

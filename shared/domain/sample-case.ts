@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ChecklistDefinition } from '../checklists/definition.ts';
 import { type AnswerPath, AnswerSource, AnswerState, AnswerValue, type TypedAnswer } from './answers.ts';
 import { addDays } from './calendar.ts';
 import type { CalendarDate } from './ids.ts';
@@ -29,6 +30,8 @@ const SampleRecord = z.strictObject({
   kind: RecordKind,
   /** Key of the visit that an assessment was done on. */
   parentKey: z.string().nullable(),
+  /** Key of the checklist that a record of kind `checklist` is filled in under. */
+  checklistKey: z.string().optional(),
   answers: z.array(SampleAnswer),
 });
 
@@ -49,17 +52,20 @@ export const SampleCase = z.strictObject({
   $source: z.string(),
   /** The fictional OT of the demo vault. */
   practitioner: Practitioner,
+  /** The clinic's own checklists, published when the case is made. */
+  checklists: z.array(z.strictObject({ key: z.string(), definition: ChecklistDefinition })),
   records: z.array(SampleRecord),
   photos: z.array(SamplePhoto),
 });
 export type SampleCase = z.infer<typeof SampleCase>;
 
 /** A sample with real item ids and dates, ready to be stored: records in an order in which parents come first. */
-export interface MadeSample {
+export interface MadeSample extends Pick<SampleCase, 'checklists'> {
   readonly records: readonly {
     readonly key: string;
     readonly kind: RecordKind;
     readonly parentKey: string | null;
+    readonly checklistKey?: string | undefined;
     /** As typed in the window, in the order in which the form asks. */
     readonly changes: readonly {
       readonly path: AnswerPath;
@@ -116,10 +122,9 @@ export function makeSample(sample: SampleCase, today: CalendarDate, newItemId: (
     };
   };
   return {
-    records: sample.records.map(({ key, kind, parentKey, answers }) => ({
-      key,
-      kind,
-      parentKey,
+    checklists: sample.checklists,
+    records: sample.records.map(({ answers, ...record }) => ({
+      ...record,
       changes: answers.map(changeOf),
     })),
     photos: sample.photos.map(({ itemId, takenDays, ...photo }) => ({

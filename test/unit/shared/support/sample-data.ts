@@ -6,7 +6,7 @@ import type { CaseData } from '../../../../shared/domain/case-data.ts';
 import type { RecordKind } from '../../../../shared/domain/records.ts';
 import { buildFindings } from '../../../../shared/reasoning/build-findings.ts';
 import { plainPhoto } from '../../../fixtures/documents/plain-photo.ts';
-import { photos, sample, sampleViews } from './sample.ts';
+import { photos, sample, sampleChecklists, sampleViews } from './sample.ts';
 
 const at = '2026-11-22T10:00:00.000Z';
 const idOf = (number: number) => `0192f0c1-0000-7000-8000-${String(number).padStart(12, '0')}`;
@@ -59,6 +59,7 @@ export function sampleData(): CaseData {
     equipment: all('equipmentItem'),
     workstations: all('workstation'),
     handling: all('handlingAssessment'),
+    checklists: sampleChecklists,
     instruments: views.flatMap((record) => {
       const { kind } = record.declaration;
       return isInstrumentKind(kind) ? [{ record, form: instrumentForm(kind) }] : [];

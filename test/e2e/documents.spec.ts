@@ -308,3 +308,29 @@ test('an evaluation is printed as a full report for those who treat, and as a sh
   expect(printed).toContain('Loading the cage');
   expect(printed).not.toContain('113');
 });
+
+test('the client’s copy shows its reading age and is set in large print; a letter is made from the chosen template', async ({
+  otway,
+}) => {
+  const { page } = otway;
+  await openDocuments(otway, true);
+  await chooseDocument(page, 'clientSummary');
+  await expect(page.getByText(/^Reading age: about \d+ years/)).toBeVisible();
+  const large = page.getByLabel(text.largePrint);
+  await expect(large).not.toBeChecked();
+  await large.check();
+  await expect(large).toBeChecked();
+  await otway.expectAccessible();
+
+  await chooseDocument(page, 'caseLetter');
+  const template = page.getByLabel(text.whichTemplate);
+  await template.selectOption({ label: 'Notes until we speak next' });
+  await expect(page.getByRole('button', { name: 'My notes' })).toBeVisible();
+  await page.getByLabel(text.reader, { exact: true }).selectOption({ label: text.readers.employer });
+  await expect(template).toHaveValue('work-explainer');
+  await otway.expectAccessible();
+
+  await chooseDocument(page, 'consentForm');
+  await template.selectOption({ label: 'Agreement to photos' });
+  await expect(page.getByRole('button', { name: 'Time to think' })).toBeVisible();
+});

@@ -108,7 +108,7 @@ export function DocumentsScreen({ caseId, resultOf, openAt, about, formAt }: Pro
           {canBeLarge(wantedKind) ? (
             <Checkbox
               label={text.largePrint}
-              checked={composed.data.tree.large === true}
+              checked={large ?? composed.data.tree.large === true}
               onChange={(event) => setLarge(event.currentTarget.checked)}
             />
           ) : null}

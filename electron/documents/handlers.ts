@@ -4,8 +4,10 @@ import { checklistForm } from '../../shared/checklists/checklist-form.ts';
 import { checksOf, composeDocument, composeWhole } from '../../shared/documents/compose.ts';
 import type { ComposeInput } from '../../shared/documents/composers/case-reading.ts';
 import { sentencesOf } from '../../shared/documents/edits.ts';
+import { partsOf } from '../../shared/documents/parts.ts';
 import { readerFor } from '../../shared/documents/readers.ts';
 import { guardedTermIn } from '../../shared/documents/terms.ts';
+import { groundsOf } from '../../shared/documents/trace.ts';
 import type { DocumentTree, FormChoice } from '../../shared/documents/tree.ts';
 import { AppError } from '../../shared/domain/errors.ts';
 import { RecordKind } from '../../shared/domain/records.ts';
@@ -36,6 +38,7 @@ export const documentContracts = {
   ...houseContracts,
   'documents.compose': recordsContracts['documents.compose'],
   'documents.guardedTerm': recordsContracts['documents.guardedTerm'],
+  'documents.grounds': recordsContracts['documents.grounds'],
   'documents.rewrite': recordsContracts['documents.rewrite'],
   'documents.print': recordsContracts['documents.print'],
   'documents.export': recordsContracts['documents.export'],
@@ -70,6 +73,16 @@ export function createDocumentHandlers(
     'documents.guardedTerm': ({ recordId, text }) => {
       const { caseId } = storedRecord(database, recordId);
       return guardedTermIn(loadCaseData(database, caseId), recordId, text);
+    },
+    'documents.grounds': ({ blockId, ...choice }) => {
+      const input = inputFor(context, choice);
+      const { tree } = composeDocument(input, blockEditsOf(database, choice.caseId, choice.kind));
+      // What was composed there, and the OT's own words in its place.
+      const parts = [composeWhole(input).tree, tree].flatMap((one) =>
+        partsOf(one).filter(({ id }) => id === blockId),
+      );
+      const found = parts.flatMap((part) => groundsOf(part, input.data));
+      return [...new Map(found.map((one) => [`${one.recordId} ${one.path}`, one])).values()];
     },
     'documents.rewrite': ({ blockId, text, ...choice }) => {
       const edit = text === null ? null : editOf(context, choice, blockId, text);

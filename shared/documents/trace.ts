@@ -1,28 +1,12 @@
-import { z } from 'zod';
 import { answerWords } from '../assessments/answer-words.ts';
 import type { Field } from '../assessments/fields.ts';
 import { resolveField } from '../assessments/resolve-field.ts';
 import type { RecordView } from '../assessments/view.ts';
 import type { CaseData } from '../domain/case-data.ts';
-import { RecordKind } from '../domain/records.ts';
-import { Evidence } from '../reasoning/finding.ts';
+import type { Ground } from './ground.ts';
 import type { Part } from './parts.ts';
 import { recordsOf } from './terms.ts';
 import { fold, tokens } from './words.ts';
-
-/** An answer or a photo that a part of a document rests on. */
-export const Ground = z.strictObject({
-  ...Evidence.shape,
-  recordKind: RecordKind,
-  /** The form that asked. */
-  record: z.string(),
-  /** The question. */
-  label: z.string(),
-  /** As it was answered; the caption of a photo. */
-  answer: z.string(),
-  photo: z.boolean(),
-});
-export type Ground = z.infer<typeof Ground>;
 
 /** More would not be read. */
 const most = 20;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { DocumentCheck } from '../documents/checks/check.ts';
 import { DocumentFormat, longestFilePassphrase } from '../documents/format.ts';
+import { Ground } from '../documents/ground.ts';
 import {
   BlockBox,
   BlockEdit,
@@ -261,6 +262,11 @@ export const recordsContracts = defineContracts({
   'documents.guardedTerm': {
     input: z.strictObject({ recordId: Id, text: z.string().max(10_000) }),
     output: z.strictObject({ term: z.string(), about: z.enum(['health', 'people']) }).nullable(),
+  },
+  /** What a sentence, a row or a picture of a document rests on: answers and photos of the record. */
+  'documents.grounds': {
+    input: z.strictObject({ ...documentChoice, blockId: z.string().max(400) }),
+    output: z.array(Ground),
   },
   /** Keeps the OT's own words for a block; null goes back to the composed sentence. */
   'documents.rewrite': {

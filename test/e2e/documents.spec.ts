@@ -4,8 +4,10 @@ import { activityReportText } from '../../shared/text/activity-report.ts';
 import { capacityReportText } from '../../shared/text/capacity-report.ts';
 import { casesText } from '../../shared/text/cases';
 import { consentGapText, purposeNames } from '../../shared/text/consent';
+import { documentChecksText as checksText } from '../../shared/text/document-checks';
 import { documentFormatText as formatText } from '../../shared/text/document-format';
 import { documentsScreenText as text } from '../../shared/text/documents-screen';
+import { readerComparisonText as comparisonText } from '../../shared/text/reader-comparison';
 import { DocxFile } from '../fixtures/documents/read-docx.ts';
 import { PdfFile } from '../fixtures/documents/read-pdf.ts';
 import { expect, type OtwayApp, test } from './support/app';
@@ -87,6 +89,43 @@ test('the pages are the real ones, and what the reader will not see is listed wi
   await chooseDocument(page, 'recommendationLetter');
   await expectDrawn(otway);
   await otway.expectAccessible();
+});
+
+test('a part of the pages tells what it rests on and opens the answer; two readers’ copies stand side by side', async ({
+  otway,
+}, info) => {
+  await openDocuments(otway, true);
+  const { page } = otway;
+  await page
+    .getByRole('button', { name: /^What it rests on: .*load the cage/iu })
+    .first()
+    .focus();
+  const answer = page.getByRole('link', { name: /Essential/u }).first();
+  await expect(answer).toBeVisible();
+  await expect(page.getByRole('heading', { name: checksText.title })).toBeVisible();
+  await otway.expectAccessible();
+  await page.screenshot({ path: info.outputPath('trace.png') });
+
+  await chooseDocument(page, 'activityReport');
+  await expectDrawn(otway);
+  await page.getByRole('button', { name: comparisonText.open }).click();
+  const dialog = page.getByRole('dialog', { name: comparisonText.title });
+  await expect(dialog.getByText(/\d+ of \d+ parts differ\./u)).toBeVisible();
+  await expect(dialog.getByText(comparisonText.mark).first()).toBeVisible();
+  await otway.expectAccessible();
+  await page.screenshot({ path: info.outputPath('side-by-side.png') });
+  await dialog.getByLabel(comparisonText.right).selectOption('employer');
+  await expect(dialog.getByText(/The two copies are the same in all/u)).toBeVisible();
+  await page.keyboard.press('Escape');
+
+  await chooseDocument(page, 'employerReport');
+  await expectDrawn(otway);
+  await page
+    .getByRole('button', { name: /^What it rests on: .*load the cage/iu })
+    .first()
+    .focus();
+  await answer.click();
+  await expect(page.locator('[data-path="tasks.cage.essential"]')).toBeInViewport();
 });
 
 test('a sentence is rewritten, stays rewritten, and is flagged when its answer changes', async ({

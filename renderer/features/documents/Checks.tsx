@@ -36,7 +36,8 @@ export function Checks({ caseId, composed, onShow, onLetGo }: Props) {
   );
 }
 
-function WithheldList({ composed }: { readonly composed: Composed }) {
+/** What a reader will not see, with the reason for each. */
+export function WithheldList({ composed }: { readonly composed: Composed }) {
   const { withheld, tree } = composed;
   if (withheld.length === 0 && toFillIn(tree.kind)) return null;
   const copy = text.copies[tree.audience];

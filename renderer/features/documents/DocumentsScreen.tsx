@@ -2,6 +2,7 @@ import { Button, Checkbox, NativeSelect } from '@mantine/core';
 import { useMemo, useRef, useState } from 'react';
 import type { RecordView } from '../../../shared/assessments/view.ts';
 import { canBeLarge } from '../../../shared/documents/large-print.ts';
+import { partsOf } from '../../../shared/documents/parts.ts';
 import { readerFor, readersOf } from '../../../shared/documents/readers.ts';
 import { type DocumentKind, type FormChoice, FormLabel } from '../../../shared/documents/tree.ts';
 import type { Id } from '../../../shared/domain/ids.ts';
@@ -22,11 +23,14 @@ import { Ledger } from './Ledger.tsx';
 import { OperationProgress } from './OperationProgress.tsx';
 import { Outline } from './Outline.tsx';
 import { PdfPages } from './PdfPages.tsx';
+import { ReaderComparison } from './ReaderComparison.tsx';
 import { RecordChooser, type RecordsWanted } from './RecordChooser.tsx';
 import { ReleasePanel } from './ReleasePanel.tsx';
 import { SentencePanel } from './SentencePanel.tsx';
+import { TracePanel } from './TracePanel.tsx';
 import { toFillIn } from './to-fill-in.ts';
 import { sentencesOf } from './tree-parts.ts';
+import { usePointed } from './use-pointed.ts';
 import { type DocumentChoice, usePrinted } from './use-printed.ts';
 
 interface Props {
@@ -175,6 +179,14 @@ function Studio({ choice, consents, onConsent, composed, composedAt }: StudioPro
   const print = usePrinted(choice, composedAt);
   const rewrite = useWrite('documents.rewrite');
   const sentences = useMemo(() => sentencesOf(composed.tree), [composed]);
+  const parts = useMemo(
+    () =>
+      new Map(
+        partsOf(composed.tree).flatMap(({ id, text: words, isHeading }) => (isHeading ? [] : [[id, words]])),
+      ),
+    [composed],
+  );
+  const [pointed, point] = usePointed();
   const [chosen, setChosen] = useState<string | null>(null);
   const sentence = chosen === null ? undefined : sentences.get(chosen);
   const pages = useRef<HTMLElement>(null);
@@ -213,19 +225,29 @@ function Studio({ choice, consents, onConsent, composed, composedAt }: StudioPro
         ) : null}
         <OperationProgress operation={print.operation} label={text.drawing} />
         {print.printed ? (
-          <PdfPages printed={print.printed} sentences={sentences} chosen={chosen} onChoose={setChosen} />
+          <PdfPages
+            printed={print.printed}
+            sentences={sentences}
+            parts={parts}
+            chosen={chosen}
+            onPoint={point}
+            onChoose={setChosen}
+          />
         ) : null}
       </section>
       <div className={styles.side}>
         {sentence ? (
           <SentencePanel key={sentence.id} choice={choice} sentence={sentence} onClose={close} />
-        ) : null}
+        ) : (
+          <TracePanel choice={choice} blockId={pointed} words={parts.get(pointed ?? '') ?? ''} />
+        )}
         <Checks
           caseId={choice.caseId}
           composed={composed}
           onShow={show}
           onLetGo={(blockId) => rewrite.mutate({ ...choice, blockId, text: null })}
         />
+        <ReaderComparison choice={choice} audience={composed.tree.audience} />
         {rewrite.error ? <ErrorNote error={rewrite.error} /> : null}
         <ReleasePanel choice={choice} tree={composed.tree} consents={consents} onConsent={onConsent} />
         <Ledger caseId={choice.caseId} />

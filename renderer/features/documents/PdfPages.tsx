@@ -11,12 +11,15 @@ import type { Printed } from './use-printed.ts';
 interface Props {
   readonly printed: Printed;
   readonly sentences: ReadonlyMap<string, Sentence>;
+  /** What else says something: its words, by block. */
+  readonly parts: ReadonlyMap<string, string>;
   readonly chosen: string | null;
+  readonly onPoint: (blockId: string) => void;
   readonly onChoose: (blockId: string) => void;
 }
 
 /** The printed pages themselves; each sentence that can be rewritten is a button over its place. */
-export function PdfPages({ printed, sentences, chosen, onChoose }: Props) {
+export function PdfPages({ printed, ...spots }: Props) {
   const opened = usePdf(printed.pdf);
   if (opened === null)
     return (
@@ -36,9 +39,7 @@ export function PdfPages({ printed, sentences, chosen, onChoose }: Props) {
           page={page}
           latest={opened.bytes === printed.pdf}
           boxes={printed.boxes.filter((box) => box.page === page)}
-          sentences={sentences}
-          chosen={chosen}
-          onChoose={onChoose}
+          {...spots}
         />
       ))}
     </div>
@@ -53,7 +54,11 @@ interface PageProps extends Omit<Props, 'printed'> {
   readonly boxes: readonly BlockBox[];
 }
 
-function PdfPage({ pdf, page, latest, boxes, sentences, chosen, onChoose }: PageProps) {
+function PdfPage({ pdf, page, latest, boxes, sentences, parts, chosen, onPoint, onChoose }: PageProps) {
+  const pointing = (blockId: string) => ({
+    onMouseEnter: () => onPoint(blockId),
+    onFocus: () => onPoint(blockId),
+  });
   const frame = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const width = useWidth(frame);
@@ -91,6 +96,17 @@ function PdfPage({ pdf, page, latest, boxes, sentences, chosen, onChoose }: Page
                 aria-pressed={box.blockId === chosen}
                 aria-label={text.rewrite(sentence.text)}
                 onClick={() => onChoose(box.blockId)}
+                {...pointing(box.blockId)}
+              />
+            ) : parts.has(box.blockId) ? (
+              <button
+                key={`${box.blockId}@${box.y}`}
+                type="button"
+                className={styles.spot}
+                style={place}
+                data-block={box.blockId}
+                aria-label={text.restsOnOf(parts.get(box.blockId) ?? '')}
+                {...pointing(box.blockId)}
               />
             ) : (
               <span

@@ -1,13 +1,13 @@
 import { Button, Textarea } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
-import type { Id } from '../../../shared/domain/ids.ts';
 import { disclosureText } from '../../../shared/text/disclosure.ts';
 import { documentsScreenText as text } from '../../../shared/text/documents-screen.ts';
-import { useRead, useWrite } from '../../client/queries.ts';
+import { useWrite } from '../../client/queries.ts';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
 import iconButtonStyles from '../../components/icon-button.module.css';
 import styles from './documents.module.css';
+import { RestsOn } from './RestsOn.tsx';
 import type { Sentence } from './tree-parts.ts';
 import type { DocumentChoice } from './use-printed.ts';
 
@@ -65,28 +65,12 @@ export function SentencePanel({ choice, sentence, onClose }: Props) {
           {text.goBack}
         </Button>
       </div>
-      <RestsOn caseId={choice.caseId} sentence={sentence} />
-    </section>
-  );
-}
-
-function RestsOn({ caseId, sentence }: { readonly caseId: Id; readonly sentence: Sentence }) {
-  const all = useRead('findings.list', { caseId }).data ?? [];
-  const behind = all.filter((finding) => sentence.findings.includes(finding.id));
-  return (
-    <>
-      <h3>{text.restsOn}</h3>
-      {behind.length === 0 ? <p className={styles.soft}>{text.restsOnNothing}</p> : null}
-      <ul className={styles.bullets}>
-        {behind.map((finding) => (
-          <li key={finding.id}>{finding.statement}</li>
-        ))}
-      </ul>
+      <RestsOn choice={choice} blockId={sentence.id} />
       {sentence.sensitivity === null ? null : (
         <p className={styles.soft}>
           {text.seenBy}: {disclosureText.sensitivities[sentence.sensitivity]}
         </p>
       )}
-    </>
+    </section>
   );
 }

@@ -201,7 +201,7 @@ export function isTelling(word: string, known: ReadonlySet<string>): boolean {
 
 /** What words typed into an answer of work must not be about, and the name or word by which they are. */
 export interface GuardedTerm {
-  /** As it was recorded elsewhere in the case. */
+  /** As it was recorded elsewhere in the case, or as typed where nothing of it was. */
   readonly term: string;
   readonly about: 'health' | 'people';
 }
@@ -221,7 +221,9 @@ export function guardedTermIn(data: CaseData, recordId: string, text: string): G
     const term = termsOf(data, [guarded]).find(text);
     if (term !== null) return { term, about };
   }
-  return null;
+  // What is recorded nowhere else can still be about health: a condition, a medicine, a part of the body that hurts.
+  const term = healthWordsOf(data).find(text);
+  return term === null ? null : { term, about: 'health' };
 }
 
 /** A name, and not who it is in words: Rosa Diaz, not colleague at the next bench. */

@@ -106,6 +106,16 @@ describe('words of work that the employer’s copy would leave out', () => {
     expect(look('Wieczorek moved the screen')).toEqual({ term: 'Kim Wieczorek, union', about: 'people' });
   });
 
+  it('are named where they were recorded nowhere else', () => {
+    const bare = { ...data, workstations: [view('workstation', { subject: 'Desk 12' }, 901)] };
+    for (const typed of [
+      'Cannot grip the mouse with arthritic hands',
+      'Since his stroke the left hand is slow',
+    ])
+      expect(guardedTermIn(bare, workstation.recordId, typed), typed).toMatchObject({ about: 'health' });
+    expect(guardedTermIn(bare, workstation.recordId, 'Cannot grip the mouse')).toBeNull();
+  });
+
   it('are none in words of work, and in a record that no employer reads', () => {
     expect(look('Reads more slowly from two o’clock on')).toBeNull();
     expect(look('Migraine keeps him upstairs', homeVisit.recordId)).toBeNull();

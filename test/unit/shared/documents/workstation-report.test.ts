@@ -68,6 +68,18 @@ describe('what the report says', () => {
     expect(clinician).toContain('Tingling in the right thumb');
   });
 
+  test('health typed first into a field of work, and recorded nowhere else, stays out of the employer’s copy', () => {
+    const data = {
+      ...sampleCaseData(),
+      workstations: [viewOf('workstation', 90, { reason: 'Cannot grip the mouse with arthritic hands' })],
+      findings: [],
+    };
+    const { tree, withheld } = compose(data, 'employer');
+    expect(JSON.stringify(tree)).not.toContain('arthritic');
+    expect(JSON.stringify(withheld)).toContain('arthritic');
+    expect(textOf(data, 'clinician')).toContain('arthritic hands');
+  });
+
   test('what was left empty or only begun is named, among what is missing and in the report', () => {
     const desk = (answers: Record<string, AnswerValue>) => ({
       ...caseWithDesk(),

@@ -102,7 +102,7 @@ export function postureSums(analysis: RecordView, ratings: readonly Rating[]): r
   return [...new Set(postures.map(({ demand }) => demand))].flatMap((demand) => {
     const rated = postures.filter((one) => one.demand === demand);
     if (rated.some(({ taskId }) => taskId === wholeJob)) return [];
-    const asked = rated.filter((one) => isDemanded(one) && criticalityOf(analysis, one) !== 'marginal');
+    const asked = rated.filter((one) => isDeciding(analysis, one));
     const [first] = asked;
     const together = postureMinutes(analysis, asked);
     if (first === undefined || together === undefined) return [];
@@ -129,6 +129,19 @@ export function postureSums(analysis: RecordView, ratings: readonly Rating[]): r
       },
     ];
   });
+}
+
+/** The ratings that were made where this one stands: for a sum over tasks theirs, else itself. */
+export function ratingsBehind(analysis: RecordView, rating: Rating): readonly Rating[] {
+  if (rating.frequencyFrom !== 'tasks') return [rating];
+  return readRatings(analysis).filter(
+    (one) => one.demand.id === rating.demand.id && isDeciding(analysis, one),
+  );
+}
+
+/** Whether a rating asks for something in a task that decides the job. */
+function isDeciding(analysis: RecordView, rating: Rating): boolean {
+  return isDemanded(rating) && criticalityOf(analysis, rating) !== 'marginal';
 }
 
 const emptyRating = {

@@ -2,6 +2,7 @@ import { ActionIcon, Button } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
+import { placeField } from '../../../shared/assessments/instruments/form.ts';
 import { instrumentForm } from '../../../shared/assessments/instruments/registry.ts';
 import {
   assessReadings,
@@ -9,6 +10,7 @@ import {
 } from '../../../shared/assessments/instruments/score-readings.ts';
 import { isInstrumentKind } from '../../../shared/assessments/registry.ts';
 import { RecordView } from '../../../shared/assessments/view.ts';
+import type { Answers } from '../../../shared/domain/answers.ts';
 import type { CalendarDate, Id } from '../../../shared/domain/ids.ts';
 import type { RecordWithAnswers } from '../../../shared/domain/records.ts';
 import type { Output } from '../../../shared/ipc/contract.ts';
@@ -64,6 +66,8 @@ interface Told {
   readonly subject: string | undefined;
   /** What came of it, one line a reading. */
   readonly lines: readonly string[];
+  /** Opened and left: nothing was answered but what it began with. */
+  readonly empty: boolean;
   /** Later records come after earlier ones in the order of these. */
   readonly place: string;
 }
@@ -77,7 +81,7 @@ interface FilledInRowProps {
 
 /** When, what, and what came of it. */
 function FilledInRow({ caseId, told, name }: FilledInRowProps) {
-  const { recordId, title, date, subject, lines } = told;
+  const { recordId, title, date, subject, empty, lines } = told;
   return (
     <li className={listStyles.row}>
       <Link
@@ -102,9 +106,15 @@ function FilledInRow({ caseId, told, name }: FilledInRowProps) {
           ))}
         </span>
       </Link>
-      <ActionIcon aria-label={text.remove(name)} onClick={() => void remove(recordId)}>
-        <IconTrash size={20} aria-hidden="true" />
-      </ActionIcon>
+      {empty ? (
+        <Button variant="default" aria-label={text.remove(name)} onClick={() => void remove(recordId)}>
+          {text.removeEmpty}
+        </Button>
+      ) : (
+        <ActionIcon aria-label={text.remove(name)} onClick={() => void remove(recordId)}>
+          <IconTrash size={20} aria-hidden="true" />
+        </ActionIcon>
+      )}
     </li>
   );
 }
@@ -120,10 +130,20 @@ function toldOf({ record, answers }: RecordWithAnswers): readonly Told[] {
       title: form.declaration.title,
       date,
       subject: view.text('subject'),
-      lines: resultLines(assessReadings(form, view)),
+      empty: !hasBegun(answers),
+      lines: hasBegun(answers) ? resultLines(assessReadings(form, view)) : [text.nothingYet],
       place: `${date ?? record.createdAt.slice(0, 10)} ${record.createdAt}`,
     },
   ];
+}
+
+/** What it is of and when is put in as it is started. */
+const begunWith: readonly string[] = ['date', 'subject', placeField];
+
+function hasBegun(answers: Answers): boolean {
+  return Object.entries(answers).some(
+    ([path, { state }]) => state !== 'notAsked' && !begunWith.includes(path),
+  );
 }
 
 function latestFirst(one: Told, other: Told): number {

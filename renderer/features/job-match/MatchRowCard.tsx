@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { RecordView } from '../../../shared/assessments/view.ts';
 import type { Id } from '../../../shared/domain/ids.ts';
 import type { ComparedPart } from '../../../shared/reasoning/compare.ts';
+import { ratingsBehind } from '../../../shared/reasoning/demand-profile.ts';
 import type { MatchRow } from '../../../shared/reasoning/match.ts';
 import type { ObservedFunction } from '../../../shared/reasoning/observed-function.ts';
 import { capacityStatement } from '../../../shared/reasoning/rules/capacities.ts';
@@ -104,7 +105,17 @@ function Parts({ row }: { readonly row: MatchRow }) {
 
 function RestsOn({ row, name, task, sources }: Omit<Props, 'changing'> & { readonly name: string }) {
   const { caseId, demandsFrom } = sources;
-  const at = row.rating === null ? 'tasks' : `${row.rating.path}.frequency`;
+  const rated =
+    row.rating === null
+      ? [{ at: 'tasks', task, source: null }]
+      : ratingsBehind(demandsFrom, row.rating).map(({ path, taskId, source }) => ({
+          at: `${path}.frequency`,
+          task:
+            taskId === row.rating?.taskId
+              ? task
+              : (demandsFrom.text(`tasks.${taskId}.name`) ?? text.unnamedTask),
+          source,
+        }));
   return (
     <details className={styles.behind}>
       <summary>
@@ -112,15 +123,17 @@ function RestsOn({ row, name, task, sources }: Omit<Props, 'changing'> & { reado
         <span className={styles.hidden}>: {name}</span>
       </summary>
       <ul className={styles.links}>
-        <li>
-          <Link
-            {...recordPlace(caseId, 'activityAnalysis', demandsFrom.recordId, at)}
-            className={styles.link}
-          >
-            {text.demandLink(midSentence(name), task)}
-          </Link>
-          {row.rating === null ? null : <span className={styles.soft}>{text.rated(row.rating.source)}</span>}
-        </li>
+        {rated.map((one) => (
+          <li key={one.at}>
+            <Link
+              {...recordPlace(caseId, 'activityAnalysis', demandsFrom.recordId, one.at)}
+              className={styles.link}
+            >
+              {text.demandLink(midSentence(name), one.task)}
+            </Link>
+            {one.source === null ? null : <span className={styles.soft}>{text.rated(one.source)}</span>}
+          </li>
+        ))}
         {row.capacity.map((line) => (
           <CapacityLine key={line.path} line={line} row={row} sources={sources} />
         ))}

@@ -32,7 +32,9 @@ export const instrumentRoomText = {
   found: (count: number) => (count === 1 ? '1 instrument' : `${count} instruments`),
   nothingFound: `No instrument matches. Try another word, such as ${searchExamples.join(', ')}.`,
   incomplete: 'Not complete yet',
+  nothingYet: 'Opened, nothing filled in',
   heldBack: 'Result held back',
   remove: (title: string) => `Remove ${title}`,
+  removeEmpty: 'Remove',
   removed: 'Removed.',
 } as const;

@@ -24,7 +24,7 @@ test('the room lists what was filled in with its result; one that was removed ca
   const rows = otway.page.getByRole('region', { name: text.filledIn }).getByRole('listitem');
   await expect(rows).toHaveCount(2);
   await expect(rows.nth(0)).toContainText('after the shift');
-  await expect(rows.nth(0)).toContainText(text.incomplete);
+  await expect(rows.nth(0)).toContainText(text.nothingYet);
   await expect(rows.nth(1)).toContainText('Pain 3 out of 10, mild');
   await otway.expectAccessible();
   await rows
@@ -34,6 +34,12 @@ test('the room lists what was filled in with its result; one that was removed ca
   await expect(rows).toHaveCount(1);
   await otway.page.getByRole('button', { name: shellText.undo }).click();
   await expect(rows).toHaveCount(2);
+  // One that was opened and left says so, and its way out is in words.
+  const empty = rows.nth(0).getByRole('button', { name: /^Remove / });
+  await expect(empty).toHaveText(text.removeEmpty);
+  await empty.click();
+  await expect(rows).toHaveCount(1);
+  await expect(rows.nth(0)).toContainText('before the shift');
 });
 
 test('every instrument opens from the room, and can be used by everyone', async ({ otway }) => {

@@ -39,8 +39,8 @@ export function taskOverview(make: BlockMaker, analysis: RecordView): Block[] {
       [
         { width: 8, head: number },
         { width: 38, head: task },
-        { width: 46, head: weight },
-        { width: 15, head: minutes, align: 'right' },
+        { width: 42, head: weight },
+        { width: 19, head: minutes, align: 'right' },
         { width: 38, head: often },
         { width: 21, head: known },
       ],

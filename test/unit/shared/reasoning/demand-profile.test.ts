@@ -1,9 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { demandCatalogue } from '../../../../shared/assessments/catalogue.ts';
+import { readRatings } from '../../../../shared/assessments/rating-view.ts';
 import { Criticality, Frequency } from '../../../../shared/assessments/ratings.ts';
 import type { AnswerValue } from '../../../../shared/domain/answers.ts';
-import { demandProfile, type ProfileLine } from '../../../../shared/reasoning/demand-profile.ts';
+import {
+  demandProfile,
+  type ProfileLine,
+  postureSums,
+  ratingsBehind,
+} from '../../../../shared/reasoning/demand-profile.ts';
 import { view } from '../support/views.ts';
 
 const job = {
@@ -56,6 +62,21 @@ test('adds up the minutes of base postures alone, those of tasks at the same tim
   });
   expect(lineOf(values, 'handle_grip')).toMatchObject({ minutes: undefined, frequency: 'occasional' });
   expect(lineOf({ ...values, 'ratings.job.sit.minutes': 400 }, 'sit')).toMatchObject({ minutes: 400 });
+});
+
+test('leads from a sum over tasks to the ratings that were made, and from any other to itself', () => {
+  const analysis = view('activityAnalysis', {
+    ...job,
+    'ratings.a.sit.minutes': 150,
+    'ratings.b.sit.minutes': 120,
+    'ratings.c.sit.frequency': 'never',
+    'ratings.a.walk.frequency': 'frequent',
+  });
+  const ratings = readRatings(analysis);
+  const [sum] = postureSums(analysis, ratings);
+  if (sum === undefined) throw new Error('nothing was summed');
+  expect(ratingsBehind(analysis, sum).map(({ path }) => path)).toEqual(['ratings.a.sit', 'ratings.b.sit']);
+  for (const rating of ratings) expect(ratingsBehind(analysis, rating)).toEqual([rating]);
 });
 
 test('leaves out what is never asked and what nobody rated, and keeps what was not seen', () => {

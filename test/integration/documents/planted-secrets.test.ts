@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { printDocx } from '../../../electron/documents/docx/print-docx.ts';
 import { printPdf } from '../../../electron/documents/pdf/print-pdf.ts';
+import { wordsIn } from '../../../electron/documents/read-back/read-docx.ts';
 import { instrumentForm } from '../../../shared/assessments/instruments/registry.ts';
 import { isInstrumentKind } from '../../../shared/assessments/registry.ts';
 import { composeDocument } from '../../../shared/documents/compose.ts';
@@ -9,7 +11,8 @@ import { readersOf } from '../../../shared/documents/readers.ts';
 import { DocumentKind, type DocumentTree } from '../../../shared/documents/tree.ts';
 import { Audience } from '../../../shared/domain/sensitivity.ts';
 import { type PlantedWord, plantedCase, plantedKinds } from '../../fixtures/documents/planted-case.ts';
-import { fonts, photosOf } from '../../fixtures/documents/print.ts';
+import { photosOf, printParts } from '../../fixtures/documents/print.ts';
+import { DocxFile } from '../../fixtures/documents/read-docx.ts';
 import { PdfFile } from '../../fixtures/documents/read-pdf.ts';
 
 const composed = 1000;
@@ -77,10 +80,18 @@ test('no finished file holds one either, in its words, its descriptions or what 
       // One reader of each case: the next case takes the next.
       const all = [...documentsOf(one)];
       const { tree, planted } = all[one.seed % all.length] ?? all[0] ?? fail();
-      const { pdf } = await printPdf(tree, photosOf(tree), { fonts });
+      const { pdf } = await printPdf(tree, photosOf(tree), printParts);
       const file = new PdfFile(pdf);
       const everything = [file.text(), file.info(), file.info('-meta'), file.info('-struct-text')].join('\n');
       expect(leaked(everything, tree, planted)).toEqual([]);
+      const word = new DocxFile((await printDocx(tree, photosOf(tree), printParts)).docx);
+      const parts = [...word.parts].flatMap(([name, bytes]) =>
+        name.endsWith('.xml') || name.endsWith('.rels')
+          ? [name, bytes.toString('utf8'), wordsIn(bytes.toString('utf8'))]
+          : name,
+      );
+      expect(leaked(parts.join('\n'), tree, planted)).toEqual([]);
+      expect(word.text().length).toBeGreaterThan(100);
       // What may be seen is there to be found: a page that says nothing would hold nothing.
       expect(file.text().length).toBeGreaterThan(100);
     }),

@@ -29,6 +29,7 @@ import { isChosen, resultChoices } from './composers/instrument-results/chosen.t
 import { composeInstrumentResults } from './composers/instrument-results.ts';
 import { letterheadMissing } from './composers/letterhead.ts';
 import { composeRecommendationLetter } from './composers/recommendation-letter.ts';
+import { composeRecordAccessPack } from './composers/record-access-pack.ts';
 import { composeWorkstationReport, workstationChoices } from './composers/workstation-report.ts';
 import { disclose, disclosureOf } from './disclosure.ts';
 import { applyEdits } from './edits.ts';
@@ -63,6 +64,7 @@ const composers: Readonly<Record<DocumentKind, (input: ComposeInput) => Composed
   checklistReport: composeChecklistReport,
   handlingReport: composeHandlingReport,
   caseLetter: composeCaseLetter,
+  recordAccessPack: composeRecordAccessPack,
   noReportLetter: composeCaseLetter,
   consentForm: composeCaseLetter,
   appointmentLetter: composeCaseLetter,

@@ -17,6 +17,7 @@ const kinds: Readonly<Record<DocumentKind, string>> = {
   blankForm: 'blank form',
   checklistReport: 'checklist',
   caseLetter: 'letter',
+  recordAccessPack: 'copy of the record',
   noReportLetter: 'letter',
   consentForm: 'consent form',
   appointmentLetter: 'appointment',

@@ -49,6 +49,7 @@ export const readersOf: Readonly<Record<DocumentKind, Readers>> = {
   appointmentLetter: ['client'],
   consentForm: ['client'],
   noReportLetter: ['employer', 'commissioner', 'funder', 'gp', 'clinician'],
+  recordAccessPack: ['client'],
   caseLetter: ['client', 'employer', 'gp', 'clinician'],
 };
 

@@ -243,6 +243,7 @@ export const DocumentKind = z.enum([
   'appointmentLetter',
   'consentForm',
   'noReportLetter',
+  'recordAccessPack',
 ]);
 export type DocumentKind = z.infer<typeof DocumentKind>;
 

@@ -29,5 +29,6 @@ export const documentNames = {
   appointmentLetter: 'Appointment letter',
   consentForm: 'Consent form',
   noReportLetter: 'Letter that no report can be issued',
+  recordAccessPack: 'Copy of the whole record',
   caseLetter: 'Letter or sheet from a template',
 } as const satisfies Record<DocumentKind, string>;

@@ -28,6 +28,7 @@ export const documentsText = {
     blankForm: 'B',
     checklistReport: 'C',
     caseLetter: 'T',
+    recordAccessPack: 'RA',
     noReportLetter: 'N',
     consentForm: 'CF',
     appointmentLetter: 'AP',

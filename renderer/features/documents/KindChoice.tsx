@@ -7,6 +7,7 @@ type Group = keyof typeof text.groups;
 
 const groupOf = {
   employerReport: 'reports',
+  recordAccessPack: 'reports',
   healthAndWorkReport: 'reports',
   initialReport: 'reports',
   employerSummary: 'reports',

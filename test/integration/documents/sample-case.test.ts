@@ -28,6 +28,7 @@ const longest = {
   blankForm: 10,
   checklistReport: 1,
   caseLetter: 2,
+  recordAccessPack: 1,
   noReportLetter: 1,
   consentForm: 2,
   appointmentLetter: 1,

@@ -27,6 +27,7 @@ const kinds: readonly DocumentKind[] = [
   'appointmentLetter',
   'consentForm',
   'noReportLetter',
+  'recordAccessPack',
 ];
 const atWork: readonly Audience[] = ['employer', 'commissioner', 'funder', 'housing'];
 const pairs = kinds.flatMap((kind) => readersOf[kind].map((reader) => [kind, reader] as const));
@@ -194,3 +195,28 @@ function viewWith(kind: RecordKind, number: number, values: Record<string, Answe
     Object.fromEntries(answers),
   );
 }
+
+test('the copy of the record lists every record, counts what is left out, and holds nothing of other people', () => {
+  const { tree, words, withheld, data } = compose('recordAccessPack', 'client');
+  const table = tree.blocks.find((block) => block.kind === 'table');
+  if (table?.kind !== 'table') throw new Error('there is no list of contents');
+  const count =
+    2 +
+    [
+      data.consents,
+      data.visits,
+      data.interviews,
+      data.analyses,
+      data.evaluations,
+      data.workstations,
+      data.handling,
+    ]
+      .concat([data.homeVisits, data.diaries, data.recommendations, data.equipment, data.notes])
+      .reduce((sum, records) => sum + records.length, data.instruments.length);
+  expect(table.rows).toHaveLength(count);
+  expect(words).toContain('about other people');
+  expect(words).toContain('Phantom limb pain');
+  expect(words).toContain('Explained who I am, who pays');
+  expect(words).not.toMatch(/Ewa|Agnieszka|visitors’ gate|high-visibility vest\. Landline/);
+  expect(withheld.some(({ sensitivity }) => sensitivity === 'thirdParty')).toBe(true);
+});

@@ -212,7 +212,10 @@ test('the copy of the record lists every record, counts what is left out, and ho
       data.handling,
     ]
       .concat([data.homeVisits, data.diaries, data.recommendations, data.equipment, data.notes])
-      .reduce((sum, records) => sum + records.length, data.instruments.length);
+      .reduce(
+        (sum, records) => sum + records.length,
+        data.instruments.length + (data.checklists?.length ?? 0),
+      );
   expect(table.rows).toHaveLength(count);
   expect(words).toContain('about other people');
   expect(words).toContain('Phantom limb pain');

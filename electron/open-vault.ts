@@ -53,6 +53,7 @@ export function serveOpenVault(
   const context: RecordsContext = {
     database,
     databaseKey: () => vault.copyKey(),
+    checkPassphrase: (passphrase) => vault.checkPassphrase(passphrase),
     vaultFolder: vault.files.folder,
     headerFile: vault.files.header,
     clock,

@@ -1,37 +1,30 @@
-import type { Declaration } from '../../shared/assessments/define.ts';
-import { declarationFor } from '../../shared/assessments/registry.ts';
-import { checklistForm } from '../../shared/checklists/checklist-form.ts';
 import { checksOf, composeDocument, composeWhole } from '../../shared/documents/compose.ts';
-import type { ComposeInput } from '../../shared/documents/composers/case-reading.ts';
 import { sentencesOf } from '../../shared/documents/edits.ts';
 import { partsOf } from '../../shared/documents/parts.ts';
-import { readerFor } from '../../shared/documents/readers.ts';
 import { guardedTermIn } from '../../shared/documents/terms.ts';
 import { groundsOf } from '../../shared/documents/trace.ts';
-import type { DocumentTree, FormChoice } from '../../shared/documents/tree.ts';
+import type { DocumentTree } from '../../shared/documents/tree.ts';
 import { AppError } from '../../shared/domain/errors.ts';
-import { RecordKind } from '../../shared/domain/records.ts';
-import type { Input } from '../../shared/ipc/contract.ts';
 import { houseContracts } from '../../shared/ipc/house-contracts.ts';
-import { type RecordsContracts, recordsContracts } from '../../shared/ipc/records-contracts.ts';
-import { checklistText } from '../../shared/text/checklists.ts';
+import { ledgerContracts } from '../../shared/ipc/ledger-contracts.ts';
+import { recordsContracts } from '../../shared/ipc/records-contracts.ts';
 import { documentsText } from '../../shared/text/documents.ts';
 import type { RecordsContext } from '../ipc/context.ts';
 import type { Handlers } from '../ipc/router.ts';
 import { blockEditsOf, keepBlockEdit } from '../storage/block-edits.ts';
 import { loadCaseData } from '../storage/case-data.ts';
-import { newestEdition } from '../storage/checklist-editions.ts';
+import { readSigned } from '../storage/documents/signed.ts';
 import { begin } from '../storage/handlers/begin.ts';
-import { countReleases, releasesOf } from '../storage/releases.ts';
+import { releasesOf } from '../storage/releases.ts';
 import { storedRecord } from '../storage/stored-records.ts';
-import { localDate } from '../storage/work.ts';
 import { houseHandlers } from './house-handlers.ts';
+import { type DocumentChoice, openDocument } from './open-document.ts';
 import type { Unprintable } from './pdf/unprintable.ts';
 import { printForCase } from './print-for-case.ts';
 import { releaseDocument, releaseOnPaper } from './release-document.ts';
+import { signDocument } from './sign-document.ts';
+import { beginVersion, standingFor, takeStep } from './standing.ts';
 import { whileRunning } from './while-running.ts';
-
-type DocumentChoice = Input<RecordsContracts['documents.compose']>;
 
 /** The calls answered here. */
 export const documentContracts = {
@@ -44,6 +37,7 @@ export const documentContracts = {
   'documents.export': recordsContracts['documents.export'],
   'documents.paper': recordsContracts['documents.paper'],
   'documents.releases': recordsContracts['documents.releases'],
+  ...ledgerContracts,
 };
 
 /**
@@ -59,7 +53,7 @@ export function createDocumentHandlers(
   return {
     ...houseHandlers(context),
     'documents.compose': async (choice) => {
-      const input = inputFor(context, choice);
+      const { input } = openDocument(context, choice);
       const edits = blockEditsOf(database, choice.caseId, choice.kind);
       const composed = composeDocument(input, edits);
       return {
@@ -75,7 +69,7 @@ export function createDocumentHandlers(
       return guardedTermIn(loadCaseData(database, caseId), recordId, text);
     },
     'documents.grounds': ({ blockId, ...choice }) => {
-      const input = inputFor(context, choice);
+      const input = openDocument(context, choice).input;
       const { tree } = composeDocument(input, blockEditsOf(database, choice.caseId, choice.kind));
       // What was composed there, and the OT's own words in its place.
       const parts = [composeWhole(input).tree, tree].flatMap((one) =>
@@ -90,7 +84,7 @@ export function createDocumentHandlers(
       return null;
     },
     'documents.print': async ({ operation, ...choice }) => {
-      const input = inputFor(context, choice);
+      const input = openDocument(context, choice).input;
       const { tree } = composeDocument(input, blockEditsOf(database, choice.caseId, choice.kind));
       return whileRunning(context, operation, async (signal) => {
         const { file, pages, boxes } = await printForCase(context, tree, operation, signal);
@@ -99,13 +93,32 @@ export function createDocumentHandlers(
     },
     'documents.export': (request) =>
       whileRunning(context, request.operation, (signal) =>
-        releaseDocument(context, inputFor(context, request), request, signal),
+        releaseDocument(context, openDocument(context, request), request, signal),
       ),
     'documents.paper': (request) =>
       whileRunning(context, request.operation, (signal) =>
-        releaseOnPaper(context, inputFor(context, request), request, signal),
+        releaseOnPaper(context, openDocument(context, request), request, signal),
       ),
     'documents.releases': ({ caseId }) => releasesOf(database, caseId),
+    'documents.standing': (choice) => standingFor(context, openDocument(context, choice)),
+    'documents.takeStep': ({ taken, ...choice }) => {
+      takeStep(context, openDocument(context, choice), taken);
+      return null;
+    },
+    'documents.newVersion': ({ reason, ...choice }) => {
+      beginVersion(context, openDocument(context, choice), reason);
+      return null;
+    },
+    'documents.sign': ({ passphrase, certificate, operation, ...choice }) =>
+      whileRunning(context, operation, async (signal) => {
+        const asked = { passphrase, certificate, operation };
+        await signDocument(context, () => openDocument(context, choice), asked, signal);
+        return null;
+      }),
+    'documents.signedPages': ({ versionId }) => {
+      const { pdf, pages, boxes } = readSigned(database, versionId);
+      return { pdf, pages, boxes };
+    },
   };
 }
 
@@ -126,41 +139,6 @@ function unprintableFinder(fontFolder: string) {
   };
 }
 
-/** What the composers need: the case as it is stored, today where the OT is, and the next reference. */
-function inputFor(
-  context: RecordsContext,
-  { caseId, kind, consentId, audience, recordIds, large, template, label, form, part }: DocumentChoice,
-): ComposeInput {
-  const data = loadCaseData(context.database, caseId);
-  const letter = documentsText.referenceLetters[kind];
-  const number = countReleases(context.database, caseId, kind) + 1;
-  return {
-    data,
-    kind,
-    audience: readerFor(kind, audience),
-    date: localDate(context.clock()),
-    reference: `${data.case.number}-${letter}${number}`,
-    mark: 'draft',
-    consentId,
-    recordIds,
-    large,
-    template,
-    label,
-    form: form === undefined ? undefined : formOf(context, form),
-    part,
-  };
-}
-
-/** The questions of a kind of record, or of the newest version of one of the clinic's checklists. */
-function formOf({ database }: RecordsContext, form: FormChoice): Declaration {
-  const kind = RecordKind.safeParse(form);
-  if (kind.success) return declarationFor(kind.data);
-  const newest = newestEdition(database, form);
-  if (newest === undefined)
-    throw new AppError({ code: 'not-found', problem: checklistText.screen.notPublished });
-  return checklistForm(newest.edition);
-}
-
 /** The OT's words for a block, with the digest of what the composer says there now. */
 function editOf(
   context: RecordsContext,
@@ -176,7 +154,7 @@ function editOf(
       accepted: documentsText.rewriteAccepted,
     });
   }
-  const { tree } = composeWhole(inputFor(context, choice));
+  const { tree } = composeWhole(openDocument(context, choice).input);
   const sentence = sentencesOf(tree).find((one) => one.blockId === blockId);
   if (!sentence) throw new AppError({ code: 'not-found', problem: documentsText.noSentence });
   return { text, digest: sentence.digest };

@@ -5,26 +5,38 @@ import { photoForPrint } from '../storage/photos/layers.ts';
 import { type PrintedFile, printInOwnProcess } from './print-client.ts';
 import type { PrintJob } from './print-messages.ts';
 
-/** Prints a tree with the pictures it shows, as PDF unless asked for something else, and tells the window of each page. */
+/**
+ * Prints a tree with the pictures it shows, as PDF unless asked for something else, and tells the window of each page.
+ * @param photos by attachment; as they are printed now when nothing is said
+ */
 export function printForCase(
   context: RecordsContext,
   tree: DocumentTree,
   operation: string,
   signal: AbortSignal,
-  as: Pick<PrintJob, 'format' | 'passphrase'> = { format: 'pdf' },
+  as: Omit<PrintJob, 'tree' | 'photos'> = { format: 'pdf' },
+  photos: PrintJob['photos'] = picturesOf(context, tree),
 ): Promise<PrintedFile> {
-  const photos = new Map<string, Uint8Array<ArrayBuffer>>();
-  for (const block of tree.blocks) {
-    if (block.kind === 'photo') {
-      photos.set(block.attachmentId, new Uint8Array(photoForPrint(context.database, block.attachmentId)));
-    }
-  }
-  const { logo } = tree.letterhead;
-  const bytes = logo && logoBytes(context.database, logo.id);
-  if (logo && bytes) photos.set(logo.id, bytes);
   return printInOwnProcess(
     context.printing,
     { tree, photos, ...as },
     { signal, onProgress: (done, total) => context.emit({ event: 'progress', operation, done, total }) },
   );
+}
+
+/** The pictures that a tree shows, as they are printed, by attachment. */
+export function picturesOf(
+  { database }: RecordsContext,
+  tree: DocumentTree,
+): Map<string, Uint8Array<ArrayBuffer>> {
+  const pictures = new Map<string, Uint8Array<ArrayBuffer>>();
+  for (const block of tree.blocks) {
+    if (block.kind === 'photo') {
+      pictures.set(block.attachmentId, new Uint8Array(photoForPrint(database, block.attachmentId)));
+    }
+  }
+  const { logo } = tree.letterhead;
+  const bytes = logo && logoBytes(database, logo.id);
+  if (logo && bytes) pictures.set(logo.id, bytes);
+  return pictures;
 }

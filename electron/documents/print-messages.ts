@@ -10,6 +10,8 @@ export const PrintJob = z.strictObject({
   format: DocumentFormat,
   /** Of an encrypted PDF. */
   passphrase: z.string().optional(),
+  /** Leaves room in a PDF for the signature of this person's certificate. */
+  signer: z.strictObject({ name: z.string(), at: z.string() }).optional(),
 });
 export type PrintJob = z.infer<typeof PrintJob>;
 

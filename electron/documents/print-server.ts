@@ -12,7 +12,7 @@ export async function servePrintJob(
   reply: (reply: PrintReply) => void,
 ): Promise<void> {
   try {
-    const { tree, photos, format, passphrase } = PrintJob.parse(message);
+    const { tree, photos, format, passphrase, signer } = PrintJob.parse(message);
     if (format === 'docx') {
       const { printDocx } = await import('./docx/print-docx.ts');
       const { docx, pages } = await printDocx(tree, photos, parts);
@@ -21,6 +21,7 @@ export async function servePrintJob(
     const { pdf, pages, boxes } = await printPdf(tree, photos, {
       fonts: parts.fonts,
       passphrase: format === 'encryptedPdf' ? passphrase : undefined,
+      signer,
       onProgress: (done, total) => reply({ type: 'progress', done, total }),
     });
     reply({ type: 'printed', file: pdf, pages, boxes });

@@ -4,6 +4,8 @@ import { composeDocument } from '../../shared/documents/compose.ts';
 import type { ComposeInput } from '../../shared/documents/composers/case-reading.ts';
 import { filePassphraseProblem, pdfPassphrase } from '../../shared/documents/file-passphrase.ts';
 import type { DocumentFormat } from '../../shared/documents/format.ts';
+import { hasLedger, mayRelease } from '../../shared/documents/ledger.ts';
+import type { DocumentTree } from '../../shared/documents/tree.ts';
 import { consentCovers } from '../../shared/domain/consent.ts';
 import { AppError } from '../../shared/domain/errors.ts';
 import type { Id } from '../../shared/domain/ids.ts';
@@ -12,41 +14,55 @@ import type { Input } from '../../shared/ipc/contract.ts';
 import type { RecordsContracts } from '../../shared/ipc/records-contracts.ts';
 import { blankFormPurpose, consentGapText, ownCopyPurpose } from '../../shared/text/consent.ts';
 import { documentsText } from '../../shared/text/documents.ts';
+import { signedText } from '../../shared/text/ledger.ts';
 import type { RecordsContext } from '../ipc/context.ts';
 import { blockEditsOf } from '../storage/block-edits.ts';
+import { readSigned } from '../storage/documents/signed.ts';
+import { addStep } from '../storage/documents/versions.ts';
 import { begin } from '../storage/handlers/begin.ts';
 import { addRelease } from '../storage/releases.ts';
 import { writeAside } from './document-file.ts';
+import type { OpenDocument } from './open-document.ts';
 import { printForCase } from './print-for-case.ts';
 import type { PrintJob } from './print-messages.ts';
 import { scanRelease } from './release-scan.ts';
 
 export type ReleaseRequest = Input<RecordsContracts['documents.export']>;
 
+/** Finished pages about to leave. */
+interface Leaving {
+  readonly file: Uint8Array<ArrayBuffer>;
+  readonly pages: number;
+  readonly withheld: number;
+  readonly tree: DocumentTree;
+  /** The version that they are; null where nothing is kept of it. */
+  readonly versionId: Id | null;
+}
+
 /**
- * Lets a document go: consent first, then the print, then a last look at what was printed, then file and ledger together. When anything
- * fails or is cancelled, no file and no ledger row is left.
- * @throws AppError `no-release-consent`, `invalid-input` for a weak passphrase, `release-holds-withheld`, `unprintable-character`,
- * `cancelled`, `disk-full`, `already-closed` and others
+ * Lets a document go: consent and ledger first, then the pages and a last look at them, then file and ledger together. A signed document
+ * leaves as the bytes that were signed. When anything fails or is cancelled, no file and no ledger row is left.
+ * @throws AppError `no-release-consent`, `ledger-step`, `document-altered`, `invalid-input` for a weak passphrase, `release-holds-withheld`,
+ *   `unprintable-character`, `cancelled`, `disk-full`, `already-closed` and others
  */
 export async function releaseDocument(
   context: RecordsContext,
-  input: ComposeInput,
+  document: OpenDocument,
   request: ReleaseRequest,
   signal: AbortSignal,
 ): Promise<Release> {
   const format = request.format ?? 'pdf';
-  const consentId = checkRelease(input, request);
+  const consentId = checkTerms(document, request);
   await checkPassphrase(format, request.passphrase);
   const place = context.places.resolve(request.place);
   const passphrase = request.passphrase === undefined ? undefined : pdfPassphrase(request.passphrase);
   const as = { format, passphrase, name: path.basename(place) };
-  const leaving = await prepare(context, input, request, as, signal);
+  const leaving = await prepare(context, document, request, as, signal);
   const file = writeAside(place, leaving.file);
   try {
     // The file takes its place inside the transaction: a failure of either takes back both.
     return context.database.transaction(() => {
-      const release = enter(context, input, request, { ...leaving, consentId, format });
+      const release = enter(context, document, request, { ...leaving, consentId, format });
       file.put();
       return release;
     });
@@ -58,6 +74,9 @@ export async function releaseDocument(
 
 export type PaperRequest = Input<RecordsContracts['documents.paper']>;
 
+/** What a copy leaves as and to whom, on paper or as a file. */
+type Terms = Omit<PaperRequest, 'printed'>;
+
 /**
  * Lets a document go on paper: the same checks as for a file, first to give the pages to the system's printing, then, once they were
  * printed, to enter them into the ledger.
@@ -65,67 +84,79 @@ export type PaperRequest = Input<RecordsContracts['documents.paper']>;
  */
 export async function releaseOnPaper(
   context: RecordsContext,
-  input: ComposeInput,
+  document: OpenDocument,
   request: PaperRequest,
   signal: AbortSignal,
 ): Promise<{ pdf: Uint8Array<ArrayBuffer>; release: Release | null }> {
-  const consentId = checkRelease(input, request);
-  const leaving = await prepare(context, input, request, { format: 'pdf', name: '' }, signal);
+  const consentId = checkTerms(document, request);
+  const leaving = await prepare(context, document, request, { format: 'pdf', name: '' }, signal);
   const release = request.printed
-    ? enter(context, input, request, { ...leaving, consentId, format: 'paper' })
+    ? context.database.transaction(() =>
+        enter(context, document, request, { ...leaving, consentId, format: 'paper' }),
+      )
     : null;
   return { pdf: leaving.file, release };
 }
 
-interface Leaving {
-  readonly file: Uint8Array<ArrayBuffer>;
-  readonly pages: number;
-  readonly withheld: number;
+/** Refuses what consent or ledger forbid. Gives the consent it leaves under. */
+function checkTerms(document: OpenDocument, request: Terms): Id | null {
+  const consentId = checkRelease(document.input, request);
+  if (request.copy !== 'comment')
+    checkLedger(document, request.copy ?? 'unsigned', request.unsignedReason ?? '', consentId);
+  return consentId;
 }
 
 /** The finished bytes, looked through once more. */
 async function prepare(
   context: RecordsContext,
-  input: ComposeInput,
-  request: Pick<ReleaseRequest, 'caseId' | 'kind' | 'operation'>,
-  as: Pick<PrintJob, 'format' | 'passphrase'> & { readonly name: string },
+  document: OpenDocument,
+  request: Terms,
+  { name, ...as }: FileKind & { readonly name: string },
   signal: AbortSignal,
 ): Promise<Leaving> {
-  const edits = blockEditsOf(context.database, request.caseId, request.kind);
-  const { tree, withheld } = composeDocument(input, edits);
-  const { format, passphrase, name } = as;
-  const { file, pages } = await printForCase(context, tree, request.operation, signal, {
-    format,
-    passphrase,
-  });
-  await scanRelease({ bytes: file, name, format, password: passphrase }, input.data, tree);
+  const leaving =
+    request.copy === 'signed'
+      ? await signedPages(context, document, request.operation, as, signal)
+      : await freshPages(context, document, request, as, signal);
+  const finished = { bytes: leaving.file, name, format: as.format, password: as.passphrase };
+  await scanRelease(finished, document.input.data, leaving.tree);
   if (signal.aborted) throw new AppError({ code: 'cancelled', problem: documentsText.printingCancelled });
-  return { file, pages, withheld: withheld.length };
+  return leaving;
 }
 
-/** Writes what leaves into the ledger. */
+/** Writes what leaves into the ledgers of case and document. */
 function enter(
   context: RecordsContext,
-  input: ComposeInput,
-  request: Omit<PaperRequest, 'printed'>,
-  { file, pages, withheld, consentId, format }: Leaving & Pick<Release, 'consentId' | 'format'>,
+  { name }: OpenDocument,
+  request: Terms,
+  leaving: Leaving & Pick<Release, 'consentId' | 'format'>,
 ): Release {
-  return addRelease(
-    begin(context),
+  const work = begin(context);
+  const { file, pages, withheld, tree, versionId, consentId, format } = leaving;
+  const unsigned = request.copy === undefined || request.copy === 'unsigned';
+  const release = addRelease(
+    work,
     {
       caseId: request.caseId,
       documentKind: request.kind,
       format,
-      reference: input.reference,
+      reference: tree.reference,
       recipient: request.recipient,
       purpose: request.purpose,
       consentId,
       digest: createHash('sha256').update(file).digest('hex'),
       pages,
       withheld,
+      versionId,
+      mark: tree.mark,
+      channel: request.channel ?? null,
+      unsignedReason: unsigned ? (request.unsignedReason?.trim() ?? '') : '',
     },
     file,
   );
+  if (request.copy === 'signed') addStep(work, name, { kind: 'released', releaseId: release.id });
+  if (request.copy === 'comment') addStep(work, name, { kind: 'commentCopy', releaseId: release.id });
+  return release;
 }
 
 /** An encrypted PDF needs a passphrase that withstands guessing; the others take none. */
@@ -141,21 +172,76 @@ async function checkPassphrase(format: DocumentFormat, passphrase = ''): Promise
   });
 }
 
+type FileKind = Pick<PrintJob, 'format' | 'passphrase'>;
+
+/** The pages that were signed, to the byte; behind a passphrase, the same pages set again from what was signed. */
+async function signedPages(
+  context: RecordsContext,
+  { versions }: OpenDocument,
+  operation: string,
+  as: FileKind,
+  signal: AbortSignal,
+): Promise<Leaving> {
+  const version = versions.at(-1);
+  if (!version) throw new AppError({ code: 'not-found', problem: signedText.none });
+  if (as.format === 'docx') throw new AppError({ code: 'ledger-step', problem: signedText.asPdf });
+  const { pdf, pages, withheld, tree, pictures } = readSigned(context.database, version.id);
+  const file =
+    as.format === 'pdf'
+      ? pdf
+      : (await printForCase(context, tree, operation, signal, as, new Map(pictures))).file;
+  return { file, pages, withheld, tree, versionId: version.id };
+}
+
+/** The document as it is composed now. */
+async function freshPages(
+  context: RecordsContext,
+  { input, standing, versions }: OpenDocument,
+  { copy, caseId, kind, operation }: Terms,
+  as: FileKind,
+  signal: AbortSignal,
+): Promise<Leaving> {
+  const forComment = copy === 'comment';
+  const mark =
+    forComment || (input.audience === 'client' && hasLedger(kind)) ? 'forClientComment' : input.mark;
+  const edits = blockEditsOf(context.database, caseId, kind);
+  const { tree, withheld } = composeDocument({ ...input, mark, forComment }, edits);
+  const { file, pages } = await printForCase(context, tree, operation, signal, as);
+  const versionId = standing.signed ? null : (versions.at(-1)?.id ?? null);
+  return { file, pages, withheld: withheld.length, tree, versionId };
+}
+
+/**
+ * Refuses what the ledger forbids: the unsigned without a reason, and anything once the client withdrew, but for a lawful ground.
+ */
+function checkLedger(
+  { input, needs, entries, standing }: OpenDocument,
+  copy: 'signed' | 'unsigned',
+  unsignedReason: string,
+  consentId: Id | null,
+): void {
+  const consent = input.data.consents.find(({ recordId }) => recordId === consentId);
+  const lawfulGround = consent?.text('scope') === 'exception';
+  // A draft of the version after a signed one is as unsigned as any other.
+  const written = copy === 'unsigned' && standing.signed ? [] : entries;
+  const check = mayRelease(needs, written, { unsignedReason, lawfulGround });
+  if (!check.may) throw new AppError({ code: 'ledger-step', problem: check.why });
+}
+
 /**
  * Refuses unless this very consent covers recipient, reader and purpose today. The client's own copy needs none: it goes to the client by
- * name. Nor does a blank form, which holds nothing from the record: it goes to the therapist.
+ * name, and so does the copy on which the client comments. Nor does a blank form, which holds nothing from the record: it goes to
+ * the therapist.
  * @returns the consent it leaves under
  */
-function checkRelease(
-  { data, date, audience, kind }: ComposeInput,
-  request: Pick<ReleaseRequest, 'recipient' | 'purpose' | 'consentId'>,
-): Id | null {
+function checkRelease({ data, date, audience, kind }: ComposeInput, request: Terms): Id | null {
+  const toClient = audience === 'client' || (request.copy === 'comment' && hasLedger(kind));
   if (kind === 'blankForm') {
     if (request.recipient.trim() === data.practitioner.name.trim() && request.purpose === blankFormPurpose)
       return null;
     throw new AppError({ code: 'no-release-consent', problem: documentsText.notTheTherapist });
   }
-  if (audience === 'client') {
+  if (toClient) {
     const name = data.client.text('fullName') ?? data.case.clientName;
     if (request.recipient.trim() === name.trim() && request.purpose === ownCopyPurpose) return null;
     throw new AppError({ code: 'no-release-consent', problem: documentsText.notTheClient });

@@ -29,6 +29,8 @@ export interface RecordsContext {
   readonly database: VaultDatabase;
   /** A fresh copy of the database key, for whole-file work on a second connection; whoever takes it wipes it at once. */
   readonly databaseKey: () => Buffer;
+  /** Resolves when this is the vault's passphrase. Throws `AppError` `wrong-passphrase`, or `wait-before-retry` after several wrong ones. */
+  readonly checkPassphrase: (passphrase: string) => Promise<void>;
   /** The folder that holds `vault.json` and `vault.db`. */
   readonly vaultFolder: string;
   /** The full path of `vault.json`. */

@@ -31,8 +31,13 @@ const kinds = {
 } as const;
 
 const readable = {
-  csv: { name: dialogText.csvFiles, extensions: ['csv', 'tsv', 'txt'] },
-  json: { name: dialogText.jsonFiles, extensions: ['json'] },
+  csv: { title: dialogText.openCsv, name: dialogText.csvFiles, extensions: ['csv', 'tsv', 'txt'] },
+  json: { title: dialogText.openCsv, name: dialogText.jsonFiles, extensions: ['json'] },
+  certificate: {
+    title: dialogText.openCertificate,
+    name: dialogText.certificateFiles,
+    extensions: ['p12', 'pfx'],
+  },
 };
 
 /** What the main process does for the page: the window itself and the system's dialogs. */
@@ -80,9 +85,13 @@ export function createWindowHandlers(parts: WindowCallParts): Handlers<WindowCon
       return canceled || !filePath ? null : asPlace(filePath);
     },
     'window.chooseFile': async ({ type }) => {
+      const { title, name, extensions } = readable[type];
       const { canceled, filePaths } = await dialog.showOpenDialog(parts.window(), {
-        title: dialogText.openCsv,
-        filters: [readable[type], { name: dialogText.allFiles, extensions: ['*'] }],
+        title,
+        filters: [
+          { name, extensions },
+          { name: dialogText.allFiles, extensions: ['*'] },
+        ],
         properties: ['openFile', 'dontAddToRecent'],
       });
       const [file] = filePaths;

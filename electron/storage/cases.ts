@@ -7,6 +7,7 @@ import { recordsText } from '../../shared/text/records.ts';
 import { openCase, type StoredCase, storedCase } from './case-row.ts';
 import { appendChanges, type ChangeKind, eraseChanges } from './change-log.ts';
 import type { VaultDatabase } from './database.ts';
+import { eraseDocuments } from './documents/signed.ts';
 import { refreshCase } from './projection.ts';
 import { insertRecord } from './records.ts';
 import { tables } from './schema.ts';
@@ -184,6 +185,7 @@ function eraseRows(database: VaultDatabase, caseId: string): void {
   database.run(tables.deleteFrom('document_edit').where('case_id', '=', caseId));
   database.run(tables.deleteFrom('document_release_file').where('release_id', 'in', releases));
   database.run(tables.deleteFrom('document_release').where('case_id', '=', caseId));
+  eraseDocuments(database, caseId);
   database.run(tables.deleteFrom('record').where('case_id', '=', caseId));
   database.run(tables.deleteFrom('case_').where('id', '=', caseId));
 }

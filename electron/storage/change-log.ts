@@ -23,6 +23,7 @@ export type ChangeKind =
   | 'photoRestored'
   | 'findingSetAside'
   | 'documentRewritten'
+  | 'documentStep'
   | 'released';
 
 /** One thing that changed. `payload` holds what it was, what it is and why, as the kind needs. */
@@ -120,7 +121,8 @@ export function verifyChain(database: VaultDatabase): ChainCheck {
   }
 }
 
-const genesis = new Uint8Array(32);
+/** The chain before its first link. */
+export const genesis: Uint8Array = new Uint8Array(32);
 
 function lastChain(database: VaultDatabase): Uint8Array {
   const last = tables.selectFrom('change').select('chain').orderBy('seq', 'desc').limit(1);
@@ -146,11 +148,13 @@ function digestOf(salt: Uint8Array, row: Omit<Row, 'salt' | 'digest' | 'chain'>)
   return createHash('sha256').update(salt).update(text).digest();
 }
 
-function link(chain: Uint8Array, digest: Uint8Array): Buffer {
+/** The chain after one more digest. */
+export function link(chain: Uint8Array, digest: Uint8Array): Buffer {
   return createHash('sha256').update(chain).update(digest).digest();
 }
 
-function same(one: Uint8Array, other: Uint8Array): boolean {
+/** Whether two digests are the same bytes. */
+export function same(one: Uint8Array, other: Uint8Array): boolean {
   return Buffer.compare(one, other) === 0;
 }
 

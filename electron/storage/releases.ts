@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { ReleaseFormat } from '../../shared/documents/format.ts';
-import type { DocumentKind } from '../../shared/documents/tree.ts';
-import { DocumentKind as DocumentKinds } from '../../shared/documents/tree.ts';
+import { DocumentKind, VersionMark } from '../../shared/documents/tree.ts';
 import { AppError } from '../../shared/domain/errors.ts';
-import type { Release } from '../../shared/domain/practitioner.ts';
+import { Channel, type Release } from '../../shared/domain/practitioner.ts';
 import { recordsText } from '../../shared/text/records.ts';
 import { openCase, touchCase } from './case-row.ts';
 import { appendChanges } from './change-log.ts';
@@ -40,6 +39,10 @@ export function addRelease(work: Work, release: NewRelease, content: Uint8Array)
         digest: release.digest,
         pages: release.pages,
         withheld: release.withheld,
+        version_id: release.versionId,
+        mark: release.mark,
+        channel: release.channel ?? '',
+        unsigned_reason: release.unsignedReason,
       }),
     );
     database.run(tables.insertInto('document_release_file').values({ release_id: id, content }));
@@ -78,18 +81,6 @@ function formatsOf(database: VaultDatabase, caseId: string): Map<string, Release
 
 const LoggedFormat = z.object({ releaseId: z.string(), format: ReleaseFormat });
 
-/** How many documents of a kind have been released for a case; the next one's letter follows from it. */
-export function countReleases(database: VaultDatabase, caseId: string, kind: DocumentKind): number {
-  const counted = database.first(
-    tables
-      .selectFrom('document_release')
-      .select((row) => row.fn.countAll<number>().as('total'))
-      .where('case_id', '=', caseId)
-      .where('kind', '=', kind),
-  );
-  return counted?.total ?? 0;
-}
-
 /**
  * The bytes that left with a release.
  * @throws AppError `not-found`
@@ -106,7 +97,7 @@ function releaseOf(row: DocumentReleaseTable, format: ReleaseFormat): Release {
   return {
     id: row.id,
     caseId: row.case_id,
-    documentKind: DocumentKinds.parse(row.kind),
+    documentKind: DocumentKind.parse(row.kind),
     format,
     reference: row.reference,
     recipient: row.recipient,
@@ -116,5 +107,9 @@ function releaseOf(row: DocumentReleaseTable, format: ReleaseFormat): Release {
     digest: row.digest,
     pages: row.pages,
     withheld: row.withheld,
+    versionId: row.version_id,
+    mark: VersionMark.parse(row.mark),
+    channel: row.channel === '' ? null : Channel.parse(row.channel),
+    unsignedReason: row.unsigned_reason,
   };
 }

@@ -29,6 +29,12 @@ export interface Tables {
   document_edit: DocumentEditTable;
   document_release: DocumentReleaseTable;
   document_release_file: { release_id: string; content: Uint8Array };
+  document: DocumentRow;
+  document_version: DocumentVersionTable;
+  document_step: DocumentStepTable;
+  signed_document: SignedDocumentTable;
+  signed_picture: { version_id: string; attachment_id: string; content: Uint8Array };
+  signature_link: SignatureLinkTable;
   search: SearchTable;
   search_pending: { case_id: string; record_id: string; path: string };
   search_row: { id: number; record_id: string; path: string };
@@ -191,6 +197,61 @@ export interface DocumentReleaseTable {
   digest: string;
   pages: number;
   withheld: number;
+  version_id: string | null;
+  mark: string;
+  channel: string;
+  unsigned_reason: string;
+}
+
+interface DocumentRow {
+  id: string;
+  case_id: string;
+  kind: string;
+  audience: string;
+  recipient: string;
+  about: string;
+}
+
+export interface DocumentVersionTable {
+  id: string;
+  document_id: string;
+  number: number;
+  reference: string;
+  reason: string;
+  by: string;
+  at: string;
+}
+
+interface DocumentStepTable {
+  seq: Generated<number>;
+  id: string;
+  version_id: string;
+  step: string;
+  by: string;
+  at: string;
+}
+
+export interface SignedDocumentTable {
+  version_id: string;
+  tree: string;
+  findings: string;
+  withheld: number;
+  boxes: string;
+  pages: number;
+  pdf: Uint8Array;
+  signer: string;
+  registration: string;
+  certificate: string | null;
+  change_seq: number;
+  at: string;
+}
+
+interface SignatureLinkTable {
+  seq: Generated<number>;
+  version_id: string | null;
+  salt: Uint8Array | null;
+  digest: Uint8Array;
+  chain: Uint8Array;
 }
 
 export interface SearchTable {

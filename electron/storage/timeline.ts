@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { contactField, type LateEntry } from '../../shared/assessments/contact.ts';
+import { DocumentEvent } from '../../shared/documents/ledger.ts';
 import { DocumentKind } from '../../shared/documents/tree.ts';
 import { writtenDate } from '../../shared/domain/calendar.ts';
 import type { TimelineEntry } from '../../shared/domain/practitioner.ts';
@@ -111,6 +112,7 @@ const Payload = z.object({
   reference: z.string(),
   recipient: z.string(),
   purpose: z.string(),
+  done: DocumentEvent,
 });
 
 function isInstrument(kind: string | null): boolean {
@@ -161,6 +163,11 @@ function told(row: Happening, title: string): Pick<TimelineEntry, 'kind' | 'text
       return {
         kind: 'recordChanged',
         text: (read('new') === null ? text.sentenceComposed : text.sentenceRewritten)(read('kind')),
+      };
+    case 'documentStep':
+      return {
+        kind: 'recordChanged',
+        text: text.documentStep(read('kind'), read('reference'), read('done')),
       };
     case 'released':
       return {

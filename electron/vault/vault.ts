@@ -142,6 +142,14 @@ export class Vault<Database extends { close(): void }> {
     });
   }
 
+  /**
+   * Whether whoever is at the keyboard knows the passphrase. Wrong tries count as they do at the lock screen.
+   * @throws AppError `wrong-passphrase` or `wait-before-retry`
+   */
+  checkPassphrase(passphrase: string): Promise<void> {
+    return this.inTurn(() => this.withPassphrase(this.files.readHeader(), passphrase, () => undefined));
+  }
+
   /** Makes a new recovery code for the open vault; the old one no longer works. Throws as `changePassphrase`. */
   newRecoveryCode(passphrase: string): Promise<string> {
     return this.inTurn(() => {

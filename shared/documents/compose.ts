@@ -37,6 +37,7 @@ import { withoutHeldPhotos } from './held-photos.ts';
 import { withHouse } from './house.ts';
 import { canBeLarge, isLarge } from './large-print.ts';
 import { readingAgeOf } from './reading-age.ts';
+import { signingBlocks } from './signing-blocks.ts';
 import { isFromTemplate } from './templates/built-in.ts';
 import { healthWordsOf, termsOf } from './terms.ts';
 import type {
@@ -107,7 +108,7 @@ export interface ComposedDocument {
 }
 
 /** What can be chosen for documents that hold certain records only. */
-function choicesFor(input: ComposeInput): readonly ResultChoice[] {
+export function choicesFor(input: ComposeInput): readonly ResultChoice[] {
   switch (input.kind) {
     case 'instrumentResults':
       return resultChoices(input);
@@ -158,6 +159,14 @@ function editsInScope(input: ComposeInput, edits: readonly BlockEdit[]): readonl
   return edits.filter(({ blockId }) => !left.some(({ record }) => blockId.includes(record.recordId)));
 }
 
+/** The document as the audience that it names may have it. */
+function disclosed({ data }: ComposeInput, tree: DocumentTree, widened: readonly Sensitivity[]) {
+  const guarded = (['clinical', 'thirdParty'] as const).filter(
+    (sensitivity) => disclosureOf(sensitivity, tree.audience, widened) !== 'full',
+  );
+  return disclose(tree, { terms: termsOf(data, guarded), health: healthWordsOf(data), widened });
+}
+
 /**
  * Composes a document for its audience: the case as it is, the OT's own words in their places, and nothing that this reader may
  * not see. Pure: the same input gives the same document.
@@ -170,17 +179,12 @@ export function composeDocument(
 ): ComposedDocument {
   const composed = composeWhole(input);
   const { tree, outdated, tray } = applyEdits(composed.tree, editsInScope(input, edits));
-  const guarded = (['clinical', 'thirdParty'] as const).filter(
-    (sensitivity) => disclosureOf(sensitivity, input.audience, widened) !== 'full',
-  );
-  const shown = disclose(tree, {
-    terms: termsOf(input.data, guarded),
-    health: healthWordsOf(input.data),
-    widened,
-  });
+  const closing = input.signing ? signingBlocks(input.data.practitioner, input.signing) : [];
+  const shown = disclosed(input, { ...tree, blocks: [...tree.blocks, ...closing] }, widened);
+  const both = input.forComment ? disclosed(input, { ...shown.tree, audience: 'client' }, []) : shown;
   return {
-    ...shown,
-    tree: withPhotoNumbers(shown.tree),
+    tree: { ...withPhotoNumbers(both.tree), audience: input.audience },
+    withheld: input.forComment ? [...shown.withheld, ...both.withheld] : shown.withheld,
     outdated,
     tray,
     missing: composed.missing,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ReleaseFormat } from '../documents/format.ts';
-import { DocumentKind } from '../documents/tree.ts';
+import { DocumentKind, VersionMark } from '../documents/tree.ts';
 import { PhotoPerson } from '../photos/people.ts';
 import { CalendarDate, Id, Instant } from './ids.ts';
 
@@ -18,6 +18,8 @@ export const Practitioner = z.strictObject({
   letterheadLines: z.array(z.string().trim().min(1).max(120)).max(6),
   /** Prefix of case numbers, so that vaults merge: two to four capital letters. */
   casePrefix: z.string().regex(/^[A-Z]{2,4}$/),
+  /** Why somebody else countersigns this person's documents; absent where nobody needs to. */
+  countersignature: z.enum(['student', 'newStaff', 'assistant']).optional(),
 });
 export type Practitioner = z.infer<typeof Practitioner>;
 
@@ -61,6 +63,10 @@ export const TimelineEntry = z.strictObject({
 });
 export type TimelineEntry = z.infer<typeof TimelineEntry>;
 
+/** How a document went to its reader. */
+export const Channel = z.enum(['handed', 'post', 'secureEmail', 'email', 'portal', 'collected']);
+export type Channel = z.infer<typeof Channel>;
+
 /** A released document in the ledger. */
 export const Release = z.strictObject({
   id: Id,
@@ -77,6 +83,12 @@ export const Release = z.strictObject({
   digest: z.string().regex(/^[0-9a-f]{64}$/),
   pages: z.int().positive(),
   withheld: z.int().nonnegative(),
+  /** The version of a document that it was; null for what left without one, such as a blank form. */
+  versionId: Id.nullable(),
+  mark: VersionMark,
+  channel: Channel.nullable(),
+  /** Why it left unsigned; empty where it was signed, or went to the client for comment. */
+  unsignedReason: z.string(),
 });
 export type Release = z.infer<typeof Release>;
 

@@ -5,24 +5,29 @@ import { Ground } from '../documents/ground.ts';
 import {
   BlockBox,
   BlockEdit,
-  DocumentKind,
   DocumentTree,
-  FormChoice,
-  FormLabel,
   ResultChoice,
   TemplateChoice,
   Withheld,
 } from '../documents/tree.ts';
 import { CalendarDate, Id, Instant } from '../domain/ids.ts';
-import { CaseRow, CaseStatus, Practitioner, Release, TimelineEntry } from '../domain/practitioner.ts';
+import {
+  CaseRow,
+  CaseStatus,
+  Channel,
+  Practitioner,
+  Release,
+  TimelineEntry,
+} from '../domain/practitioner.ts';
 import { ChangeEntry, FieldChange, RecordKind, RecordSummary, RecordWithAnswers } from '../domain/records.ts';
-import { Audience } from '../domain/sensitivity.ts';
 import { Finding } from '../reasoning/finding.ts';
 import { checklistsContracts } from './checklists-contracts.ts';
 import { clinicContracts } from './clinic-contracts.ts';
 import { defineContracts } from './contract.ts';
+import { documentChoice } from './document-choice.ts';
 import { houseContracts } from './house-contracts.ts';
 import { importContracts } from './imports-contracts.ts';
+import { ledgerContracts } from './ledger-contracts.ts';
 import { libraryContracts } from './library-contracts.ts';
 import { photoContracts } from './photo-contracts.ts';
 import { ClockMove, visitPinContracts } from './visit-lock-contracts.ts';
@@ -32,26 +37,15 @@ const page = { offset: z.int().nonnegative(), limit: z.int().min(1).max(200) };
 const Passphrase = z.string().min(1).max(1024);
 /** A place the user chose in a dialog; the path itself stays with the main and records processes. */
 const PlaceToken = z.uuidv4();
-/** Which document it is: its kind and, for assessment results, its reader and the records they come from. */
-const documentChoice = {
-  caseId: Id,
-  kind: DocumentKind,
-  /** The release consent it is meant for; whom that names is written to. */
-  consentId: Id.optional(),
-  /** Who reads it; the first of the readers of its kind when nothing is said. */
-  audience: Audience.optional(),
-  /** The records that it is about: instruments (those marked for reports when nothing is said), or the one analysis (the latest). */
-  recordIds: z.array(Id).max(200).optional(),
-  /** Whether the client's copy is set in large print; as the client's page says when nothing is said. */
-  large: z.boolean().optional(),
-  /** The template that a letter is made from. */
-  template: z.string().max(60).optional(),
-  /** What a form to be filled in bears of the client. */
-  label: FormLabel.optional(),
-  /** Which questions a blank form asks. */
-  form: FormChoice.optional(),
-  /** The one part of it that is printed; all when nothing is said. */
-  part: z.string().max(80).optional(),
+/** Whom a copy goes to and on what terms. */
+const releaseTerms = {
+  recipient: z.string().trim().min(1).max(200),
+  purpose: z.string().trim().min(1).max(200),
+  /** `signed`: the very bytes that were signed; `comment`: the client's copy, for their comments; otherwise as composed now. */
+  copy: z.enum(['signed', 'comment', 'unsigned']).optional(),
+  /** Why it leaves unsigned. */
+  unsignedReason: z.string().trim().max(500).optional(),
+  channel: Channel.optional(),
 };
 
 /** Calls answered by the records process while the vault is locked. */
@@ -95,6 +89,7 @@ export const recordsContracts = defineContracts({
   ...libraryContracts,
   ...checklistsContracts,
   ...photoContracts,
+  ...ledgerContracts,
 
   'vault.changePassphrase': {
     input: z.strictObject({ current: Passphrase, next: Passphrase }),
@@ -286,14 +281,13 @@ export const recordsContracts = defineContracts({
     }),
   },
   /**
-   * Releases the document: checks consent, writes the file at the chosen place and the ledger row. Sends `progress`. Only the client's
-   * own copy leaves without a consent, and only to the client.
+   * Releases the document: checks consent and ledger, writes the file at the chosen place and the ledger row. Sends `progress`. Only the
+   * client's own copy, and the copy on which the client comments, leave without a consent, and only to the client.
    */
   'documents.export': {
     input: z.strictObject({
       ...documentChoice,
-      recipient: z.string().trim().min(1).max(200),
-      purpose: z.string().trim().min(1).max(200),
+      ...releaseTerms,
       /** PDF where none is named. */
       format: DocumentFormat.optional(),
       /** Of an encrypted PDF; kept nowhere. */
@@ -310,8 +304,7 @@ export const recordsContracts = defineContracts({
   'documents.paper': {
     input: z.strictObject({
       ...documentChoice,
-      recipient: z.string().trim().min(1).max(200),
-      purpose: z.string().trim().min(1).max(200),
+      ...releaseTerms,
       printed: z.boolean(),
       operation: z.uuidv4(),
     }),

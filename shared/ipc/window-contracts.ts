@@ -28,7 +28,7 @@ export const windowContracts = defineContracts({
   },
   /** Asks which file to read. The answer is a token, and the file's name without its folder. */
   'window.chooseFile': {
-    input: z.strictObject({ type: z.enum(['csv', 'json']) }),
+    input: z.strictObject({ type: z.enum(['csv', 'json', 'certificate']) }),
     output: z.strictObject({ place: z.uuidv4(), shown: z.string() }).nullable(),
   },
   'window.chooseFolder': {

@@ -10,6 +10,8 @@ export const dialogText = {
   csvFiles: 'Comma-separated values',
   saveJson: 'Save the checklist',
   jsonFiles: 'JSON files',
+  openCertificate: 'Choose your certificate',
+  certificateFiles: 'Certificates with their key',
   allFiles: 'All files',
   copyVault: 'Choose where to put the copy of the vault',
   copyHere: 'Copy here',

@@ -35,6 +35,9 @@ export const errorText: Readonly<Record<ErrorCode, string>> = {
   'release-holds-withheld':
     'Nothing was written. Take the words out of the document or its name, then try again; if you did not put them there, report it.',
   'unprintable-character': 'Replace the character, then print again.',
+  'ledger-step': 'Nothing was written.',
+  'document-altered': 'It will not be shown or sent as signed.',
+  certificate: 'Nothing was signed. Choose another certificate, or sign without one.',
   cancelled: 'Nothing was written.',
   'already-closed': 'Open it again first.',
   internal: 'Something went wrong inside Otway. Nothing was lost. Try again.',

@@ -1,6 +1,17 @@
+import type { DocumentEvent } from '../documents/ledger.ts';
 import type { DocumentKind } from '../documents/tree.ts';
 import { purposeNames } from './consent.ts';
 import { documentNames } from './document-names.ts';
+
+const documentEvents: Readonly<Record<DocumentEvent, string>> = {
+  version: 'a new version begun',
+  checked: 'checked',
+  clientSeen: 'what the client says of it written down',
+  countersigned: 'countersigned',
+  secondRead: 'read by a second reader',
+  skipped: 'a step skipped, with a reason',
+  signed: 'signed',
+};
 
 const purposes: Readonly<Record<string, string>> = purposeNames;
 
@@ -34,6 +45,8 @@ export const timelineText = {
   findingTakenBack: 'Finding taken back into account.',
   sentenceRewritten: (kind: DocumentKind) => `${documentNames[kind]}: a sentence rewritten.`,
   sentenceComposed: (kind: DocumentKind) => `${documentNames[kind]}: back to the composed sentence.`,
+  documentStep: (kind: DocumentKind, reference: string, done: DocumentEvent) =>
+    `${documentNames[kind]} ${reference}: ${documentEvents[done]}.`,
   released: (kind: DocumentKind, reference: string, recipient: string, purpose: string) =>
     `${documentNames[kind]} ${reference} released to ${recipient}. Purpose: ${lowerFirst(purposes[purpose] ?? purpose)}.`,
 } as const;

@@ -13,7 +13,7 @@ import { PdfFile } from '../fixtures/documents/read-pdf.ts';
 import { expect, type OtwayApp, test } from './support/app';
 import { goToRoom } from './support/case-pages';
 import { type Desk, given, openDesk, openRoom } from './support/desk';
-import { chooseDocument } from './support/document-pages';
+import { chooseDocument, sayHowItLeaves } from './support/document-pages';
 
 interface CaseWithReport extends Desk {
   readonly visitId: string;
@@ -174,6 +174,7 @@ test('nothing leaves without a consent that covers recipient and purpose; a rele
   expect(await ask<Release[]>('documents.releases', { caseId })).toHaveLength(0);
 
   await recipient.fill('Martin Okell');
+  await sayHowItLeaves(page);
   await page.getByRole('button', { name: text.releaseButton }).click();
   await expect(page.getByText(/^Released\. The file is at /)).toBeVisible({ timeout: 20_000 });
   expect((await readFile(file)).subarray(0, 5).toString('latin1')).toBe('%PDF-');
@@ -192,6 +193,7 @@ test('a Word document and a PDF behind a passphrase leave under the same consent
   const release = page.getByRole('button', { name: text.releaseButton });
   const word = info.outputPath('report.docx');
   await otway.answerSaveDialog(word);
+  await sayHowItLeaves(page);
   await format.selectOption({ label: formatText.formats.docx });
   await release.click();
   await expect(page.getByText(`Released. The file is at ${word}.`)).toBeVisible({ timeout: 20_000 });
@@ -242,6 +244,7 @@ test('a document goes on paper under the same consent, and stands in the ledger 
     }, print);
   await expect(page.getByText(formatText.printHelp)).toBeVisible();
   await answerPrinting(false);
+  await sayHowItLeaves(page);
   await page.getByRole('button', { name: formatText.print }).click();
   await expect(page.getByText(formatText.notPrinted)).toBeVisible({ timeout: 20_000 });
   expect(await ask<Release[]>('documents.releases', { caseId })).toEqual([]);
@@ -286,6 +289,7 @@ test('the activity analysis is a document of its own, for the reader chosen', as
   await page.getByLabel(text.reader, { exact: true }).selectOption('employer');
   const file = info.outputPath('activity.pdf');
   await otway.answerSaveDialog(file);
+  await sayHowItLeaves(page);
   await page.getByRole('button', { name: text.releaseButton }).click();
   await expect(page.getByText(/^Released\. The file is at /)).toBeVisible({ timeout: 20_000 });
   const ledger = page.getByRole('region', { name: text.ledger });
@@ -339,6 +343,7 @@ test('an evaluation is printed as a full report for those who treat, and as a sh
   await expectDrawn(otway);
   const file = info.outputPath('sheet.pdf');
   await otway.answerSaveDialog(file);
+  await sayHowItLeaves(page);
   await page.getByRole('button', { name: text.releaseButton }).click();
   await expect(page.getByText(/^Released\. The file is at /)).toBeVisible({ timeout: 20_000 });
   const [released] = await ask<Release[]>('documents.releases', { caseId });

@@ -8,6 +8,7 @@ import { PdfFile } from '../fixtures/documents/read-pdf.ts';
 import { expect, test } from './support/app';
 import { goToRoom } from './support/case-pages';
 import { given, openDesk } from './support/desk';
+import { sayHowItLeaves } from './support/document-pages';
 
 test('a red flag asks for its letter on the case and first among documents until it has left, here on a lawful ground', async ({
   otway,
@@ -55,6 +56,7 @@ test('a red flag asks for its letter on the case and first among documents until
   const file = info.outputPath('letter.pdf');
   await otway.answerSaveDialog(file);
   await page.screenshot({ path: info.outputPath('letter.png') });
+  await sayHowItLeaves(page);
   await page.getByRole('button', { name: text.releaseButton }).click();
   await expect(page.getByText(/^Released\. The file is at /)).toBeVisible({ timeout: 20_000 });
   const [released] = await ask<Release[]>('documents.releases', { caseId });

@@ -14,6 +14,7 @@ import { bathroomPlan } from '../fixtures/documents/home-visit';
 import { expect, type OtwayApp, test } from './support/app';
 import { goToRoom } from './support/case-pages';
 import { type Desk, given, openDesk, openRoom } from './support/desk';
+import { sayHowItLeaves } from './support/document-pages';
 import { picturesOf, wordsOf } from './support/pdf-files';
 import { drawPicture } from './support/pictures';
 import { resize } from './support/window-size';
@@ -314,6 +315,7 @@ test('a home visit with photos and a plan ends in a home report and a letter tha
   await otway.expectAccessible();
   const pdf = info.outputPath('home.pdf');
   await otway.answerSaveDialog(pdf);
+  await sayHowItLeaves(page);
   await page.getByRole('button', { name: documentsText.releaseButton }).click();
   await expect(page.getByText(/^Released\. The file is at /)).toBeVisible({ timeout: 20_000 });
   const printed = wordsOf(pdf);

@@ -12,6 +12,7 @@ import { photosText } from '../../shared/text/photos';
 import { DocxFile } from '../fixtures/documents/read-docx';
 import { expect, type OtwayApp, test } from './support/app';
 import { addRecord, given } from './support/desk';
+import { sayHowItLeaves } from './support/document-pages';
 import { metadataOf } from './support/pdf-files';
 import { draw, layerOf, openBench, reopenBench, saved } from './support/photo-bench';
 import { privatePicture, privatePlaces } from './support/pictures';
@@ -134,6 +135,7 @@ test('place, face and words on a screen are nowhere in the released file, and no
   await expect(drawn).toBeVisible({ timeout: 20_000 });
   const released = info.outputPath('report.pdf');
   await otway.answerSaveDialog(released);
+  await sayHowItLeaves(page);
   await page.getByRole('button', { name: documentsScreenText.releaseButton }).click();
   await expect(page.getByText(/^Released\. The file is at /)).toBeVisible({ timeout: 20_000 });
 

@@ -1,4 +1,5 @@
 import PDFDocument from 'pdfkit';
+import { certificateText } from '../../../shared/text/certificate.ts';
 import { encryptionOptions, encryptWith } from './encrypt.ts';
 import type { LaidPage } from './flow.ts';
 import type { Item, StructureNode } from './items.ts';
@@ -14,16 +15,31 @@ export interface PdfInfo {
   readonly passphrase?: string | undefined;
 }
 
+/** Whose certificate will sign the file, and when. */
+export interface Signer {
+  readonly name: string;
+  /** An instant in UTC. */
+  readonly at: string;
+}
+
+/** Room for a signature and its certificates, in bytes. */
+const signatureRoom = 24_576;
+
 type Pdf = PDFKit.PDFDocument;
 type Content = PDFKit.PDFStructureContent;
 
-/** Writes laid pages as a tagged PDF. `onPage` is called after each page and may throw to stop. */
+/**
+ * Writes laid pages as a tagged PDF.
+ * @param onPage called after each page; may throw to stop
+ * @param signer leaves room for the signature of a certificate
+ */
 export async function drawPdf(
   pages: readonly LaidPage[],
   root: StructureNode,
   photos: ReadonlyMap<string, Uint8Array>,
   info: PdfInfo,
   onPage: (done: number) => void,
+  signer?: Signer,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const pdf = new PDFDocument({
     size: [page.width, page.height],
@@ -66,6 +82,7 @@ export async function drawPdf(
   pdf.addStructure(document);
   painter.fillStructure(root, document);
   document.end();
+  if (signer) await addSignatureRoom(pdf, signer);
   pdf.end();
   await ended;
   return new Uint8Array(Buffer.concat(chunks));
@@ -78,6 +95,26 @@ const accessibilityClaim =
 /** Adds to the metadata packet; the package's types do not know the method yet. */
 function appendMetadata(pdf: Pdf, xml: string): void {
   (pdf as Pdf & { appendXML(text: string): void }).appendXML(xml);
+}
+
+/** An unseen field for a PAdES signature, empty as yet. */
+async function addSignatureRoom(pdf: Pdf, { name, at }: Signer): Promise<void> {
+  const [{ pdfkitAddPlaceholder }, { SUBFILTER_ETSI_CADES_DETACHED }] = await Promise.all([
+    import('@signpdf/placeholder-pdfkit'),
+    import('@signpdf/utils'),
+  ]);
+  pdfkitAddPlaceholder({
+    pdf,
+    pdfBuffer: Buffer.alloc(0),
+    reason: certificateText.reason,
+    contactInfo: '',
+    name,
+    location: '',
+    signingTime: new Date(at),
+    signatureLength: signatureRoom,
+    subFilter: SUBFILTER_ETSI_CADES_DETACHED,
+    appName: 'Otway',
+  });
 }
 
 /** The metadata packet is written without escapes. */

@@ -1,7 +1,7 @@
 import type { BlockBox, DocumentTree } from '../../../shared/documents/tree.ts';
 import { plainText } from '../../../shared/documents/walk.ts';
 import { documentsText } from '../../../shared/text/documents.ts';
-import { drawPdf } from './draw.ts';
+import { drawPdf, type Signer } from './draw.ts';
 import type { FontLibrary } from './fonts.ts';
 import { addFurniture } from './furniture.ts';
 import { layDocument } from './lay-out.ts';
@@ -18,6 +18,8 @@ export interface PrintOptions {
   readonly onProgress?: (done: number, total: number) => void;
   /** Encrypts the file (AES-256) so that it opens with this alone. Such a file differs each time, and is no PDF/A. */
   readonly passphrase?: string | undefined;
+  /** Whose certificate will sign the file, which gets room for it. */
+  readonly signer?: Signer | undefined;
 }
 
 /**
@@ -29,15 +31,14 @@ export interface PrintOptions {
 export async function printPdf(
   tree: DocumentTree,
   photos: ReadonlyMap<string, Uint8Array>,
-  { fonts, onProgress, passphrase }: PrintOptions,
+  { fonts, onProgress, passphrase, signer }: PrintOptions,
 ): Promise<PrintedPdf> {
   const { flow, root, typesetter } = layDocument(tree, photos, fonts);
   addFurniture(typesetter, tree, flow.pages);
   const info = fileInfo(tree);
   const total = flow.pages.length;
-  const pdf = await drawPdf(flow.pages, root, photos, { ...info, passphrase }, (done) =>
-    onProgress?.(done, total),
-  );
+  const told = (done: number) => onProgress?.(done, total);
+  const pdf = await drawPdf(flow.pages, root, photos, { ...info, passphrase }, told, signer);
   return { pdf, pages: total, boxes: flow.boxes };
 }
 

@@ -2,11 +2,14 @@ import { Button, Checkbox, NativeSelect } from '@mantine/core';
 import { useMemo, useRef, useState } from 'react';
 import type { RecordView } from '../../../shared/assessments/view.ts';
 import { canBeLarge } from '../../../shared/documents/large-print.ts';
+import { hasLedger } from '../../../shared/documents/ledger.ts';
 import { partsOf } from '../../../shared/documents/parts.ts';
 import { readerFor, readersOf } from '../../../shared/documents/readers.ts';
 import { type DocumentKind, type FormChoice, FormLabel } from '../../../shared/documents/tree.ts';
 import type { Id } from '../../../shared/domain/ids.ts';
 import type { Audience } from '../../../shared/domain/sensitivity.ts';
+import type { DocumentStanding } from '../../../shared/ipc/ledger-contracts.ts';
+import { standingText } from '../../../shared/text/document-standing.ts';
 import { documentsScreenText as text } from '../../../shared/text/documents-screen.ts';
 import { gpLetterText } from '../../../shared/text/gp-letter.ts';
 import { useRead, useWrite } from '../../client/queries.ts';
@@ -27,11 +30,13 @@ import { ReaderComparison } from './ReaderComparison.tsx';
 import { RecordChooser, type RecordsWanted } from './RecordChooser.tsx';
 import { ReleasePanel } from './ReleasePanel.tsx';
 import { SentencePanel } from './SentencePanel.tsx';
+import { Standing } from './Standing.tsx';
 import { TracePanel } from './TracePanel.tsx';
 import { toFillIn } from './to-fill-in.ts';
-import { sentencesOf } from './tree-parts.ts';
+import { type Sentence, sentencesOf } from './tree-parts.ts';
 import { usePointed } from './use-pointed.ts';
 import { type DocumentChoice, usePrinted } from './use-printed.ts';
+import { Versions } from './Versions.tsx';
 
 interface Props {
   readonly caseId: Id;
@@ -87,6 +92,10 @@ export function DocumentsScreen({ caseId, resultOf, openAt, about, formAt }: Pro
     enabled: consents !== undefined,
     keepPrevious: true,
   });
+  const standing = useRead('documents.standing', choice, {
+    enabled: consents !== undefined && hasLedger(kind),
+    keepPrevious: true,
+  });
   return (
     <div className={styles.screen}>
       <PageHeading actions={<KindChoice kind={kind} onChoose={setKind} />}>{text.title}</PageHeading>
@@ -96,6 +105,7 @@ export function DocumentsScreen({ caseId, resultOf, openAt, about, formAt }: Pro
         </UrgentLetterNote>
       ) : null}
       {composed.error ? <ErrorNote error={composed.error} /> : null}
+      {standing.error ? <ErrorNote error={standing.error} /> : null}
       {composed.data && composed.data.tree.kind === kind ? (
         <>
           {forMany || composed.data.templates.length > 0 || composed.data.choices.length > 0 ? (
@@ -125,6 +135,8 @@ export function DocumentsScreen({ caseId, resultOf, openAt, about, formAt }: Pro
           <Studio
             key={kind}
             choice={choice}
+            standing={hasLedger(kind) ? standing.data : undefined}
+            onNoReport={() => setKind('noReportLetter')}
             consents={consents ?? []}
             onConsent={setConsent}
             composed={composed.data}
@@ -173,10 +185,31 @@ interface StudioProps {
   readonly onConsent: (consentId: Id) => void;
   readonly composed: Composed;
   readonly composedAt: number;
+  /** Where the document stands; undefined for a form, and until it is known. */
+  readonly standing: DocumentStanding | undefined;
+  readonly onNoReport: () => void;
 }
 
-function Studio({ choice, consents, onConsent, composed, composedAt }: StudioProps) {
+/** Which pages were asked for while a version was the newest: those of a signed one, or as it would be printed now. */
+interface Looked {
+  readonly number: number;
+  readonly signed: Id | null;
+}
+
+function Studio(props: StudioProps) {
+  const { choice, consents, onConsent, composed, composedAt, standing, onNoReport } = props;
   const print = usePrinted(choice, composedAt);
+  const [looked, setLooked] = useState<Looked>();
+  const look = (signed: Id | null) => setLooked({ number: standing?.number ?? 1, signed });
+  const newest = standing?.versions[0];
+  // A signed document shows what was signed, until the OT asks for how it would read now.
+  const asSigned = standing?.signed && newest?.signed ? newest.id : null;
+  const signedId = looked && looked.number === standing?.number ? looked.signed : asSigned;
+  const signed = useRead(
+    'documents.signedPages',
+    { versionId: signedId ?? choice.caseId },
+    { enabled: signedId !== null },
+  );
   const rewrite = useWrite('documents.rewrite');
   const sentences = useMemo(() => sentencesOf(composed.tree), [composed]);
   const parts = useMemo(
@@ -203,55 +236,97 @@ function Studio({ choice, consents, onConsent, composed, composedAt }: StudioPro
     spot?.focus();
   };
 
+  const panel = useRef<HTMLDivElement>(null);
+  const toRelease = () => {
+    panel.current?.scrollIntoView({ block: 'nearest' });
+    panel.current?.querySelector<HTMLElement>('select, input, button')?.focus();
+  };
+
   return (
-    <div className={styles.studio}>
-      <Outline tree={composed.tree} onGo={(id) => spotOf(id)?.scrollIntoView({ block: 'start' })} />
-      <section
-        ref={pages}
-        className={styles.paper}
-        aria-label={text.pages}
-        aria-busy={print.outdated || undefined}
-      >
-        <p className={styles.soft}>{text.preview}</p>
-        {print.error ? (
-          <ErrorNote
-            error={print.error}
-            actions={
-              <Button variant="default" onClick={() => void print.again()}>
-                {text.drawAgain}
-              </Button>
-            }
-          />
-        ) : null}
-        <OperationProgress operation={print.operation} label={text.drawing} />
-        {print.printed ? (
-          <PdfPages
-            printed={print.printed}
-            sentences={sentences}
-            parts={parts}
-            chosen={chosen}
-            onPoint={point}
-            onChoose={setChosen}
-          />
-        ) : null}
-      </section>
-      <div className={styles.side}>
-        {sentence ? (
-          <SentencePanel key={sentence.id} choice={choice} sentence={sentence} onClose={close} />
-        ) : (
-          <TracePanel choice={choice} blockId={pointed} words={parts.get(pointed ?? '') ?? ''} />
-        )}
-        <Checks
-          caseId={choice.caseId}
-          composed={composed}
-          onShow={show}
-          onLetGo={(blockId) => rewrite.mutate({ ...choice, blockId, text: null })}
+    <>
+      {standing ? (
+        <Standing
+          choice={choice}
+          tree={composed.tree}
+          standing={standing}
+          onRelease={toRelease}
+          showsSigned={signedId !== null}
+          onShowSigned={(show) => look(show ? asSigned : null)}
+          onNoReport={onNoReport}
         />
-        <ReaderComparison choice={choice} audience={composed.tree.audience} />
-        {rewrite.error ? <ErrorNote error={rewrite.error} /> : null}
-        <ReleasePanel choice={choice} tree={composed.tree} consents={consents} onConsent={onConsent} />
-        <Ledger caseId={choice.caseId} />
+      ) : null}
+      <div className={styles.studio}>
+        <Outline tree={composed.tree} onGo={(id) => spotOf(id)?.scrollIntoView({ block: 'start' })} />
+        <section
+          ref={pages}
+          className={styles.paper}
+          aria-label={text.pages}
+          aria-busy={print.outdated || undefined}
+        >
+          <p className={styles.soft}>{signedId === null ? text.preview : standingText.signedPages}</p>
+          {signed.error && signedId !== null ? <ErrorNote error={signed.error} /> : null}
+          {print.error ? (
+            <ErrorNote
+              error={print.error}
+              actions={
+                <Button variant="default" onClick={() => void print.again()}>
+                  {text.drawAgain}
+                </Button>
+              }
+            />
+          ) : null}
+          <OperationProgress operation={print.operation} label={text.drawing} />
+          {signedId === null && print.printed ? (
+            <PdfPages
+              printed={print.printed}
+              sentences={sentences}
+              parts={parts}
+              chosen={chosen}
+              onPoint={point}
+              onChoose={setChosen}
+            />
+          ) : null}
+          {signedId !== null && signed.data ? (
+            <PdfPages
+              printed={signed.data}
+              sentences={nothingToRewrite}
+              parts={nothingToTrace}
+              chosen={null}
+              onPoint={point}
+              onChoose={setChosen}
+            />
+          ) : null}
+        </section>
+        <div className={styles.side}>
+          {sentence ? (
+            <SentencePanel key={sentence.id} choice={choice} sentence={sentence} onClose={close} />
+          ) : (
+            <TracePanel choice={choice} blockId={pointed} words={parts.get(pointed ?? '') ?? ''} />
+          )}
+          <Checks
+            caseId={choice.caseId}
+            composed={composed}
+            onShow={show}
+            onLetGo={(blockId) => rewrite.mutate({ ...choice, blockId, text: null })}
+          />
+          <ReaderComparison choice={choice} audience={composed.tree.audience} />
+          {rewrite.error ? <ErrorNote error={rewrite.error} /> : null}
+          <div ref={panel}>
+            <ReleasePanel
+              choice={choice}
+              tree={composed.tree}
+              consents={consents}
+              onConsent={onConsent}
+              standing={standing}
+            />
+          </div>
+          {standing ? <Versions standing={standing} shown={signedId} onShow={look} /> : null}
+          <Ledger caseId={choice.caseId} />
+        </div>
       </div>
-    </div>
+    </>
   );
 }
+
+const nothingToRewrite: ReadonlyMap<string, Sentence> = new Map();
+const nothingToTrace: ReadonlyMap<string, string> = new Map();

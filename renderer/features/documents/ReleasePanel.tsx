@@ -7,30 +7,35 @@ import type { DocumentTree } from '../../../shared/documents/tree.ts';
 import { consentCovers, purposesInWords } from '../../../shared/domain/consent.ts';
 import { AppError } from '../../../shared/domain/errors.ts';
 import type { Id } from '../../../shared/domain/ids.ts';
+import { Channel } from '../../../shared/domain/practitioner.ts';
+import type { DocumentStanding } from '../../../shared/ipc/ledger-contracts.ts';
 import { blankFormPurpose, consentGapText, ownCopyPurpose } from '../../../shared/text/consent.ts';
 import { documentFormatText as formatText } from '../../../shared/text/document-format.ts';
+import { standingText } from '../../../shared/text/document-standing.ts';
 import { documentsScreenText as text } from '../../../shared/text/documents-screen.ts';
 import { useRead } from '../../client/queries.ts';
-import { ErrorNote } from '../../components/ErrorNote.tsx';
 import { showDate, today } from '../../components/format.ts';
 import { LinkButton } from '../../components/LinkButton.tsx';
 import { Note } from '../../components/Note.tsx';
 import styles from './documents.module.css';
 import { FormatFields } from './FormatFields.tsx';
 import { OperationProgress } from './OperationProgress.tsx';
+import { OutcomeNote } from './OutcomeNote.tsx';
 import type { DocumentChoice } from './use-printed.ts';
-import { type ReleaseOutcome, useRelease } from './use-release.ts';
+import { useRelease } from './use-release.ts';
 
 interface Props {
   readonly choice: DocumentChoice;
   readonly tree: DocumentTree;
   readonly consents: readonly RecordView[];
   readonly onConsent: (consentId: Id) => void;
+  /** Where the document stands; undefined for a form, which has no ledger. */
+  readonly standing: DocumentStanding | undefined;
 }
 
 /** Lets a copy out, to the client or under a consent: recipient, purpose, place; then the ledger has one more line. */
 export function ReleasePanel(props: Props) {
-  const { choice, tree, consents } = props;
+  const { choice, tree, consents, standing } = props;
   const consent = consents.find((view) => view.recordId === choice.consentId);
   const blank = tree.kind === 'blankForm';
   const forClient = tree.audience === 'client';
@@ -50,8 +55,11 @@ export function ReleasePanel(props: Props) {
           {readersOf[tree.kind].length > 1 ? text.noConsentFor : text.noConsents}
         </Note>
       ) : null}
-      {forClient ? <ClientCopyForm choice={choice} tree={tree} /> : null}
-      {blank ? <BlankFormCopy choice={choice} tree={tree} /> : null}
+      {sendsSigned(standing) ? (
+        <p className={styles.covered}>{standingText.releaseSigned(standing.reference)}</p>
+      ) : null}
+      {forClient ? <ClientCopyForm choice={choice} tree={tree} standing={standing} /> : null}
+      {blank ? <BlankFormCopy choice={choice} tree={tree} standing={standing} /> : null}
       {consent && !forClient && !blank ? <ReleaseForm {...props} consent={consent} /> : null}
     </section>
   );
@@ -70,7 +78,12 @@ interface FormProps extends Props {
   readonly consent: RecordView;
 }
 
-type CopyProps = Pick<Props, 'choice' | 'tree'>;
+type CopyProps = Pick<Props, 'choice' | 'tree' | 'standing'>;
+
+/** Signed, and as its data are now: these pages leave, and no others. */
+function sendsSigned(standing: DocumentStanding | undefined): standing is DocumentStanding {
+  return standing?.signed === true;
+}
 
 /** The client's own copy: to the client by name. */
 function ClientCopyForm(props: CopyProps) {
@@ -91,15 +104,16 @@ interface OwnCopyProps extends CopyProps {
 }
 
 /** A copy that leaves under no consent, because of whom it goes to. */
-function OwnCopyForm({ choice, tree, recipient, purpose }: OwnCopyProps) {
+function OwnCopyForm({ choice, tree, standing, recipient, purpose }: OwnCopyProps) {
   const releasing = useRelease(choice, tree);
+  const copy = sendsSigned(standing) ? 'signed' : 'unsigned';
   return (
     <form
       className={styles.form}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        void releasing.release({ recipient, purpose });
+        void releasing.release({ recipient, purpose, copy });
       }}
     >
       <p className={styles.covered}>
@@ -108,24 +122,33 @@ function OwnCopyForm({ choice, tree, recipient, purpose }: OwnCopyProps) {
       <ReleaseFoot
         releasing={releasing}
         disabled={recipient === ''}
-        onPrint={() => void releasing.print({ recipient, purpose })}
+        onPrint={() => void releasing.print({ recipient, purpose, copy })}
       />
     </form>
   );
 }
 
-function ReleaseForm({ choice, tree, consents, consent, onConsent }: FormProps) {
+function ReleaseForm({ choice, tree, consents, consent, onConsent, standing }: FormProps) {
   const purposes = purposesInWords(consent);
   const [typedRecipient, setRecipient] = useState<string | null>(null);
   const [typedPurpose, setPurpose] = useState<string | null>(null);
+  const [channel, setChannel] = useState<Channel | undefined>();
+  const [typedReason, setReason] = useState<string | null>(null);
+  const [tried, setTried] = useState(false);
   const releasing = useRelease(choice, tree);
+  const copy = sendsSigned(standing) ? 'signed' : 'unsigned';
+  // An urgent letter leaves at once; the reason stands there to be changed.
+  const unsignedReason = typedReason ?? (tree.kind === 'gpLetter' ? standingText.unsignedUrgent : '');
+  const reasonMissing = copy === 'unsigned' && unsignedReason.trim() === '';
   const recipient = typedRecipient ?? consent.text('recipient') ?? '';
   const purpose = typedPurpose ?? purposes[0] ?? '';
   const { audience } = tree;
   const check = consentCovers(consent, { recipient, purpose, on: today(), audience, kind: tree.kind });
 
   const submit = (leave: typeof releasing.release) => {
-    if (check.covers) return leave({ recipient, purpose });
+    setTried(true);
+    if (check.covers && (channel === undefined || reasonMissing)) return undefined;
+    if (check.covers) return leave({ recipient, purpose, copy, channel, unsignedReason });
     // Said before a place is asked for; the records process refuses it as well.
     return releasing.fail(new AppError({ code: 'no-release-consent', problem: consentGapText[check.why] }));
   };
@@ -166,6 +189,26 @@ function ReleaseForm({ choice, tree, consents, consent, onConsent }: FormProps) 
         data={purposes.length === 0 ? [{ value: '', label: text.purposeNone }] : [...purposes]}
         onChange={(event) => setPurpose(event.currentTarget.value)}
       />
+      <NativeSelect
+        label={standingText.channel}
+        value={channel ?? ''}
+        error={tried && channel === undefined ? standingText.channelMissing : undefined}
+        data={[
+          { value: '', label: standingText.channelNone },
+          ...Channel.options.map((value) => ({ value, label: standingText.channels[value] })),
+        ]}
+        onChange={(event) => setChannel(Channel.safeParse(event.currentTarget.value).data)}
+      />
+      {copy === 'unsigned' ? (
+        <TextInput
+          label={standingText.unsignedReason}
+          description={standingText.unsignedHelp}
+          value={unsignedReason}
+          maxLength={500}
+          error={tried && reasonMissing ? standingText.reasonMissing : undefined}
+          onChange={(event) => setReason(event.currentTarget.value)}
+        />
+      ) : null}
       {check.covers ? (
         <p className={styles.covered}>
           <span aria-hidden="true">✓ </span>
@@ -223,32 +266,6 @@ function ReleaseFoot({ releasing: { file, setFile, operation, outcome }, disable
 /** The outcome stands below the button, which may be the last line in view. */
 function showAtOnce(place: HTMLDivElement | null): void {
   place?.scrollIntoView({ block: 'nearest' });
-}
-
-function OutcomeNote({ outcome }: { readonly outcome: ReleaseOutcome }) {
-  switch (outcome.kind) {
-    case 'released':
-      return (
-        <Note tone="note" live>
-          {text.released(outcome.place)}
-        </Note>
-      );
-    case 'printed':
-    case 'notPrinted':
-      return (
-        <Note tone="note" live>
-          {formatText[outcome.kind]}
-        </Note>
-      );
-    case 'cancelled':
-      return (
-        <Note tone="note" live>
-          {text.releaseCancelled}
-        </Note>
-      );
-    case 'failed':
-      return <ErrorNote error={outcome.error} />;
-  }
 }
 
 /** A consent in one line: to whom, from when, to when. */

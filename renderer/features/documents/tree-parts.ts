@@ -1,3 +1,4 @@
+import { signingComposer } from '../../../shared/documents/signing-blocks.ts';
 import type { Block, DocumentTree, PlainBlock } from '../../../shared/documents/tree.ts';
 import { plainText } from '../../../shared/documents/walk.ts';
 import type { Sensitivity } from '../../../shared/domain/sensitivity.ts';
@@ -28,6 +29,8 @@ export function outlineOf(tree: DocumentTree): readonly OutlineEntry[] {
 export function sentencesOf(tree: DocumentTree): ReadonlyMap<string, Sentence> {
   const sentences = new Map<string, Sentence>();
   for (const block of plainBlocks(tree.blocks)) {
+    // What the ledger says, and what the client says in it, is nobody's to rewrite.
+    if (block.id.startsWith(`${signingComposer}/`)) continue;
     if (block.kind === 'paragraph')
       sentences.set(block.id, { ...partOf(block), text: plainText(block.runs) });
     if (block.kind === 'list')

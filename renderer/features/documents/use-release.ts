@@ -5,8 +5,10 @@ import { filePassphraseProblem } from '../../../shared/documents/file-passphrase
 import { fileEndings } from '../../../shared/documents/format.ts';
 import type { DocumentTree } from '../../../shared/documents/tree.ts';
 import { AppError } from '../../../shared/domain/errors.ts';
+import type { Input } from '../../../shared/ipc/contract.ts';
 import { documentFormatText } from '../../../shared/text/document-format.ts';
 import { documentsText } from '../../../shared/text/documents.ts';
+import type { Contracts } from '../../client/client.ts';
 import { call } from '../../client/page-client.ts';
 import { asAppError, refreshAll } from '../../client/queries.ts';
 import type { FileWanted } from './FormatFields.tsx';
@@ -20,11 +22,11 @@ export type ReleaseOutcome =
   | { readonly kind: 'notPrinted' }
   | { readonly kind: 'failed'; readonly error: AppError };
 
-/** Whom a copy goes to, and what for. */
-interface Addressed {
-  readonly recipient: string;
-  readonly purpose: string;
-}
+/** Whom a copy goes to, and on what terms. */
+type Addressed = Pick<
+  Input<Contracts['documents.export']>,
+  'recipient' | 'purpose' | 'copy' | 'unsignedReason' | 'channel'
+>;
 
 /** Asks for a place and lets the document go there. */
 export function useRelease(choice: DocumentChoice, tree: DocumentTree) {

@@ -1,6 +1,7 @@
 /** The screens after the visit: findings, recommendations, documents. */
 import { expect, type Locator, type Page } from '@playwright/test';
 import { casesText } from '../../../shared/text/cases.ts';
+import { standingText } from '../../../shared/text/document-standing.ts';
 import { documentsScreenText as text } from '../../../shared/text/documents-screen.ts';
 import { findingsScreenText as findingsText } from '../../../shared/text/findings-screen.ts';
 import { recommendationsText } from '../../../shared/text/recommendations.ts';
@@ -137,6 +138,14 @@ export async function withheldLines(page: Page): Promise<string[]> {
   return list.getByRole('listitem').allInnerTexts();
 }
 
+/** Says how a copy goes to its reader and, of one that is not signed, why it leaves unsigned. */
+export async function sayHowItLeaves(page: Page): Promise<void> {
+  const panel = page.getByRole('region', { name: text.release, exact: true });
+  await panel.getByRole('combobox', { name: standingText.channel }).selectOption('secureEmail');
+  const reason = panel.getByRole('textbox', { name: standingText.unsignedReason });
+  if (await reason.isVisible()) await reason.fill('The meeting is today.');
+}
+
 export interface ReleaseTo {
   /** Words of the consent, where there are several. */
   readonly consent?: RegExp;
@@ -158,6 +167,7 @@ export async function release(otway: OtwayApp, file: string, to: ReleaseTo = {})
     await panel.getByRole('textbox', { name: text.recipient }).fill(to.recipient);
   if (to.purpose !== undefined)
     await panel.getByRole('combobox', { name: text.purpose }).selectOption({ label: to.purpose });
+  await sayHowItLeaves(page);
   await panel.getByRole('button', { name: text.releaseButton }).click();
 }
 

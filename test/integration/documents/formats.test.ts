@@ -32,6 +32,7 @@ describe('a document leaves', () => {
       consentId: room.consentId,
       recipient: 'Dana Okafor',
       purpose: 'adjustments',
+      unsignedReason: 'The meeting is today.',
       format,
       ...(secret === undefined ? {} : { passphrase: secret }),
       place,

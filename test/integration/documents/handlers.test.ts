@@ -8,10 +8,10 @@ import { documentFileName } from '../../../shared/documents/file-name.ts';
 import { PdfFile } from '../../fixtures/documents/read-pdf.ts';
 import { given } from '../storage/support/desk.ts';
 import { temporaryFolder } from '../storage/support/vault.ts';
-import { newRoom, operation, plantedWords } from './support/room.ts';
+import { newRoom, operation, plantedWords, type Room } from './support/room.ts';
 
 describe('documents of a stored case', () => {
-  let room: ReturnType<typeof newRoom>;
+  let room: Room;
   let folder: string;
   let file: string;
 
@@ -28,6 +28,7 @@ describe('documents of a stored case', () => {
     consentId: room.consentId,
     recipient: 'Dana Okafor',
     purpose: 'adjustments',
+    unsignedReason: 'The meeting is today.',
     operation,
     ...changes,
     place: changes.place ?? place(),

@@ -156,7 +156,12 @@ describe('results of a stored case', () => {
   });
 
   it('do not leave for a reader whom the consent does not name', async () => {
-    const under = { consentId: employerConsent, recipient: 'Dana Okafor', purpose: 'adjustments' };
+    const under = {
+      consentId: employerConsent,
+      recipient: 'Dana Okafor',
+      purpose: 'adjustments',
+      unsignedReason: 'The meeting is today.',
+    };
     await expect(handlers['documents.export'](request({ ...under, audience: 'gp' }))).rejects.toMatchObject({
       message: 'This consent is for another kind of reader.',
     });

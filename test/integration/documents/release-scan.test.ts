@@ -73,6 +73,7 @@ describe('a finished file that holds what its reader may not have', () => {
       consentId: room.consentId,
       recipient: 'Dana Okafor',
       purpose: 'adjustments',
+      unsignedReason: 'The meeting is today.',
       ...file,
       operation,
       place: token,

@@ -100,6 +100,39 @@ test('a vault from before checklists keeps its records, and a published version 
   );
 });
 
+test('a vault from before ledgers keeps its releases, and what is signed later stays as it is', () => {
+  const file = path.join(temporaryFolder(), 'vault.db');
+  const connection = new BetterSqlite(file);
+  for (const step of migrations.slice(0, 4)) connection.exec(step.sql);
+  connection.pragma('user_version=4');
+  connection.exec(`
+    INSERT INTO case_ VALUES (1, 'c', 'RH-1', 'open', 'r', 'r', 't', 't', NULL, 'n', 'n', NULL, '', '', NULL, NULL, NULL);
+    INSERT INTO document_release VALUES ('l', 'c', 'employerReport', 'RH-1-R1', 'p', 'u', 's', 't', 'b', 'd', 9, 3);
+    INSERT INTO document_release_file VALUES ('l', x'25')`);
+  const database = new VaultDatabase(file, connection);
+  onTestFinished(() => database.close());
+  migrate(database);
+  expect(connection.prepare('SELECT * FROM document_release').get()).toMatchObject({
+    reference: 'RH-1-R1',
+    version_id: null,
+    mark: 'draft',
+    channel: '',
+    unsigned_reason: '',
+  });
+  connection.exec(`
+    INSERT INTO document VALUES ('d', 'c', 'employerReport', 'employer', '', '[]');
+    INSERT INTO document_version VALUES ('v', 'd', 1, 'RH-1-R2', '', 'b', 't');
+    INSERT INTO signed_document VALUES ('v', '{}', '[]', 0, '[]', 1, x'25', 'b', 'OT12345', NULL, 1, 't');
+    INSERT INTO signature_link VALUES (1, 'v', x'01', x'02', x'03')`);
+  expect(() => connection.exec("UPDATE signed_document SET signer = 'x'")).toThrow('kept as it is');
+  expect(() => connection.exec('DELETE FROM signed_document')).toThrow('kept');
+  expect(() => connection.exec('UPDATE signature_link SET version_id = NULL')).toThrow('only grows');
+  connection.exec("UPDATE case_ SET deleted_at = 't'");
+  connection.exec('UPDATE signature_link SET version_id = NULL, salt = NULL');
+  connection.exec('DELETE FROM signed_document');
+  expect(() => connection.exec('DELETE FROM signature_link')).toThrow('only grows');
+});
+
 const extra = { number: migrations.length + 1, sql: 'CREATE TABLE extra (a TEXT) STRICT' };
 
 test('an older vault is copied first, then brought up to date with its content', () => {

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { blockEditsOf, keepBlockEdit } from '../../../electron/storage/block-edits.ts';
 import { closeCase, deleteCase, reopenCase, restoreCase } from '../../../electron/storage/cases.ts';
+import { nextReference } from '../../../electron/storage/documents/versions.ts';
 import { setAsideFinding, setAsideFindings } from '../../../electron/storage/finding-overrides.ts';
 import { undoLastSave } from '../../../electron/storage/history.ts';
 import { createRecord, removeRecord, restoreRecord } from '../../../electron/storage/records.ts';
-import { addRelease, countReleases, releasedFile, releasesOf } from '../../../electron/storage/releases.ts';
+import { addRelease, releasedFile, releasesOf } from '../../../electron/storage/releases.ts';
 import { saveAnswers } from '../../../electron/storage/save-answers.ts';
 import { timelineOf } from '../../../electron/storage/timeline.ts';
 import { declarationFor } from '../../../shared/assessments/registry.ts';
@@ -46,6 +47,10 @@ test('the timeline tells what happened to a case in sentences, newest first', ()
       digest: 'a'.repeat(64),
       pages: 9,
       withheld: 3,
+      versionId: null,
+      mark: 'draft',
+      channel: 'post',
+      unsignedReason: 'The meeting is today.',
     },
     Buffer.from('%PDF'),
   );
@@ -77,8 +82,8 @@ test('the timeline tells what happened to a case in sentences, newest first', ()
   expect(second.rows).toEqual(all.rows.slice(5, 8));
 
   expect(releasesOf(desk.database, caseId)).toEqual([released]);
-  expect(countReleases(desk.database, caseId, 'employerReport')).toBe(1);
-  expect(countReleases(desk.database, caseId, 'recommendationLetter')).toBe(0);
+  expect(nextReference(desk.database, caseId, 'employerReport')).toBe('RH-0001-R2');
+  expect(nextReference(desk.database, caseId, 'recommendationLetter')).toBe('RH-0001-L1');
   expect(Buffer.from(releasedFile(desk.database, released.id)).toString()).toBe('%PDF');
 });
 

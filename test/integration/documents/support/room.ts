@@ -14,11 +14,14 @@ import { NearProcess } from './near-process.ts';
 export const operation = '5f0c2c52-98a4-4d7b-9f6e-3a1d7f9f0a11';
 const picture = readFileSync(new URL('../../../fixtures/documents/shelf-landscape.jpg', import.meta.url));
 
-interface Room {
+/** A stored case and the calls about its documents. */
+export interface Room {
   readonly desk: Desk;
   readonly context: TestContext;
   readonly handlers: ReturnType<typeof createDocumentHandlers>;
   readonly caseId: string;
+  readonly consentId: string;
+  readonly analysisId: string;
   readonly add: (kind: RecordKind, changes: readonly FieldChange[], parentId?: string) => string;
 }
 
@@ -26,9 +29,7 @@ interface Room {
  * A stored case with a finding, a photo, planted secrets and one release consent.
  * @param start starts what prints
  */
-export function newRoom(
-  start: () => PrintingProcess = () => new NearProcess(),
-): Room & { readonly consentId: string; readonly analysisId: string } {
+export function newRoom(start: () => PrintingProcess = () => new NearProcess()): Room {
   const desk = newDesk('real');
   const base = contextOf(desk);
   const context: TestContext = { ...base, printing: { start } };

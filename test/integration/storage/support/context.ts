@@ -3,8 +3,13 @@ import path from 'node:path';
 import type { RecordsContext } from '../../../../electron/ipc/context.ts';
 import { createOperations } from '../../../../electron/ipc/operations.ts';
 import { Places } from '../../../../electron/ipc/places.ts';
+import { AppError } from '../../../../shared/domain/errors.ts';
 import type { RecordsEvent } from '../../../../shared/ipc/contract.ts';
+import { vaultText } from '../../../../shared/text/vault.ts';
 import type { Desk } from './desk.ts';
+
+/** The passphrase that the test's vault knows. */
+export const testPassphrase = 'correct horse battery staple';
 
 export interface TestContext extends RecordsContext {
   readonly places: Places;
@@ -20,6 +25,10 @@ export function contextOf(desk: Desk): TestContext {
   return {
     database: desk.database,
     databaseKey: desk.key,
+    checkPassphrase: async (passphrase) => {
+      if (passphrase !== testPassphrase)
+        throw new AppError({ code: 'wrong-passphrase', problem: vaultText.wrongPassphrase });
+    },
     vaultFolder: desk.folder,
     headerFile,
     clock: () => desk.work().moment,

@@ -34,6 +34,10 @@ function released(at: string, changes: Partial<Release> = {}): Release {
     digest: 'a'.repeat(64),
     pages: 1,
     withheld: 0,
+    versionId: null,
+    mark: 'draft',
+    channel: 'post',
+    unsignedReason: 'Urgent',
     ...changes,
   };
 }

@@ -1,0 +1,115 @@
+import { changedSections } from '../../shared/documents/changed-sections.ts';
+import { composeDocument } from '../../shared/documents/compose.ts';
+import { mayTake, type StepTaken } from '../../shared/documents/ledger.ts';
+import { signingOf } from '../../shared/documents/signing-blocks.ts';
+import { DocumentTree } from '../../shared/documents/tree.ts';
+import { AppError } from '../../shared/domain/errors.ts';
+import type { Release } from '../../shared/domain/practitioner.ts';
+import type { DocumentStanding, DocumentVersion } from '../../shared/ipc/ledger-contracts.ts';
+import { signedText } from '../../shared/text/ledger.ts';
+import type { RecordsContext } from '../ipc/context.ts';
+import { blockEditsOf } from '../storage/block-edits.ts';
+import { changedSince, readSigned, type SignedDocument } from '../storage/documents/signed.ts';
+import { addStep, addVersion, entriesOf, type Version } from '../storage/documents/versions.ts';
+import { begin } from '../storage/handlers/begin.ts';
+import { releasesOf } from '../storage/releases.ts';
+import type { OpenDocument } from './open-document.ts';
+
+/** Where a document stands, every signed version of it checked. */
+export function standingFor(context: RecordsContext, document: OpenDocument): DocumentStanding {
+  const { database } = context;
+  const { input, versions, entries, standing, name } = document;
+  const releases = releasesOf(database, name.caseId);
+  const told = versions.map((version) => versionFor(context, version, releases));
+  const newest = told.at(-1);
+  const copy = entries.findLast(({ step }) => step.kind === 'commentCopy');
+  return {
+    number: versions.at(-1)?.number ?? 1,
+    reference: versions.at(-1)?.reference ?? input.reference,
+    steps: standing.steps.map(({ step, state, entry }) => ({ step, state, entry: entry ?? null })),
+    next: standing.next,
+    signed: standing.signed,
+    withdrawn: standing.withdrawn,
+    mark: standing.mark,
+    commentCopyAt: copy?.at ?? null,
+    outOfDate: newest?.signed ? outOfDate(context, document, newest.signed) : null,
+    entries: [...entries],
+    versions: told.map(({ told: version }) => version).reverse(),
+  };
+}
+
+/**
+ * Writes a step that the OT took.
+ * @throws AppError `ledger-step` when it cannot be taken now; `not-found`, `already-closed`
+ */
+export function takeStep(context: RecordsContext, document: OpenDocument, taken: StepTaken): void {
+  const { input, needs, entries, name } = document;
+  const signer = input.data.practitioner.name;
+  const check = mayTake(needs, entries, taken, { today: input.date, signer });
+  if (!check.may) throw new AppError({ code: 'ledger-step', problem: check.why });
+  addStep(begin(context), name, taken);
+}
+
+/**
+ * Begins the version after a signed one.
+ * @throws AppError `ledger-step` when the newest is not signed; `not-found`, `already-closed`
+ */
+export function beginVersion(
+  context: RecordsContext,
+  { standing, name }: OpenDocument,
+  reason: string,
+): void {
+  if (!standing.signed) throw new AppError({ code: 'ledger-step', problem: signedText.notSigned });
+  addVersion(begin(context), name, reason);
+}
+
+interface ToldVersion {
+  readonly told: DocumentVersion;
+  readonly signed: SignedDocument | undefined;
+}
+
+function versionFor(
+  { database }: RecordsContext,
+  version: Version,
+  releases: readonly Release[],
+): ToldVersion {
+  const { id, number, reference, reason, at } = version;
+  let signed: SignedDocument | undefined;
+  let problem: string | null = null;
+  if (entriesOf(database, id).some(({ step }) => step.kind === 'signed')) {
+    try {
+      signed = readSigned(database, id);
+    } catch (error) {
+      if (!(error instanceof AppError) || error.code !== 'document-altered') throw error;
+      problem = error.message;
+    }
+  }
+  const told = {
+    id,
+    number,
+    reference,
+    reason,
+    at,
+    signed: signed
+      ? { at: signed.at, signer: signed.signer, pages: signed.pages, certificate: signed.certificate }
+      : null,
+    problem,
+    releases: releases.filter(({ versionId }) => versionId === id),
+  };
+  return { told, signed };
+}
+
+/** The sections that would read otherwise if the document were signed as it is now, on the day it was signed. */
+function outOfDate(
+  context: RecordsContext,
+  { input, standing, name }: OpenDocument,
+  signed: SignedDocument,
+): string[] | null {
+  if (!changedSince(context.database, name.caseId, signed.changeSeq)) return null;
+  const { date, reference } = signed.tree;
+  const then = { ...input, date, reference, mark: 'final', signing: signingOf(standing, date) } as const;
+  const { tree } = composeDocument(then, blockEditsOf(context.database, name.caseId, name.kind));
+  // Checked like the stored one, so that both tell their parts in the same order.
+  const sections = changedSections(signed.tree, DocumentTree.parse(tree));
+  return sections.length === 0 ? null : [...sections];
+}

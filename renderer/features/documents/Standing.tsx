@@ -1,0 +1,262 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { SkippableStep } from '../../../shared/documents/ledger.ts';
+import type { DocumentTree } from '../../../shared/documents/tree.ts';
+import type { DocumentStanding } from '../../../shared/ipc/ledger-contracts.ts';
+import { ownCopyPurpose } from '../../../shared/text/consent.ts';
+import { standingText as text } from '../../../shared/text/document-standing.ts';
+import { useRead, useWrite } from '../../client/queries.ts';
+import { ErrorNote } from '../../components/ErrorNote.tsx';
+import { showDate, showDay } from '../../components/format.ts';
+import { Note } from '../../components/Note.tsx';
+import { OperationProgress } from './OperationProgress.tsx';
+import { OutcomeNote } from './OutcomeNote.tsx';
+import { SignForm } from './SignForm.tsx';
+import { ClientSeenForm, NewVersionForm, SecondPersonForm, SkipForm } from './StepForms.tsx';
+import styles from './standing.module.css';
+import type { DocumentChoice } from './use-printed.ts';
+import { useRelease } from './use-release.ts';
+
+interface Props {
+  readonly choice: DocumentChoice;
+  readonly tree: DocumentTree;
+  readonly standing: DocumentStanding;
+  readonly onRelease: () => void;
+  /** Whether the signed pages are shown, or how they would read now. */
+  readonly showsSigned: boolean;
+  readonly onShowSigned: (signed: boolean) => void;
+  /** Opens the letter that says that no report can be issued. */
+  readonly onNoReport: () => void;
+}
+
+type Open = 'clientSeen' | 'countersigned' | 'secondRead' | 'signed' | 'skip' | 'newVersion' | null;
+
+/** Where a document stands: its steps with their dates, and what is next as the one thing to do. */
+export function Standing(props: Props) {
+  const { choice, standing } = props;
+  const [open, setOpen] = useState<Open>(null);
+  const close = () => setOpen(null);
+  const problem = standing.versions[0]?.problem;
+  return (
+    <section className={styles.panel} aria-labelledby="standing">
+      <div className={styles.head}>
+        <h2 id="standing">{text.title}</h2>
+        <p className={styles.stepDetail}>{text.version(standing.number, standing.reference)}</p>
+      </div>
+      <Steps standing={standing} />
+      {problem ? <Note tone="stop">{problem}</Note> : null}
+      {standing.outOfDate ? (
+        <OutOfDate {...props} open={open === 'newVersion'} onOpen={() => setOpen('newVersion')} />
+      ) : null}
+      {standing.withdrawn ? (
+        <Note
+          tone="stop"
+          title={text.withdrawn}
+          actions={
+            open === null ? (
+              <>
+                <Button onClick={props.onNoReport}>{text.noReport}</Button>
+                <Button variant="default" onClick={() => setOpen('clientSeen')}>
+                  {text.withdrawnAgain}
+                </Button>
+              </>
+            ) : undefined
+          }
+        >
+          {text.withdrawnHelp}
+        </Note>
+      ) : null}
+      {open === null && !standing.outOfDate && !standing.withdrawn ? (
+        <Next {...props} onOpen={setOpen} />
+      ) : null}
+      <StepOpened choice={choice} standing={standing} open={open} onDone={close} />
+    </section>
+  );
+}
+
+function Steps({ standing }: Pick<Props, 'standing'>) {
+  return (
+    <ol className={styles.steps}>
+      {standing.steps.map(({ step, state, entry }, index) => {
+        const shown = state === 'open' && standing.next === step ? 'next' : state;
+        return (
+          <li
+            key={step}
+            className={styles.step}
+            data-state={shown}
+            aria-current={shown === 'next' ? 'step' : undefined}
+          >
+            <span className={styles.mark} aria-hidden="true">
+              {{ done: '✓', skipped: '–', next: '→', open: index + 1 }[shown]}
+            </span>
+            <div>
+              <p className={styles.stepName}>{text.steps[step]}</p>
+              <p className={styles.stepDetail}>
+                {entry ? entryWords(entry.step, showDay(entry.at)) : text.states[shown]}
+              </p>
+              {step === 'clientSeen' && state === 'open' && standing.commentCopyAt !== null ? (
+                <p className={styles.stepDetail}>{text.copyOn(showDay(standing.commentCopyAt))}</p>
+              ) : null}
+            </div>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+type Step = DocumentStanding['entries'][number]['step'];
+
+/** When a step was taken and what came of it. */
+function entryWords(step: Step, at: string): string {
+  switch (step.kind) {
+    case 'skipped':
+      return `${text.skippedOn(at)}: ${step.reason}`;
+    case 'clientSeen':
+      return `${text.outcomes[step.outcome]}, ${showDate(step.on)}`;
+    case 'countersigned':
+    case 'secondRead':
+      return `${step.name}, ${showDate(step.on)}`;
+    default:
+      return text.on(at);
+  }
+}
+
+interface OutOfDateProps extends Props {
+  readonly open: boolean;
+  readonly onOpen: () => void;
+}
+
+function OutOfDate({ standing, showsSigned, onShowSigned, open, onOpen }: OutOfDateProps) {
+  return (
+    <Note
+      tone="attend"
+      title={text.outOfDate}
+      actions={
+        open ? undefined : (
+          <>
+            <Button onClick={onOpen}>{text.newVersion(standing.number + 1)}</Button>
+            <Button variant="default" onClick={() => onShowSigned(!showsSigned)}>
+              {showsSigned ? text.showNow : text.showSigned}
+            </Button>
+          </>
+        )
+      }
+    >
+      <p>{text.outOfDateIn((standing.outOfDate ?? []).join('; '))}</p>
+      <p>{text.outOfDateHelp}</p>
+    </Note>
+  );
+}
+
+interface NextProps extends Props {
+  readonly onOpen: (open: Open) => void;
+}
+
+/** The one thing to do next, and the ways around it. */
+function Next({ choice, tree, standing, onRelease, onOpen }: NextProps) {
+  const { next } = standing;
+  const checked = useWrite('documents.takeStep');
+  if (next === null) return null;
+  const released = standing.steps.some(({ step, state }) => step === 'released' && state === 'done');
+  const skippable = SkippableStep.safeParse(next).success;
+  const copied = standing.commentCopyAt !== null;
+  return (
+    <>
+      <p className={styles.lead}>
+        {next === 'released' && released ? text.releasedAgain : text.nextLead[next]}
+      </p>
+      <div className={styles.actions}>
+        {next === 'checked' ? (
+          <Button
+            disabled={checked.isPending}
+            onClick={() => checked.mutate({ ...choice, taken: { kind: 'checked' } })}
+          >
+            {text.actions.checked}
+          </Button>
+        ) : null}
+        {next === 'clientSeen' ? (
+          <ClientCopy choice={choice} tree={tree} again={copied} onSeen={() => onOpen('clientSeen')} />
+        ) : null}
+        {next === 'countersigned' || next === 'secondRead' || next === 'signed' ? (
+          <Button onClick={() => onOpen(next)}>{text.actions[next]}</Button>
+        ) : null}
+        {next === 'released' ? <Button onClick={onRelease}>{text.actions.released}</Button> : null}
+        {next === 'signed' && standing.steps.some(({ step }) => step === 'clientSeen') ? (
+          <Button variant="default" onClick={() => onOpen('clientSeen')}>
+            {text.actions.again}
+          </Button>
+        ) : null}
+        {skippable ? (
+          <Button variant="default" onClick={() => onOpen('skip')}>
+            {text.actions.skip}
+          </Button>
+        ) : null}
+      </div>
+      {checked.error ? <ErrorNote error={checked.error} /> : null}
+    </>
+  );
+}
+
+interface ClientCopyProps {
+  readonly choice: DocumentChoice;
+  readonly tree: DocumentTree;
+  /** The client has a copy already. */
+  readonly again: boolean;
+  readonly onSeen: () => void;
+}
+
+/** The client's copy for comment, then what they say of it. */
+function ClientCopy({ choice, tree, again, onSeen }: ClientCopyProps) {
+  const found = useRead('cases.get', { caseId: choice.caseId });
+  const { release, operation, outcome } = useRelease(choice, tree);
+  const recipient = found.data?.case.clientName ?? '';
+  const save = () => void release({ recipient, purpose: ownCopyPurpose, copy: 'comment' });
+  const seen = (
+    <Button variant={again ? 'filled' : 'default'} onClick={onSeen}>
+      {text.actions.clientSeen}
+    </Button>
+  );
+  return (
+    <>
+      {again ? seen : null}
+      <Button
+        variant={again ? 'default' : 'filled'}
+        disabled={operation !== null || recipient === ''}
+        onClick={save}
+      >
+        {again ? text.actions.saveCopyAgain : text.actions.saveCopy}
+      </Button>
+      {again ? null : seen}
+      <OperationProgress operation={operation} label={text.savingCopy} />
+      {outcome ? <OutcomeNote outcome={outcome} /> : <p className={styles.lead}>{text.copyLead}</p>}
+    </>
+  );
+}
+
+interface OpenedProps extends Pick<Props, 'choice' | 'standing'> {
+  readonly open: Open;
+  readonly onDone: () => void;
+}
+
+function StepOpened({ choice, standing, open, onDone }: OpenedProps) {
+  const props = { choice, onDone };
+  const skipped = SkippableStep.safeParse(standing.next);
+  switch (open) {
+    case 'clientSeen': {
+      const before = standing.steps.find(({ step }) => step === 'clientSeen')?.entry?.step;
+      return <ClientSeenForm {...props} before={before?.kind === 'clientSeen' ? before : undefined} />;
+    }
+    case 'countersigned':
+    case 'secondRead':
+      return <SecondPersonForm {...props} step={open} />;
+    case 'signed':
+      return <SignForm {...props} reference={standing.reference} />;
+    case 'skip':
+      return skipped.success ? <SkipForm {...props} step={skipped.data} /> : null;
+    case 'newVersion':
+      return <NewVersionForm {...props} number={standing.number + 1} />;
+    case null:
+      return null;
+  }
+}

@@ -1,0 +1,304 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { v4 } from 'uuid';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { deleteCase, destroyCase } from '../../../electron/storage/cases.ts';
+import { verifyChain } from '../../../electron/storage/change-log.ts';
+import { readSigned, verifySignatures } from '../../../electron/storage/documents/signed.ts';
+import { connect } from '../../../electron/storage/open.ts';
+import { saveAnswers } from '../../../electron/storage/save-answers.ts';
+import { timelineOf } from '../../../electron/storage/timeline.ts';
+import { declarationFor } from '../../../shared/assessments/registry.ts';
+import type { StepTaken } from '../../../shared/documents/ledger.ts';
+import { certificateText } from '../../../shared/text/certificate.ts';
+import { ownCopyPurpose } from '../../../shared/text/consent.ts';
+import { ledgerGapText, signedText, signingText } from '../../../shared/text/ledger.ts';
+import { certificatePassword, makeCertificate } from '../../fixtures/documents/certificates.ts';
+import { PdfFile } from '../../fixtures/documents/read-pdf.ts';
+import { testPassphrase } from '../storage/support/context.ts';
+import { given } from '../storage/support/desk.ts';
+import { temporaryFolder } from '../storage/support/vault.ts';
+import { newRoom, type Room } from './support/room.ts';
+
+const seen: StepTaken = {
+  kind: 'clientSeen',
+  on: '2026-03-20',
+  how: 'together',
+  comments: 'Reads well.',
+  corrections: 'She works 30 hours, not 32.',
+  opinionUnchanged: true,
+  statement: 'I want to go back to the till.',
+  outcome: 'agreed',
+};
+
+describe('the ledger of a stored document', () => {
+  let room: Room;
+  let folder: string;
+  const choice = () => ({
+    caseId: room.caseId,
+    kind: 'employerReport' as const,
+    consentId: room.consentId,
+  });
+  const standing = () => room.handlers['documents.standing'](choice());
+  const take = (taken: StepTaken) => room.handlers['documents.takeStep']({ ...choice(), taken });
+  const sign = (changes: Partial<{ passphrase: string; certificate: string; password: string }> = {}) =>
+    room.handlers['documents.sign']({
+      ...choice(),
+      passphrase: changes.passphrase ?? testPassphrase,
+      certificate:
+        changes.certificate === undefined
+          ? null
+          : { place: placeOf(changes.certificate), password: changes.password ?? certificatePassword },
+      operation: v4(),
+    });
+  const placeOf = (file: string): string => {
+    const token = v4();
+    room.context.places.add(token, file);
+    return token;
+  };
+  const send = (copy: 'signed' | 'comment' | 'unsigned', file: string, changes: object = {}) =>
+    room.handlers['documents.export']({
+      ...choice(),
+      copy,
+      recipient: copy === 'comment' ? 'Sarah Levy' : 'Dana Okafor',
+      purpose: copy === 'comment' ? ownCopyPurpose : 'adjustments',
+      channel: 'post',
+      place: placeOf(path.join(folder, file)),
+      operation: v4(),
+      ...changes,
+    });
+  const signed = async () => {
+    await take({ kind: 'checked' });
+    await take(seen);
+    await sign();
+    const [version] = (await standing()).versions;
+    if (!version) throw new Error('nothing was signed');
+    return version;
+  };
+  const read = (file: string) => new PdfFile(readFileSync(path.join(folder, file))).text();
+  /** A second connection, without the guards of the tables. */
+  const tamper = (statement: string) => {
+    const { database, key } = room.desk;
+    const other = connect(database.file, key());
+    for (const name of other
+      .prepare("SELECT name FROM sqlite_schema WHERE type = 'trigger'")
+      .pluck()
+      .all() as string[])
+      other.exec(`DROP TRIGGER ${name}`);
+    other.exec(statement);
+    other.close();
+  };
+
+  beforeEach(() => {
+    room = newRoom();
+    folder = temporaryFolder();
+  });
+
+  it('begins as a draft and tells where it stands after each step', async () => {
+    expect(await standing()).toMatchObject({ next: 'checked', mark: 'draft', versions: [], entries: [] });
+    expect((await standing()).reference).toMatch(/-R1$/);
+    await expect((async () => take(seen))()).rejects.toMatchObject({
+      code: 'ledger-step',
+      message: ledgerGapText.order,
+    });
+    await take({ kind: 'checked' });
+    const copy = await send('comment', 'comment.pdf');
+    expect(copy).toMatchObject({ consentId: null, mark: 'forClientComment', recipient: 'Sarah Levy' });
+    expect(read('comment.pdf')).toContain('For client comment');
+    expect(await standing()).toMatchObject({ mark: 'forClientComment', next: 'clientSeen' });
+    await take({ kind: 'skipped', step: 'clientSeen', reason: 'She asked not to see it.' });
+    expect((await standing()).steps.map(({ state }) => state)).toEqual(['done', 'skipped', 'open', 'open']);
+    const told = timelineOf(room.desk.database, room.caseId, { offset: 0, limit: 20 }, declarationFor);
+    expect(told.rows.map(({ text }) => text)).toContain(
+      `Employer report ${copy.reference}: a step skipped, with a reason.`,
+    );
+  });
+
+  it('gives the copy for comment to nobody but the client', async () => {
+    await expect(send('comment', 'comment.pdf', { recipient: 'Dana Okafor' })).rejects.toMatchObject({
+      code: 'no-release-consent',
+    });
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('signs with the passphrase alone, keeps all of it, and sends the very bytes', async () => {
+    const { id, reference, signed: how } = await signed();
+    expect(how).toMatchObject({ signer: 'Robin Hale', certificate: null });
+    expect(await standing()).toMatchObject({ next: 'released', mark: 'final', outOfDate: null });
+    const kept = readSigned(room.desk.database, id);
+    const release = await send('signed', 'final.pdf');
+    const bytes = readFileSync(path.join(folder, 'final.pdf'));
+    expect(bytes.equals(kept.pdf)).toBe(true);
+    expect(release).toMatchObject({ reference, mark: 'final', versionId: id, channel: 'post' });
+    expect(release.digest).toBe(createHash('sha256').update(kept.pdf).digest('hex'));
+    const text = read('final.pdf');
+    expect(text).toContain('Final');
+    expect(text).not.toContain('Draft');
+    expect(text).toContain(signingText.statement);
+    expect(text).toContain('I want to go back to the till.');
+    expect(text.replace(/\s+/g, ' ')).toContain(
+      signingText.signedBy('Robin Hale', 'OT12345', '21 March 2026'),
+    );
+    expect(kept.tree.mark).toBe('final');
+    const locked = await send('signed', 'locked.pdf', {
+      format: 'encryptedPdf',
+      passphrase: 'marmalade-otter-viaduct-92',
+    });
+    expect(locked).toMatchObject({ mark: 'final', reference, format: 'encryptedPdf' });
+    await expect(send('signed', 'final.docx', { format: 'docx' })).rejects.toMatchObject({
+      message: signedText.asPdf,
+    });
+    expect((await standing()).versions[0]?.releases).toEqual([locked, release]);
+    expect(await room.handlers['documents.signedPages']({ versionId: id })).toMatchObject({
+      pages: kept.pages,
+    });
+  });
+
+  it('keeps nothing after a wrong passphrase or a bad certificate', async () => {
+    await take({ kind: 'checked' });
+    await take(seen);
+    const certificate = makeCertificate(folder);
+    await expect(sign({ passphrase: 'wrong' })).rejects.toMatchObject({ code: 'wrong-passphrase' });
+    await expect(sign({ certificate, password: 'wrong' })).rejects.toMatchObject({
+      code: 'certificate',
+      message: certificateText.password,
+    });
+    const expired = makeCertificate(temporaryFolder(), { to: '20260201000000Z' });
+    await expect(sign({ certificate: expired })).rejects.toMatchObject({ code: 'certificate' });
+    expect(await standing()).toMatchObject({ signed: false, next: 'signed' });
+    expect(verifySignatures(room.desk.database).links).toBe(0);
+    await sign({ certificate });
+    const [version] = (await standing()).versions;
+    expect(version?.signed?.certificate).toBe('Robin Hale');
+    const raw = Buffer.from(readSigned(room.desk.database, version?.id ?? '').pdf).toString('latin1');
+    expect(raw).toContain('ETSI.CAdES.detached');
+    const { connection } = room.desk.database;
+    for (const table of ['document_step', 'signed_document', 'change', 'setting']) {
+      const rows = JSON.stringify(connection.prepare(`SELECT * FROM ${table}`).all());
+      expect(rows).not.toContain(certificatePassword);
+      expect(rows).not.toContain(testPassphrase);
+    }
+  });
+
+  it.each([
+    [
+      'the pages',
+      "UPDATE signed_document SET pdf = CAST(substr(pdf, 1, 999) || x'21' || substr(pdf, 1001) AS BLOB)",
+    ],
+    ['the tree', "UPDATE signed_document SET tree = replace(tree, 'till', 'tilt')"],
+    ['who signed', "UPDATE signed_document SET signer = 'Robin Hall'"],
+    [
+      'a picture',
+      "UPDATE signed_picture SET content = CAST(substr(content, 1, 99) || x'21' || substr(content, 101) AS BLOB)",
+    ],
+    ['a picture taken out', 'DELETE FROM signed_picture'],
+    ['a link taken out', 'DELETE FROM signature_link'],
+    ['a whole signature', 'DELETE FROM signed_picture; DELETE FROM signed_document'],
+  ])('tells when something of it was changed: %s', async (_name, statement) => {
+    const { id } = await signed();
+    tamper(statement);
+    expect((await standing()).versions[0]).toMatchObject({ problem: signedText.altered });
+    expect(() => room.handlers['documents.signedPages']({ versionId: id })).toThrowError(
+      expect.objectContaining({ code: 'document-altered' }),
+    );
+    await expect(send('signed', 'final.pdf')).rejects.toMatchObject({ code: 'document-altered' });
+    expect(existsSync(path.join(folder, 'final.pdf'))).toBe(false);
+  });
+
+  it('tells when the chain of signed documents was changed', async () => {
+    await signed();
+    expect(verifySignatures(room.desk.database)).toEqual({ links: 1, erased: 0, broken: null });
+    tamper("UPDATE signature_link SET chain = x'00'");
+    expect((await standing()).versions[0]).toMatchObject({ problem: signedText.chainBroken });
+  });
+
+  it('lets nobody change or take out what was signed, and goes with its whole case alone', async () => {
+    await signed();
+    await send('signed', 'final.pdf');
+    const { database, work } = room.desk;
+    for (const statement of [
+      "UPDATE signed_document SET signer = 'x'",
+      'DELETE FROM signed_document',
+      "UPDATE signed_picture SET content = x''",
+      'DELETE FROM signed_picture',
+      'DELETE FROM signature_link',
+      "UPDATE signature_link SET digest = x''",
+      'UPDATE signature_link SET salt = NULL',
+      "UPDATE document_step SET step = '{}'",
+      'DELETE FROM document_step',
+      "UPDATE document_version SET reason = 'x'",
+      'DELETE FROM document_version',
+      'DELETE FROM document',
+      "UPDATE document_release SET recipient = 'x'",
+      'DELETE FROM document_release',
+    ])
+      expect(() => database.connection.exec(statement), statement).toThrow();
+    room.desk.newCase('Somebody Else');
+    deleteCase(work(), room.caseId);
+    destroyCase(work(), room.caseId, 'RH-0001');
+    for (const table of [
+      'document',
+      'document_version',
+      'document_step',
+      'signed_document',
+      'signed_picture',
+    ])
+      expect(database.connection.prepare(`SELECT count(*) FROM ${table}`).pluck().get()).toBe(0);
+    expect(verifySignatures(database)).toEqual({ links: 1, erased: 1, broken: null });
+    expect(verifyChain(database).broken).toBeNull();
+  });
+
+  it('goes out of date with its data, and on to a version with its reason; who had the one before is known', async () => {
+    const { id } = await signed();
+    await send('signed', 'one.pdf');
+    saveAnswers(room.desk.work(), {
+      recordId: room.consentId,
+      changes: [given('note', 'Rang to confirm.')],
+      reason: null,
+    });
+    // A change that is not in the document leaves it as it is.
+    expect((await standing()).outOfDate).toBeNull();
+    saveAnswers(room.desk.work(), {
+      recordId: room.analysisId,
+      changes: [given('outlook', 'Slower than hoped')],
+      reason: 'Call of 20 March',
+    });
+    expect((await standing()).outOfDate?.length).toBeGreaterThan(0);
+    await room.handlers['documents.newVersion']({ ...choice(), reason: 'The outlook has changed.' });
+    const fresh = await standing();
+    expect(fresh).toMatchObject({ number: 2, next: 'checked', signed: false, mark: 'draft' });
+    expect(fresh.reference).toMatch(/-R1-v2$/);
+    expect(fresh.versions[1]).toMatchObject({ id, number: 1, problem: null });
+    expect(fresh.versions[1]?.releases.map(({ recipient }) => recipient)).toEqual(['Dana Okafor']);
+    await expect(send('signed', 'two.pdf')).rejects.toMatchObject({ code: 'ledger-step' });
+    await take({ kind: 'checked' });
+    await take({ kind: 'skipped', step: 'clientSeen', reason: 'Read to her by telephone.' });
+    await sign();
+    await send('signed', 'two.pdf');
+    expect(read('two.pdf')).toContain('Slower than hoped');
+    expect(read('one.pdf')).not.toContain('Slower than hoped');
+    expect(verifySignatures(room.desk.database)).toEqual({ links: 2, erased: 0, broken: null });
+    expect((await standing()).versions.map(({ problem }) => problem)).toEqual([null, null]);
+  });
+
+  it('lets nothing go once the client withdrew, nor unsigned without a reason, nor without consent', async () => {
+    await expect(send('unsigned', 'draft.pdf')).rejects.toMatchObject({ message: ledgerGapText.unsigned });
+    await take({ kind: 'checked' });
+    await take({ ...seen, statement: '', outcome: 'withdrew' });
+    expect(await standing()).toMatchObject({ withdrawn: true, next: null });
+    await expect(sign()).rejects.toMatchObject({ message: ledgerGapText.withdrew });
+    await expect(send('unsigned', 'draft.pdf', { unsignedReason: 'Urgent' })).rejects.toMatchObject({
+      message: ledgerGapText.withdrew,
+    });
+    await take(seen);
+    await sign();
+    saveAnswers(room.desk.work(), {
+      recordId: room.consentId,
+      changes: [given('withdrawnOn', '20/03/2026')],
+      reason: null,
+    });
+    await expect(send('signed', 'final.pdf')).rejects.toMatchObject({ code: 'no-release-consent' });
+    expect(readdirSync(folder)).toEqual([]);
+  });
+});

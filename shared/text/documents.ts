@@ -18,7 +18,7 @@ export const documentsText = {
     instrumentResults: 'A',
     activityReport: 'J',
     workstationReport: 'W',
-    handlingReport: 'M',
+    handlingReport: 'MH',
     diaryBlank: 'D',
     capacityReport: 'F',
     capacitySheet: 'S',

@@ -22,6 +22,7 @@ const sample = {
     letterheadLines: [],
     casePrefix: 'RH',
   },
+  checklists: [],
   records: [
     {
       key: 'client',

@@ -6,13 +6,14 @@ import { casesText } from '../../shared/text/cases';
 import { consentGapText, purposeNames } from '../../shared/text/consent';
 import { documentChecksText as checksText } from '../../shared/text/document-checks';
 import { documentFormatText as formatText } from '../../shared/text/document-format';
+import { standingText } from '../../shared/text/document-standing';
 import { documentsScreenText as text } from '../../shared/text/documents-screen';
 import { readerComparisonText as comparisonText } from '../../shared/text/reader-comparison';
 import { DocxFile } from '../fixtures/documents/read-docx.ts';
 import { PdfFile } from '../fixtures/documents/read-pdf.ts';
 import { expect, type OtwayApp, test } from './support/app';
 import { goToRoom } from './support/case-pages';
-import { type Desk, given, openDesk, openRoom } from './support/desk';
+import { type Desk, given, openDesk, openRoom, passphrase } from './support/desk';
 import { chooseDocument, sayHowItLeaves } from './support/document-pages';
 
 interface CaseWithReport extends Desk {
@@ -377,4 +378,54 @@ test('the client’s copy shows its reading age and is set in large print; a let
   await chooseDocument(page, 'consentForm');
   await template.selectOption({ label: 'Agreement to photos' });
   await expect(page.getByRole('button', { name: 'Time to think' })).toBeVisible();
+});
+
+test('a report goes from draft to the client, is signed, released, goes out of date and gets its second version', async ({
+  otway,
+}, info) => {
+  test.setTimeout(120_000);
+  const { ask, visitId } = await openDocuments(otway, true);
+  const { page } = otway;
+  const panel = page.getByRole('region', { name: standingText.title });
+  const press = (name: string) => panel.getByRole('button', { name, exact: true }).click();
+  await press(standingText.actions.checked);
+  const comment = info.outputPath('comment.pdf');
+  await otway.answerSaveDialog(comment);
+  await press(standingText.actions.saveCopy);
+  await expect(panel.getByText(standingText.copyOn(''), { exact: false })).toBeVisible({ timeout: 20_000 });
+  expect(new PdfFile(await readFile(comment)).text()).toContain('For client comment');
+  await press(standingText.actions.clientSeen);
+  await panel.getByLabel(standingText.corrections).fill('The depot is number 4.');
+  await panel.getByLabel(standingText.opinionUnchanged).check();
+  await panel.getByLabel(standingText.outcomes.agreed, { exact: true }).check();
+  await otway.expectAccessible();
+  await page.screenshot({ path: info.outputPath('seen.png') });
+  await press(standingText.save);
+  await press(standingText.actions.signed);
+  await panel.getByLabel(standingText.passphrase, { exact: true }).fill('not the passphrase');
+  await press(standingText.signButton);
+  await expect(panel.getByRole('alert')).toBeVisible();
+  await panel.getByLabel(standingText.passphrase, { exact: true }).fill(passphrase);
+  await press(standingText.signButton);
+  await expect(page.getByText(standingText.signedPages)).toBeVisible({ timeout: 20_000 });
+  const final = info.outputPath('final.pdf');
+  await otway.answerSaveDialog(final);
+  await sayHowItLeaves(page);
+  await page.getByRole('button', { name: text.releaseButton }).click();
+  await expect(page.getByText(/^Released\. The file is at /)).toBeVisible({ timeout: 20_000 });
+  const sent = new PdfFile(await readFile(final)).text();
+  expect(sent).toContain('Final');
+  expect(sent).not.toContain('Draft');
+  await otway.expectAccessible();
+  await ask('records.save', { recordId: visitId, reason: null, changes: [given('place', 'Depot 9')] });
+  await goToRoom(page, casesText.roomNotes);
+  await goToRoom(page, casesText.roomDocuments);
+  await expect(panel.getByText(standingText.outOfDate)).toBeVisible();
+  await page.screenshot({ path: info.outputPath('outdated.png') });
+  await press(standingText.newVersion(2));
+  await panel.getByLabel(standingText.newVersionReason).fill('The depot was another one.');
+  await press(standingText.save);
+  await expect(panel.getByText(/Version 2, .*-v2/)).toBeVisible();
+  await expect(page.getByText(standingText.holder('Martin Okell', 1))).toBeVisible();
+  await otway.expectAccessible();
 });

@@ -16,7 +16,7 @@ interface Props {
 export function Versions({ standing, shown, onShow }: Props) {
   const { versions } = standing;
   if (versions.length === 0) return null;
-  const newest = versions.find(({ signed }) => signed !== null);
+  const newest = versions[0];
   const earlier = versions
     .filter(({ id, signed }) => signed !== null && (id !== newest?.id || standing.outOfDate !== null))
     .flatMap(({ number, releases }) =>

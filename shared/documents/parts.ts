@@ -38,13 +38,16 @@ function partsOfBlock(block: PlainBlock): Part[] {
         isHeading: false,
       }));
     case 'table':
-      return block.rows.map((row) => ({
-        id: row.id,
-        text: row.cells.map((cell) => plainText(cell.runs)).join(' · '),
-        findings,
-        sensitivity: row.sensitivity,
-        isHeading: false,
-      }));
+      return [
+        ...captionOf(block),
+        ...block.rows.map((row) => ({
+          id: row.id,
+          text: row.cells.map((cell) => plainText(cell.runs)).join(' · '),
+          findings,
+          sensitivity: row.sensitivity,
+          isHeading: false,
+        })),
+      ];
     case 'figure':
       return whole(`${plainText(block.caption)} ${block.alt}`);
     case 'photo':
@@ -63,6 +66,12 @@ function partsOfBlock(block: PlainBlock): Part[] {
     case 'blank':
       return whole(plainText(block.label));
   }
+}
+
+/** What stands over the rows of a table can say something of its own, such as the shift that all shares are of. */
+function captionOf({ id, caption, findings, sensitivity }: Extract<PlainBlock, { kind: 'table' }>): Part[] {
+  if (caption === undefined) return [];
+  return [{ id: `${id}/caption`, text: plainText(caption), findings, sensitivity, isHeading: false }];
 }
 
 function linesOf(lines: readonly (readonly Run[])[]): string {

@@ -161,7 +161,7 @@ test('a checklist is built by keyboard, filled in, printed blank, reported, expo
   await expect(page.getByText(/^Released\. The file is at /)).toBeVisible({ timeout: 20_000 });
   const printed = new PdfFile(await readFile(blank)).text();
   expect(printed).toContain('Kitchen safety, version 1');
-  expect(printed).toContain('Only if “Floor wet or greasy” is Yes.');
+  expect(printed).toContain('If Yes: Grip of the floor');
   expect(printed).not.toContain('Achterberg');
 
   const other = await OtwayApp.launch();

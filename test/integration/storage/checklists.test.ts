@@ -164,7 +164,7 @@ test.each([
   [
     'a number out of range',
     (file: string) => file.replace('"decimals": 0', '"decimals": 30'),
-    'section 2, question 1, decimals',
+    'part 2, question 1, decimals',
   ],
 ])('a file with %s is refused with place and reason, and nothing is changed', (_, change, problem) => {
   const { calls, folder } = clinic();

@@ -38,7 +38,9 @@ export function readHandling(input: ComposeInput, handling: RecordView): Handlin
   const attached = new Set(places.flatMap(({ ids }) => ids));
   const records = input.data.instruments.filter(
     ({ form, record }) =>
-      form.ofTask && (attached.has(placeOf(record) ?? '') || record.text('inReports') === 'yes'),
+      (form.ofTask && attached.has(placeOf(record) ?? '')) ||
+      // What stands at another task of the analysis is told there.
+      (form.ofTask && placeOf(record) === undefined && record.text('inReports') === 'yes'),
   );
   const { results, missing } = chosenResults({
     ...input,
@@ -77,8 +79,8 @@ function placeAt({ data }: Reading, handling: RecordView, id: string) {
   return { id, place: undefined, ids: [] as readonly string[] };
 }
 
-/** Demands of handling: a change that serves one of them belongs in this report. */
-const handlingDemands = /^(?:lift_|carry_|push_|pull_|repeat_|handle_grip$)/u;
+/** Demands of handling: a change that serves one of them belongs in this report; repeated work only where a handling task is one. */
+const handlingDemands = /^(?:lift_|carry_|push_|pull_)/u;
 
 function changesFor(reading: Reading, handling: RecordView, taskIds: readonly string[]): Change[] {
   const demands = new Set(handlingTasks(handling).flatMap((task) => demandOfHandling(handling, task) ?? []));

@@ -81,3 +81,20 @@ test.each(['employerReport', 'instrumentResults', 'recommendationLetter'] as con
       expect(printed).toContain('Boxes of tiles from the floor to the counter: ');
   },
 );
+
+test('the handling report of the sample holds nothing of the desk', () => {
+  const { tree } = composeDocument(
+    {
+      data: sampleData(),
+      kind: 'handlingReport',
+      audience: 'gp',
+      date: sampleDay,
+      reference: 'DEM-2026-0001-A',
+      mark: 'draft',
+    },
+    [],
+  );
+  const printed = JSON.stringify(tree);
+  expect(printed).toContain('counter team');
+  expect(printed).not.toMatch(/handset|keyboard/i);
+});

@@ -183,7 +183,10 @@ test('the main job, from first start to a released report, and all of it found a
       const everything = `${path.basename(file)} ${wordsOf(file)} ${metadataOf(file)}`.toLowerCase();
       for (const word of job.secretWords) expect(everything, path.basename(file)).not.toContain(word);
     }
-    expect(await otway.namesOffered()).toEqual(['BC-0001-R1.pdf', 'BC-0001-L1.pdf']);
+    expect(await otway.namesOffered()).toEqual([
+      'BC-0001-R1 work assessment report.pdf',
+      'BC-0001-L1 recommendation letter.pdf',
+    ]);
   });
 
   await test.step('lock, unlock, close, open again', async () => {

@@ -311,7 +311,7 @@ test('a home visit with photos and a plan ends in a home report and a letter tha
   const outline = page.getByRole('navigation', { name: documentsText.outline });
   await expect(outline).toContainText(reportText.rooms);
   await expect(outline).toContainText(reportText.plans);
-  await expect(page.getByLabel(documentsText.reader)).toHaveValue('housing');
+  await expect(page.getByLabel(documentsText.reader, { exact: true })).toHaveValue('housing');
   await otway.expectAccessible();
   const pdf = info.outputPath('home.pdf');
   await otway.answerSaveDialog(pdf);

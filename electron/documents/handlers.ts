@@ -8,6 +8,7 @@ import { AppError } from '../../shared/domain/errors.ts';
 import { houseContracts } from '../../shared/ipc/house-contracts.ts';
 import { ledgerContracts } from '../../shared/ipc/ledger-contracts.ts';
 import { recordsContracts } from '../../shared/ipc/records-contracts.ts';
+import { templateContracts } from '../../shared/ipc/template-contracts.ts';
 import { documentsText } from '../../shared/text/documents.ts';
 import type { RecordsContext } from '../ipc/context.ts';
 import type { Handlers } from '../ipc/router.ts';
@@ -24,11 +25,13 @@ import { printForCase } from './print-for-case.ts';
 import { releaseDocument, releaseOnPaper } from './release-document.ts';
 import { signDocument } from './sign-document.ts';
 import { beginVersion, standingFor, takeStep } from './standing.ts';
+import { templateHandlers } from './template-handlers.ts';
 import { whileRunning } from './while-running.ts';
 
 /** The calls answered here. */
 export const documentContracts = {
   ...houseContracts,
+  ...templateContracts,
   'documents.compose': recordsContracts['documents.compose'],
   'documents.guardedTerm': recordsContracts['documents.guardedTerm'],
   'documents.grounds': recordsContracts['documents.grounds'],
@@ -52,6 +55,7 @@ export function createDocumentHandlers(
   const { database } = context;
   return {
     ...houseHandlers(context),
+    ...templateHandlers(context),
     'documents.compose': async (choice) => {
       const { input } = openDocument(context, choice);
       const edits = blockEditsOf(database, choice.caseId, choice.kind);

@@ -6,6 +6,7 @@ import type { CaseData } from '../../shared/domain/case-data.ts';
 import type { RecordKind } from '../../shared/domain/records.ts';
 import { buildFindings } from '../../shared/reasoning/build-findings.ts';
 import type { Finding } from '../../shared/reasoning/finding.ts';
+import { adjustmentsOf } from './adjustments.ts';
 import { caseRowOf, storedCase } from './case-row.ts';
 import type { VaultDatabase } from './database.ts';
 import { setAsideFindings } from './finding-overrides.ts';
@@ -32,6 +33,7 @@ export function loadCaseData(database: VaultDatabase, caseId: string): CaseData 
   return {
     practitioner: practitionerOf(database),
     house: houseStyleOf(database),
+    adjustments: adjustmentsOf(database),
     case: caseRowOf(row),
     client: one(row.client_record_id),
     caseFile: one(row.case_file_record_id),

@@ -38,6 +38,7 @@ import { withHouse } from './house.ts';
 import { canBeLarge, isLarge } from './large-print.ts';
 import { readingAgeOf } from './reading-age.ts';
 import { signingBlocks } from './signing-blocks.ts';
+import { applyAdjustment, withoutLoneWords } from './templates/apply-adjustment.ts';
 import { isFromTemplate } from './templates/built-in.ts';
 import { healthWordsOf, termsOf } from './terms.ts';
 import type {
@@ -84,11 +85,18 @@ const composers: Readonly<Record<DocumentKind, (input: ComposeInput) => Composed
 /** The whole document before edits and disclosure: what rewriting starts from. */
 export function composeWhole(input: ComposeInput): Composed {
   const composed = composers[input.kind](input);
-  const { tree, missing } = withoutHeldPhotos(composed.tree, input.data.photos);
+  const adjustment = input.data.adjustments?.find(({ document }) => document === input.kind);
+  const adjusted = applyAdjustment(composed.tree, adjustment, input);
+  const { tree, missing } = withoutHeldPhotos(adjusted.tree, input.data.photos);
   return {
     ...composed,
     tree: withHouse(isLarge(input) ? { ...tree, large: true } : tree, input.data.house),
-    missing: [...composed.missing, ...missing, ...letterheadMissing(input.data.practitioner)],
+    missing: [
+      ...composed.missing,
+      ...adjusted.missing,
+      ...missing,
+      ...letterheadMissing(input.data.practitioner),
+    ],
   };
 }
 
@@ -105,6 +113,10 @@ export interface ComposedDocument {
   readonly templates: readonly TemplateChoice[];
   /** About how old a reader must be, in years, for the client's copies; null for others and where there are too few words. */
   readonly readingAge: number | null;
+}
+
+function hasAdjustment({ data, kind }: ComposeInput): boolean {
+  return data.adjustments?.some(({ document }) => document === kind) === true;
 }
 
 /** What can be chosen for documents that hold certain records only. */
@@ -183,7 +195,10 @@ export function composeDocument(
   const shown = disclosed(input, { ...tree, blocks: [...tree.blocks, ...closing] }, widened);
   const both = input.forComment ? disclosed(input, { ...shown.tree, audience: 'client' }, []) : shown;
   return {
-    tree: { ...withPhotoNumbers(both.tree), audience: input.audience },
+    tree: {
+      ...withPhotoNumbers(hasAdjustment(input) ? withoutLoneWords(both.tree) : both.tree),
+      audience: input.audience,
+    },
     withheld: input.forComment ? [...shown.withheld, ...both.withheld] : shown.withheld,
     outdated,
     tray,

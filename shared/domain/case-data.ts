@@ -1,6 +1,7 @@
 import type { InstrumentForm } from '../assessments/instruments/form.ts';
 import type { RecordView } from '../assessments/view.ts';
 import type { ChecklistEdition } from '../checklists/definition.ts';
+import type { Adjustment } from '../documents/templates/adjustment.ts';
 import type { Finding } from '../reasoning/finding.ts';
 import type { HouseStyle } from './house-style.ts';
 import type { CaseRow, PhotoSummary, Practitioner } from './practitioner.ts';
@@ -22,6 +23,8 @@ export interface CaseData {
   readonly practitioner: Practitioner;
   /** How documents look; as the program has them where it is absent. */
   readonly house?: HouseStyle;
+  /** The clinic's own templates, one for a kind of document at most; absent where it has none. */
+  readonly adjustments?: readonly Adjustment[];
   readonly case: CaseRow;
   readonly client: RecordView;
   readonly caseFile: RecordView;

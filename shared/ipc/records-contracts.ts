@@ -30,6 +30,7 @@ import { importContracts } from './imports-contracts.ts';
 import { ledgerContracts } from './ledger-contracts.ts';
 import { libraryContracts } from './library-contracts.ts';
 import { photoContracts } from './photo-contracts.ts';
+import { templateContracts } from './template-contracts.ts';
 import { ClockMove, visitPinContracts } from './visit-lock-contracts.ts';
 
 const nothing = z.null();
@@ -86,6 +87,7 @@ export const recordsContracts = defineContracts({
   ...importContracts,
   ...clinicContracts,
   ...houseContracts,
+  ...templateContracts,
   ...libraryContracts,
   ...checklistsContracts,
   ...photoContracts,

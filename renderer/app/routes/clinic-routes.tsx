@@ -71,6 +71,15 @@ const houseStyle = createRoute({
   },
 });
 
+const templatesScreen = latePart(() => import('../../features/templates/TemplatesScreen.tsx'));
+const templates = createRoute({
+  getParentRoute: () => root,
+  path: '/library/templates',
+  component: function Templates() {
+    return <templatesScreen.Part meanwhile={null} />;
+  },
+});
+
 /** What belongs to the clinic: its cases, its library of jobs and its settings. */
 export const clinicRoutes = [
   start,
@@ -83,4 +92,5 @@ export const clinicRoutes = [
   libraryChecklist,
   evaluations,
   houseStyle,
+  templates,
 ] as const;

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { LibraryJob } from '../../../shared/ipc/library-contracts.ts';
 import { checklistText } from '../../../shared/text/checklists.ts';
+import { adjustmentText } from '../../../shared/text/clinic-templates.ts';
 import { libraryText as text } from '../../../shared/text/library.ts';
 import { useRead } from '../../client/queries.ts';
 import { EmptyPage } from '../../components/EmptyPage.tsx';
@@ -31,9 +32,14 @@ export default function LibraryScreen() {
     <div className={pageStyles.page}>
       <PageHeading
         actions={
-          <LinkButton variant="default" to="/library/checklists">
-            {checklistText.screen.list}
-          </LinkButton>
+          <>
+            <LinkButton variant="default" to="/library/checklists">
+              {checklistText.screen.list}
+            </LinkButton>
+            <LinkButton variant="default" to="/library/templates">
+              {adjustmentText.title}
+            </LinkButton>
+          </>
         }
       >
         {text.title}

@@ -118,7 +118,8 @@ function textsOf({ title, wording }: TemplateSection): [string, string][] {
   ];
 }
 
-function checkFields(place: string, text: string): void {
+/** @throws AppError `invalid-input` for an unknown merge field, or braces that hold none */
+export function checkFields(place: string, text: string): void {
   for (const name of fieldsIn(text)) {
     if (!isMergeField(name)) throw invalid(place, words.unknownField(name), oneOf(name, mergeFieldIds));
   }
@@ -127,7 +128,7 @@ function checkFields(place: string, text: string): void {
 }
 
 /** The names that are accepted, the likeliest first, as many as a message holds. */
-function oneOf(typed: string, names: readonly string[]): string {
+export function oneOf(typed: string, names: readonly string[]): string {
   const near = nearestOf(typed, names);
   const ordered = near === undefined ? names : [near, ...names.filter((name) => name !== near)];
   let told = words.oneOf;
@@ -141,7 +142,8 @@ function oneOf(typed: string, names: readonly string[]): string {
 
 const longestMessage = 480;
 
-function invalid(field: string, problem: string, accepted: string): AppError {
+/** What is wrong with a template, where, and what would be accepted. */
+export function invalid(field: string, problem: string, accepted: string): AppError {
   return new AppError({
     code: 'invalid-input',
     field: field.slice(0, 200),

@@ -22,6 +22,7 @@ import { addStep } from '../storage/documents/versions.ts';
 import { begin } from '../storage/handlers/begin.ts';
 import { addRelease } from '../storage/releases.ts';
 import { writeAside } from './document-file.ts';
+import { checkExpertWording, expertReleaseConsent } from './expert-release.ts';
 import type { OpenDocument } from './open-document.ts';
 import { printForCase } from './print-for-case.ts';
 import type { PrintJob } from './print-messages.ts';
@@ -42,7 +43,7 @@ interface Leaving {
 /**
  * Lets a document go: consent and ledger first, then the pages and a last look at them, then file and ledger together. A signed document
  * leaves as the bytes that were signed. When anything fails or is cancelled, no file and no ledger row is left.
- * @throws AppError `no-release-consent`, `ledger-step`, `document-altered`, `invalid-input` for a weak passphrase, `release-holds-withheld`,
+ * @throws AppError `no-release-consent`, `expert-report-incomplete`, `ledger-step`, `document-altered`, `invalid-input` for a weak passphrase, `release-holds-withheld`,
  *   `unprintable-character`, `cancelled`, `disk-full`, `already-closed` and others
  */
 export async function releaseDocument(
@@ -119,6 +120,7 @@ async function prepare(
       ? await signedPages(context, document, request.operation, as, signal)
       : await freshPages(context, document, request, as, signal);
   const finished = { bytes: leaving.file, name, format: as.format, password: as.passphrase };
+  checkExpertWording(document.input, leaving.tree);
   await scanRelease(finished, document.input.data, leaving.tree);
   if (signal.aborted) throw new AppError({ code: 'cancelled', problem: documentsText.printingCancelled });
   return leaving;
@@ -231,10 +233,12 @@ function checkLedger(
 /**
  * Refuses unless this very consent covers recipient, reader and purpose today. The client's own copy needs none: it goes to the client by
  * name, and so does the copy on which the client comments. Nor does a blank form, which holds nothing from the record: it goes to
- * the therapist.
+ * the therapist. An expert report goes under its instruction.
  * @returns the consent it leaves under
  */
-function checkRelease({ data, date, audience, kind }: ComposeInput, request: Terms): Id | null {
+function checkRelease(input: ComposeInput, request: Terms): Id | null {
+  const { data, date, audience, kind } = input;
+  if (kind === 'expertReport') return expertReleaseConsent(input, request);
   const toClient = audience === 'client' || (request.copy === 'comment' && hasLedger(kind));
   if (kind === 'blankForm') {
     if (request.recipient.trim() === data.practitioner.name.trim() && request.purpose === blankFormPurpose)

@@ -54,6 +54,7 @@ export function loadCaseData(database: VaultDatabase, caseId: string): CaseData 
     notes: ofKind('note'),
     diaries: ofKind('energyDiary'),
     equipment: ofKind('equipmentItem'),
+    expertInstructions: ofKind('expertInstruction'),
     workstations: ofKind('workstation'),
     handling: ofKind('handlingAssessment'),
     photos: photosOf(database, caseId),

@@ -19,6 +19,7 @@ const telling: Partial<Record<RecordKind, readonly string[]>> = {
   note: ['about', 'contactDate', 'contactTime'],
   energyDiary: ['from'],
   equipmentItem: ['item'],
+  expertInstruction: ['parties'],
   checklist: ['subject', 'date'],
   homeVisit: ['date'],
   workstation: ['subject', 'date'],
@@ -75,6 +76,8 @@ function titleOf(title: string, kind: RecordKind, told: (path: string) => string
       return labelled(title, told('action'));
     case 'equipmentItem':
       return labelled(title, told('item'));
+    case 'expertInstruction':
+      return labelled(title, told('parties'));
     case 'workstation':
     case 'handlingAssessment':
       return nameOfInstrument(title, told);

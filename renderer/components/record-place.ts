@@ -68,6 +68,12 @@ export function recordPlace(caseId: Id, kind: RecordKind, recordId: Id, at: Answ
         params: { caseId, recordId },
         search: { at },
       } as const;
+    case 'expertInstruction':
+      return {
+        to: '/cases/$caseId/expert/$recordId',
+        params: { caseId, recordId },
+        search: { at },
+      } as const;
     case 'recommendation':
       return {
         to: '/cases/$caseId/recommendations',

@@ -7,6 +7,7 @@ import { client } from './declarations/client.ts';
 import { consent } from './declarations/consent.ts';
 import { energyDiary } from './declarations/energy-diary.ts';
 import { equipmentItem } from './declarations/equipment-item.ts';
+import { expertInstruction } from './declarations/expert-instruction.ts';
 import { handlingAssessment } from './declarations/handling-assessment.ts';
 import { homeVisit } from './declarations/home-visit.ts';
 import { interview } from './declarations/interview.ts';
@@ -29,6 +30,7 @@ const declarations: Readonly<Record<Exclude<RecordKind, InstrumentKind>, Declara
   note,
   energyDiary,
   equipmentItem,
+  expertInstruction,
   homeVisit,
   workstation,
   handlingAssessment,

@@ -20,6 +20,8 @@ import { composeClientSummary } from './composers/client-summary.ts';
 import { composeDiaryBlank } from './composers/diary-blank.ts';
 import { type Composed, composeEmployerReport } from './composers/employer-report.ts';
 import { composeEmployerSummary } from './composers/employer-summary.ts';
+import { instructionChoices } from './composers/expert-report/reading.ts';
+import { composeExpertReport } from './composers/expert-report.ts';
 import { composeGpLetter, letterChoices } from './composers/gp-letter.ts';
 import { composeHandlingReport, handlingChoices } from './composers/handling-report.ts';
 import { homeChoices } from './composers/home-report/reading.ts';
@@ -36,6 +38,7 @@ import { applyEdits } from './edits.ts';
 import { withoutHeldPhotos } from './held-photos.ts';
 import { withHouse } from './house.ts';
 import { canBeLarge, isLarge } from './large-print.ts';
+import { withParagraphNumbers } from './paragraph-numbers.ts';
 import { readingAgeOf } from './reading-age.ts';
 import { signingBlocks } from './signing-blocks.ts';
 import { applyAdjustment, withoutLoneWords } from './templates/apply-adjustment.ts';
@@ -64,6 +67,7 @@ const composers: Readonly<Record<DocumentKind, (input: ComposeInput) => Composed
   blankForm: composeBlankForm,
   workstationReport: composeWorkstationReport,
   checklistReport: composeChecklistReport,
+  expertReport: composeExpertReport,
   handlingReport: composeHandlingReport,
   caseLetter: composeCaseLetter,
   recordAccessPack: composeRecordAccessPack,
@@ -137,6 +141,8 @@ export function choicesFor(input: ComposeInput): readonly ResultChoice[] {
       return letterChoices(input);
     case 'appointmentLetter':
       return appointmentChoices(input);
+    case 'expertReport':
+      return instructionChoices(input);
     case 'checklistReport':
       return checklistChoices(input);
     case 'homeReport':
@@ -196,7 +202,7 @@ export function composeDocument(
   const both = input.forComment ? disclosed(input, { ...shown.tree, audience: 'client' }, []) : shown;
   return {
     tree: {
-      ...withPhotoNumbers(hasAdjustment(input) ? withoutLoneWords(both.tree) : both.tree),
+      ...withParagraphNumbers(withPhotoNumbers(hasAdjustment(input) ? withoutLoneWords(both.tree) : both.tree)),
       audience: input.audience,
     },
     withheld: input.forComment ? [...shown.withheld, ...both.withheld] : shown.withheld,

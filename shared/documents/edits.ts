@@ -1,4 +1,5 @@
 import { digestOf } from './digest.ts';
+import { statementId } from './prescribed.ts';
 import type { Block, BlockEdit, DocumentTree, PlainBlock, Run } from './tree.ts';
 import { plainText } from './walk.ts';
 
@@ -13,6 +14,8 @@ export interface Sentence {
 /** Every sentence of a composed document that can be rewritten. */
 export function sentencesOf(tree: DocumentTree): Sentence[] {
   return flat(tree).flatMap((block): Sentence[] => {
+    // The law's own words are nobody's to rewrite.
+    if (block.id === statementId) return [];
     if (block.kind === 'heading' || block.kind === 'paragraph') {
       return [sentence(block.id, block.runs, block.findings)];
     }

@@ -16,6 +16,7 @@ const kinds: Readonly<Record<DocumentKind, string>> = {
   adaptationLetter: 'letter on adaptations',
   blankForm: 'blank form',
   checklistReport: 'checklist',
+  expertReport: 'expert report',
   caseLetter: 'letter',
   recordAccessPack: 'copy of the record',
   noReportLetter: 'letter',

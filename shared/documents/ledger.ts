@@ -117,7 +117,8 @@ export function hasLedger(kind: DocumentKind): boolean {
 /** The steps of a document, in order. The client's own copy is not shown to the client first. */
 export function stepsFor({ kind, audience, countersignature }: LedgerNeeds): readonly LedgerStep[] {
   return LedgerStep.options.filter((step) => {
-    if (step === 'clientSeen') return audience !== 'client';
+    // The client's words on the facts of an expert report come through whoever gave the instruction.
+    if (step === 'clientSeen') return audience !== 'client' && kind !== 'expertReport';
     if (step === 'countersigned') return countersignature !== undefined;
     if (step === 'secondRead') return secondReaderKinds.includes(kind);
     return true;

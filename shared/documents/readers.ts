@@ -36,6 +36,7 @@ export const readersOf: Readonly<Record<DocumentKind, Readers>> = {
   adaptationLetter: home,
   blankForm: ['colleague'],
   checklistReport: everyone,
+  expertReport: ['court'],
   clientSummary: ['client'],
   employerSummary: ['employer', 'commissioner'],
   initialReport: everyone,

@@ -48,7 +48,7 @@ export function leaksIn(
   document: Pick<DocumentTree, 'kind' | 'audience' | 'title' | 'letterhead'>,
 ): readonly Leak[] {
   const { audience } = document;
-  const secrets = secretsOf(data, audience, openWords(data, document));
+  const secrets = secretsOf(data, document, openWords(data, document));
   const health = disclosureOf('clinical', audience) === 'full' ? null : healthWordsOf(data);
   const look = (text: string, at: Pick<Leak, 'place' | 'page'>): Leak[] => {
     const words = spaced(text);
@@ -87,12 +87,16 @@ function spaced(text: string): string {
     .join(' ')} `;
 }
 
-function secretsOf(data: CaseData, audience: Audience, said: readonly string[]): readonly Secret[] {
+function secretsOf(
+  data: CaseData,
+  { kind, audience }: Pick<DocumentTree, 'kind' | 'audience'>,
+  said: readonly string[],
+): readonly Secret[] {
   const visible = [...said];
   const withheld: { text: string; isName: boolean; what: Secret['what'] }[] = [];
   for (const record of recordsOf(data))
     for (const one of textsOf(record, data, audience)) {
-      if (one.shown) visible.push(one.text);
+      if (one.shown || isOwn(record, kind)) visible.push(one.text);
       else
         withheld.push({
           text: one.text,
@@ -113,6 +117,11 @@ function secretsOf(data: CaseData, audience: Audience, said: readonly string[]):
   return disclosureOf('clinical', audience) === 'full'
     ? answers
     : [...answers, ...instruments(data, open, known)];
+}
+
+/** What an expert was instructed to write about stands in the expert report, and nowhere else. */
+function isOwn({ declaration }: RecordView, kind: DocumentTree['kind']): boolean {
+  return declaration.kind === 'expertInstruction' && kind === 'expertReport';
 }
 
 function isPhrase(words: readonly string[], isName: boolean, known: ReadonlySet<string>): boolean {

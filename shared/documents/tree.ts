@@ -228,6 +228,7 @@ export const DocumentKind = z.enum([
   'blankForm',
   'workstationReport',
   'checklistReport',
+  'expertReport',
   'handlingReport',
   'caseLetter',
   'clientSummary',

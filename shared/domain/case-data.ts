@@ -44,6 +44,8 @@ export interface CaseData {
   readonly diaries: readonly RecordView[];
   /** Equipment that is needed, on its way or in use. */
   readonly equipment: readonly RecordView[];
+  /** Instructions of the OT as an expert; absent where there was none. Only the expert report reads them. */
+  readonly expertInstructions?: readonly RecordView[];
   readonly workstations: readonly RecordView[];
   /** Manual handling looked at on visits, in the order in which it was. */
   readonly handling: readonly RecordView[];

@@ -34,6 +34,7 @@ export const ErrorCode = z.enum([
   'note-too-long',
   'no-release-consent',
   'release-holds-withheld',
+  'expert-report-incomplete',
   'unprintable-character',
   'ledger-step',
   'document-altered',

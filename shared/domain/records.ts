@@ -46,6 +46,7 @@ export const RecordKind = z.enum([
   'note',
   'energyDiary',
   'equipmentItem',
+  'expertInstruction',
   'homeVisit',
   'workstation',
   'handlingAssessment',

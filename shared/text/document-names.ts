@@ -16,6 +16,7 @@ export const documentNames = {
   adaptationLetter: 'Letter on adaptations',
   blankForm: 'Blank form',
   checklistReport: 'Checklist',
+  expertReport: 'Expert report',
   clientSummary: 'Client’s copy in plain language',
   employerSummary: 'Short employer report',
   initialReport: 'Initial assessment report',

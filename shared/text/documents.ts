@@ -27,6 +27,7 @@ export const documentsText = {
     adaptationLetter: 'M',
     blankForm: 'B',
     checklistReport: 'C',
+    expertReport: 'X',
     caseLetter: 'T',
     recordAccessPack: 'RA',
     noReportLetter: 'N',

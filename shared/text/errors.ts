@@ -34,6 +34,7 @@ export const errorText: Readonly<Record<ErrorCode, string>> = {
   'no-release-consent': 'Record the client’s consent for this recipient and purpose, then try again.',
   'release-holds-withheld':
     'Nothing was written. Take the words out of the document or its name, then try again; if you did not put them there, report it.',
+  'expert-report-incomplete': 'Nothing was written. Fill the parts in, in the expert instruction.',
   'unprintable-character': 'Replace the character, then print again.',
   'ledger-step': 'Nothing was written.',
   'document-altered': 'It will not be shown or sent as signed.',

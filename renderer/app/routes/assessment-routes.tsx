@@ -207,6 +207,34 @@ const oneDiary = createRoute({
   },
 });
 
+const expertInstructions = latePart(() => import('../../features/cases/ExpertInstructions.tsx'));
+
+const expert = createRoute({
+  getParentRoute: () => oneCase,
+  path: 'expert',
+  component: function Expert() {
+    return <expertInstructions.Part meanwhile={null} caseId={expert.useParams().caseId} />;
+  },
+});
+
+const oneExpert = createRoute({
+  getParentRoute: () => oneCase,
+  path: 'expert/$recordId',
+  validateSearch: answerSearch,
+  component: function OneExpert() {
+    const { caseId, recordId } = oneExpert.useParams();
+    return (
+      <expertInstructions.Part
+        meanwhile={null}
+        key={recordId}
+        caseId={caseId}
+        recordId={recordId}
+        focusPath={oneExpert.useSearch().at}
+      />
+    );
+  },
+});
+
 /** Instruments, capacity evaluations and energy diaries: what measures the person. */
 export const assessmentRoutes = [
   assessments,
@@ -219,4 +247,6 @@ export const assessmentRoutes = [
   oneCapacity,
   diaries,
   oneDiary,
+  expert,
+  oneExpert,
 ] as const;

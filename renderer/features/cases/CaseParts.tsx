@@ -76,6 +76,7 @@ function useCounts(caseId: string): Record<string, string> {
     '/cases/$caseId/checklists': count('checklist'),
     '/cases/$caseId/capacity': count('capacityEvaluation'),
     '/cases/$caseId/diary': count('energyDiary'),
+    '/cases/$caseId/expert': count('expertInstruction'),
     ...Object.fromEntries(
       assessmentRooms.flatMap((room) => ('once' in room ? [[room.to, count(room.once)]] : [])),
     ),

@@ -22,6 +22,7 @@ interface Props {
   readonly to:
     | '/cases/$caseId/consents/$recordId'
     | '/cases/$caseId/notes/$recordId'
+    | '/cases/$caseId/expert/$recordId'
     | '/cases/$caseId/workstations/$recordId'
     | '/cases/$caseId/handling/$recordId'
     | '/cases/$caseId/visits/home/$recordId';

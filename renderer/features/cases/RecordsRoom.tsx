@@ -20,8 +20,11 @@ export interface RoomWords {
 
 interface Props {
   readonly caseId: string;
-  readonly kind: 'consent' | 'note';
-  readonly to: '/cases/$caseId/consents/$recordId' | '/cases/$caseId/notes/$recordId';
+  readonly kind: 'consent' | 'note' | 'expertInstruction';
+  readonly to:
+    | '/cases/$caseId/consents/$recordId'
+    | '/cases/$caseId/notes/$recordId'
+    | '/cases/$caseId/expert/$recordId';
   readonly words: RoomWords;
   /** See `RecordList`. */
   readonly lines?: ReadonlyMap<string, { readonly title: string; readonly detail: string }> | undefined;

@@ -24,6 +24,7 @@ export const assessmentRooms = [
   { to: '/cases/$caseId/checklists', label: text.roomChecklists, purpose: text.purposeChecklists },
   { to: '/cases/$caseId/capacity', label: text.roomCapacity, purpose: text.purposeCapacity },
   { to: '/cases/$caseId/diary', label: text.roomDiary, purpose: text.purposeDiary },
+  { to: '/cases/$caseId/expert', label: text.roomExpert, purpose: text.purposeExpert },
   {
     to: '/cases/$caseId/workstations',
     label: text.roomWorkstations,

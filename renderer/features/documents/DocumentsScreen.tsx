@@ -69,7 +69,8 @@ export function DocumentsScreen({ caseId, resultOf, openAt, about, formAt }: Pro
   const [form, setForm] = useState<FormWanted>({ form: formAt ?? 'visit', part: undefined });
   const urgent = useLettersWaiting(caseId);
   useRenewedCopies(caseId);
-  const forMany = readersOf[kind].length > 1;
+  // An expert report has one reader, and one instruction of several.
+  const forMany = readersOf[kind].length > 1 || kind === 'expertReport';
   const wanted: RecordsWanted = { audience: readerFor(kind, reader), recordIds: records[kind] };
   const wantedKind = { kind, audience: wanted.audience };
   const consents = useCaseViews(caseId, 'consent')?.filter((view) =>

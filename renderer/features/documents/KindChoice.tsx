@@ -18,6 +18,7 @@ const groupOf = {
   capacityReport: 'reports',
   instrumentResults: 'reports',
   checklistReport: 'reports',
+  expertReport: 'reports',
   recommendationLetter: 'letters',
   gpLetter: 'letters',
   homeReport: 'reports',

@@ -2,6 +2,7 @@ import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { RecordView } from '../../../shared/assessments/view.ts';
+import { instructionAsked } from '../../../shared/documents/instruction-asked.ts';
 import { readersOf } from '../../../shared/documents/readers.ts';
 import type { DocumentTree } from '../../../shared/documents/tree.ts';
 import { consentCovers, purposesInWords } from '../../../shared/domain/consent.ts';
@@ -13,10 +14,12 @@ import { blankFormPurpose, consentGapText, ownCopyPurpose } from '../../../share
 import { documentFormatText as formatText } from '../../../shared/text/document-format.ts';
 import { standingText } from '../../../shared/text/document-standing.ts';
 import { documentsScreenText as text } from '../../../shared/text/documents-screen.ts';
+import { expertReportText } from '../../../shared/text/expert-report.ts';
 import { useRead } from '../../client/queries.ts';
 import { showDate, today } from '../../components/format.ts';
 import { LinkButton } from '../../components/LinkButton.tsx';
 import { Note } from '../../components/Note.tsx';
+import { useCaseViews } from '../../components/use-case-views.ts';
 import styles from './documents.module.css';
 import { FormatFields } from './FormatFields.tsx';
 import { OperationProgress } from './OperationProgress.tsx';
@@ -39,11 +42,13 @@ export function ReleasePanel(props: Props) {
   const consent = consents.find((view) => view.recordId === choice.consentId);
   const blank = tree.kind === 'blankForm';
   const forClient = tree.audience === 'client';
+  // These go by name to whom they are for, and no release consent has a say.
+  const byName = forClient || blank || tree.kind === 'expertReport';
   return (
     <section className={styles.panel} aria-labelledby="release">
       <h2 id="release">{text.release}</h2>
       <p className={styles.soft}>{forClient ? ownCopyWords(tree) : leadOf(tree)}</p>
-      {consents.length === 0 && !forClient && !blank ? (
+      {consents.length === 0 && !byName ? (
         <Note
           tone="attend"
           actions={
@@ -60,13 +65,17 @@ export function ReleasePanel(props: Props) {
       ) : null}
       {forClient ? <ClientCopyForm choice={choice} tree={tree} standing={standing} /> : null}
       {blank ? <BlankFormCopy choice={choice} tree={tree} standing={standing} /> : null}
-      {consent && !forClient && !blank ? <ReleaseForm {...props} consent={consent} /> : null}
+      {tree.kind === 'expertReport' ? (
+        <ExpertCopyForm choice={choice} tree={tree} standing={standing} />
+      ) : null}
+      {consent && !byName ? <ReleaseForm {...props} consent={consent} /> : null}
     </section>
   );
 }
 
 function leadOf({ kind }: DocumentTree): string {
   if (kind === 'blankForm') return text.blankCopy;
+  if (kind === 'expertReport') return expertReportText.panel;
   return kind === 'gpLetter' ? text.letterLead : text.releaseLead;
 }
 
@@ -96,6 +105,20 @@ function BlankFormCopy(props: CopyProps) {
   const settings = useRead('settings.get', null);
   const recipient = settings.data?.practitioner.name ?? '';
   return <OwnCopyForm {...props} recipient={recipient} purpose={blankFormPurpose} />;
+}
+
+/** An expert report: to the person who gave the instruction, by name. */
+function ExpertCopyForm(props: CopyProps) {
+  const { caseId, recordIds } = props.choice;
+  const all = useCaseViews(caseId, 'expertInstruction') ?? [];
+  const instruction = instructionAsked(all, recordIds);
+  return (
+    <OwnCopyForm
+      {...props}
+      recipient={instruction?.text('instructedBy') ?? ''}
+      purpose={expertReportText.purpose}
+    />
+  );
 }
 
 interface OwnCopyProps extends CopyProps {

@@ -1,3 +1,4 @@
+import { statementId } from '../../../shared/documents/prescribed.ts';
 import { signingComposer } from '../../../shared/documents/signing-blocks.ts';
 import type { Block, DocumentTree, PlainBlock } from '../../../shared/documents/tree.ts';
 import { plainText } from '../../../shared/documents/walk.ts';
@@ -31,7 +32,7 @@ export function sentencesOf(tree: DocumentTree): ReadonlyMap<string, Sentence> {
   for (const block of plainBlocks(tree.blocks)) {
     // What the ledger says, and what the client says in it, is nobody's to rewrite.
     if (block.id.startsWith(`${signingComposer}/`)) continue;
-    if (block.kind === 'paragraph')
+    if (block.kind === 'paragraph' && block.id !== statementId)
       sentences.set(block.id, { ...partOf(block), text: plainText(block.runs) });
     if (block.kind === 'list')
       for (const item of block.items)

@@ -47,9 +47,13 @@ function* documentsOf({ seed, kinds, pick }: Case) {
   }
 }
 
-/** Where a home stands is what a letter about works in it is about; self-harm is for those who treat alone. */
+/**
+ * Where a home stands is what a letter about works in it is about; self-harm is for those who treat alone; what an expert was instructed
+ * about stands in the expert report, and nowhere else.
+ */
 function meant({ kind: record, path }: PlantedWord, audience: Audience, kind: DocumentKind): boolean {
   if (record === 'client' && path === 'address') return aboutHome.includes(kind);
+  if (record === 'expertInstruction') return kind === 'expertReport';
   const own = isInstrumentKind(record) ? instrumentForm(record).cliniciansOnly : undefined;
   return own?.includes(path) === true && (audience === 'gp' || audience === 'clinician');
 }

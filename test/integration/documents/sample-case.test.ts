@@ -27,6 +27,7 @@ const longest = {
   handlingReport: 5,
   blankForm: 10,
   checklistReport: 1,
+  expertReport: 1,
   caseLetter: 2,
   recordAccessPack: 1,
   noReportLetter: 1,

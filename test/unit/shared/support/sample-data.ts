@@ -57,6 +57,7 @@ export function sampleData(): CaseData {
     notes: all('note'),
     diaries: all('energyDiary'),
     equipment: all('equipmentItem'),
+    expertInstructions: all('expertInstruction'),
     workstations: all('workstation'),
     handling: all('handlingAssessment'),
     checklists: sampleChecklists,

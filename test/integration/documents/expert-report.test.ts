@@ -1,0 +1,151 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { beforeEach, describe, expect, it, test } from 'vitest';
+import { saveAnswers } from '../../../electron/storage/save-answers.ts';
+import { legalWordingOf } from '../../../shared/documents/legal-wording.ts';
+import type { FieldChange } from '../../../shared/domain/records.ts';
+import { expertReportText as words } from '../../../shared/text/expert-report.ts';
+import { caseWithExpert, expertAnswers } from '../../fixtures/documents/expert-instruction.ts';
+import { printDocument } from '../../fixtures/documents/print.ts';
+import { PdfFile } from '../../fixtures/documents/read-pdf.ts';
+import { given } from '../storage/support/desk.ts';
+import { temporaryFolder } from '../storage/support/vault.ts';
+import { newRoom, operation } from './support/room.ts';
+
+/** The words that run on over the pages, without their feet and marks. */
+const running = (text: string) =>
+  text.replace(/\s+/gu, ' ').replace(/Reference \S+ Draft Page \d+ of \d+ \f?\s?(?:Draft )?/gu, '');
+
+test('the report prints whole, with numbered pages and paragraphs and the statement of truth in the words of the law', async () => {
+  const { pages, text } = await printDocument({
+    data: caseWithExpert(),
+    kind: 'expertReport',
+    audience: 'court',
+    date: '2026-03-21',
+    reference: 'AH-0007-X1',
+    mark: 'draft',
+  });
+  expect(pages).toBeGreaterThan(3);
+  expect(pages).toBeLessThanOrEqual(8);
+  for (let page = 1; page <= pages; page += 1) expect(text).toContain(`Page ${page} of ${pages}`);
+  expect(running(text)).toContain(legalWordingOf('civil').text ?? '?');
+  expect(text).toContain('10. Opinion');
+  expect(text).toContain('Appendix C: Aids and equipment');
+  expect(text).toContain('The County Court at Halifax');
+});
+
+/** What the OT types for these stored answers. */
+function typed(without: readonly string[] = []): FieldChange[] {
+  return Object.entries(expertAnswers)
+    .filter(([at]) => !without.includes(at))
+    .map(([at, value]) => {
+      if (typeof value === 'number') return given(at, String(value));
+      if (typeof value !== 'string') return given(at, [...(value as readonly string[])]);
+      return given(at, value.replace(/^(\d{4})-(\d{2})-(\d{2})$/u, '$3/$2/$1'));
+    });
+}
+
+describe('releasing an expert report', () => {
+  const token = '0b1f9f63-6f3a-4d0e-8c59-0a2b6f1d4c22';
+  let folder: string;
+  beforeEach(() => {
+    folder = temporaryFolder();
+  });
+
+  async function releasing({
+    without = [],
+    consent = [],
+    recipient = 'Harriet Osei',
+    purpose = words.purpose as string,
+  }: {
+    without?: readonly string[];
+    consent?: readonly FieldChange[];
+    recipient?: string;
+    purpose?: string;
+  }) {
+    const room = newRoom();
+    const consentId = room.add('consent', [
+      given('scope', 'assess'),
+      given('from', '01/03/2026'),
+      given('howGiven', 'written'),
+    ]);
+    saveAnswers(room.desk.work(), { recordId: consentId, changes: [...consent], reason: null });
+    room.add('expertInstruction', typed(without));
+    room.context.places.add(token, path.join(folder, 'report.pdf'));
+    const asked = room.handlers['documents.export']({
+      caseId: room.caseId,
+      kind: 'expertReport',
+      recipient,
+      purpose,
+      unsignedReason: 'Asked for at once',
+      place: token,
+      operation,
+    });
+    return { release: await asked, consentId, room };
+  }
+
+  it('goes to the instructing person by name, whole, and rests on the consent to be examined', async () => {
+    const { release, consentId } = await releasing({});
+    expect(release).toMatchObject({ recipient: 'Harriet Osei', consentId, withheld: 0 });
+    const file = new PdfFile(readFileSync(path.join(folder, 'report.pdf')));
+    expect(running(file.text())).toContain(legalWordingOf('civil').text ?? '?');
+  });
+
+  it.each([
+    [['conclusions'], words.required.conclusions],
+    [['facts.f2.basis'], words.required.ownKnowledge],
+    [['tests.t2.byQualifications'], words.required.tests],
+    [['duty'], words.required.duty],
+  ])('does not leave without %s, and says what is missing', async (without, part) => {
+    await expect(releasing({ without })).rejects.toMatchObject({
+      code: 'expert-report-incomplete',
+      shape: { problem: expect.stringContaining(part) },
+    });
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('names as many parts as there is room for', async () => {
+    const left = Object.keys(expertAnswers).filter((at) => at !== 'jurisdiction');
+    const error = await releasing({ without: left }).catch((thrown: unknown) => thrown);
+    const { problem } = (error as { shape: { problem: string } }).shape;
+    expect(problem.length).toBeLessThanOrEqual(500);
+    expect(problem).toMatch(/and \d+ more\.$/u);
+  });
+
+  it.each([
+    ['to anyone else', { recipient: 'Dana Okafor' }],
+    ['for another purpose', { purpose: 'adjustments' }],
+  ])('does not leave %s', async (_, change) => {
+    await expect(releasing(change)).rejects.toMatchObject({ code: 'no-release-consent' });
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('does not leave once the client withdrew', async () => {
+    const consent = [given('withdrawnOn', '02/03/2026')];
+    await expect(releasing({ consent })).rejects.toMatchObject({ code: 'expert-report-incomplete' });
+  });
+
+  it('does not leave where the words of the law are not confirmed', async () => {
+    const room = newRoom();
+    room.add('consent', [
+      given('scope', 'assess'),
+      given('from', '01/03/2026'),
+      given('howGiven', 'written'),
+    ]);
+    const changes = typed(['jurisdiction']);
+    room.add('expertInstruction', [...changes, given('jurisdiction', 'family')]);
+    room.context.places.add(token, path.join(folder, 'report.pdf'));
+    const asked = room.handlers['documents.export']({
+      caseId: room.caseId,
+      kind: 'expertReport',
+      recipient: 'Harriet Osei',
+      purpose: words.purpose,
+      unsignedReason: 'Asked for at once',
+      place: token,
+      operation,
+    });
+    await expect(asked).rejects.toMatchObject({
+      shape: { problem: expect.stringContaining(legalWordingOf('family').rule) },
+    });
+  });
+});

@@ -14,7 +14,7 @@ import type { Input } from '../../shared/ipc/contract.ts';
 import type { RecordsContracts } from '../../shared/ipc/records-contracts.ts';
 import { blankFormPurpose, consentGapText, ownCopyPurpose } from '../../shared/text/consent.ts';
 import { documentsText } from '../../shared/text/documents.ts';
-import { signedText } from '../../shared/text/ledger.ts';
+import { ledgerGapText, signedText } from '../../shared/text/ledger.ts';
 import type { RecordsContext } from '../ipc/context.ts';
 import { blockEditsOf } from '../storage/block-edits.ts';
 import { readSigned } from '../storage/documents/signed.ts';
@@ -101,6 +101,9 @@ export async function releaseOnPaper(
 
 /** Refuses what consent or ledger forbid. Gives the consent it leaves under. */
 function checkTerms(document: OpenDocument, request: Terms): Id | null {
+  // Not every document is shown to the client: an expert report goes to whoever gave the instruction.
+  if (request.copy === 'comment' && !document.standing.steps.some(({ step }) => step === 'clientSeen'))
+    throw new AppError({ code: 'ledger-step', problem: ledgerGapText.notNeeded });
   const consentId = checkRelease(document.input, request);
   if (request.copy !== 'comment')
     checkLedger(document, request.copy ?? 'unsigned', request.unsignedReason ?? '', consentId);

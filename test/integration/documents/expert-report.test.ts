@@ -4,10 +4,12 @@ import { beforeEach, describe, expect, it, test } from 'vitest';
 import { saveAnswers } from '../../../electron/storage/save-answers.ts';
 import { legalWordingOf } from '../../../shared/documents/legal-wording.ts';
 import type { FieldChange } from '../../../shared/domain/records.ts';
+import { ownCopyPurpose } from '../../../shared/text/consent.ts';
 import { expertReportText as words } from '../../../shared/text/expert-report.ts';
 import { caseWithExpert, expertAnswers } from '../../fixtures/documents/expert-instruction.ts';
 import { printDocument } from '../../fixtures/documents/print.ts';
 import { PdfFile } from '../../fixtures/documents/read-pdf.ts';
+import { testPassphrase } from '../storage/support/context.ts';
 import { given } from '../storage/support/desk.ts';
 import { temporaryFolder } from '../storage/support/vault.ts';
 import { newRoom, operation } from './support/room.ts';
@@ -33,6 +35,9 @@ test('the report prints whole, with numbered pages and paragraphs and the statem
   expect(text).toContain('Appendix C: Aids and equipment');
   expect(text).toContain('The County Court at Halifax');
 });
+
+/** The consent to be examined, on which the report rests. */
+const examined = [given('scope', 'assess'), given('from', '01/03/2026'), given('howGiven', 'written')];
 
 /** What the OT types for these stored answers. */
 function typed(without: readonly string[] = []): FieldChange[] {
@@ -64,11 +69,7 @@ describe('releasing an expert report', () => {
     purpose?: string;
   }) {
     const room = newRoom();
-    const consentId = room.add('consent', [
-      given('scope', 'assess'),
-      given('from', '01/03/2026'),
-      given('howGiven', 'written'),
-    ]);
+    const consentId = room.add('consent', examined);
     saveAnswers(room.desk.work(), { recordId: consentId, changes: [...consent], reason: null });
     room.add('expertInstruction', typed(without));
     room.context.places.add(token, path.join(folder, 'report.pdf'));
@@ -127,11 +128,7 @@ describe('releasing an expert report', () => {
 
   it('does not leave where the words of the law are not confirmed', async () => {
     const room = newRoom();
-    room.add('consent', [
-      given('scope', 'assess'),
-      given('from', '01/03/2026'),
-      given('howGiven', 'written'),
-    ]);
+    room.add('consent', examined);
     const changes = typed(['jurisdiction']);
     room.add('expertInstruction', [...changes, given('jurisdiction', 'family')]);
     room.context.places.add(token, path.join(folder, 'report.pdf'));
@@ -147,5 +144,66 @@ describe('releasing an expert report', () => {
     await expect(asked).rejects.toMatchObject({
       shape: { problem: expect.stringContaining(legalWordingOf('family').rule) },
     });
+  });
+});
+
+describe('the ledger of an expert report', () => {
+  const written = (without: readonly string[] = []) => {
+    const room = newRoom();
+    room.add('consent', examined);
+    room.add('expertInstruction', typed(without));
+    return { ...room, choice: { caseId: room.caseId, kind: 'expertReport' as const } };
+  };
+
+  function sign({ handlers, choice }: ReturnType<typeof written>) {
+    for (const taken of [
+      { kind: 'checked' },
+      { kind: 'skipped', step: 'secondRead', reason: 'Nobody else at hand' },
+    ] as const)
+      handlers['documents.takeStep']({ ...choice, taken });
+    return handlers['documents.sign']({
+      ...choice,
+      passphrase: testPassphrase,
+      certificate: null,
+      operation,
+    });
+  }
+
+  it('is not signed without a part that it must have, which it names', async () => {
+    const room = written(['conclusions']);
+    await expect(sign(room)).rejects.toMatchObject({
+      code: 'expert-report-incomplete',
+      shape: { problem: expect.stringContaining(words.required.conclusions) },
+    });
+    expect(room.handlers['documents.standing'](room.choice).signed).toBe(false);
+  });
+
+  it('is signed when it is whole', async () => {
+    const room = written();
+    await sign(room);
+    expect(room.handlers['documents.standing'](room.choice).signed).toBe(true);
+  });
+
+  it('has no step for the client, and no copy for their comment leaves', async () => {
+    const { handlers, choice, context } = written();
+    const standing = handlers['documents.standing'](choice);
+    expect(standing.steps.map(({ step }) => step)).not.toContain('clientSeen');
+    const folder = temporaryFolder();
+    const token = 'c7a4a1d2-2b0e-4f6b-8f6c-5d1f0b7f9e33';
+    context.places.add(token, path.join(folder, 'copy.pdf'));
+    for (const to of [
+      { recipient: 'Harriet Osei', purpose: words.purpose },
+      { recipient: 'Sarah Levy', purpose: ownCopyPurpose },
+    ]) {
+      const asked = handlers['documents.export']({
+        ...choice,
+        ...to,
+        copy: 'comment',
+        place: token,
+        operation,
+      });
+      await expect(asked).rejects.toMatchObject({ code: 'ledger-step' });
+    }
+    expect(readdirSync(folder)).toEqual([]);
   });
 });

@@ -202,7 +202,9 @@ export function composeDocument(
   const both = input.forComment ? disclosed(input, { ...shown.tree, audience: 'client' }, []) : shown;
   return {
     tree: {
-      ...withParagraphNumbers(withPhotoNumbers(hasAdjustment(input) ? withoutLoneWords(both.tree) : both.tree)),
+      ...withParagraphNumbers(
+        withPhotoNumbers(hasAdjustment(input) ? withoutLoneWords(both.tree) : both.tree),
+      ),
       audience: input.audience,
     },
     withheld: input.forComment ? [...shown.withheld, ...both.withheld] : shown.withheld,

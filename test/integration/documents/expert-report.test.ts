@@ -175,18 +175,18 @@ describe('the ledger of an expert report', () => {
       code: 'expert-report-incomplete',
       shape: { problem: expect.stringContaining(words.required.conclusions) },
     });
-    expect(room.handlers['documents.standing'](room.choice).signed).toBe(false);
+    expect((await room.handlers['documents.standing'](room.choice)).signed).toBe(false);
   });
 
   it('is signed when it is whole', async () => {
     const room = written();
     await sign(room);
-    expect(room.handlers['documents.standing'](room.choice).signed).toBe(true);
+    expect((await room.handlers['documents.standing'](room.choice)).signed).toBe(true);
   });
 
   it('has no step for the client, and no copy for their comment leaves', async () => {
     const { handlers, choice, context } = written();
-    const standing = handlers['documents.standing'](choice);
+    const standing = await handlers['documents.standing'](choice);
     expect(standing.steps.map(({ step }) => step)).not.toContain('clientSeen');
     const folder = temporaryFolder();
     const token = 'c7a4a1d2-2b0e-4f6b-8f6c-5d1f0b7f9e33';

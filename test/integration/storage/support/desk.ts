@@ -103,7 +103,7 @@ export function newDesk(forms: 'small' | 'real' = 'small'): Desk {
     postNominals: 'BSc (Hons)',
     hcpcNumber: 'OT12345',
     clinic: 'Hale Occupational Therapy',
-    letterheadLines: [],
+    letterheadLines: ['4 Mill Lane, Ashby'],
     casePrefix: 'RH',
   });
   let now = Date.parse('2026-03-21T09:00:00.000Z');

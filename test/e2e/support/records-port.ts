@@ -62,6 +62,19 @@ export class RecordsPort {
     return this.otway.page.evaluate(async (list) => {
       const port = window.tappedPort;
       if (!port) throw new Error('no port');
+      // An answer that the page still waits for must not be taken for the first of these.
+      await new Promise<void>((resolve) => {
+        let quiet = setTimeout(done, 500);
+        function done() {
+          port?.removeEventListener('message', again);
+          resolve();
+        }
+        function again() {
+          clearTimeout(quiet);
+          quiet = setTimeout(done, 500);
+        }
+        port.addEventListener('message', again);
+      });
       const replies: unknown[] = [];
       for (const message of list) {
         const reply = new Promise((resolve) => {

@@ -1,4 +1,4 @@
-import { readAdjustment, readAdjustmentFile } from '../../shared/documents/templates/adjustment.ts';
+import { readAdjustment, readAdjustmentFile } from '../../shared/documents/templates/read-adjustment.ts';
 import { AppError } from '../../shared/domain/errors.ts';
 import type { templateContracts } from '../../shared/ipc/template-contracts.ts';
 import { adjustmentText as text } from '../../shared/text/clinic-templates.ts';

@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { composeDocument } from '../../../../../shared/documents/compose.ts';
 import type { ComposeInput } from '../../../../../shared/documents/composers/case-reading.ts';
 import { readersOf } from '../../../../../shared/documents/readers.ts';
+import type { Adjustment } from '../../../../../shared/documents/templates/adjustment.ts';
 import {
-  type Adjustment,
   readAdjustment,
   readAdjustmentFile,
-} from '../../../../../shared/documents/templates/adjustment.ts';
+} from '../../../../../shared/documents/templates/read-adjustment.ts';
 import { adjustableKinds, sectionsOf } from '../../../../../shared/documents/templates/sections.ts';
 import type { Block } from '../../../../../shared/documents/tree.ts';
 import { AppError } from '../../../../../shared/domain/errors.ts';

@@ -34,7 +34,11 @@ export const gpLetterText = {
   noPlan: 'What was done has not been written down yet.',
   asked: 'What I ask of you',
   contactMe: 'Please contact me to agree who does what.',
-  medication: 'Medication recorded',
+  /** Before words that were written on another day: what they call today is that day. */
+  onDay: (date: string) => `On ${date}: `,
+  asWritten: (date: string) => `As written on ${date}: `,
+  medication: 'Medicines and treatment recorded',
+  kinds: { medicine: 'Medicine: ', treatment: 'Treatment: ' },
   told: {
     agrees: ' has been told of this letter and agrees to it.',
     disagrees: ' has been told of this letter and does not agree to it.',

@@ -153,6 +153,13 @@ const health: Section = {
       help: 'Only what matters for safety and for the timing of work.',
       fields: [
         line('name', 'Medicine or treatment', 'clinical', { term: true }),
+        choice(
+          'kind',
+          'Medicine, or a treatment',
+          'clinical',
+          [option('medicine', 'Medicine'), option('treatment', 'Treatment, clinic or session')],
+          extra,
+        ),
         line('doseTime', 'Time of dose or session', 'clinical', { maxLength: 120 }),
         line('effectWindow', 'When it works or affects', 'clinical', {
           maxLength: 300,

@@ -1,15 +1,19 @@
+import { contactDayWords } from '../../assessments/contact.ts';
 import type { RecordView } from '../../assessments/view.ts';
 import { writtenDate } from '../../domain/calendar.ts';
 import { recordsAskingForLetter, type UrgentConcern, urgentConcerns } from '../../reasoning/urgent-letter.ts';
 import { midSentence, sentence } from '../../text/findings.ts';
 import { gpLetterText as words } from '../../text/gp-letter.ts';
+import { greetedAs, listInWords } from '../../text/prose.ts';
 import { reportText } from '../../text/report.ts';
 import { urgentLetterReaders } from '../readers.ts';
 import type { Block, ResultChoice, Run } from '../tree.ts';
 import { printedTexts } from '../walk.ts';
 import { BlockMaker, type BlockOptions, joined, type Parts, strong, type Words } from './blocks.ts';
 import { type ComposeInput, type Reading, readCase, typed } from './case-reading.ts';
+import { capital } from './demand-words.ts';
 import type { Composed } from './employer-report.ts';
+import { withoutStop } from './recommendations.ts';
 import { recordChoices } from './record-choice.ts';
 import { signedBy } from './signed-by.ts';
 import { treeOf } from './tree-of.ts';
@@ -109,7 +113,11 @@ function addressBlocks(make: BlockMaker, reading: Reading): Block[] {
     ...(about.length === 0
       ? []
       : [make.paragraph('re/about', joined(about, '\n'), { ...identity, sensitivity: 'personal' })]),
-    make.paragraph('dear', name === undefined ? words.dearUnknown : `${words.dear}${name}`, identity),
+    make.paragraph(
+      'dear',
+      name === undefined ? words.dearUnknown : `${words.dear}${greetedAs(name)}`,
+      identity,
+    ),
   ];
 }
 
@@ -119,7 +127,7 @@ function seenBlock(make: BlockMaker, record: RecordView, concern: UrgentConcern)
   const start = record.text('start');
   const detail = record.text(concern.detail);
   const source = record.answer(concern.detail)?.source;
-  const labels = concern.labels.map((label): Parts => [midSentence(label)]);
+  const labels = concern.labels.map(midSentence);
   const met = record.declaration.kind === 'visit' ? words.met.visit : words.met.interview;
   return make.paragraph(
     `seen/${concern.id}`,
@@ -128,7 +136,7 @@ function seenBlock(make: BlockMaker, record: RecordView, concern: UrgentConcern)
       date === undefined ? '' : words.on(writtenDate(date)),
       start === undefined ? '' : words.at(start),
       words.noted,
-      ...joined(labels, '; '),
+      listInWords(labels),
       '.\n',
       ...(detail === undefined
         ? [words.noDetail]
@@ -143,7 +151,13 @@ function doneBlocks(make: BlockMaker, record: RecordView, concerns: readonly Urg
     const plan = record.text(concern.plan);
     return plan === undefined
       ? []
-      : [make.paragraph(`done/${concern.id}`, [asRecorded(plan)], optionsOf(concern))];
+      : [
+          make.paragraph(
+            `done/${concern.id}`,
+            [onDay(record, words.onDay), asRecorded(plan)],
+            optionsOf(concern),
+          ),
+        ];
   });
   return plans.length === 0 ? [make.paragraph('done/none', words.noPlan, clinical)] : plans;
 }
@@ -156,23 +170,40 @@ function asRecorded(text: string): Run {
   return typed(sentence(text.trim()), words.neutral);
 }
 
-function askedWords(record: RecordView): Words {
-  const request = record.text('letterRequest');
-  return request === undefined ? words.contactMe : [asRecorded(request)];
+/** The day on which something was written stands before it, since the letter is read on another. */
+function onDay(record: RecordView, told: (date: string) => string): string {
+  const day = contactDayWords(record);
+  return day === undefined ? '' : told(day);
 }
 
-/** Only what is recorded: no line says that nothing is taken. */
-function medicationBlocks(make: BlockMaker, { data }: Reading): Block[] {
-  const told = data.client.items('treatments').flatMap((id): Parts[] => {
-    const parts = ['name', 'doseTime', 'effectWindow'].flatMap(
-      (part) => data.client.text(`treatments.${id}.${part}`) ?? [],
-    );
-    return data.client.text(`treatments.${id}.name`) === undefined ? [] : [[typed(parts.join(', '))]];
+function askedWords(record: RecordView): Words {
+  const request = record.text('letterRequest');
+  return request === undefined ? words.contactMe : [onDay(record, words.asWritten), asRecorded(request)];
+}
+
+/** Only what is recorded: no line says that nothing is taken. Medicines come before other treatment. */
+function medicationBlocks(make: BlockMaker, { data: { client } }: Reading): Block[] {
+  const items = client.items('treatments').flatMap((id) => {
+    const name = client.text(`treatments.${id}.name`);
+    if (name === undefined) return [];
+    const kind = client.text(`treatments.${id}.kind`) === 'treatment' ? 'treatment' : 'medicine';
+    const known = client.text(`treatments.${id}.kind`) !== undefined;
+    const time = client.text(`treatments.${id}.doseTime`);
+    const effect = client.text(`treatments.${id}.effectWindow`);
+    const told: Parts = [
+      known ? strong(words.kinds[kind]) : '',
+      typed(withoutStop(name)),
+      ...(time === undefined ? [] : [', ', typed(midSentence(withoutStop(time)))]),
+      '.',
+      ...(effect === undefined ? [] : [' ', typed(sentence(capital(effect)))]),
+    ];
+    return [{ kind, item: { slot: id, sensitivity: 'clinical', words: told } as const }];
   });
-  if (told.length === 0) return [];
+  if (items.length === 0) return [];
+  const of = (wanted: string) => items.flatMap(({ kind, item }) => (kind === wanted ? [item] : []));
   return [
     make.heading('medication', 2, words.medication, clinical),
-    make.paragraph('medication/list', [...joined(told, '; '), '.'], clinical),
+    make.list('medication/list', false, [...of('medicine'), ...of('treatment')], clinical),
   ];
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { declarationFor } from '../../../../shared/assessments/registry.ts';
 import { RecordView } from '../../../../shared/assessments/view.ts';
 import { composeDocument } from '../../../../shared/documents/compose.ts';
-import { printedTexts } from '../../../../shared/documents/walk.ts';
+import { plainText, printedTexts } from '../../../../shared/documents/walk.ts';
 import type { CaseData } from '../../../../shared/domain/case-data.ts';
 import { Audience } from '../../../../shared/domain/sensitivity.ts';
 import { gpLetterText as words } from '../../../../shared/text/gp-letter.ts';
@@ -119,9 +119,9 @@ describe('what the letter says', () => {
       'At a visit on 12 March 2026, from 09:30, I noted: ',
       `${words.sources.client}Calf swollen since Monday.`,
       words.done,
-      'Rang the surgery at 14:20 from the car.',
+      'On 12 March 2026: Rang the surgery at 14:20 from the car.',
       words.asked,
-      'Please see her today.',
+      'As written on 12 March 2026: Please see her today.',
       words.medication,
       'Duloxetine 60 mg',
       `Ms Levy${words.told.agrees}`,
@@ -136,6 +136,29 @@ describe('what the letter says', () => {
       from = at + wanted.length;
     }
     expect(compose('gp', data).missing).toEqual([]);
+  });
+
+  test('a clinic is told as treatment after the medicines, never as one of them', () => {
+    const told = sampleCaseData({
+      visit: flagged,
+      client: {
+        treatments: ['t1', 't2', 't3'],
+        'treatments.t1.name': 'Hand clinic',
+        'treatments.t1.kind': 'treatment',
+        'treatments.t1.doseTime': 'Every second Thursday',
+        'treatments.t2.name': 'Duloxetine 60 mg',
+        'treatments.t2.kind': 'medicine',
+        'treatments.t2.effectWindow': 'drowsy until 10:00',
+        'treatments.t3.name': 'Paracetamol',
+      },
+    });
+    const list = compose('gp', told).tree.blocks.find(({ id }) => id === 'gpLetter/medication/list');
+    expect(list?.kind === 'list' && list.items.map(({ runs }) => plainText(runs))).toEqual([
+      'Medicine: Duloxetine 60 mg. Drowsy until 10:00.',
+      'Paracetamol.',
+      'Treatment: Hand clinic, every second Thursday.',
+    ]);
+    expect(textOf('gp', told)).toContain('Dear Dr Marsh');
   });
 
   test('nothing asked in the record: the GP is asked to make contact; nothing recorded is not written as fine', () => {

@@ -19,6 +19,13 @@ export const documentFormatText = {
     encryptedPdf:
       'Tell the reader the passphrase by another way, such as the telephone. It is kept nowhere: without it nobody can open the file.',
   } satisfies Record<DocumentFormat, string>,
+  /** Said once it is written. */
+  written: {
+    pdf: 'It is a PDF without a passphrase: whoever has the file can open it.',
+    docx: 'It is a Word document without a passphrase: whoever has the file can open it and change it.',
+    encryptedPdf:
+      'It is a PDF that opens only with the passphrase you gave. That is kept nowhere, and the next file asks for one again.',
+  } satisfies Record<DocumentFormat, string>,
   passphrase: 'Passphrase of the file',
   again: 'The same passphrase again',
   differs: 'The two passphrases differ.',

@@ -1,71 +1,18 @@
-import { access, readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import type { Release } from '../../shared/domain/practitioner';
 import { activityReportText } from '../../shared/text/activity-report.ts';
 import { capacityReportText } from '../../shared/text/capacity-report.ts';
 import { casesText } from '../../shared/text/cases';
-import { consentGapText, purposeNames } from '../../shared/text/consent';
 import { documentChecksText as checksText } from '../../shared/text/document-checks';
-import { documentFormatText as formatText } from '../../shared/text/document-format';
 import { standingText } from '../../shared/text/document-standing';
 import { documentsScreenText as text } from '../../shared/text/documents-screen';
 import { readerComparisonText as comparisonText } from '../../shared/text/reader-comparison';
-import { DocxFile } from '../fixtures/documents/read-docx.ts';
 import { PdfFile } from '../fixtures/documents/read-pdf.ts';
-import { expect, type OtwayApp, test } from './support/app';
+import { expect, test } from './support/app';
 import { goToRoom } from './support/case-pages';
-import { type Desk, given, openDesk, openRoom, passphrase } from './support/desk';
-import { chooseDocument, sayHowItLeaves } from './support/document-pages';
-
-interface CaseWithReport extends Desk {
-  readonly visitId: string;
-}
-
-/** A case with enough in it for both documents, and the window at its documents. */
-async function openDocuments(otway: OtwayApp, withConsent: boolean): Promise<CaseWithReport> {
-  let visitId = '';
-  const desk = await openDesk(otway, async ({ ask, caseId }) => {
-    const { records } = await ask<{ records: { id: string; kind: string }[] }>('cases.get', { caseId });
-    const idOf = (kind: string) => records.find((record) => record.kind === kind)?.id;
-    const save = (recordId: string | undefined, changes: unknown[]) =>
-      ask('records.save', { recordId, reason: null, changes });
-    await save(idOf('caseFile'), [
-      given('jobTitle', 'Parcel sorter'),
-      given('employerName', 'Quillmark Parcels'),
-      given('questions', ['one']),
-      given('questions.one.question', 'Can she return to her job?'),
-      given('questions.one.answer', 'Yes, with the changes below. Her fibromyalgia is settled.'),
-    ]);
-    await save(idOf('client'), [given('conditions', ['one']), given('conditions.one.name', 'Fibromyalgia')]);
-    const create = (kind: string, parentId: string | null, initial: unknown[]) =>
-      ask<{ record: { id: string } }>('records.create', { caseId, kind, parentId, initial });
-    visitId = (await create('visit', null, [given('date', '2026-11-20'), given('place', 'Depot 4')])).record
-      .id;
-    await create('activityAnalysis', visitId, [
-      given('shiftMinutes', 420, 'document'),
-      given('tasks', ['cage']),
-      given('tasks.cage.name', 'load the cage'),
-      given('tasks.cage.essential', 'essential', 'manager'),
-      given('ratings.cage.lift_floor_waist.frequency', 'frequent', 'observed'),
-      given('fitness', 'fitWithChanges'),
-    ]);
-    if (withConsent)
-      await create('consent', null, [
-        given('scope', 'release'),
-        given('recipient', 'Martin Okell'),
-        given('audience', 'employer'),
-        given('purposes', ['adjustments']),
-        given('from', '2026-11-01'),
-        given('howGiven', 'written'),
-      ]);
-  });
-  await openRoom(otway.page, casesText.roomDocuments);
-  await expectDrawn(otway);
-  return { ...desk, visitId };
-}
-
-async function expectDrawn(otway: OtwayApp): Promise<void> {
-  await expect(otway.page.locator('canvas[data-drawn]').first()).toBeVisible({ timeout: 20_000 });
-}
+import { given, passphrase } from './support/desk';
+import { openDocuments } from './support/document-desk';
+import { chooseDocument, expectDrawn, sayHowItLeaves } from './support/document-pages';
 
 test('the pages are the real ones, and what the reader will not see is listed with its reason', async ({
   otway,
@@ -88,7 +35,7 @@ test('the pages are the real ones, and what the reader will not see is listed wi
   await expect(page.getByText(text.withheldTerm('Fibromyalgia')).first()).toBeVisible();
   await otway.expectAccessible();
   await chooseDocument(page, 'recommendationLetter');
-  await expectDrawn(otway);
+  await expectDrawn(page);
   await otway.expectAccessible();
 });
 
@@ -108,7 +55,7 @@ test('a part of the pages tells what it rests on and opens the answer; two reade
   await page.screenshot({ path: info.outputPath('trace.png') });
 
   await chooseDocument(page, 'activityReport');
-  await expectDrawn(otway);
+  await expectDrawn(page);
   await page.getByRole('button', { name: comparisonText.open }).click();
   const dialog = page.getByRole('dialog', { name: comparisonText.title });
   await expect(dialog.getByText(/\d+ of \d+ parts differ\./u)).toBeVisible();
@@ -120,7 +67,7 @@ test('a part of the pages tells what it rests on and opens the answer; two reade
   await page.keyboard.press('Escape');
 
   await chooseDocument(page, 'employerReport');
-  await expectDrawn(otway);
+  await expectDrawn(page);
   await page
     .getByRole('button', { name: /^What it rests on: .*load the cage/iu })
     .first()
@@ -155,132 +102,11 @@ test('a sentence is rewritten, stays rewritten, and is flagged when its answer c
   await expect(page.getByText(text.outdated)).toBeHidden();
 });
 
-test('nothing leaves without a consent that covers recipient and purpose; a release is written and listed', async ({
-  otway,
-}, info) => {
-  const { ask, caseId } = await openDocuments(otway, true);
-  const { page } = otway;
-  const file = info.outputPath('released.pdf');
-  await otway.answerSaveDialog(file);
-  const recipient = page.getByLabel(text.recipient, { exact: true });
-  await expect(recipient).toHaveValue('Martin Okell');
-  await expect(page.getByText(text.covered)).toBeVisible();
-  await recipient.fill('Somebody Else');
-  await expect(page.getByText(consentGapText.recipient)).toBeVisible();
-  await page.getByRole('button', { name: text.releaseButton }).click();
-  await expect(
-    page.getByRole('region', { name: text.release, exact: true }).getByRole('alert'),
-  ).toBeVisible();
-  await expect(access(file)).rejects.toThrow();
-  expect(await ask<Release[]>('documents.releases', { caseId })).toHaveLength(0);
-
-  await recipient.fill('Martin Okell');
-  await sayHowItLeaves(page);
-  await page.getByRole('button', { name: text.releaseButton }).click();
-  await expect(page.getByText(/^Released\. The file is at /)).toBeVisible({ timeout: 20_000 });
-  expect((await readFile(file)).subarray(0, 5).toString('latin1')).toBe('%PDF-');
-  const ledger = page.getByRole('region', { name: text.ledger });
-  await expect(ledger).toContainText(text.ledgerLine('Martin Okell', purposeNames.adjustments));
-  expect(await ask<Release[]>('documents.releases', { caseId })).toHaveLength(1);
-  await otway.expectAccessible();
-});
-
-test('a Word document and a PDF behind a passphrase leave under the same consent', async ({
-  otway,
-}, info) => {
-  await openDocuments(otway, true);
-  const { page } = otway;
-  const format = page.getByLabel(formatText.format, { exact: true });
-  const release = page.getByRole('button', { name: text.releaseButton });
-  const word = info.outputPath('report.docx');
-  await otway.answerSaveDialog(word);
-  await sayHowItLeaves(page);
-  await format.selectOption({ label: formatText.formats.docx });
-  await release.click();
-  await expect(page.getByText(`Released. The file is at ${word}.`)).toBeVisible({ timeout: 20_000 });
-  expect(new DocxFile(await readFile(word)).text()).toContain('Martin Okell');
-
-  const locked = info.outputPath('locked.pdf');
-  await otway.answerSaveDialog(locked);
-  await format.selectOption({ label: formatText.formats.encryptedPdf });
-  await expect(page.getByText(formatText.notArchive)).toBeVisible();
-  await page.getByLabel(formatText.passphrase, { exact: true }).fill('purple ladder 44 Monday');
-  await page.getByLabel(formatText.again, { exact: true }).fill('purple ladder 44 Tuesday');
-  await release.click();
-  await expect(page.getByText(formatText.differs)).toBeVisible();
-  await page.getByLabel(formatText.again, { exact: true }).fill('purple ladder 44 Monday');
-  await otway.expectAccessible();
-  await page.screenshot({ path: info.outputPath('locked.png') });
-  await release.click();
-  await expect(page.getByText(`Released. The file is at ${locked}.`)).toBeVisible({ timeout: 20_000 });
-  expect(new PdfFile(await readFile(locked), 'purple ladder 44 Monday').text()).toContain('Martin Okell');
-  const ledger = page.getByRole('region', { name: text.ledger });
-  await expect(ledger).toContainText(formatText.short.docx);
-  await expect(ledger).toContainText(formatText.short.encryptedPdf);
-  expect(await otway.namesOffered()).toEqual([
-    expect.stringMatching(/ work assessment report\.docx$/),
-    expect.stringMatching(/ work assessment report\.pdf$/),
-  ]);
-});
-
-test('a document goes on paper under the same consent, and stands in the ledger once it was printed', async ({
-  otway,
-}, info) => {
-  const { ask, caseId } = await openDocuments(otway, true);
-  const { page } = otway;
-  const printed = info.outputPath('printed.pdf');
-  /** The system's printing: keeps what the window would print, or is closed without printing. */
-  const answerPrinting = (print: boolean) =>
-    otway.app.evaluate(({ BrowserWindow }, doesPrint) => {
-      const [window] = BrowserWindow.getAllWindows();
-      if (!window) throw new Error('no window');
-      window.webContents.print = (_options, answer) => {
-        const done = async () => {
-          const options = { preferCSSPageSize: true, printBackground: true };
-          Reflect.set(window, 'paper', doesPrint ? await window.webContents.printToPDF(options) : undefined);
-          answer?.(doesPrint, doesPrint ? '' : 'Print job canceled');
-        };
-        void done();
-      };
-    }, print);
-  await expect(page.getByText(formatText.printHelp)).toBeVisible();
-  await answerPrinting(false);
-  await sayHowItLeaves(page);
-  await page.getByRole('button', { name: formatText.print }).click();
-  await expect(page.getByText(formatText.notPrinted)).toBeVisible({ timeout: 20_000 });
-  expect(await ask<Release[]>('documents.releases', { caseId })).toEqual([]);
-
-  await answerPrinting(true);
-  await page.getByRole('button', { name: formatText.print }).click();
-  await expect(page.getByText(formatText.printed, { exact: true })).toBeVisible({ timeout: 20_000 });
-  const [release] = await ask<Release[]>('documents.releases', { caseId });
-  expect(release).toMatchObject({ format: 'paper', recipient: 'Martin Okell' });
-  const paper = await otway.app.evaluate(({ BrowserWindow }) =>
-    Buffer.from(Reflect.get(BrowserWindow.getAllWindows()[0] ?? {}, 'paper')).toString('base64'),
-  );
-  await writeFile(printed, Buffer.from(paper, 'base64'));
-  const about = new PdfFile(Buffer.from(paper, 'base64')).info();
-  expect(about).toMatch(new RegExp(`^Pages:\\s+${release?.pages}$`, 'm'));
-  expect(about).toMatch(/^Page size:.*A4/m);
-  // Nothing of it stays in the window.
-  await expect(page.locator('.print-sheet')).toHaveCount(0);
-  await otway.expectAccessible();
-});
-
-test('without any release consent the way to one is shown', async ({ otway }) => {
-  await openDocuments(otway, false);
-  const { page } = otway;
-  await expect(page.getByText(text.noConsents)).toBeVisible();
-  await expect(page.getByRole('button', { name: text.releaseButton })).toHaveCount(0);
-  await page.getByRole('link', { name: text.toConsents }).click();
-  await expect(page.getByRole('heading', { level: 1, name: casesText.consentsTitle })).toBeVisible();
-});
-
 test('the activity analysis is a document of its own, for the reader chosen', async ({ otway }, info) => {
   await openDocuments(otway, true);
   const { page } = otway;
   await chooseDocument(page, 'activityReport');
-  await expectDrawn(otway);
+  await expectDrawn(page);
   const outline = page.getByRole('navigation', { name: text.outline });
   await expect(outline).toContainText(activityReportText.profile);
   await expect(outline).toContainText('load the cage');
@@ -330,7 +156,7 @@ test('an evaluation is printed as a full report for those who treat, and as a sh
   await goToRoom(page, casesText.roomNotes);
   await goToRoom(page, casesText.roomDocuments);
   await chooseDocument(page, 'capacityReport');
-  await expectDrawn(otway);
+  await expectDrawn(page);
   const outline = page.getByRole('navigation', { name: text.outline });
   await expect(outline).toContainText(capacityReportText.capacities);
   await expect(outline).not.toContainText(capacityReportText.tests);
@@ -341,7 +167,7 @@ test('an evaluation is printed as a full report for those who treat, and as a sh
 
   await chooseDocument(page, 'capacitySheet');
   await page.getByLabel(text.reader, { exact: true }).selectOption('employer');
-  await expectDrawn(otway);
+  await expectDrawn(page);
   const file = info.outputPath('sheet.pdf');
   await otway.answerSaveDialog(file);
   await sayHowItLeaves(page);

@@ -1,6 +1,7 @@
 import { Button, Checkbox, NativeSelect } from '@mantine/core';
 import { useMemo, useRef, useState } from 'react';
 import type { RecordView } from '../../../shared/assessments/view.ts';
+import type { DocumentFormat } from '../../../shared/documents/format.ts';
 import { canBeLarge } from '../../../shared/documents/large-print.ts';
 import { hasLedger } from '../../../shared/documents/ledger.ts';
 import { partsOf } from '../../../shared/documents/parts.ts';
@@ -34,6 +35,7 @@ import { Standing } from './Standing.tsx';
 import { TracePanel } from './TracePanel.tsx';
 import { toFillIn } from './to-fill-in.ts';
 import { type Sentence, sentencesOf } from './tree-parts.ts';
+import { FileKindContext } from './use-file-wanted.ts';
 import { usePointed } from './use-pointed.ts';
 import { type DocumentChoice, usePrinted } from './use-printed.ts';
 import { Versions } from './Versions.tsx';
@@ -67,6 +69,8 @@ export function DocumentsScreen({ caseId, resultOf, openAt, about, formAt }: Pro
   const [large, setLarge] = useState<boolean>();
   const [label, setLabel] = useState<FormLabel>();
   const [form, setForm] = useState<FormWanted>({ form: formAt ?? 'visit', part: undefined });
+  const [format, setFormat] = useState<DocumentFormat>('pdf');
+  const fileKind = useMemo(() => ({ format, onFormat: setFormat }), [format]);
   const urgent = useLettersWaiting(caseId);
   useRenewedCopies(caseId);
   // An expert report has one reader, and one instruction of several.
@@ -133,16 +137,18 @@ export function DocumentsScreen({ caseId, resultOf, openAt, about, formAt }: Pro
               <LabelChooser label={label} onLabel={setLabel} />
             </div>
           ) : null}
-          <Studio
-            key={kind}
-            choice={choice}
-            standing={hasLedger(kind) ? standing.data : undefined}
-            onNoReport={() => setKind('noReportLetter')}
-            consents={consents ?? []}
-            onConsent={setConsent}
-            composed={composed.data}
-            composedAt={composed.dataUpdatedAt}
-          />
+          <FileKindContext value={fileKind}>
+            <Studio
+              key={kind}
+              choice={choice}
+              standing={hasLedger(kind) ? standing.data : undefined}
+              onNoReport={() => setKind('noReportLetter')}
+              consents={consents ?? []}
+              onConsent={setConsent}
+              composed={composed.data}
+              composedAt={composed.dataUpdatedAt}
+            />
+          </FileKindContext>
         </>
       ) : null}
     </div>

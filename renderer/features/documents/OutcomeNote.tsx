@@ -10,7 +10,8 @@ export function OutcomeNote({ outcome }: { readonly outcome: ReleaseOutcome }) {
     case 'released':
       return (
         <Note tone="note" live>
-          {text.released(outcome.place)}
+          <p>{text.released(outcome.place)}</p>
+          <p>{formatText.written[outcome.format]}</p>
         </Note>
       );
     case 'printed':

@@ -1,6 +1,6 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { RecordView } from '../../../shared/assessments/view.ts';
 import { instructionAsked } from '../../../shared/documents/instruction-asked.ts';
 import { readersOf } from '../../../shared/documents/readers.ts';
@@ -24,6 +24,7 @@ import styles from './documents.module.css';
 import { FormatFields } from './FormatFields.tsx';
 import { OperationProgress } from './OperationProgress.tsx';
 import { OutcomeNote } from './OutcomeNote.tsx';
+import { useFileWanted } from './use-file-wanted.ts';
 import type { DocumentChoice } from './use-printed.ts';
 import { useRelease } from './use-release.ts';
 
@@ -129,25 +130,19 @@ interface OwnCopyProps extends CopyProps {
 /** A copy that leaves under no consent, because of whom it goes to. */
 function OwnCopyForm({ choice, tree, standing, recipient, purpose }: OwnCopyProps) {
   const releasing = useRelease(choice, tree);
+  const wanted = useFileWanted();
   const copy = sendsSigned(standing) ? 'signed' : 'unsigned';
+  const to = { recipient, purpose, copy } as const;
   return (
-    <form
-      className={styles.form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void releasing.release({ recipient, purpose, copy });
-      }}
+    <ReleaseFrame
+      releasing={releasing}
+      onSubmit={() => void releasing.release(to, wanted.file, wanted.forget)}
     >
       <p className={styles.covered}>
         {text.recipient}: {recipient}
       </p>
-      <ReleaseFoot
-        releasing={releasing}
-        disabled={recipient === ''}
-        onPrint={() => void releasing.print({ recipient, purpose, copy })}
-      />
-    </form>
+      <ReleaseFoot wanted={wanted} disabled={recipient === ''} onPrint={() => void releasing.print(to)} />
+    </ReleaseFrame>
   );
 }
 
@@ -159,6 +154,7 @@ function ReleaseForm({ choice, tree, consents, consent, onConsent, standing }: F
   const [typedReason, setReason] = useState<string | null>(null);
   const [tried, setTried] = useState(false);
   const releasing = useRelease(choice, tree);
+  const wanted = useFileWanted();
   const copy = sendsSigned(standing) ? 'signed' : 'unsigned';
   // An urgent letter leaves at once; the reason stands there to be changed.
   const unsignedReason = typedReason ?? (tree.kind === 'gpLetter' ? standingText.unsignedUrgent : '');
@@ -168,7 +164,7 @@ function ReleaseForm({ choice, tree, consents, consent, onConsent, standing }: F
   const { audience } = tree;
   const check = consentCovers(consent, { recipient, purpose, on: today(), audience, kind: tree.kind });
 
-  const submit = (leave: typeof releasing.release) => {
+  const submit = (leave: (to: Parameters<typeof releasing.print>[0]) => Promise<void>) => {
     setTried(true);
     if (check.covers && (channel === undefined || reasonMissing)) return undefined;
     if (check.covers) return leave({ recipient, purpose, copy, channel, unsignedReason });
@@ -177,13 +173,9 @@ function ReleaseForm({ choice, tree, consents, consent, onConsent, standing }: F
   };
 
   return (
-    <form
-      className={styles.form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit(releasing.release);
-      }}
+    <ReleaseFrame
+      releasing={releasing}
+      onSubmit={() => void submit((to) => releasing.release(to, wanted.file, wanted.forget))}
     >
       <NativeSelect
         label={text.consent}
@@ -241,27 +233,57 @@ function ReleaseForm({ choice, tree, consents, consent, onConsent, standing }: F
         <Note tone="attend">{consentGapText[check.why]}</Note>
       )}
       <ReleaseFoot
-        releasing={releasing}
+        wanted={wanted}
         disabled={recipient.trim() === '' || purpose === ''}
         onPrint={() => void submit(releasing.print)}
       />
+    </ReleaseFrame>
+  );
+}
+
+interface FrameProps {
+  readonly releasing: ReturnType<typeof useRelease>;
+  readonly onSubmit: () => void;
+  readonly children: ReactNode;
+}
+
+/** The questions of a release, locked while it is under way; then how far it is, and what came of it. */
+function ReleaseFrame({ releasing: { busy, operation, outcome }, onSubmit, children }: FrameProps) {
+  return (
+    <form
+      className={styles.form}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSubmit();
+      }}
+    >
+      <fieldset className={styles.locked} disabled={busy} aria-label={text.release}>
+        {children}
+      </fieldset>
+      <OperationProgress operation={operation} label={text.releasing} />
+      {outcome ? (
+        <div ref={showAtOnce}>
+          <OutcomeNote outcome={outcome} />
+        </div>
+      ) : null}
     </form>
   );
 }
 
 interface FootProps {
-  readonly releasing: ReturnType<typeof useRelease>;
+  readonly wanted: ReturnType<typeof useFileWanted>;
   readonly disabled: boolean;
   readonly onPrint: () => void;
 }
 
-/** The kind of file, the buttons, how far it is, and what came of it. */
-function ReleaseFoot({ releasing: { file, setFile, operation, outcome }, disabled, onPrint }: FootProps) {
+/** The kind of file, and the ways out. */
+function ReleaseFoot({ wanted: { file, setFile }, disabled, onPrint }: FootProps) {
   return (
     <>
       <FormatFields file={file} onFile={setFile} />
       <div>
-        <Button type="submit" disabled={disabled || operation !== null}>
+        <Button type="submit" disabled={disabled}>
           {text.releaseButton}
         </Button>
       </div>
@@ -269,19 +291,13 @@ function ReleaseFoot({ releasing: { file, setFile, operation, outcome }, disable
         <Button
           variant="default"
           leftSection={<IconPrinter size={20} aria-hidden />}
-          disabled={disabled || operation !== null}
+          disabled={disabled}
           onClick={onPrint}
         >
           {formatText.print}
         </Button>
         <p className={styles.soft}>{formatText.printHelp}</p>
       </div>
-      <OperationProgress operation={operation} label={text.releasing} />
-      {outcome ? (
-        <div ref={showAtOnce}>
-          <OutcomeNote outcome={outcome} />
-        </div>
-      ) : null}
     </>
   );
 }

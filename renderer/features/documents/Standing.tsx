@@ -209,9 +209,11 @@ interface ClientCopyProps {
 /** The client's copy for comment, then what they say of it. */
 function ClientCopy({ choice, tree, again, onSeen }: ClientCopyProps) {
   const found = useRead('cases.get', { caseId: choice.caseId });
-  const { release, operation, outcome } = useRelease(choice, tree);
+  const { release, busy, operation, outcome } = useRelease(choice, tree);
   const recipient = found.data?.case.clientName ?? '';
-  const save = () => void release({ recipient, purpose: ownCopyPurpose, copy: 'comment' });
+  const asPdf = { format: 'pdf', passphrase: '', again: '' } as const;
+  const save = () =>
+    void release({ recipient, purpose: ownCopyPurpose, copy: 'comment' }, asPdf, () => undefined);
   const seen = (
     <Button variant={again ? 'filled' : 'default'} onClick={onSeen}>
       {text.actions.clientSeen}
@@ -220,11 +222,7 @@ function ClientCopy({ choice, tree, again, onSeen }: ClientCopyProps) {
   return (
     <>
       {again ? seen : null}
-      <Button
-        variant={again ? 'default' : 'filled'}
-        disabled={operation !== null || recipient === ''}
-        onClick={save}
-      >
+      <Button variant={again ? 'default' : 'filled'} disabled={busy || recipient === ''} onClick={save}>
         {again ? text.actions.saveCopyAgain : text.actions.saveCopy}
       </Button>
       {again ? null : seen}

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { v4 as newOperation } from 'uuid';
 import { documentFileName } from '../../../shared/documents/file-name.ts';
 import { filePassphraseProblem } from '../../../shared/documents/file-passphrase.ts';
-import { fileEndings } from '../../../shared/documents/format.ts';
+import { type DocumentFormat, fileEndings } from '../../../shared/documents/format.ts';
 import type { DocumentTree } from '../../../shared/documents/tree.ts';
 import { AppError } from '../../../shared/domain/errors.ts';
 import type { Input } from '../../../shared/ipc/contract.ts';
@@ -16,7 +16,7 @@ import type { DocumentChoice } from './use-printed.ts';
 
 /** What came of a release. */
 export type ReleaseOutcome =
-  | { readonly kind: 'released'; readonly place: string }
+  | { readonly kind: 'released'; readonly place: string; readonly format: DocumentFormat }
   | { readonly kind: 'printed' }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'notPrinted' }
@@ -32,10 +32,11 @@ type Addressed = Pick<
 export function useRelease(choice: DocumentChoice, tree: DocumentTree) {
   const [operation, setOperation] = useState<string | null>(null);
   const [outcome, setOutcome] = useState<ReleaseOutcome | null>(null);
-  const [file, setFile] = useState<FileWanted>(asPdf);
+  const [busy, setBusy] = useState(false);
 
   const attempt = async (work: () => Promise<ReleaseOutcome | null>): Promise<void> => {
     setOutcome(null);
+    setBusy(true);
     try {
       setOutcome(await work());
     } catch (thrown) {
@@ -43,10 +44,12 @@ export function useRelease(choice: DocumentChoice, tree: DocumentTree) {
       setOutcome(error.code === 'cancelled' ? { kind: 'cancelled' } : { kind: 'failed', error });
     } finally {
       setOperation(null);
+      setBusy(false);
     }
   };
 
-  const release = (to: Addressed) =>
+  /** Writes the file; `onWritten` is called as soon as it stands. */
+  const release = (to: Addressed, file: FileWanted, onWritten: () => void) =>
     attempt(async () => {
       const { format } = file;
       // Said before a place is asked for; the records process judges it as well.
@@ -67,9 +70,9 @@ export function useRelease(choice: DocumentChoice, tree: DocumentTree) {
         place: chosen.place,
         operation: id,
       });
-      setFile(asPdf);
+      onWritten();
       await refreshAll();
-      return { kind: 'released', place: chosen.shown };
+      return { kind: 'released', place: chosen.shown, format };
     });
 
   /** On paper: checked as a file is, printed by the system, then entered into the ledger. */
@@ -93,16 +96,14 @@ export function useRelease(choice: DocumentChoice, tree: DocumentTree) {
   return {
     release,
     print,
+    /** From the choice of a place until the file stands or nothing came of it. */
+    busy,
     operation,
     outcome,
-    file,
-    setFile,
     /** Says why nothing was released. */
     fail: (error: AppError) => setOutcome({ kind: 'failed', error }),
   };
 }
-
-const asPdf: FileWanted = { format: 'pdf', passphrase: '', again: '' };
 
 /** @throws AppError `invalid-input` for a passphrase that cannot lock a file, or that was typed in two ways */
 async function checkPassphrase({ format, passphrase, again }: FileWanted): Promise<void> {

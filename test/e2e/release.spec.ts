@@ -1,0 +1,188 @@
+import { access, readFile, writeFile } from 'node:fs/promises';
+import type { Release } from '../../shared/domain/practitioner';
+import { casesText } from '../../shared/text/cases';
+import { consentGapText, purposeNames } from '../../shared/text/consent';
+import { documentFormatText as formatText } from '../../shared/text/document-format';
+import { documentsText } from '../../shared/text/documents';
+import { documentsScreenText as text } from '../../shared/text/documents-screen';
+import { DocxFile } from '../fixtures/documents/read-docx.ts';
+import { PdfFile } from '../fixtures/documents/read-pdf.ts';
+import { expect, test } from './support/app';
+import { openDocuments } from './support/document-desk';
+import { chooseDocument, expectDrawn, sayHowItLeaves } from './support/document-pages';
+
+test('nothing leaves without a consent that covers recipient and purpose; a release is written and listed', async ({
+  otway,
+}, info) => {
+  const { ask, caseId } = await openDocuments(otway, true);
+  const { page } = otway;
+  const file = info.outputPath('released.pdf');
+  await otway.answerSaveDialog(file);
+  const recipient = page.getByLabel(text.recipient, { exact: true });
+  await expect(recipient).toHaveValue('Martin Okell');
+  await expect(page.getByText(text.covered)).toBeVisible();
+  await recipient.fill('Somebody Else');
+  await expect(page.getByText(consentGapText.recipient)).toBeVisible();
+  await page.getByRole('button', { name: text.releaseButton }).click();
+  await expect(
+    page.getByRole('region', { name: text.release, exact: true }).getByRole('alert'),
+  ).toBeVisible();
+  await expect(access(file)).rejects.toThrow();
+  expect(await ask<Release[]>('documents.releases', { caseId })).toHaveLength(0);
+
+  await recipient.fill('Martin Okell');
+  await sayHowItLeaves(page);
+  await page.getByRole('button', { name: text.releaseButton }).click();
+  await expect(page.getByText(/^Released\. The file is at /)).toBeVisible({ timeout: 20_000 });
+  expect((await readFile(file)).subarray(0, 5).toString('latin1')).toBe('%PDF-');
+  const ledger = page.getByRole('region', { name: text.ledger });
+  await expect(ledger).toContainText(text.ledgerLine('Martin Okell', purposeNames.adjustments));
+  expect(await ask<Release[]>('documents.releases', { caseId })).toHaveLength(1);
+  await otway.expectAccessible();
+});
+
+test('a Word document and a PDF behind a passphrase leave under the same consent', async ({
+  otway,
+}, info) => {
+  await openDocuments(otway, true);
+  const { page } = otway;
+  const format = page.getByLabel(formatText.format, { exact: true });
+  const release = page.getByRole('button', { name: text.releaseButton });
+  const word = info.outputPath('report.docx');
+  await otway.answerSaveDialog(word);
+  await sayHowItLeaves(page);
+  await format.selectOption({ label: formatText.formats.docx });
+  await release.click();
+  await expect(page.getByText(`Released. The file is at ${word}.`)).toBeVisible({ timeout: 20_000 });
+  expect(new DocxFile(await readFile(word)).text()).toContain('Martin Okell');
+
+  const locked = info.outputPath('locked.pdf');
+  await otway.answerSaveDialog(locked);
+  await format.selectOption({ label: formatText.formats.encryptedPdf });
+  await expect(page.getByText(formatText.notArchive)).toBeVisible();
+  await page.getByLabel(formatText.passphrase, { exact: true }).fill('purple ladder 44 Monday');
+  await page.getByLabel(formatText.again, { exact: true }).fill('purple ladder 44 Tuesday');
+  await release.click();
+  await expect(page.getByText(formatText.differs)).toBeVisible();
+  await page.getByLabel(formatText.again, { exact: true }).fill('purple ladder 44 Monday');
+  await otway.expectAccessible();
+  await release.click();
+  await expect(page.getByText(`Released. The file is at ${locked}.`)).toBeVisible({ timeout: 20_000 });
+  expect(new PdfFile(await readFile(locked), 'purple ladder 44 Monday').text()).toContain('Martin Okell');
+  const ledger = page.getByRole('region', { name: text.ledger });
+  await expect(ledger).toContainText(formatText.short.docx);
+  await expect(ledger).toContainText(formatText.short.encryptedPdf);
+  expect(await otway.namesOffered()).toEqual([
+    expect.stringMatching(/ work assessment report\.docx$/),
+    expect.stringMatching(/ work assessment report\.pdf$/),
+  ]);
+});
+
+test('a document goes on paper under the same consent, and stands in the ledger once it was printed', async ({
+  otway,
+}, info) => {
+  const { ask, caseId } = await openDocuments(otway, true);
+  const { page } = otway;
+  const printed = info.outputPath('printed.pdf');
+  /** The system's printing: keeps what the window would print, or is closed without printing. */
+  const answerPrinting = (print: boolean) =>
+    otway.app.evaluate(({ BrowserWindow }, doesPrint) => {
+      const [window] = BrowserWindow.getAllWindows();
+      if (!window) throw new Error('no window');
+      window.webContents.print = (_options, answer) => {
+        const done = async () => {
+          const options = { preferCSSPageSize: true, printBackground: true };
+          Reflect.set(window, 'paper', doesPrint ? await window.webContents.printToPDF(options) : undefined);
+          answer?.(doesPrint, doesPrint ? '' : 'Print job canceled');
+        };
+        void done();
+      };
+    }, print);
+  await expect(page.getByText(formatText.printHelp)).toBeVisible();
+  await answerPrinting(false);
+  await sayHowItLeaves(page);
+  await page.getByRole('button', { name: formatText.print }).click();
+  await expect(page.getByText(formatText.notPrinted)).toBeVisible({ timeout: 20_000 });
+  expect(await ask<Release[]>('documents.releases', { caseId })).toEqual([]);
+
+  await answerPrinting(true);
+  await page.getByRole('button', { name: formatText.print }).click();
+  await expect(page.getByText(formatText.printed, { exact: true })).toBeVisible({ timeout: 20_000 });
+  const [release] = await ask<Release[]>('documents.releases', { caseId });
+  expect(release).toMatchObject({ format: 'paper', recipient: 'Martin Okell' });
+  const paper = await otway.app.evaluate(({ BrowserWindow }) =>
+    Buffer.from(Reflect.get(BrowserWindow.getAllWindows()[0] ?? {}, 'paper')).toString('base64'),
+  );
+  await writeFile(printed, Buffer.from(paper, 'base64'));
+  const about = new PdfFile(Buffer.from(paper, 'base64')).info();
+  expect(about).toMatch(new RegExp(`^Pages:\\s+${release?.pages}$`, 'm'));
+  expect(about).toMatch(/^Page size:.*A4/m);
+  // Nothing of it stays in the window.
+  await expect(page.locator('.print-sheet')).toHaveCount(0);
+  await otway.expectAccessible();
+});
+
+test('without any release consent the way to one is shown', async ({ otway }) => {
+  await openDocuments(otway, false);
+  const { page } = otway;
+  await expect(page.getByText(text.noConsents)).toBeVisible();
+  await expect(page.getByRole('button', { name: text.releaseButton })).toHaveCount(0);
+  await page.getByRole('link', { name: text.toConsents }).click();
+  await expect(page.getByRole('heading', { level: 1, name: casesText.consentsTitle })).toBeVisible();
+});
+
+test('while a file is being written nothing about it can be changed; the kind of file stays chosen, and what was written is told by name', async ({
+  otway,
+}, info) => {
+  const { ask, caseId } = await openDocuments(otway, true);
+  const { page } = otway;
+  const panel = page.getByRole('region', { name: text.release, exact: true });
+  const format = panel.getByLabel(formatText.format, { exact: true });
+  const passphrase = panel.getByLabel(formatText.passphrase, { exact: true });
+  const again = panel.getByLabel(formatText.again, { exact: true });
+  const release = panel.getByRole('button', { name: text.releaseButton });
+  const locked = info.outputPath('locked.pdf');
+  // The system's dialog stays open until the test lets it answer.
+  await otway.app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () =>
+      new Promise((resolve) => {
+        Reflect.set(dialog, 'letGo', () => resolve({ canceled: false, filePath }));
+      });
+  }, locked);
+  await sayHowItLeaves(page);
+  await format.selectOption({ label: formatText.formats.encryptedPdf });
+  await passphrase.fill('purple ladder 44 Monday');
+  await again.fill('purple ladder 44 Monday');
+  await release.click();
+  await expect(release).toBeDisabled();
+  const fields = await panel.locator('select, input, button').all();
+  expect(fields.length).toBeGreaterThan(6);
+  for (const field of fields) await expect(field).toBeDisabled();
+  await expect.poll(() => otway.app.evaluate(({ dialog }) => Reflect.has(dialog, 'letGo'))).toBe(true);
+  await otway.app.evaluate(({ dialog }) => Reflect.get(dialog, 'letGo')());
+  await expect(panel.getByText(`Released. The file is at ${locked}.`)).toBeVisible({ timeout: 20_000 });
+  await expect(panel.getByText(formatText.written.encryptedPdf)).toBeVisible();
+  expect(new PdfFile(await readFile(locked), 'purple ladder 44 Monday').text()).toContain('Martin Okell');
+
+  // The choice stays; the passphrase does not stay in the page, and the next file asks for one.
+  await expect(format).toHaveValue('encryptedPdf');
+  await expect(passphrase).toHaveValue('');
+  await expect(again).toHaveValue('');
+  const open = info.outputPath('open.pdf');
+  await otway.answerSaveDialog(open);
+  await release.click();
+  await expect(panel.getByRole('alert')).toContainText(documentsText.filePassphrase.short);
+  await expect(access(open)).rejects.toThrow();
+  expect(await ask<Release[]>('documents.releases', { caseId })).toHaveLength(1);
+  await otway.expectAccessible();
+
+  // Nor does another document fall back to a file that anybody can open.
+  await chooseDocument(page, 'recommendationLetter');
+  await expectDrawn(page);
+  await expect(format).toHaveValue('encryptedPdf');
+  await format.selectOption({ label: formatText.formats.pdf });
+  await sayHowItLeaves(page);
+  await release.click();
+  await expect(panel.getByText(`Released. The file is at ${open}.`)).toBeVisible({ timeout: 20_000 });
+  await expect(panel.getByText(formatText.written.pdf)).toBeVisible();
+});

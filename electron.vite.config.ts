@@ -2,6 +2,7 @@ import { cpSync } from 'node:fs';
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { componentStyles } from './scripts/component-styles.mjs';
 import { copyFonts } from './scripts/copy-fonts.mjs';
 
 const root = import.meta.dirname;
@@ -53,11 +54,15 @@ export default defineConfig({
   },
   renderer: {
     root: path.join(root, 'renderer'),
-    plugins: [react()],
+    plugins: [react(), componentStyles()],
     build: {
       target: 'chrome130',
       minify: true,
-      rolldownOptions: { input: path.join(root, 'renderer/index.html') },
+      rolldownOptions: {
+        input: path.join(root, 'renderer/index.html'),
+        // What the lock screen needs comes in one file: each further one is a question to the main process, which is busy starting.
+        output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+      },
     },
   },
 });

@@ -5,7 +5,7 @@
 import path from 'node:path';
 import type { MessagePortMain } from 'electron';
 import type { RecordsEvent } from '../shared/ipc/contract.ts';
-import { vaultContracts } from '../shared/ipc/records-contracts.ts';
+import { vaultContracts } from '../shared/ipc/vault-contracts.ts';
 import { gate } from './ipc/gate.ts';
 import { PagePort } from './ipc/page-port.ts';
 import { Places } from './ipc/places.ts';

@@ -1,5 +1,5 @@
 import './app/zod-setup.ts';
-import '@mantine/core/styles.css';
+import './app/first-styles.ts';
 import '@fontsource/atkinson-hyperlegible-next/400.css';
 import '@fontsource/atkinson-hyperlegible-next/600.css';
 import '@fontsource/atkinson-hyperlegible-next/700.css';

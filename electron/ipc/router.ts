@@ -20,8 +20,11 @@ interface Route {
   readonly handle: (input: unknown) => unknown;
 }
 
-/** Finds what answers a channel; may throw an `AppError` that says why nothing does now. */
+/** Finds what answers a channel. */
 export type FindRoute = (channel: string) => Route | undefined;
+
+/** Finds what answers a channel; rejects with an `AppError` that says why nothing does now. */
+export type AskRoute = (channel: string) => Route | undefined | Promise<undefined>;
 
 /** Pairs contracts with their handlers under their channel names. */
 export function routesOf<T extends Record<string, Contract>>(contracts: T, handlers: Handlers<T>): FindRoute {
@@ -40,13 +43,13 @@ export function routesOf<T extends Record<string, Contract>>(contracts: T, handl
  * @param find what answers a channel
  * @param report told of errors that are this program's own fault; it must not write what the message held
  */
-export function createRouter(find: FindRoute, report: (channel: string, error: unknown) => void): Router {
+export function createRouter(find: AskRoute, report: (channel: string, error: unknown) => void): Router {
   return async (message) => {
     const id = idOf(message);
     let channel = '';
     try {
       const claimed = channelOf(message);
-      const route = claimed === undefined ? undefined : find(claimed);
+      const route = claimed === undefined ? undefined : await find(claimed);
       const limit = route?.contract.maxBytes ?? defaultMaxBytes;
       if (isLargerThan(message, limit))
         throw new AppError({ code: 'too-large', ...callText.tooLarge(limit) });

@@ -1,6 +1,7 @@
 import { AppError } from '../../shared/domain/errors.ts';
 import type { Practitioner } from '../../shared/domain/practitioner.ts';
-import type { RecordsContracts, VaultContracts } from '../../shared/ipc/records-contracts.ts';
+import type { RecordsContracts } from '../../shared/ipc/records-contracts.ts';
+import type { VaultContracts } from '../../shared/ipc/vault-contracts.ts';
 import { demoPassphrase, vaultText } from '../../shared/text/vault.ts';
 import type { Places } from '../ipc/places.ts';
 import type { Handlers } from '../ipc/router.ts';

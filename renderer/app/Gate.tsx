@@ -9,9 +9,9 @@ import { StartFrame } from '../features/vault/StartFrame.tsx';
 import { latePart } from './late-part.tsx';
 
 // The lock screen must be there at once, so all else is loaded apart from it.
-const openVault = latePart(() => import('./OpenVault.tsx'));
-const visitLock = latePart(() => import('../features/visit-lock/VisitLockScreen.tsx'));
-const firstStart = latePart(() => import('../features/vault/FirstStart.tsx'));
+const openVault = latePart(styled(() => import('./OpenVault.tsx')));
+const visitLock = latePart(styled(() => import('../features/visit-lock/VisitLockScreen.tsx')));
+const firstStart = latePart(styled(() => import('../features/vault/FirstStart.tsx')));
 
 /** What a window with a vault, or with a visit behind its lock, shows until the records process says more: the lock screen, which can be typed in at once. */
 const { vaultFound } = window.otway;
@@ -63,6 +63,14 @@ export function Gate() {
     return <firstStart.Part meanwhile={<StartFrame />} status={known} onEnter={enter} />;
   }
   return <LockScreen status={known} onEnter={enter} />;
+}
+
+/** Has the styles of the component library there before those of the part, which may change them. */
+function styled<Module>(load: () => Promise<Module>): () => Promise<Module> {
+  return async () => {
+    await import('./late-styles.ts');
+    return load();
+  };
 }
 
 /** Loads what lies behind the lock as soon as something is typed or pasted, so that unlocking does not wait for it. */

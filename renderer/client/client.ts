@@ -2,12 +2,8 @@ import type { z } from 'zod';
 import { AppError } from '../../shared/domain/errors.ts';
 import type { Bridge, Call } from '../../shared/ipc/bridge.ts';
 import { type Contract, RecordsEvent, Reply } from '../../shared/ipc/contract.ts';
-import {
-  type RecordsContracts,
-  recordsContracts,
-  type VaultContracts,
-  vaultContracts,
-} from '../../shared/ipc/records-contracts.ts';
+import type { RecordsContracts } from '../../shared/ipc/records-contracts.ts';
+import { type VaultContracts, vaultContracts } from '../../shared/ipc/vault-contracts.ts';
 import { type VisitLockContracts, visitLockContracts } from '../../shared/ipc/visit-lock-contracts.ts';
 import {
   type WindowContracts,
@@ -39,11 +35,7 @@ interface Waiting {
   readonly reject: (error: AppError) => void;
 }
 
-const recordsSide: Readonly<Record<string, Contract>> = {
-  ...vaultContracts,
-  ...recordsContracts,
-  ...visitLockContracts,
-};
+const lockedSide: Readonly<Record<string, Contract>> = { ...vaultContracts, ...visitLockContracts };
 const windowSide: Readonly<Record<string, Contract>> = windowContracts;
 
 /** How long a call waits for a port that never comes. A call that was sent waits for as long as its port lives. */
@@ -138,7 +130,7 @@ export function createClient(bridge: Bridge, arrivals: EventTarget, patience = p
     call: async (channel, payload) => {
       const forWindow = isWindowChannel(channel);
       const value = await (forWindow ? callWindow(channel, payload) : callRecords(channel, payload));
-      return read<typeof channel>(forWindow ? windowSide[channel] : recordsSide[channel], value);
+      return read<typeof channel>(forWindow ? windowSide[channel] : await recordsContract(channel), value);
     },
     onRecordsEvent: (listener) => {
       listeners.add(listener);
@@ -151,6 +143,14 @@ export function createClient(bridge: Bridge, arrivals: EventTarget, patience = p
 
 function isWindowChannel(channel: string): channel is keyof WindowContracts & string {
   return channel in windowSide;
+}
+
+/** The contract of a call to the records process. Those of an open vault are many, and the lock screen does not wait for them. */
+async function recordsContract(channel: string): Promise<Contract | undefined> {
+  const locked = lockedSide[channel];
+  if (locked) return locked;
+  const { recordsContracts } = await import('../../shared/ipc/records-contracts.ts');
+  return (recordsContracts as Readonly<Record<string, Contract>>)[channel];
 }
 
 /** Checks an answer against its contract; what is wrong with it stays out of the message, since it may hold client data. */

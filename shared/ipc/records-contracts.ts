@@ -31,13 +31,11 @@ import { ledgerContracts } from './ledger-contracts.ts';
 import { libraryContracts } from './library-contracts.ts';
 import { photoContracts } from './photo-contracts.ts';
 import { templateContracts } from './template-contracts.ts';
+import { Passphrase, PlaceToken } from './vault-contracts.ts';
 import { ClockMove, visitPinContracts } from './visit-lock-contracts.ts';
 
 const nothing = z.null();
 const page = { offset: z.int().nonnegative(), limit: z.int().min(1).max(200) };
-const Passphrase = z.string().min(1).max(1024);
-/** A place the user chose in a dialog; the path itself stays with the main and records processes. */
-const PlaceToken = z.uuidv4();
 /** Whom a copy goes to and on what terms. */
 const releaseTerms = {
   recipient: z.string().trim().min(1).max(200),
@@ -48,38 +46,6 @@ const releaseTerms = {
   unsignedReason: z.string().trim().max(500).optional(),
   channel: Channel.optional(),
 };
-
-/** Calls answered by the records process while the vault is locked. */
-export const vaultContracts = defineContracts({
-  'vault.status': {
-    input: nothing,
-    output: z.strictObject({
-      /** `visitLocked`: open behind the visit lock. */
-      state: z.enum(['none', 'locked', 'unlocked', 'visitLocked']),
-      /** Why the folder is a risk, for a warning. */
-      folderWarnings: z.array(z.enum(['synced', 'network', 'removable'])),
-      folder: z.string(),
-      demo: z.boolean(),
-    }),
-  },
-  'vault.create': {
-    input: z.strictObject({ practitioner: Practitioner, passphrase: Passphrase }),
-    output: z.strictObject({ recoveryCode: z.string() }),
-  },
-  /** Makes the demo vault, with the fictional sample case, and unlocks it. */
-  'vault.openDemo': { input: nothing, output: nothing },
-  /** Goes back from the locked demo vault to the user's own. */
-  'vault.closeDemo': { input: nothing, output: nothing },
-  'vault.unlock': { input: z.strictObject({ passphrase: Passphrase }), output: nothing },
-  'vault.recover': {
-    input: z.strictObject({ recoveryCode: z.string().min(1).max(200), newPassphrase: Passphrase }),
-    output: z.strictObject({ recoveryCode: z.string() }),
-  },
-  'vault.saveRecoveryCode': {
-    input: z.strictObject({ place: PlaceToken, recoveryCode: z.string().max(200) }),
-    output: nothing,
-  },
-});
 
 /** Calls that need an open vault. */
 export const recordsContracts = defineContracts({
@@ -317,5 +283,4 @@ export const recordsContracts = defineContracts({
   'operations.cancel': { input: z.strictObject({ operation: z.uuidv4() }), output: nothing },
 });
 
-export type VaultContracts = typeof vaultContracts;
 export type RecordsContracts = typeof recordsContracts;

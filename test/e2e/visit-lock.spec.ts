@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { recordsContracts, vaultContracts } from '../../shared/ipc/records-contracts';
+import { recordsContracts } from '../../shared/ipc/records-contracts';
+import { vaultContracts } from '../../shared/ipc/vault-contracts';
 import { capacityScreenText } from '../../shared/text/capacity-screen';
 import { casesText } from '../../shared/text/cases';
 import { visitText } from '../../shared/text/visit';

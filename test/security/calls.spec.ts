@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { AppErrorShape } from '../../shared/domain/errors.ts';
 import { defaultMaxBytes, Reply } from '../../shared/ipc/contract.ts';
-import { recordsContracts, vaultContracts } from '../../shared/ipc/records-contracts.ts';
+import { recordsContracts } from '../../shared/ipc/records-contracts.ts';
+import { vaultContracts } from '../../shared/ipc/vault-contracts.ts';
 import { windowContracts } from '../../shared/ipc/window-contracts.ts';
 import { expect, test } from '../e2e/support/app';
 import { openDesk } from '../e2e/support/desk';

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Input, Output } from '../../../shared/ipc/contract.ts';
-import type { RecordsContracts, VaultContracts } from '../../../shared/ipc/records-contracts.ts';
+import type { RecordsContracts } from '../../../shared/ipc/records-contracts.ts';
+import type { VaultContracts } from '../../../shared/ipc/vault-contracts.ts';
 import type { OtwayApp } from './app.ts';
 import { tapRecords } from './calls.ts';
 

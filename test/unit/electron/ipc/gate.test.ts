@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { gate } from '../../../../electron/ipc/gate.ts';
 import { createRouter } from '../../../../electron/ipc/router.ts';
-import { recordsContracts, vaultContracts } from '../../../../shared/ipc/records-contracts.ts';
+import { recordsContracts } from '../../../../shared/ipc/records-contracts.ts';
+import { vaultContracts } from '../../../../shared/ipc/vault-contracts.ts';
 import { visitLockContracts } from '../../../../shared/ipc/visit-lock-contracts.ts';
 
 const planted = 'Rosalind Achterberg';

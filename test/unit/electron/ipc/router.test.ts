@@ -4,7 +4,8 @@ import { z } from 'zod';
 import { createRouter, type Handlers, routesOf } from '../../../../electron/ipc/router.ts';
 import { AppError } from '../../../../shared/domain/errors.ts';
 import { defineContracts, Reply } from '../../../../shared/ipc/contract.ts';
-import { recordsContracts, vaultContracts } from '../../../../shared/ipc/records-contracts.ts';
+import { recordsContracts } from '../../../../shared/ipc/records-contracts.ts';
+import { vaultContracts } from '../../../../shared/ipc/vault-contracts.ts';
 import { windowContracts } from '../../../../shared/ipc/window-contracts.ts';
 
 const contracts = defineContracts({

@@ -1,4 +1,5 @@
 import { readAdjustment, readAdjustmentFile } from '../../shared/documents/templates/read-adjustment.ts';
+import { adjustableDocuments } from '../../shared/documents/templates/sections.ts';
 import { AppError } from '../../shared/domain/errors.ts';
 import type { templateContracts } from '../../shared/ipc/template-contracts.ts';
 import { adjustmentText as text } from '../../shared/text/clinic-templates.ts';
@@ -13,7 +14,16 @@ const mostBytes = 256 * 1024;
 /** Answers the calls about the clinic's own templates. */
 export function templateHandlers({ database, places }: RecordsContext): Handlers<typeof templateContracts> {
   return {
-    'templates.list': () => adjustmentsOf(database),
+    'templates.list': () => {
+      const own = adjustmentsOf(database);
+      return adjustableDocuments().map(({ id, name, group, sections }) => ({
+        id,
+        name,
+        group,
+        sections: [...sections],
+        own: own.find(({ document }) => document === id) ?? null,
+      }));
+    },
     'templates.save': (adjustment) => {
       saveAdjustment(database, readAdjustment(adjustment));
       return null;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Adjustment } from '../../shared/documents/templates/adjustment.ts';
+import { Adjustment, mostAdjustments } from '../../shared/documents/templates/adjustment.ts';
 import { ClinicDevice, StoredLimits } from '../../shared/domain/clinic-limits.ts';
 import { HouseChoices, Logo } from '../../shared/domain/house-style.ts';
 import { Instant } from '../../shared/domain/ids.ts';
@@ -13,7 +13,7 @@ const values = {
   lastCopyAt: Instant,
   clinicLimits: StoredLimits,
   houseStyle: HouseChoices,
-  adjustments: z.array(Adjustment).max(40),
+  adjustments: z.array(Adjustment).max(mostAdjustments),
   houseLogo: Logo.extend({ jpeg: z.base64() }),
   clinicDevices: z.array(ClinicDevice).max(40),
 } as const;

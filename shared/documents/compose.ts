@@ -41,8 +41,10 @@ import { canBeLarge, isLarge } from './large-print.ts';
 import { withParagraphNumbers } from './paragraph-numbers.ts';
 import { readingAgeOf } from './reading-age.ts';
 import { signingBlocks } from './signing-blocks.ts';
+import type { Adjustment } from './templates/adjustment.ts';
 import { applyAdjustment, withoutLoneWords } from './templates/apply-adjustment.ts';
 import { isFromTemplate } from './templates/built-in.ts';
+import { adjustedAs } from './templates/sections.ts';
 import { healthWordsOf, termsOf } from './terms.ts';
 import type {
   BlockEdit,
@@ -89,8 +91,7 @@ const composers: Readonly<Record<DocumentKind, (input: ComposeInput) => Composed
 /** The whole document before edits and disclosure: what rewriting starts from. */
 export function composeWhole(input: ComposeInput): Composed {
   const composed = composers[input.kind](input);
-  const adjustment = input.data.adjustments?.find(({ document }) => document === input.kind);
-  const adjusted = applyAdjustment(composed.tree, adjustment, input);
+  const adjusted = applyAdjustment(composed.tree, adjustmentFor(input), input);
   const { tree, missing } = withoutHeldPhotos(adjusted.tree, input.data.photos);
   return {
     ...composed,
@@ -119,8 +120,10 @@ export interface ComposedDocument {
   readonly readingAge: number | null;
 }
 
-function hasAdjustment({ data, kind }: ComposeInput): boolean {
-  return data.adjustments?.some(({ document }) => document === kind) === true;
+/** The clinic's own template for this document; undefined where it has none. */
+function adjustmentFor(input: ComposeInput): Adjustment | undefined {
+  const own = input.data.adjustments ?? [];
+  return own.length === 0 ? undefined : own.find(({ document }) => document === adjustedAs(input));
 }
 
 /** What can be chosen for documents that hold certain records only. */
@@ -203,7 +206,7 @@ export function composeDocument(
   return {
     tree: {
       ...withParagraphNumbers(
-        withPhotoNumbers(hasAdjustment(input) ? withoutLoneWords(both.tree) : both.tree),
+        withPhotoNumbers(adjustmentFor(input) ? withoutLoneWords(both.tree, input) : both.tree),
       ),
       audience: input.audience,
     },

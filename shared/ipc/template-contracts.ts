@@ -1,10 +1,22 @@
 import { z } from 'zod';
-import { Adjustment } from '../documents/templates/adjustment.ts';
+import { Adjustment, mostAdjustments } from '../documents/templates/adjustment.ts';
 import { defineContracts } from './contract.ts';
+
+const Section = z.strictObject({ id: z.string(), title: z.string(), required: z.boolean() });
+
+/** A document whose sections can be adjusted, with the clinic's own template where it has one. */
+const Adjustable = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  group: z.enum(['reports', 'letters', 'consent']),
+  sections: z.array(Section),
+  own: Adjustment.nullable(),
+});
+export type AdjustableShown = z.infer<typeof Adjustable>;
 
 /** Calls about the clinic's own templates. */
 export const templateContracts = defineContracts({
-  'templates.list': { input: z.null(), output: z.array(Adjustment).max(40) },
+  'templates.list': { input: z.null(), output: z.array(Adjustable).max(mostAdjustments) },
   /** Checked once more, then kept as the next version. */
   'templates.save': { input: Adjustment, output: z.null() },
   'templates.reset': { input: z.strictObject({ document: z.string().max(60) }), output: z.null() },

@@ -2,8 +2,8 @@ import { ActionIcon, Button, NativeSelect, Switch, Textarea } from '@mantine/cor
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Adjustment } from '../../../shared/documents/templates/adjustment.ts';
-import { type AdjustableKind, sectionsOf } from '../../../shared/documents/templates/sections.ts';
 import type { AppError } from '../../../shared/domain/errors.ts';
+import type { AdjustableShown } from '../../../shared/ipc/template-contracts.ts';
 import { adjustmentText as text } from '../../../shared/text/clinic-templates.ts';
 import { templateText } from '../../../shared/text/templates.ts';
 import { call } from '../../client/page-client.ts';
@@ -14,14 +14,13 @@ import { arranged } from './arranged.ts';
 import styles from './templates.module.css';
 
 interface Props {
-  readonly kind: AdjustableKind;
-  readonly stored: Adjustment | undefined;
+  readonly shown: AdjustableShown;
 }
 
 /** Sections of one document with switch, place and words. */
-export function TemplateEditor({ kind, stored }: Props) {
-  const known = sectionsOf(kind);
-  const [draft, setDraft] = useState(() => arranged(kind, stored));
+export function TemplateEditor({ shown }: Props) {
+  const { id: document, sections: known, own: stored } = shown;
+  const [draft, setDraft] = useState(() => arranged(shown));
   const [said, setSaid] = useState('');
   const [error, setError] = useState<AppError | null>(null);
   const change = (part: Partial<Adjustment>) => {
@@ -48,8 +47,11 @@ export function TemplateEditor({ kind, stored }: Props) {
     setSaid(text.moved(title, to + 1, sections.length));
   };
   const exportFile = async () => {
-    const chosen = await call('window.chooseSavePlace', { suggestedName: `${kind}.json`, type: 'json' });
-    return chosen === null ? false : call('templates.export', { document: kind, place: chosen.place });
+    const chosen = await call('window.chooseSavePlace', {
+      suggestedName: `${document.replace('/', ' ')}.json`,
+      type: 'json',
+    });
+    return chosen === null ? false : call('templates.export', { document, place: chosen.place });
   };
 
   return (
@@ -58,6 +60,7 @@ export function TemplateEditor({ kind, stored }: Props) {
       <Wording label={text.opening} value={draft.opening} onChange={(opening) => change({ opening })} />
       <section aria-label={text.sections}>
         <h2>{text.sections}</h2>
+        {known.length === 0 && <p className={styles.soft}>{text.noSections}</p>}
         <ol className={styles.sections}>
           {draft.sections.map(({ id, on, wording }, index) => {
             const section = known.find((one) => one.id === id);
@@ -116,7 +119,7 @@ export function TemplateEditor({ kind, stored }: Props) {
           <>
             <Button
               variant="default"
-              onClick={() => void attempt(() => call('templates.reset', { document: kind }), text.asBuiltIn)}
+              onClick={() => void attempt(() => call('templates.reset', { document }), text.asBuiltIn)}
             >
               {text.reset}
             </Button>

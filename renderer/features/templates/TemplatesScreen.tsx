@@ -2,10 +2,8 @@ import { Button, NativeSelect } from '@mantine/core';
 import { IconArrowLeft, IconFileImport } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { adjustableKinds, isAdjustable } from '../../../shared/documents/templates/sections.ts';
 import type { AppError } from '../../../shared/domain/errors.ts';
 import { adjustmentText as text } from '../../../shared/text/clinic-templates.ts';
-import { documentNames } from '../../../shared/text/document-names.ts';
 import { call } from '../../client/page-client.ts';
 import { asAppError, refreshAll, useRead } from '../../client/queries.ts';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
@@ -14,10 +12,12 @@ import { PageHeading } from '../../components/PageHeading.tsx';
 import { TemplateEditor } from './TemplateEditor.tsx';
 import styles from './templates.module.css';
 
+const groups = ['reports', 'letters', 'consent'] as const;
+
 /** The clinic's own templates: a document is chosen, then its sections and words. */
 export default function TemplatesScreen() {
-  const own = useRead('templates.list', null);
-  const [kind, setKind] = useState(adjustableKinds[0]);
+  const documents = useRead('templates.list', null);
+  const [chosen, setChosen] = useState<string>();
   const [error, setError] = useState<AppError | null>(null);
   const importFile = async () => {
     setError(null);
@@ -26,12 +26,13 @@ export default function TemplatesScreen() {
       if (chosen === null) return;
       const { document } = await call('templates.import', { place: chosen.place });
       await refreshAll();
-      if (isAdjustable(document)) setKind(document);
+      setChosen(document);
     } catch (thrown) {
       setError(asAppError(thrown));
     }
   };
-  const stored = own.data?.find(({ document }) => document === kind);
+  const all = documents.data ?? [];
+  const shown = all.find(({ id }) => id === chosen) ?? all[0];
   return (
     <div className={pageStyles.page}>
       <Link to="/library" className={styles.back}>
@@ -54,19 +55,23 @@ export default function TemplatesScreen() {
       </PageHeading>
       <div className={pageStyles.stack}>
         {error && <ErrorNote error={error} />}
-        {own.error && <ErrorNote error={own.error} />}
-        <NativeSelect
-          className={styles.choice}
-          label={text.document}
-          value={kind}
-          data={adjustableKinds.map((value) => ({ value, label: documentNames[value] }))}
-          onChange={(event) => {
-            const { value } = event.currentTarget;
-            if (isAdjustable(value)) setKind(value);
-          }}
-        />
-        {own.data && kind && (
-          <TemplateEditor key={`${kind}/${stored?.version ?? 0}`} kind={kind} stored={stored} />
+        {documents.error && <ErrorNote error={documents.error} />}
+        {shown && (
+          <>
+            <NativeSelect
+              className={styles.choice}
+              label={text.document}
+              value={shown.id}
+              data={groups.map((group) => ({
+                group: text.groups[group],
+                items: all
+                  .filter((one) => one.group === group)
+                  .map(({ id, name }) => ({ value: id, label: name })),
+              }))}
+              onChange={(event) => setChosen(event.currentTarget.value)}
+            />
+            <TemplateEditor key={`${shown.id}/${shown.own?.version ?? 0}`} shown={shown} />
+          </>
         )}
       </div>
     </div>

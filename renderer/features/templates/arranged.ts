@@ -1,16 +1,15 @@
 import type { Adjustment } from '../../../shared/documents/templates/adjustment.ts';
-import { type AdjustableKind, sectionsOf } from '../../../shared/documents/templates/sections.ts';
+import type { AdjustableShown } from '../../../shared/ipc/template-contracts.ts';
 
 /** The clinic's template with every section that the document has; as the program has it where the clinic has none. */
-export function arranged(document: AdjustableKind, stored: Adjustment | undefined): Adjustment {
-  const known = sectionsOf(document);
-  const own = stored?.sections ?? [];
-  const rest = known.filter(({ id }) => !own.some((one) => one.id === id));
+export function arranged({ id: document, sections, own }: AdjustableShown): Adjustment {
+  const stored = own?.sections ?? [];
+  const rest = sections.filter(({ id }) => !stored.some((one) => one.id === id));
   return {
     document,
-    version: stored?.version ?? 1,
-    opening: stored?.opening ?? '',
-    closing: stored?.closing ?? '',
-    sections: [...own, ...rest.map(({ id }) => ({ id, on: true, wording: '' }))],
+    version: own?.version ?? 1,
+    opening: own?.opening ?? '',
+    closing: own?.closing ?? '',
+    sections: [...stored, ...rest.map(({ id }) => ({ id, on: true, wording: '' }))],
   };
 }

@@ -14,3 +14,6 @@ export const Adjustment = z.strictObject({
   sections: z.array(AdjustedSection).max(40),
 });
 export type Adjustment = z.infer<typeof Adjustment>;
+
+/** More documents than can be adjusted. */
+export const mostAdjustments = 200;

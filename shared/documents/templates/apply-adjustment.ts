@@ -2,10 +2,12 @@ import { highestSensitivity } from '../../domain/sensitivity.ts';
 import { adjustmentText as text } from '../../text/clinic-templates.ts';
 import { BlockMaker } from '../composers/blocks.ts';
 import { wordingBlocks } from '../composers/case-letter/wording.ts';
+import { templateOf } from '../composers/case-letter.ts';
 import { type ComposeInput, readCase } from '../composers/case-reading.ts';
-import type { Block, DocumentTree } from '../tree.ts';
+import type { Block, DocumentKind, DocumentTree } from '../tree.ts';
 import type { Adjustment } from './adjustment.ts';
-import { isAdjustable, sectionsOf } from './sections.ts';
+import { isFromTemplate } from './built-in.ts';
+import { adjustableDocument, adjustedAs, composerOf, endsDocument } from './sections.ts';
 
 interface Section {
   readonly id: string;
@@ -13,12 +15,12 @@ interface Section {
 }
 
 /** The part of a block's id that marks the clinic's own words. */
-const ownWords = '/clinicWords/';
+const ownWords = 'clinicWords';
 
 /**
- * A tree as the clinic wants it: sections (headings of the second level with what follows) in its order, without those it leaves out, and
- * with its own words. What stands before the first section, the signature, required sections and those that the template does not know stay;
- * what follows the signature stays behind it.
+ * A tree as the clinic wants it: sections (headings of the second level with what follows; in a letter from a template its own sections) in
+ * its order, without those it leaves out, and with its own words. What stands before the first section, the signature, required sections and
+ * those that the template does not know stay; what follows the signature stays behind it.
  * @returns the tree, and what the OT should know: what was left out, which words lack data
  */
 export function applyAdjustment(
@@ -26,11 +28,13 @@ export function applyAdjustment(
   adjustment: Adjustment | undefined,
   input: ComposeInput,
 ): { tree: DocumentTree; missing: readonly string[] } {
-  if (adjustment === undefined || !isAdjustable(tree.kind) || adjustment.document !== tree.kind)
+  const document = adjustment === undefined ? undefined : adjustableDocument(adjustment.document);
+  if (adjustment === undefined || document === undefined || document.id !== adjustedAs(input))
     return { tree, missing: [] };
-  const known = sectionsOf(tree.kind);
+  const { sections: known } = document;
+  const cut = new Cut(input);
   const reading = readCase(input);
-  const make = new BlockMaker(`${tree.kind}${ownWords.slice(0, -1)}`);
+  const make = new BlockMaker(`${composerOf(input)}/${ownWords}`);
   const missing = new Set<string>();
   const own = (slot: string, wording: string, under: Block | undefined): Block[] => {
     const pieces = wording
@@ -50,14 +54,15 @@ export function applyAdjustment(
       return false;
     });
     return inOrder(shown, adjustment).flatMap(({ id, blocks }, index, all) => {
-      const [heading, ...rest] = blocks;
-      if (heading === undefined) return [];
+      const [head, ...rest] = blocks;
+      if (head === undefined) return [];
       const first = all.findIndex((one) => one.id === id) === index;
       const wording = adjustment.sections.find((one) => one.id === id)?.wording ?? '';
-      return [heading, ...(first ? own(id, wording, heading) : []), ...rest];
+      const words = first ? own(id, wording, head) : [];
+      return isHeading(head) ? [head, ...words, ...rest] : [...words, head, ...rest];
     });
   };
-  const { head, sections, signature, after } = partsOf(tree);
+  const { head, sections, signature, after } = partsOf(tree, cut);
   const blocks = [
     ...head,
     ...own('opening', adjustment.opening, tree.blocks[0]),
@@ -73,28 +78,71 @@ export function applyAdjustment(
  * The tree, as its reader may have it, without headings and words of the clinic under which nothing else is left: they must not name a
  * section that this reader does not get.
  */
-export function withoutLoneWords(tree: DocumentTree): DocumentTree {
-  const kept: Block[] = [];
-  for (const block of [...tree.blocks].reverse()) {
-    const next = kept.at(-1);
-    const lone = isSectionWords(block) || isSection(block);
-    if (!lone || !endsSection(next)) kept.push(block);
+export function withoutLoneWords(tree: DocumentTree, input: ComposeInput): DocumentTree {
+  const cut = new Cut(input);
+  const groups: { section: string | undefined; blocks: Block[] }[] = [];
+  for (const block of tree.blocks) {
+    const last = groups.at(-1);
+    const section = cut.ends(block) ? undefined : cut.sectionAt(block, last?.section);
+    if (last === undefined || section !== last.section || isHeading(block))
+      groups.push({ section, blocks: [block] });
+    else last.blocks.push(block);
   }
-  return { ...tree, blocks: kept.reverse() };
-}
-
-function isSectionWords({ id }: Block): boolean {
-  return id.includes(ownWords) && !id.includes(`${ownWords}opening/`) && !id.includes(`${ownWords}closing/`);
-}
-
-function endsSection(next: Block | undefined): boolean {
-  return (
-    next === undefined ||
-    next.kind === 'signature' ||
-    isSection(next) ||
-    next.id.includes(`${ownWords}closing/`) ||
-    next.id.endsWith('/yours')
+  const told = groups.filter(
+    ({ section, blocks }) =>
+      section === undefined || blocks.some((block) => !isHeading(block) && !cut.isOwn(block)),
   );
+  return { ...tree, blocks: told.flatMap(({ blocks }) => blocks) };
+}
+
+/** Tells by a block's id where it stands in its document. */
+class Cut {
+  private readonly kind: DocumentKind;
+  private readonly start: string;
+  /** The sections of the letter's template; undefined where headings begin the sections. */
+  private readonly ofTemplate: ReadonlySet<string> | undefined;
+
+  constructor(input: ComposeInput) {
+    this.kind = input.kind;
+    this.start = `${composerOf(input)}/`;
+    this.ofTemplate = isFromTemplate(input.kind)
+      ? new Set(templateOf(input).sections.map(({ id }) => id))
+      : undefined;
+  }
+
+  isOwn(block: Block): boolean {
+    return this.slots(block)[0] === ownWords;
+  }
+
+  /** Whether the document's ending begins here: the line before the signature, the signature, or what must stand before it. */
+  ends(block: Block): boolean {
+    const [slot = '', inSlot] = this.slots(block);
+    return (
+      block.kind === 'signature' ||
+      (slot === 'yours' && inSlot === undefined) ||
+      (slot === ownWords && inSlot === 'closing') ||
+      endsDocument(this.kind, slot)
+    );
+  }
+
+  /** The section that begins with a block; undefined where it goes on with the one before it, or stands in none. */
+  sectionFrom(block: Block): string | undefined {
+    const [slot = ''] = this.slots(block);
+    if (this.ofTemplate === undefined)
+      return isHeading(block) && !endsDocument(this.kind, slot) ? slot : undefined;
+    return this.ofTemplate.has(slot) ? slot : undefined;
+  }
+
+  /** The section that a block stands in, where the one before it stands in `before`. */
+  sectionAt(block: Block, before: string | undefined): string | undefined {
+    const [slot, of] = this.slots(block);
+    if (slot === ownWords) return of === 'opening' ? undefined : of;
+    return this.sectionFrom(block) ?? (this.ofTemplate === undefined ? before : undefined);
+  }
+
+  private slots({ id }: Block): string[] {
+    return id.startsWith(this.start) ? id.slice(this.start.length).split('/') : [];
+  }
 }
 
 /** Words typed by the clinic are searched as any typed words, and are as delicate as what they stand with. */
@@ -126,33 +174,34 @@ function inOrder(sections: readonly Section[], { sections: wanted }: Adjustment)
     .map(({ section }) => section);
 }
 
-/** What stands before the first section, the sections, the signature with the line before it, and the sections behind it. */
-function partsOf({ kind, blocks }: DocumentTree) {
-  const signed = blocks.findIndex((block) => block.kind === 'signature');
-  const yours = blocks[signed - 1]?.id.endsWith('/yours') === true ? signed - 1 : signed;
-  const before = signed < 0 ? blocks : blocks.slice(0, yours);
-  const behind = signed < 0 ? [] : blocks.slice(yours);
-  const enclosed = behind.findIndex(isSection);
-  const first = before.findIndex(isSection);
+/** What stands before the first section, the sections, the signature with what belongs to it, and the sections behind it. */
+function partsOf({ blocks }: DocumentTree, cut: Cut) {
+  const begins = (block: Block) => cut.sectionFrom(block) !== undefined;
+  const ending = blocks.findIndex((block) => cut.ends(block));
+  const before = ending < 0 ? blocks : blocks.slice(0, ending);
+  const behind = ending < 0 ? [] : blocks.slice(ending);
+  const enclosed = behind.findIndex(begins);
+  const first = before.findIndex(begins);
   return {
     head: first < 0 ? before : before.slice(0, first),
-    sections: first < 0 ? [] : sectionsIn(kind, before.slice(first)),
+    sections: first < 0 ? [] : sectionsIn(before.slice(first), cut),
     signature: enclosed < 0 ? behind : behind.slice(0, enclosed),
-    after: enclosed < 0 ? [] : sectionsIn(kind, behind.slice(enclosed)),
+    after: enclosed < 0 ? [] : sectionsIn(behind.slice(enclosed), cut),
   };
 }
 
-function isSection(block: Block): boolean {
+function isHeading(block: Block): boolean {
   return block.kind === 'heading' && block.level === 2;
 }
 
-function sectionsIn(kind: string, blocks: readonly Block[]): Section[] {
+function sectionsIn(blocks: readonly Block[], cut: Cut): Section[] {
   const sections: { id: string; blocks: Block[] }[] = [];
   for (const block of blocks) {
+    const id = cut.sectionFrom(block);
+    const last = sections.at(-1);
     // A slot is about a record where it goes on: those sections are placed together.
-    if (isSection(block))
-      sections.push({ id: block.id.slice(kind.length + 1).split('/')[0] ?? '', blocks: [block] });
-    else sections.at(-1)?.blocks.push(block);
+    if (id !== undefined && (isHeading(block) || id !== last?.id)) sections.push({ id, blocks: [block] });
+    else last?.blocks.push(block);
   }
   return sections;
 }

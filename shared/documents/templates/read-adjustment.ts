@@ -2,7 +2,7 @@ import { AppError } from '../../domain/errors.ts';
 import { adjustmentText as text } from '../../text/clinic-templates.ts';
 import { templateText as words } from '../../text/templates.ts';
 import { Adjustment } from './adjustment.ts';
-import { adjustableKinds, isAdjustable, sectionsOf } from './sections.ts';
+import { adjustableDocument, adjustableDocuments } from './sections.ts';
 import { checkFields, invalid, oneOf } from './template.ts';
 
 /**
@@ -22,9 +22,12 @@ export function readAdjustment(source: unknown): Adjustment {
   }
   const adjustment = result.data;
   const { document, sections } = adjustment;
-  if (!isAdjustable(document))
-    throw invalid('document', text.unknownDocument(document), oneOf(document, adjustableKinds));
-  const known = sectionsOf(document);
+  const adjustable = adjustableDocument(document);
+  if (adjustable === undefined) {
+    const ids = adjustableDocuments().map(({ id }) => id);
+    throw invalid('document', text.unknownDocument(document), oneOf(document, ids));
+  }
+  const { sections: known } = adjustable;
   const ids = known.map(({ id }) => id);
   const seen = new Set<string>();
   for (const [index, { id, on, wording }] of sections.entries()) {

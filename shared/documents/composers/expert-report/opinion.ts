@@ -115,7 +115,7 @@ export function scheduleBlocks(make: BlockMaker, reading: ExpertReading): Block[
   return section(
     make,
     'schedules',
-    scheduled(reading).length === 0 ? [] : [make.paragraph('schedules', words.schedulesLead)],
+    scheduled(reading).length === 0 ? [] : [make.paragraph('schedules/lead', words.schedulesLead)],
   );
 }
 

@@ -26,7 +26,7 @@ export function instructionBlocks(make: BlockMaker, reading: ExpertReading): Blo
   const treats = instruction.text('alsoTreats');
   return section(make, 'instructions', [
     ...given,
-    ...(issues.length === 0 ? [] : [make.paragraph('issues', words.issuesLead), ...issues]),
+    ...(issues.length === 0 ? [] : [make.paragraph('issues/lead', words.issuesLead), ...issues]),
     ...(treats === 'yes'
       ? paragraphsOf(make, 'treats', instruction.text('treatsHow') ?? words.treats.trim(), [
           ...(instruction.text('treatsHow') === undefined ? [] : [words.treats]),
@@ -79,13 +79,13 @@ export function examinationBlocks(make: BlockMaker, { instruction }: ExpertReadi
   const day = instruction.text('examinedOn');
   if (day === undefined)
     return instruction.state('examinedOn') === 'notApplicable'
-      ? section(make, 'examination', [make.paragraph('examination', words.notExamined)])
+      ? section(make, 'examination', [make.paragraph('examination/none', words.notExamined)])
       : [];
   const place = instruction.text('examinedAt');
   const minutes = instruction.number('examinedMinutes');
   const present = instruction.text('present');
   return section(make, 'examination', [
-    make.paragraph('examination', [
+    make.paragraph('examination/words', [
       words.examined(writtenDate(day)),
       ...(place === undefined ? [] : [words.at, typed(place)]),
       minutes === undefined ? '' : words.minutes(minutes),

@@ -14,7 +14,7 @@ import { houseStyleOf } from './house-style.ts';
 import { lateEntryOf } from './late-entries.ts';
 import { photosOf } from './photos/photos.ts';
 import { practitionerOf } from './settings.ts';
-import { recordsOfCase, recordsWithAnswers } from './stored-records.ts';
+import { idsEverMade, recordsOfCase, recordsWithAnswers } from './stored-records.ts';
 
 /**
  * Everything about a case that rules and composers may read. Removed records are left out, and so are findings set aside.
@@ -44,6 +44,7 @@ export function loadCaseData(database: VaultDatabase, caseId: string): CaseData 
     evaluations: ofKind('capacityEvaluation'),
     homeVisits: ofKind('homeVisit'),
     recommendations: ofKind('recommendation'),
+    recommendationIds: idsEverMade(database, caseId, 'recommendation'),
     instruments: views.flatMap((record) => {
       const { kind } = record.declaration;
       return isInstrumentKind(kind) ? [{ record, form: instrumentForm(kind) }] : [];

@@ -1,5 +1,6 @@
 import type { Answer } from '../../shared/domain/answers.ts';
 import { AppError } from '../../shared/domain/errors.ts';
+import type { Id } from '../../shared/domain/ids.ts';
 import { RecordKind, type RecordSummary, type RecordWithAnswers } from '../../shared/domain/records.ts';
 import { recordsText } from '../../shared/text/records.ts';
 import { answerOf, answersOf } from './answers.ts';
@@ -64,7 +65,19 @@ export function recordsOfCase(database: VaultDatabase, caseId: string, kind?: Re
     .map((row) => recordSummaryOf(database, row));
 }
 
-/** The same with their answers. */
+/** The ids of all records of a kind that a case ever had, removed ones too, oldest first. */
+export function idsEverMade(database: VaultDatabase, caseId: string, kind: RecordKind): readonly Id[] {
+  const all = tables
+    .selectFrom('record')
+    .select('id')
+    .where('case_id', '=', caseId)
+    .where('kind', '=', kind)
+    .orderBy('created_at')
+    .orderBy('id');
+  return database.all(all).map(({ id }) => id);
+}
+
+/** The records of a case that are not removed, with their answers. */
 export function recordsWithAnswers(
   database: VaultDatabase,
   caseId: string,

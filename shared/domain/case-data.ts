@@ -4,6 +4,7 @@ import type { ChecklistEdition } from '../checklists/definition.ts';
 import type { Adjustment } from '../documents/templates/adjustment.ts';
 import type { Finding } from '../reasoning/finding.ts';
 import type { HouseStyle } from './house-style.ts';
+import type { Id } from './ids.ts';
 import type { CaseRow, PhotoSummary, Practitioner } from './practitioner.ts';
 
 /** A record of a published instrument, and the form that its answers belong to. */
@@ -35,6 +36,8 @@ export interface CaseData {
   readonly evaluations: readonly RecordView[];
   readonly homeVisits: readonly RecordView[];
   readonly recommendations: readonly RecordView[];
+  /** Every recommendation ever made, oldest first, removed ones too: its place gives its number for good. Those of the case where it is absent. */
+  readonly recommendationIds?: readonly Id[];
   /** Published instruments, in the order in which they were added. */
   readonly instruments: readonly InstrumentRecord[];
   /** The clinic's own checklists, oldest first; absent where none was filled in. */

@@ -95,6 +95,8 @@ export const employerReportText = {
   limitKinds: { cannot: 'Limit: ', shouldNot: 'Restriction: ', canAtCost: 'Possible at a cost: ' },
   until: (date: string) => `, until ${date}`,
   onAdvice: '; advice: ',
+  /** For those who may not know which clinician it was. */
+  advised: '; on clinical advice',
   delayed: 'After the visit: ',
   strengths: 'What already helps',
 
@@ -183,11 +185,11 @@ export const employerReportText = {
     visit: 'No visit has a date.',
     consent: 'No consent to the assessment is recorded.',
     changes: 'There is no recommendation.',
-    owner: (number: number) => `Recommendation ${number} does not say who does it.`,
-    stage: (number: number) => `Recommendation ${number} does not say at which stage it is due.`,
-    task: (number: number) => `Recommendation ${number} does not name the task it serves.`,
-    limit: (number: number) => `Recommendation ${number} does not name the limit it removes.`,
-    alternative: (number: number) =>
+    owner: (number: string) => `Recommendation ${number} does not say who does it.`,
+    stage: (number: string) => `Recommendation ${number} does not say at which stage it is due.`,
+    task: (number: string) => `Recommendation ${number} does not name the task it serves.`,
+    limit: (number: string) => `Recommendation ${number} does not name the limit it removes.`,
+    alternative: (number: string) =>
       `Recommendation ${number} does not say what to do if it is not possible.`,
     restrictions: 'Restrictions on grounds of risk are not recorded.',
     restrictionsPartly: 'Some activities do not say whether they are limited or restricted.',

@@ -40,6 +40,8 @@ export const reportText = {
   /** Between a demand and what is expected to change about it. */
   effectOn: ': ',
   fromNow: (amount: string) => `from ${amount} to `,
+  /** The number that a recommendation keeps for good. */
+  recommendation: (number: number) => `R${number}`,
   notDiscussedYet: 'not yet discussed',
   noDateNeeded: 'No date needed',
   undiscussed: {

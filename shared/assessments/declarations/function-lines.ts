@@ -120,7 +120,8 @@ export function functionLineFields({ tasks, projected = false }: FunctionLineOpt
       lines: 2,
       showIf: { field: 'limitKind', is: ['canAtCost'] },
     }),
-    line('advice', 'On whose advice', 'function', {
+    // Which clinician was asked says something about the person's health.
+    line('advice', 'On whose advice', 'clinical', {
       showIf: { field: 'limitKind', is: ['shouldNot'] },
       help: 'Role and date. It may be your own.',
     }),

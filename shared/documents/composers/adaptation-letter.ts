@@ -22,6 +22,7 @@ import { addressOf, type HomeReading, homeMaker, readHome } from './home-report/
 import { letterheadOf } from './letterhead.ts';
 import { releasedTo } from './opening.ts';
 import { withoutStop } from './recommendations.ts';
+import { calledRun } from './salutation.ts';
 import { signedBy } from './signed-by.ts';
 
 /**
@@ -113,7 +114,7 @@ function addressBlocks(make: BlockMaker, reading: HomeReading): Block[] {
     make.heading('re', 1, [words.re, person.fullName, ...home]),
     make.paragraph(
       'dear',
-      recipient === undefined ? words.dearUnknown : [words.dear, recipient.name],
+      recipient === undefined ? words.dearUnknown : [words.dear, calledRun(recipient.name)],
       identity,
     ),
   ];

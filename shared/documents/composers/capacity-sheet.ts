@@ -23,7 +23,7 @@ import { type ComposeInput, type Reading, readCase, typed } from './case-reading
 import { capital } from './demand-words.ts';
 import type { Composed } from './employer-report.ts';
 import { recipientOf } from './opening.ts';
-import { withoutStop } from './recommendations.ts';
+import { numbered, withoutStop } from './recommendations.ts';
 import { registrationOf, signerName } from './signed-by.ts';
 import { treeOf } from './tree-of.ts';
 
@@ -158,7 +158,7 @@ function table(make: BlockMaker, reading: CapacityReading): Block {
           bandCell(line),
           cellOf(joined(told, '; ')),
           // A restriction stands by itself below.
-          cellOf(line.limitKind === 'shouldNot' ? words.sheet.seeRestrictions : limitParts(line)),
+          cellOf(line.limitKind === 'shouldNot' ? words.sheet.seeRestrictions : limitParts(line, reading)),
         ],
       };
     }),
@@ -191,7 +191,9 @@ function restrictionBlocks(make: BlockMaker, reading: CapacityReading): Block[] 
           make.list(
             'restrictions/list',
             false,
-            shown.map((line) => restrictionItem(line, { elsewhere: !own.includes(line), said: false })),
+            shown.map((line) =>
+              restrictionItem(line, reading, { elsewhere: !own.includes(line), said: false }),
+            ),
           ),
         ]),
     ...(more > 0 ? [make.paragraph('restrictions/more', words.sheet.moreRestrictions(more))] : []),
@@ -241,9 +243,9 @@ function changeBlocks(make: BlockMaker, { changes }: CapacityReading): Block[] {
           make.list(
             'changes/list',
             false,
-            standing.slice(0, mostChanges).map(({ id, action }) => ({
-              slot: id,
-              words: [{ ...action, text: sentence(action.text) }],
+            standing.slice(0, mostChanges).map((change) => ({
+              slot: change.id,
+              words: [numbered(change), { ...change.action, text: sentence(change.action.text) }],
             })),
           ),
         ]),

@@ -15,7 +15,7 @@ import { mainCapacityWords } from './demand-words.ts';
 import { signatureBlocks } from './employer-report/closing.ts';
 import { reviewDateOf } from './employer-report/summary.ts';
 import type { Composed } from './employer-report.ts';
-import { type Change, changesOf, withoutStop } from './recommendations.ts';
+import { type Change, changesOf, numbered, withoutStop } from './recommendations.ts';
 import { treeOf } from './tree-of.ts';
 import { visitToWork } from './visits.ts';
 
@@ -178,7 +178,7 @@ function changeBlocks(make: BlockMaker, changes: readonly Change[]): Block[] {
       ? make.paragraph('changes/none', words.changesNone)
       : make.list(
           'changes/list',
-          true,
+          false,
           changes.map((change) => ({ slot: change.id, words: changeWords(change) })),
         ),
   ];
@@ -191,6 +191,7 @@ function changeWords(change: Change): Parts {
       ? [words.instead, { ...change.alternative, text: sentence(midSentence(change.alternative.text)) }]
       : [];
   return [
+    numbered(change),
     change.action,
     '. ',
     ...(change.who === undefined || change.declined ? [] : [words.who, ...change.who, '. ']),

@@ -23,8 +23,7 @@ export function composeEmployerSummary(input: ComposeInput): Composed {
   const changes = changesOf(reading);
   const standing = changes
     .filter(({ declined }) => !declined)
-    .sort((one, other) => costRank(one) - costRank(other))
-    .map((change, index) => ({ ...change, number: index + 1 }));
+    .sort((one, other) => costRank(one) - costRank(other));
   const blocks: Block[] = [
     make.heading('title', 1, words.title),
     ...openingBlocks(make, reading, recipientOf(reading)),
@@ -61,7 +60,7 @@ function changeBlocks(make: BlockMaker, changes: readonly Change[]): Block[] {
       changes.map((change) => ({
         slot: change.id,
         cells: [
-          cellOf(String(change.number)),
+          cellOf(change.number),
           cellOf(whatWords(change), { header: 'row' }),
           cellOf(termWords(change)),
         ],

@@ -4,7 +4,7 @@ import { writtenDate } from '../../domain/calendar.ts';
 import { recordsAskingForLetter, type UrgentConcern, urgentConcerns } from '../../reasoning/urgent-letter.ts';
 import { midSentence, sentence } from '../../text/findings.ts';
 import { gpLetterText as words } from '../../text/gp-letter.ts';
-import { greetedAs, listInWords } from '../../text/prose.ts';
+import { listInWords } from '../../text/prose.ts';
 import { reportText } from '../../text/report.ts';
 import { urgentLetterReaders } from '../readers.ts';
 import type { Block, ResultChoice, Run } from '../tree.ts';
@@ -15,6 +15,7 @@ import { capital } from './demand-words.ts';
 import type { Composed } from './employer-report.ts';
 import { withoutStop } from './recommendations.ts';
 import { recordChoices } from './record-choice.ts';
+import { calledAs } from './salutation.ts';
 import { signedBy } from './signed-by.ts';
 import { treeOf } from './tree-of.ts';
 
@@ -115,7 +116,7 @@ function addressBlocks(make: BlockMaker, reading: Reading): Block[] {
       : [make.paragraph('re/about', joined(about, '\n'), { ...identity, sensitivity: 'personal' })]),
     make.paragraph(
       'dear',
-      name === undefined ? words.dearUnknown : `${words.dear}${greetedAs(name)}`,
+      name === undefined ? words.dearUnknown : `${words.dear}${calledAs(name)}`,
       identity,
     ),
   ];

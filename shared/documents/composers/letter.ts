@@ -5,6 +5,7 @@ import type { Block, Run } from '../tree.ts';
 import type { BlockMaker, Parts, Words } from './blocks.ts';
 import type { Reading } from './case-reading.ts';
 import { type Recipient, recipientOf } from './opening.ts';
+import { calledRun } from './salutation.ts';
 import { signedBy } from './signed-by.ts';
 
 const identity = { sensitivity: 'identity' } as const;
@@ -28,7 +29,7 @@ export function letterOpening(make: BlockMaker, reading: Reading, subject: Words
     ),
     ...toBlocks(make, reading, to),
     make.heading('re', 1, subject, identity),
-    make.paragraph('dear', to === undefined ? words.dearUnknown : [words.dear, to.name], identity),
+    make.paragraph('dear', to === undefined ? words.dearUnknown : [words.dear, calledRun(to.name)], identity),
   ];
 }
 

@@ -11,7 +11,8 @@ import { mainCapacityWords } from './demand-words.ts';
 import { missingFrom } from './employer-report/missing.ts';
 import { reviewDateOf } from './employer-report/summary.ts';
 import type { Composed } from './employer-report.ts';
-import { type Change, changesOf, withoutStop } from './recommendations.ts';
+import { type Change, changesOf, numbered, withoutStop } from './recommendations.ts';
+import { calledRun } from './salutation.ts';
 import { signedBy } from './signed-by.ts';
 import { treeOf } from './tree-of.ts';
 import { visitToWork } from './visits.ts';
@@ -78,7 +79,7 @@ function addressBlocks(
       'dear',
       addressee === undefined
         ? words.dearUnknown
-        : [words.dear, typed(addressee.name, reportText.neutral.person)],
+        : [words.dear, calledRun(typed(addressee.name, reportText.neutral.person))],
       identity,
     ),
   ];
@@ -109,7 +110,7 @@ function changeBlocks(make: BlockMaker, changes: readonly Change[], further: num
     heading,
     make.list(
       'recommend/list',
-      true,
+      false,
       changes.map((change) => ({ slot: change.id, words: changeWords(change) })),
     ),
     ...(further > 0 ? [make.paragraph('recommend/further', words.further(further))] : []),
@@ -119,6 +120,7 @@ function changeBlocks(make: BlockMaker, changes: readonly Change[], further: num
 /** Action, task, until when. */
 function changeWords(change: Change): Parts {
   return [
+    numbered(change),
     words.please,
     { ...change.action, text: midSentence(change.action.text) },
     '.',
@@ -194,8 +196,8 @@ function slipBlocks(make: BlockMaker, changes: readonly Change[]): Block[] {
   return [
     make.heading('slip', 2, words.slip),
     make.paragraph('slip/hint', words.slipHint),
-    ...open.map((change, index) =>
-      make.blank(`slip/${change.id}`, [`${index + 1}. `, change.action], words.choices),
+    ...open.map((change) =>
+      make.blank(`slip/${change.id}`, [numbered(change), change.action], words.choices),
     ),
     make.blank('slip/name', words.slipName, []),
   ];

@@ -4,7 +4,7 @@ import { writtenDate } from '../../domain/calendar.ts';
 import { midSentence } from '../../text/findings.ts';
 import { reportText } from '../../text/report.ts';
 import type { Run } from '../tree.ts';
-import type { Parts } from './blocks.ts';
+import { type Parts, strong } from './blocks.ts';
 import { chosenLabel, type Reading, taskName, typed } from './case-reading.ts';
 import { expectedEffects } from './expected-effects.ts';
 
@@ -15,8 +15,8 @@ export const stages: readonly Stage[] = ['now', 'beforeReturn', 'later', 'undeci
 /** One recommended change as documents tell it. What was left open is undefined and named in `undiscussed`. */
 export interface Change {
   readonly id: string;
-  /** Its number in the whole document, from 1. */
-  readonly number: number;
+  /** `R3`: its number in every document and version, by when it was made; a removed one keeps its own. */
+  readonly number: string;
   readonly stage: Stage;
   readonly action: Run;
   readonly task: Run | undefined;
@@ -47,6 +47,11 @@ export interface Change {
   readonly declined: boolean;
 }
 
+/** The number before a change in a list. */
+export function numbered({ number }: Change): Run {
+  return strong(`${number} `);
+}
+
 /** The changes in the order of the document: by stage, then by the OT's order. Those without an action are left out. */
 export function changesOf(reading: Reading): Change[] {
   const records = reading.data.recommendations.filter((record) => record.text('action') !== undefined);
@@ -55,10 +60,14 @@ export function changesOf(reading: Reading): Change[] {
       stages.indexOf(stageOf(one)) - stages.indexOf(stageOf(other)) ||
       (one.number('order') ?? 1000) - (other.number('order') ?? 1000),
   );
-  return ordered.map((record, index) => changeOf(reading, record, index + 1));
+  const { recommendations, recommendationIds = recommendations.map(({ recordId }) => recordId) } =
+    reading.data;
+  return ordered.map((record) =>
+    changeOf(reading, record, reportText.recommendation(recommendationIds.indexOf(record.recordId) + 1)),
+  );
 }
 
-function changeOf(reading: Reading, record: RecordView, number: number): Change {
+function changeOf(reading: Reading, record: RecordView, number: string): Change {
   const limit = record.text('limitRemoved');
   const alternative = record.text('alternative');
   const review = record.text('reviewDate');

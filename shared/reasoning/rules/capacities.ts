@@ -60,7 +60,6 @@ const capacityParts = [
   'support',
   'limitKind',
   'limit',
-  'advice',
   'until',
 ];
 
@@ -77,7 +76,7 @@ function capacity(analysis: RecordView, line: ObservedFunction, confidence: Conf
   };
 }
 
-/** What the person can do, with units and support, then the limit with its source and its end. */
+/** What the person can do, with units and support, then the limit with its end. */
 export function capacityStatement(line: ObservedFunction): string {
   const limit = limitInWords(line);
   if (line.evidence === 'notTested') return `${findingText.capacityNotTested(line.activity)}${limit}`;
@@ -107,15 +106,15 @@ export function amountManaged(
   return withUnit(value, unit);
 }
 
-/** The limit in functional words, by its kind alone where nobody described it; nothing where there is none. */
-function limitInWords({ limitKind, limit, until, advice }: ObservedFunction): string {
+/** The limit in functional words, by its kind alone where nobody described it; nothing where there is none. Who advised it is for those who may know of health. */
+function limitInWords({ limitKind, limit, until }: ObservedFunction): string {
   if (limitKind === undefined || limitKind === 'none') return '';
   const kind =
     limit === undefined
       ? findingText.limitsAlone[limitKind]
       : findingText.limits[limitKind](limit.replace(/\.$/, ''));
   const ends = until === undefined ? '' : findingText.until(writtenDate(until));
-  return `${kind}${ends}${advice === undefined ? '' : findingText.onAdvice(advice)}`;
+  return `${kind}${ends}`;
 }
 
 function about(line: ObservedFunction): Pick<FindingDraft, 'taskId' | 'demandId'> {

@@ -5,7 +5,7 @@ import { findingsOf, loadCaseData } from '../../../electron/storage/case-data.ts
 import { listCases } from '../../../electron/storage/case-list.ts';
 import { setAsideFinding } from '../../../electron/storage/finding-overrides.ts';
 import { photoBytes } from '../../../electron/storage/photos/photos.ts';
-import { removeRecord } from '../../../electron/storage/records.ts';
+import { createRecord, removeRecord } from '../../../electron/storage/records.ts';
 import { loadSampleCase } from '../../../electron/storage/sample-case.ts';
 import { saveAnswers } from '../../../electron/storage/save-answers.ts';
 import { baselineJpeg, segment, withExtras } from '../../fixtures/pictures.ts';
@@ -166,4 +166,22 @@ test('a removed record teaches nothing', () => {
   expect(data.analyses).toEqual([]);
   expect(data.photos).toEqual([]);
   expect(findingsOf(desk.database, caseId)).toEqual([]);
+});
+
+test('a removed recommendation keeps its number, so that the others keep theirs', () => {
+  const desk = newDesk('real');
+  const caseId = loadSampleCase(desk.work(), sampleFolder());
+  const made = ['Provide a headset', 'Move the desk', 'Hold a check-in'].map(
+    (action) =>
+      createRecord(desk.work(), {
+        caseId,
+        kind: 'recommendation',
+        parentId: null,
+        initial: [given('action', action)],
+      }).record.id,
+  );
+  removeRecord(desk.work(), made[1] ?? '');
+  const data = loadCaseData(desk.database, caseId);
+  expect(data.recommendations.map(({ recordId }) => recordId)).toEqual([made[0], made[2]]);
+  expect(data.recommendationIds).toEqual(made);
 });

@@ -52,7 +52,7 @@ export function capacityBlocks(make: BlockMaker, reading: CapacityReading): Bloc
           cellOf(observedParts(reading, line)),
           cellOf(projectedParts(reading, line, rules)),
           recommendedCell(line),
-          cellOf(limitParts(line)),
+          cellOf(limitParts(line, reading)),
         ],
       })),
     ),
@@ -81,7 +81,7 @@ function standingBlocks(make: BlockMaker, reading: CapacityReading): Block[] {
     make.list(
       'capacities/restrictions/list',
       false,
-      standing.map((line) => restrictionItem(line, { elsewhere: true, said: true })),
+      standing.map((line) => restrictionItem(line, reading, { elsewhere: true, said: true })),
     ),
   ];
 }
@@ -207,7 +207,8 @@ function reasonBlocks(make: BlockMaker, { evaluation, lines }: CapacityReading):
 const toleranceIds = ['sit', 'stand_static', 'walk', 'drive_vehicle', 'screen_input_use', 'hours_pattern'];
 
 /** How long at a time, how much of a day, and how many hours. */
-export function toleranceBlocks(make: BlockMaker, { lines }: CapacityReading): Block[] {
+export function toleranceBlocks(make: BlockMaker, reading: CapacityReading): Block[] {
+  const { lines } = reading;
   const shown = toleranceIds.flatMap((id) => lines.filter(({ demandId }) => demandId === id));
   const heading = make.heading('tolerances', 2, words.tolerances);
   if (shown.length === 0) return [heading, make.paragraph('tolerances/none', words.noTolerances)];
@@ -239,7 +240,7 @@ export function toleranceBlocks(make: BlockMaker, { lines }: CapacityReading): B
             : line.frequency === undefined
               ? cellOf(words.timeOpen)
               : cellOf(ratingText.frequency[line.frequency], { mark: line.frequency }),
-          cellOf(limitParts(line)),
+          cellOf(limitParts(line, reading)),
         ],
       })),
     ),

@@ -9,6 +9,7 @@ import { type BlockMaker, cellOf, joined, type Parts, strong } from '../blocks.t
 import { type CapacityReading, jobWords } from '../capacity/reading.ts';
 import { typed } from '../case-reading.ts';
 import { fitnessWords } from '../employer-report/summary.ts';
+import { numbered } from '../recommendations.ts';
 
 const mostFirst = 5;
 
@@ -35,8 +36,8 @@ export function frontBox(make: BlockMaker, reading: CapacityReading): Block {
           make.paragraph('summary/first', [strong(words.firstLabel)]),
           make.list(
             'summary/changes',
-            true,
-            first.map(({ id, action }) => ({ slot: id, words: [action, '.'] })),
+            false,
+            first.map((change) => ({ slot: change.id, words: [numbered(change), change.action, '.'] })),
           ),
         ]),
     make.paragraph('summary/valid', [

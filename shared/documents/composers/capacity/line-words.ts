@@ -7,9 +7,10 @@ import { employerReportText } from '../../../text/employer-report.ts';
 import { midSentence, plainNumber, withUnit } from '../../../text/findings.ts';
 import { ratingText } from '../../../text/ratings.ts';
 import { demandText, reportText } from '../../../text/report.ts';
+import { disclosureOf } from '../../disclosure.ts';
 import type { Cell } from '../../tree.ts';
 import { cellOf, type Parts } from '../blocks.ts';
-import { typed } from '../case-reading.ts';
+import { type Reading, typed } from '../case-reading.ts';
 import { capital } from '../demand-words.ts';
 import { withoutStop } from '../recommendations.ts';
 
@@ -51,28 +52,37 @@ export function supportParts({ support }: ObservedFunction): Parts {
 }
 
 /**
- * The limit with its kind, whose advice it is and until when.
+ * The limit with its kind, whose advice it is and until when, as far as this reader may know.
  * @param kinds what each kind is called before the words of a limit
  */
 export function limitParts(
   line: ObservedFunction,
+  reader: Reader,
   kinds: Readonly<Record<Exclude<LimitKind, 'none'>, string>> = words.limitKinds,
 ): Parts {
   if (line.limitKind === 'none') return [words.noLimit];
   if (line.limitKind === undefined) return [line.evidence === 'notTested' ? '' : words.limitOpen];
   return line.limit === undefined
-    ? [words.limitKindAlone[line.limitKind], ...limitAlone(line)]
-    : [kinds[line.limitKind], ...limitAlone(line)];
+    ? [words.limitKindAlone[line.limitKind], ...limitAlone(line, reader)]
+    : [kinds[line.limitKind], ...limitAlone(line, reader)];
 }
 
-/** The limit without its kind: its words where there are any, until when and on whose advice. */
-export function limitAlone(line: ObservedFunction): Parts {
+/** For whom a limit is told. */
+export type Reader = Pick<Reading, 'audience'>;
+
+/**
+ * The limit without its kind: its words where there are any, until when and on whose advice. Which clinician advised it says something
+ * about the person's health: others read that it was advised, and nothing more.
+ */
+export function limitAlone(line: ObservedFunction, { audience }: Reader): Parts {
   return [
     line.limit === undefined ? '' : typed(withoutStop(line.limit), reportText.neutral.limit),
     line.until === undefined ? '' : employerReportText.until(writtenDate(line.until)),
     ...(line.advice === undefined
       ? []
-      : [employerReportText.onAdvice, typed(withoutStop(line.advice), reportText.neutral.person)]),
+      : disclosureOf('clinical', audience) === 'full'
+        ? [employerReportText.onAdvice, typed(withoutStop(line.advice), reportText.neutral.person)]
+        : [employerReportText.advised]),
   ];
 }
 

@@ -13,7 +13,7 @@ import { type ListItem, type Parts, strong } from '../blocks.ts';
 import { type Reading, recordsOfOtherLife, typed } from '../case-reading.ts';
 import { capital } from '../demand-words.ts';
 import { withoutStop } from '../recommendations.ts';
-import { limitAlone, muchWords } from './line-words.ts';
+import { limitAlone, muchWords, type Reader } from './line-words.ts';
 
 /**
  * Restrictions of other records of the case that still hold, for demands that a record does not restrict itself.
@@ -56,6 +56,7 @@ export function limitsRecorded(data: Reading['data']): 'all' | 'some' | 'none' {
  */
 export function restrictionItem(
   line: ObservedFunction,
+  reader: Reader,
   { elsewhere, said }: { readonly elsewhere: boolean; readonly said: boolean },
 ): ListItem {
   return {
@@ -64,7 +65,7 @@ export function restrictionItem(
       strong(words.sheet.restriction),
       ...restrictedActivity(line),
       elsewhere && !said ? words.sheet.restrictedEarlier : '',
-      ...restrictedTo(line, elsewhere),
+      ...restrictedTo(line, reader, elsewhere),
       '.',
     ],
   };
@@ -76,8 +77,8 @@ export function restrictedActivity(line: ObservedFunction): Parts {
 }
 
 /** How far, until when and on whose advice; its amount where it has no words, unless a table beside it tells that. */
-export function restrictedTo(line: ObservedFunction, withAmount: boolean): Parts {
+export function restrictedTo(line: ObservedFunction, reader: Reader, withAmount: boolean): Parts {
   const most = line.frequency === 'never' ? findingText.notAtAll : muchWords(line);
   const amount = withAmount && line.limit === undefined ? most : '';
-  return [line.limit === undefined && amount === '' ? '' : ': ', amount, ...limitAlone(line)];
+  return [line.limit === undefined && amount === '' ? '' : ': ', amount, ...limitAlone(line, reader)];
 }

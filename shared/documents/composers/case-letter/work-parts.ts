@@ -12,7 +12,7 @@ import { restrictionItem, restrictionsElsewhere } from '../capacity/restrictions
 import { type Reading, typed } from '../case-reading.ts';
 import { capital, demandLines, mainCapacityWords, needWords } from '../demand-words.ts';
 import { fitnessWords } from '../employer-report/summary.ts';
-import { type Change, changesOf, withoutStop } from '../recommendations.ts';
+import { type Change, changesOf, numbered, withoutStop } from '../recommendations.ts';
 import { equipmentTable } from '../workstation-report/equipment.ts';
 
 const mostDemands = 16;
@@ -51,13 +51,14 @@ export function agreedItems(reading: Reading): ListItem[] {
     .map(changeItem);
 }
 
-function changeItem({ id, action, who, byWhen, open }: Change): ListItem {
+function changeItem(change: Change): ListItem {
+  const { id, action, who, byWhen, open } = change;
   const notes: Parts[] = [
     ...(who === undefined ? [] : [[...who]]),
     ...(byWhen === undefined ? [] : [[words.byDate(byWhen)]]),
     [open ? words.noAnswer : words.agreed],
   ];
-  return { slot: id, words: [action, ' (', ...joined(notes, '; '), ').'] };
+  return { slot: id, words: [numbered(change), action, ' (', ...joined(notes, '; '), ').'] };
 }
 
 /** The tasks of the job with their minutes. */
@@ -89,7 +90,7 @@ export function limitItems(reading: Reading): ListItem[] {
     words: [
       typed(capital(withoutStop(line.activity)), capital(reportText.neutral.activity)),
       ': ',
-      ...limitParts(line, words.limitKinds),
+      ...limitParts(line, reading, words.limitKinds),
       '.',
     ],
   }));
@@ -102,9 +103,9 @@ export function restrictionItems(reading: Reading): ListItem[] {
     ({ limitKind }) => limitKind === 'shouldNot',
   );
   return [
-    ...own.map((line) => restrictionItem(line, { elsewhere: false, said: true })),
+    ...own.map((line) => restrictionItem(line, reading, { elsewhere: false, said: true })),
     ...restrictionsElsewhere(reading, analysis?.recordId, own).map((line) =>
-      restrictionItem(line, { elsewhere: true, said: true }),
+      restrictionItem(line, reading, { elsewhere: true, said: true }),
     ),
   ];
 }
@@ -174,7 +175,7 @@ export function difficultyBlocks(make: BlockMaker, slot: string, reading: Readin
         slot: change.id,
         cells: [
           cellOf(change.limit === undefined ? words.notDecided : [change.limit], { header: 'row' }),
-          cellOf([change.action, '.']),
+          cellOf([numbered(change), change.action, '.']),
           cellOf(goalWords(change)),
         ],
       })),

@@ -36,7 +36,7 @@ export function abilityBlocks(make: BlockMaker, reading: Reading): Block[] {
     heading,
     ...(lines.length === 0 ? [make.paragraph('ability/none', words.noAbility)] : []),
     ...(free.length === 0 ? [] : [freeBlock(make, free)]),
-    ...(rest.length === 0 ? [] : [table(make, rest, analysis?.text('observedOn'))]),
+    ...(rest.length === 0 ? [] : [table(make, reading, rest)]),
     ...delayedBlocks(make, guarded.filter(isDelayed)),
     ...guarded
       .filter((finding) => !isDelayed(finding))
@@ -123,7 +123,8 @@ function freeWords(line: ObservedFunction): Parts {
   ];
 }
 
-function table(make: BlockMaker, lines: readonly ObservedFunction[], seenOn: string | undefined): Block {
+function table(make: BlockMaker, reading: Reading, lines: readonly ObservedFunction[]): Block {
+  const seenOn = reading.analysis?.text('observedOn');
   const [activity, can, limit] = words.abilityColumns;
   return make.table(
     'ability/table',
@@ -138,7 +139,7 @@ function table(make: BlockMaker, lines: readonly ObservedFunction[], seenOn: str
       cells: [
         { runs: [typed(line.activity, capital(reportText.neutral.activity))], header: 'row' as const },
         canCell(line),
-        limitCell(line),
+        limitCell(line, reading),
       ],
     })),
   );
@@ -155,9 +156,9 @@ function canCell(line: ObservedFunction): Cell {
   return cellOf([`${capital(capacityWords(line))} (${known.toLowerCase()}); `, ...support]);
 }
 
-function limitCell(line: ObservedFunction): Cell {
+function limitCell(line: ObservedFunction, reading: Reading): Cell {
   if (line.evidence === 'notTested' && !isLimited(line)) return cellOf(demandText.evidence.notTested);
-  return cellOf(limitParts(line, words.limitKinds));
+  return cellOf(limitParts(line, reading, words.limitKinds));
 }
 
 /** Words made round a name, with the name as the run it is. */

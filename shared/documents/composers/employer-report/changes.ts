@@ -44,7 +44,7 @@ function row(change: Change, effects: boolean): TableRow {
   return {
     slot: change.id,
     cells: [
-      cellOf(String(change.number)),
+      cellOf(change.number),
       cellOf(changeWords(change, effects), { header: 'row' }),
       cellOf(termsWords(change)),
       cellOf(change.alternative === undefined ? words.alternativeOpen : [change.alternative]),

@@ -45,7 +45,7 @@ export function safetyBlocks(make: BlockMaker, reading: Reading): Block[] {
             },
           ]
         : []),
-      ...restricted.map((line) => ({ slot: line.itemId, words: restrictionWords(line) })),
+      ...restricted.map((line) => ({ slot: line.itemId, words: restrictionWords(reading, line) })),
       { slot: 'evacuation', words: evacuationWords(reading) },
     ]),
     ...hazards.map((finding) =>
@@ -60,8 +60,8 @@ export function safetyBlocks(make: BlockMaker, reading: Reading): Block[] {
   ];
 }
 
-function restrictionWords(line: ObservedFunction): Parts {
-  return [words.limitKinds.shouldNot, ...restrictedActivity(line), ...restrictedTo(line, true), '.'];
+function restrictionWords(reading: Reading, line: ObservedFunction): Parts {
+  return [words.limitKinds.shouldNot, ...restrictedActivity(line), ...restrictedTo(line, reading, true), '.'];
 }
 
 /** Whether an evacuation plan is needed: the last visit that says so. */

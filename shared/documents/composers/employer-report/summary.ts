@@ -3,7 +3,7 @@ import { employerReportText as words } from '../../../text/employer-report.ts';
 import type { Block, PlainBlock, Run } from '../../tree.ts';
 import { type BlockMaker, type ListItem, strong } from '../blocks.ts';
 import { type Reading, typed } from '../case-reading.ts';
-import { type Change, withoutStop } from '../recommendations.ts';
+import { type Change, numbered, withoutStop } from '../recommendations.ts';
 
 const mostFirst = 5;
 
@@ -56,10 +56,15 @@ export function summaryBox(make: BlockMaker, reading: Reading, changes: readonly
     blocks.push(
       make.list(
         'summary/changes',
-        true,
+        false,
         first.map((change) => ({
           slot: change.id,
-          words: [change.action, ...(change.byWhen === undefined ? [] : [words.by(change.byWhen)]), '.'],
+          words: [
+            numbered(change),
+            change.action,
+            ...(change.byWhen === undefined ? [] : [words.by(change.byWhen)]),
+            '.',
+          ],
         })),
       ),
     );

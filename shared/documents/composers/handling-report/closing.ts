@@ -59,7 +59,7 @@ function recommendedBlocks(make: BlockMaker, { changes }: HandlingReading): Bloc
             changes.map((one) => ({
               slot: one.id,
               cells: [
-                cellOf(String(one.number)),
+                cellOf(one.number),
                 cellOf([one.action], { header: 'row' as const }),
                 cellOf(one.who ?? words.openTerm),
                 cellOf(one.byWhen ?? (one.withoutDate ? '–' : words.openTerm)),

@@ -8,7 +8,7 @@ import { reportText } from '../../../text/report.ts';
 import type { Block, PlainBlock } from '../../tree.ts';
 import { type BlockMaker, joined, type ListItem, type Parts, strong } from '../blocks.ts';
 import { typed } from '../case-reading.ts';
-import { withoutStop } from '../recommendations.ts';
+import { numbered, withoutStop } from '../recommendations.ts';
 import type { HandlingReading } from './reading.ts';
 
 const mostNamed = 6;
@@ -24,12 +24,13 @@ export function summaryBox(make: BlockMaker, reading: HandlingReading): Block {
     .items('changes')
     .flatMap((id) => handling.text(`changes.${id}.what`) ?? [])
     .map((what): Parts => [typed(withoutStop(what), reportText.neutral.change)]);
-  const actions = changes.slice(0, mostNamed).map(({ action, who, byWhen }): Parts => {
+  const actions = changes.slice(0, mostNamed).map((change): Parts => {
+    const { action, who, byWhen } = change;
     const terms: Parts[] = [
       ...(who === undefined ? [] : [[...who]]),
       ...(byWhen === undefined ? [] : [[byWhen]]),
     ];
-    return [action, ...(terms.length === 0 ? [] : [' (', ...joined(terms), ')'])];
+    return [numbered(change), action, ...(terms.length === 0 ? [] : [' (', ...joined(terms), ')'])];
   });
   const blocks: PlainBlock[] = [
     make.heading('summary', 2, words.summary),

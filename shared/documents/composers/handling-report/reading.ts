@@ -93,7 +93,5 @@ function changesFor(reading: Reading, handling: RecordView, taskIds: readonly st
       )
       .map(({ recordId }) => recordId),
   );
-  return changesOf(reading)
-    .filter(({ id, declined }) => serving.has(id) && !declined)
-    .map((change, index) => ({ ...change, number: index + 1 }));
+  return changesOf(reading).filter(({ id, declined }) => serving.has(id) && !declined);
 }

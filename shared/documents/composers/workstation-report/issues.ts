@@ -18,7 +18,7 @@ import {
 import { chosenLabel, type Reading, typed } from '../case-reading.ts';
 import { capital } from '../demand-words.ts';
 import { photosOf } from '../photos.ts';
-import { type Change, changesOf, withoutStop } from '../recommendations.ts';
+import { type Change, changesOf, numbered, withoutStop } from '../recommendations.ts';
 
 /** What was changed on the spot, with its photos. */
 export function changeBlocks(make: BlockMaker, reading: Reading, workstation: RecordView): Block[] {
@@ -121,7 +121,7 @@ export function actionsOf(reading: Reading, workstation: RecordView): readonly P
       ...(change.who === undefined ? [] : [[...change.who]]),
       ...(change.byWhen === undefined ? [] : [[words.by(change.byWhen)]]),
     ];
-    return [[change.action, ...(terms.length === 0 ? [] : [' (', ...joined(terms), ')'])]];
+    return [[numbered(change), change.action, ...(terms.length === 0 ? [] : [' (', ...joined(terms), ')'])]];
   });
 }
 
@@ -173,7 +173,12 @@ function issueRow(workstation: RecordView, id: string, number: number, changes: 
 function recommendedWords(workstation: RecordView, path: string, change: Change | undefined): Parts {
   const action = workstation.text(`${path}.action`);
   if (change !== undefined)
-    return [change.action, '.', ...(change.answer === undefined ? [] : ['\n', ...change.answer])];
+    return [
+      numbered(change),
+      change.action,
+      '.',
+      ...(change.answer === undefined ? [] : ['\n', ...change.answer]),
+    ];
   if (action !== undefined) return [typed(withoutStop(action), reportText.neutral.change), '.'];
   return [isSettled(workstation, path) ? words.nothingMore : words.notDecided];
 }

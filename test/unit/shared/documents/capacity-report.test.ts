@@ -153,7 +153,7 @@ describe('what the full report says', () => {
       'Measured; most done: 8 kg',
       'Occasional 8 kg, frequent 4 kg, constant 1.5 kg (rule 1)',
       'Occasional, up to 8 kg',
-      'Restriction: not over 8 kg from below knee height, until 17 June 2026; advice: my own advice, 18 March 2026',
+      'Restriction: not over 8 kg from below knee height, until 17 June 2026; on clinical advice',
     ]);
   });
 
@@ -249,7 +249,7 @@ describe('what the full report says', () => {
     const row = table('capacityReport', 'employer', 'capacities/table', from).find(([name]) =>
       name?.includes('crates'),
     );
-    expect(row?.at(-1)).toMatch(/^Restriction, until 17 June 2026; advice: my own advice/u);
+    expect(row?.at(-1)).toMatch(/^Restriction, until 17 June 2026; on clinical advice$/u);
     expect(textOf('capacitySheet', 'employer', from)).not.toContain('Lifting crates from the floor: ');
   });
 });

@@ -111,7 +111,7 @@ describe('the employer report', () => {
     const analysis = { 'observedFunction.o2.limit': '' };
     const text = words(composeDocument(input({ analysis, recommendations: [] }), []).tree);
     expect(text).toContain(
-      'Restriction: Lifting crates from the floor: up to 8 kg, until 4 May 2026; advice: my own advice',
+      'Restriction: Lifting crates from the floor: up to 8 kg, until 4 May 2026; on clinical advice',
     );
     expect(text).not.toContain(reportWords.noRestrictions.all);
     expect(text).toContain('Restricted: restricted because of risk');
@@ -128,7 +128,7 @@ describe('the employer report', () => {
     const { tree, missing } = composeDocument(input({ recommendations }), []);
     expect(headings(tree, 3)).toContain(reportWords.stages.undecided);
     expect(headings(tree, 3)).not.toContain(reportWords.stages.later);
-    expect(missing).toContain(reportWords.missing.stage(1));
+    expect(missing).toContain(reportWords.missing.stage('R1'));
   });
 
   it('says that restrictions are not recorded where nothing was recorded of function', () => {

@@ -203,7 +203,7 @@ describe('capacity', () => {
     'observedFunction.x.amountUnit': 'kg',
   };
 
-  test('can first, then the restriction with its source and end', () => {
+  test('can first, then the restriction with its end; who advised it says something of health and stays in the record', () => {
     const record = view('activityAnalysis', {
       ...lift,
       'observedFunction.x.support': 'a strap',
@@ -218,7 +218,7 @@ describe('capacity', () => {
         sensitivity: 'function',
         statement:
           'Lifting a box from floor to bench: occasionally, up to 8 kg, with a strap (observed). ' +
-          'Restriction: not over 8 kg. Until 1 June 2026. On the advice of the consultant.',
+          'Restriction: not over 8 kg. Until 1 June 2026.',
       },
     ]);
   });

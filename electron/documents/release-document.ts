@@ -132,7 +132,7 @@ async function prepare(
 /** Writes what leaves into the ledgers of case and document. */
 function enter(
   context: RecordsContext,
-  { name }: OpenDocument,
+  { name, input }: OpenDocument,
   request: Terms,
   leaving: Leaving & Pick<Release, 'consentId' | 'format'>,
 ): Release {
@@ -156,12 +156,20 @@ function enter(
       mark: tree.mark,
       channel: request.channel ?? null,
       unsignedReason: unsigned ? (request.unsignedReason?.trim() ?? '') : '',
+      agreedTo: agreedWords(input, request, consentId),
     },
     file,
   );
   if (request.copy === 'signed') addStep(work, name, { kind: 'released', releaseId: release.id });
   if (request.copy === 'comment') addStep(work, name, { kind: 'commentCopy', releaseId: release.id });
   return release;
+}
+
+/** What the consent covers in its own words, where the OT confirmed that this document is that. */
+function agreedWords({ data, kind }: ComposeInput, { agreed }: Terms, consentId: Id | null): string | null {
+  const consent = data.consents.find(({ recordId }) => recordId === consentId);
+  if (consent === undefined || agreed !== true || kind === 'expertReport') return null;
+  return consent.text('scope') === 'exception' ? null : (consent.text('covers') ?? '');
 }
 
 /** An encrypted PDF needs a passphrase that withstands guessing; the others take none. */
@@ -234,7 +242,8 @@ function checkLedger(
 }
 
 /**
- * Refuses unless this very consent covers recipient, reader and purpose today. The client's own copy needs none: it goes to the client by
+ * Refuses unless this very consent covers recipient, reader and purpose today, and the OT has confirmed that its words mean this document:
+ * a consent that is for less than the document says so in words alone. A lawful ground is nothing that the client agreed to. The client's own copy needs none: it goes to the client by
  * name, and so does the copy on which the client comments. Nor does a blank form, which holds nothing from the record: it goes to
  * the therapist. An expert report goes under its instruction.
  * @returns the consent it leaves under
@@ -258,5 +267,7 @@ function checkRelease(input: ComposeInput, request: Terms): Id | null {
   const { recipient, purpose } = request;
   const check = consentCovers(consent, { recipient, purpose, on: date, audience, kind });
   if (!check.covers) throw new AppError({ code: 'no-release-consent', problem: consentGapText[check.why] });
+  if (consent.text('scope') !== 'exception' && request.agreed !== true)
+    throw new AppError({ code: 'no-release-consent', problem: documentsText.notConfirmed });
   return consent.recordId;
 }

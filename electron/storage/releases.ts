@@ -46,8 +46,8 @@ export function addRelease(work: Work, release: NewRelease, content: Uint8Array)
       }),
     );
     database.run(tables.insertInto('document_release_file').values({ release_id: id, content }));
-    const { caseId, documentKind, format, reference, recipient, purpose, digest } = release;
-    const payload = { releaseId: id, documentKind, format, reference, recipient, purpose, digest };
+    const { caseId, documentKind, format, reference, recipient, purpose, digest, agreedTo } = release;
+    const payload = { releaseId: id, documentKind, format, reference, recipient, purpose, digest, agreedTo };
     appendChanges(work, [{ kind: 'released', caseId, payload }]);
     touchCase(database, caseId, moment.at);
     return { ...release, id, at: moment.at };
@@ -58,12 +58,12 @@ export function addRelease(work: Work, release: NewRelease, content: Uint8Array)
 export function releasesOf(database: VaultDatabase, caseId: string): Release[] {
   const all = tables.selectFrom('document_release').selectAll().where('case_id', '=', caseId);
   const rows = database.all(all.orderBy('at', 'desc').orderBy('id', 'desc').limit(500));
-  const formats = rows.length === 0 ? new Map<string, ReleaseFormat>() : formatsOf(database, caseId);
-  return rows.map((row) => releaseOf(row, formats.get(row.id) ?? 'pdf'));
+  const logged = rows.length === 0 ? new Map<string, Logged>() : loggedOf(database, caseId);
+  return rows.map((row) => releaseOf(row, logged.get(row.id) ?? beforeItWasLogged));
 }
 
-/** How each document left, as the log of changes says; before it said so, all left as PDF. */
-function formatsOf(database: VaultDatabase, caseId: string): Map<string, ReleaseFormat> {
+/** How each document left, and what the OT confirmed of it, as the log of changes says. */
+function loggedOf(database: VaultDatabase, caseId: string): Map<string, Logged> {
   const logged = database.all(
     tables
       .selectFrom('change')
@@ -73,13 +73,21 @@ function formatsOf(database: VaultDatabase, caseId: string): Map<string, Release
   );
   return new Map(
     logged.flatMap(({ payload }) => {
-      const entry = LoggedFormat.safeParse(JSON.parse(payload ?? 'null'));
-      return entry.success ? [[entry.data.releaseId, entry.data.format] as const] : [];
+      const entry = LoggedRelease.safeParse(JSON.parse(payload ?? 'null'));
+      return entry.success ? [[entry.data.releaseId, entry.data] as const] : [];
     }),
   );
 }
 
-const LoggedFormat = z.object({ releaseId: z.string(), format: ReleaseFormat });
+const LoggedRelease = z.object({
+  releaseId: z.string(),
+  format: ReleaseFormat,
+  agreedTo: z.string().nullable().default(null),
+});
+type Logged = Omit<z.infer<typeof LoggedRelease>, 'releaseId'>;
+
+/** Before the log said how a document left, all left as PDF. */
+const beforeItWasLogged: Logged = { format: 'pdf', agreedTo: null };
 
 /**
  * The bytes that left with a release.
@@ -93,7 +101,7 @@ export function releasedFile(database: VaultDatabase, releaseId: string): Uint8A
   return row.content;
 }
 
-function releaseOf(row: DocumentReleaseTable, format: ReleaseFormat): Release {
+function releaseOf(row: DocumentReleaseTable, { format, agreedTo }: Logged): Release {
   return {
     id: row.id,
     caseId: row.case_id,
@@ -111,5 +119,6 @@ function releaseOf(row: DocumentReleaseTable, format: ReleaseFormat): Release {
     mark: VersionMark.parse(row.mark),
     channel: row.channel === '' ? null : Channel.parse(row.channel),
     unsignedReason: row.unsigned_reason,
+    agreedTo,
   };
 }

@@ -89,6 +89,11 @@ export const Release = z.strictObject({
   channel: Channel.nullable(),
   /** Why it left unsigned; empty where it was signed, or went to the client for comment. */
   unsignedReason: z.string(),
+  /**
+   * What the consent covered in its own words when it left, as the OT confirmed of this document; empty where the consent did not say.
+   * Null where nobody was asked: for what leaves under no consent, and for releases from before it was asked.
+   */
+  agreedTo: z.string().nullable(),
 });
 export type Release = z.infer<typeof Release>;
 

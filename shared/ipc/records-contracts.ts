@@ -45,6 +45,8 @@ const releaseTerms = {
   /** Why it leaves unsigned. */
   unsignedReason: z.string().trim().max(500).optional(),
   channel: Channel.optional(),
+  /** The OT has read the words of the consent and confirms that this document is what the client agreed to. */
+  agreed: z.boolean().optional(),
 };
 
 /** Calls that need an open vault. */

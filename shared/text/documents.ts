@@ -50,6 +50,7 @@ export const documentsText = {
       ? 'One further line did not fit on this page; it is in the full report.'
       : `${count} further lines did not fit on this page; they are in the full report.`,
   noConsent: 'No release consent of this case was chosen.',
+  notConfirmed: 'Confirm first that this document is what the client agreed to.',
   notTheClient: 'The client’s own copy goes to the client, by name.',
   notTheTherapist: 'A blank form goes to you, by name, to be filled in by hand.',
   noSentence: 'This sentence is not in the document any more.',

@@ -1,10 +1,11 @@
 import { access, readFile, writeFile } from 'node:fs/promises';
 import type { Release } from '../../shared/domain/practitioner';
 import { casesText } from '../../shared/text/cases';
-import { consentGapText, purposeNames } from '../../shared/text/consent';
+import { audienceNames, consentGapText, purposeNames } from '../../shared/text/consent';
 import { documentFormatText as formatText } from '../../shared/text/document-format';
 import { documentsText } from '../../shared/text/documents';
 import { documentsScreenText as text } from '../../shared/text/documents-screen';
+import { releasePanelText as panelText } from '../../shared/text/release-panel';
 import { DocxFile } from '../fixtures/documents/read-docx.ts';
 import { PdfFile } from '../fixtures/documents/read-pdf.ts';
 import { expect, test } from './support/app';
@@ -185,4 +186,47 @@ test('while a file is being written nothing about it can be changed; the kind of
   await release.click();
   await expect(panel.getByText(`Released. The file is at ${open}.`)).toBeVisible({ timeout: 20_000 });
   await expect(panel.getByText(formatText.written.pdf)).toBeVisible();
+});
+
+test('the words of the consent stand beside the release; nothing leaves until the OT confirms that they mean this document', async ({
+  otway,
+}, info) => {
+  const { ask, caseId } = await openDocuments(otway, true);
+  const { page } = otway;
+  await chooseDocument(page, 'recommendationLetter');
+  await expectDrawn(page);
+  const panel = page.getByRole('region', { name: text.release, exact: true });
+  const words = panel.getByRole('region', { name: panelText.consentWords });
+  await expect(words).toContainText('The report on her work. No letters.');
+  await expect(words).toContainText(audienceNames.employer);
+  await expect(words).toContainText(panelText.givenOn('1 Nov 2026', 'in writing'));
+  await expect(words).toContainText(panelText.untilWithdrawn);
+  const agreed = panel.getByRole('checkbox', {
+    name: panelText.confirm(text.kinds.recommendationLetter, text.readers.employer),
+  });
+  await sayHowItLeaves(page);
+  await agreed.uncheck();
+  const file = info.outputPath('letter.pdf');
+  await otway.answerSaveDialog(file);
+  const release = panel.getByRole('button', { name: text.releaseButton });
+  await release.click();
+  await expect(panel.getByText(panelText.confirmMissing)).toBeVisible();
+  await otway.expectAccessible();
+  expect(await otway.namesOffered()).toEqual([]);
+
+  await agreed.check();
+  await release.click();
+  await expect(panel.getByText(`Released. The file is at ${file}.`)).toBeVisible({ timeout: 20_000 });
+  const [released] = await ask<Release[]>('documents.releases', { caseId });
+  expect(released).toMatchObject({ agreedTo: 'The report on her work. No letters.' });
+  await expect(page.getByRole('region', { name: text.ledger })).toContainText(
+    panelText.agreedTo('The report on her work. No letters.'),
+  );
+
+  // What was confirmed of one document says nothing of another.
+  await chooseDocument(page, 'employerReport');
+  await expectDrawn(page);
+  await expect(
+    panel.getByRole('checkbox', { name: /^The client agreed to this document/ }),
+  ).not.toBeChecked();
 });

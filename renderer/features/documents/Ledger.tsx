@@ -2,6 +2,7 @@ import type { Id } from '../../../shared/domain/ids.ts';
 import { disclosureText } from '../../../shared/text/disclosure.ts';
 import { documentFormatText } from '../../../shared/text/document-format.ts';
 import { documentsScreenText as text } from '../../../shared/text/documents-screen.ts';
+import { releasePanelText } from '../../../shared/text/release-panel.ts';
 import { useRead } from '../../client/queries.ts';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
 import { showMoment } from '../../components/format.ts';
@@ -29,6 +30,13 @@ export function Ledger({ caseId }: { readonly caseId: Id }) {
                 disclosureText.itemsWithheld(release.withheld),
               )}
             </p>
+            {release.agreedTo === null ? null : (
+              <p className={styles.soft}>
+                {release.agreedTo === ''
+                  ? releasePanelText.agreedToNothing
+                  : releasePanelText.agreedTo(release.agreedTo)}
+              </p>
+            )}
           </li>
         ))}
       </ul>

@@ -47,6 +47,7 @@ export async function openDocuments(otway: OtwayApp, withConsent: boolean): Prom
         given('purposes', ['adjustments']),
         given('from', '2026-11-01'),
         given('howGiven', 'written'),
+        given('covers', 'The report on her work. No letters.'),
       ]);
   });
   await openRoom(otway.page, casesText.roomDocuments);

@@ -138,12 +138,14 @@ export async function withheldLines(page: Page): Promise<string[]> {
   return list.getByRole('listitem').allInnerTexts();
 }
 
-/** Says how a copy goes to its reader and, of one that is not signed, why it leaves unsigned. */
+/** Says how a copy goes to its reader, why it leaves unsigned where it does, and that the client agreed to it. */
 export async function sayHowItLeaves(page: Page): Promise<void> {
   const panel = page.getByRole('region', { name: text.release, exact: true });
   await panel.getByRole('combobox', { name: standingText.channel }).selectOption('secureEmail');
   const reason = panel.getByRole('textbox', { name: standingText.unsignedReason });
   if (await reason.isVisible()) await reason.fill('The meeting is today.');
+  const agreed = panel.getByRole('checkbox', { name: /^The client agreed to this document/ });
+  if (await agreed.isVisible()) await agreed.check();
 }
 
 export interface ReleaseTo {

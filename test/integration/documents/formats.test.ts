@@ -33,6 +33,7 @@ describe('a document leaves', () => {
       recipient: 'Dana Okafor',
       purpose: 'adjustments',
       unsignedReason: 'The meeting is today.',
+      agreed: true,
       format,
       ...(secret === undefined ? {} : { passphrase: secret }),
       place,

@@ -21,7 +21,13 @@ describe('documents of a stored case', () => {
     return token;
   };
   const request = (
-    changes: Partial<{ consentId: string; recipient: string; purpose: string; place: string }> = {},
+    changes: Partial<{
+      consentId: string;
+      recipient: string;
+      purpose: string;
+      place: string;
+      agreed: boolean;
+    }> = {},
   ) => ({
     caseId: room.caseId,
     kind: 'employerReport' as const,
@@ -29,6 +35,7 @@ describe('documents of a stored case', () => {
     recipient: 'Dana Okafor',
     purpose: 'adjustments',
     unsignedReason: 'The meeting is today.',
+    agreed: true,
     operation,
     ...changes,
     place: changes.place ?? place(),
@@ -116,6 +123,7 @@ describe('documents of a stored case', () => {
       recipient: 'Dana Okafor',
       purpose: 'adjustments',
       consentId: room.consentId,
+      agreedTo: 'What she can do at the bench.',
     });
     expect(release.digest).toBe(createHash('sha256').update(bytes).digest('hex'));
     expect(release.withheld).toBeGreaterThan(0);
@@ -145,6 +153,11 @@ describe('documents of a stored case', () => {
       'another case’s consent',
       { consentId: '0192f0c1-0000-7000-8000-000000000000' },
       'No release consent of this case was chosen.',
+    ],
+    [
+      'what the OT has not confirmed to be agreed',
+      { agreed: false },
+      'Confirm first that this document is what the client agreed to.',
     ],
   ])('do not leave for %s', async (_name, changes, problem) => {
     await expect(room.handlers['documents.export'](request(changes))).rejects.toMatchObject({

@@ -161,6 +161,7 @@ describe('results of a stored case', () => {
       recipient: 'Dana Okafor',
       purpose: 'adjustments',
       unsignedReason: 'The meeting is today.',
+      agreed: true,
     };
     await expect(handlers['documents.export'](request({ ...under, audience: 'gp' }))).rejects.toMatchObject({
       message: 'This consent is for another kind of reader.',

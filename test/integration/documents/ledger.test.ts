@@ -64,6 +64,7 @@ describe('the ledger of a stored document', () => {
       recipient: copy === 'comment' ? 'Sarah Levy' : 'Dana Okafor',
       purpose: copy === 'comment' ? ownCopyPurpose : 'adjustments',
       channel: 'post',
+      agreed: copy !== 'comment',
       place: placeOf(path.join(folder, file)),
       operation: v4(),
       ...changes,

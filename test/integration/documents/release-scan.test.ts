@@ -74,6 +74,7 @@ describe('a finished file that holds what its reader may not have', () => {
       recipient: 'Dana Okafor',
       purpose: 'adjustments',
       unsignedReason: 'The meeting is today.',
+      agreed: true,
       ...file,
       operation,
       place: token,

@@ -50,6 +50,7 @@ test('the timeline tells what happened to a case in sentences, newest first', ()
       versionId: null,
       mark: 'draft',
       channel: 'post',
+      agreedTo: null,
       unsignedReason: 'The meeting is today.',
     },
     Buffer.from('%PDF'),

@@ -99,6 +99,7 @@ export function newRoom(start: () => PrintingProcess = () => new NearProcess()):
     given('purposes', ['adjustments']),
     given('from', '12/03/2026'),
     given('howGiven', 'written'),
+    given('covers', 'What she can do at the bench.'),
   ]);
   const handlers = createDocumentHandlers(context, fontFolder);
   return { desk, context, handlers, caseId, add, consentId, analysisId };

@@ -38,6 +38,7 @@ function released(at: string, changes: Partial<Release> = {}): Release {
     mark: 'draft',
     channel: 'post',
     unsignedReason: 'Urgent',
+    agreedTo: null,
     ...changes,
   };
 }

@@ -1,0 +1,21 @@
+/** Words of the release panel about what the client agreed to. */
+export const releasePanelText = {
+  consentWords: 'What this consent says',
+  groundWords: 'What this lawful ground says',
+  covers: 'What is covered, and what is not',
+  coversNothing: 'This consent does not say what it covers.',
+  reader: 'Kind of reader',
+  scope: 'Agreed to',
+  given: 'Given',
+  givenOn: (date: string, how: string) => `${date}, ${how}`,
+  until: 'Until',
+  untilWithdrawn: 'withdrawn',
+  reason: 'Why it is needed now',
+  confirm: (kind: string, reader: string) => `The client agreed to this document: ${kind}, for ${reader}`,
+  confirmHelp: 'Read the words above first. That you confirmed it stands in the ledger with them.',
+  confirmMissing: 'Confirm that these words mean this document, or choose another consent.',
+  contactOnly:
+    'This consent is to talking with this person. It carries a letter only if the client agreed to that too.',
+  agreedTo: (words: string) => `Confirmed as agreed: “${words}”`,
+  agreedToNothing: 'Confirmed as agreed; the consent did not say what it covers.',
+} as const;

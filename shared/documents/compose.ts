@@ -203,13 +203,15 @@ export function composeDocument(
   const closing = input.signing ? signingBlocks(input.data.practitioner, input.signing) : [];
   const shown = disclosed(input, { ...tree, blocks: [...tree.blocks, ...closing] }, widened);
   const both = input.forComment ? disclosed(input, { ...shown.tree, audience: 'client' }, []) : shown;
+  const finished: DocumentTree = {
+    ...withParagraphNumbers(
+      withPhotoNumbers(adjustmentFor(input) ? withoutLoneWords(both.tree, input) : both.tree),
+    ),
+    audience: input.audience,
+  };
+  wholes.set(finished, composed.tree);
   return {
-    tree: {
-      ...withParagraphNumbers(
-        withPhotoNumbers(adjustmentFor(input) ? withoutLoneWords(both.tree, input) : both.tree),
-      ),
-      audience: input.audience,
-    },
+    tree: finished,
     withheld: input.forComment ? [...shown.withheld, ...both.withheld] : shown.withheld,
     outdated,
     tray,
@@ -220,6 +222,9 @@ export function composeDocument(
   };
 }
 
+/** What each document was before edits and disclosure, so that its checks need not compose it again. */
+const wholes = new WeakMap<DocumentTree, DocumentTree>();
+
 /** What is to be looked at in a composed document before it is signed. */
 export function checksOf(
   input: ComposeInput,
@@ -227,6 +232,6 @@ export function checksOf(
   { tree, outdated, tray, missing }: Pick<ComposedDocument, 'tree' | 'outdated' | 'tray' | 'missing'>,
 ): readonly DocumentCheck[] {
   const inScope = editsInScope(input, edits);
-  const whole = inScope.length === 0 ? tree : composeWhole(input).tree;
+  const whole = wholes.get(tree) ?? composeWhole(input).tree;
   return runChecks({ data: input.data, tree, whole, edits: inScope, outdated, tray, missing });
 }

@@ -9,6 +9,7 @@ import { fold, hasSpacedWords, joinedWords, stem, tokens } from './words.ts';
 
 const everyday = new Set(lists.everyday.map(fold));
 const ordinary = new Set([...lists.everyday, ...commonWords.words].map(fold));
+const ordinaryStems = new Set([...ordinary].map(stem));
 const nothing = new Set(lists.nothing.map(fold));
 const clinicalStems = new Set(
   [...lists.clinical, ...health.conditions, ...health.medicines].map((word) => stem(fold(word))),
@@ -197,6 +198,11 @@ export function recordsOf(data: CaseData): readonly RecordView[] {
 /** Whether a word, folded, tells what a text is about: no word of general English, no number, none of these. */
 export function isTelling(word: string, known: ReadonlySet<string>): boolean {
   return word.length >= shortestWord && !ordinary.has(word) && !known.has(word) && !/^\p{N}+$/u.test(word);
+}
+
+/** Whether a word, folded, is one of general English, and no name. */
+export function isOrdinary(word: string): boolean {
+  return ordinary.has(word) || ordinaryStems.has(word);
 }
 
 /** What words typed into an answer of work must not be about, and the name or word by which they are. */

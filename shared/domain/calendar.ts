@@ -50,3 +50,8 @@ export function monthOf(date: CalendarDate): string {
 export function startOfNextMonth(date: CalendarDate): CalendarDate {
   return Temporal.PlainDate.from(date).with({ day: 1 }).add({ months: 1 }).toString();
 }
+
+/** `Saturday`, the day of the week that the date falls on. */
+export function weekdayOf(date: CalendarDate): string {
+  return Temporal.PlainDate.from(date).toLocaleString('en-GB', { weekday: 'long' });
+}

@@ -18,11 +18,19 @@ export const documentChecksText = {
     dayShares: 'Contradiction in the record',
     match: 'Grid, conclusion and plan',
     names: 'Names and pronouns',
+    question: 'Question that was asked',
     missing: 'Missing',
     stale: 'The record changed',
   } satisfies Record<CheckKind, string>,
   unsupported: (written: string) =>
     `Nothing in the record says “${written}”, which stands in a sentence of yours.`,
+  otherThanComposed: (written: string, composed: string) =>
+    `Your sentence says “${written}”, the record says “${composed}” there.`,
+  sideOnly: (written: string, other: string) =>
+    `Your sentence speaks of the ${written}; the record speaks of the ${other} one only.`,
+  sideLost: (written: string, said: string) => `This speaks of the ${written}; the record says “${said}”.`,
+  questionLost: (question: string) =>
+    `This question was asked and stands nowhere in the document any more: “${question}”`,
   side: (own: string, other: string) => `Your sentence says ${own}, the record says ${other}.`,
   sideInRecord: (told: string, side: string, record: string) =>
     `The words say ${told}, the side chosen beside them is ${side} (${record}).`,
@@ -41,6 +49,9 @@ export const documentChecksText = {
     before: 'lies before',
     afterDocument: (what: string, date: string, document: string) =>
       `${what}, ${date}, lies after the date of this document, ${document}.`,
+    impossible: (written: string) => `There is no such day as “${written}”.`,
+    weekday: (written: string, real: string) => `“${written}” is a ${real}.`,
+    backwards: (from: string, to: string) => `“${to}” lies before “${from}”, from which it is counted.`,
     passed: (what: string, date: string) => `${what}, ${date}, has passed.`,
   },
   match: {

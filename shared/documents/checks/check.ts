@@ -12,6 +12,7 @@ export const CheckKind = z.enum([
   'dayShares',
   'match',
   'names',
+  'question',
   'missing',
   'stale',
 ]);

@@ -1,67 +1,165 @@
+import type { CaseData } from '../../domain/case-data.ts';
 import { documentChecksText as words } from '../../text/document-checks.ts';
-import { type Part, partsOf } from '../parts.ts';
-import { knownNames, recordsOf } from '../terms.ts';
-import { fold, tokens } from '../words.ts';
-import type { CheckInput, DocumentCheck } from './check.ts';
-import { isForm } from './kinds.ts';
+import type { Part } from '../parts.ts';
+import { isOrdinary, knownNames, recordsOf } from '../terms.ts';
+import { fold, stem, tokens, withoutMonths } from '../words.ts';
+import type { DocumentCheck } from './check.ts';
+import { withoutDates } from './dates-in-text.ts';
+import type { CheckReading } from './reading.ts';
 
-const titled = /\b(?:Mr|Mrs|Ms|Miss|Mx)\.?\s+(\p{Lu}[\p{L}\p{M}’'-]+)/gu;
+const title = String.raw`(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\.?`;
+const titled = new RegExp(String.raw`\b${title}\s+(\p{Lu}[\p{L}\p{M}’'-]+)`, 'gu');
+const endsWithTitle = new RegExp(`${title}$`, 'u');
+const isTitle = new RegExp(`^${title}$`, 'u');
 const hers = new Set(['she', 'her', 'hers', 'herself']);
 const his = new Set(['he', 'him', 'his', 'himself']);
+const strangeTo: Readonly<Record<string, ReadonlySet<string>>> = {
+  she: his,
+  he: hers,
+  they: new Set([...his, ...hers]),
+};
+const someone =
+  /\b(?:manager|supervisor|colleague|deputy|customer|doctor|gp|surgeon|consultant|nurse|mother|father|wife|husband|partner|sister|brother|daughter|son|child|carer|friend|neighbour|interpreter|driver|worker)\b/iu;
 
-/** A title with a name that is nobody's in this case, and pronouns that are not the client's, as after copying from another record. */
-export function otherPeople({ data, tree }: CheckInput): DocumentCheck[] {
-  if (isForm(tree.kind)) return [];
-  const known = new Set([...knownNames(data), ...namesInCase(data)]);
-  const pronouns = data.client.text('pronouns');
-  const strange = pronouns === 'she' ? his : pronouns === 'he' ? hers : null;
-  return partsOf(tree).flatMap((part) => [
-    ...strangers(part, known),
-    ...(strange === null || namesSomeone(part, data) ? [] : otherPronouns(part, strange)),
-  ]);
+/** Names that are nobody’s in this case, and pronouns that are not the client’s, as after copying from another record. */
+export function otherPeople(reading: CheckReading): DocumentCheck[] {
+  const { data, edits } = reading.input;
+  const people = peopleOf(data);
+  const strange = strangeTo[data.client.text('pronouns') ?? ''];
+  const edited = new Set(edits.map(({ blockId }) => blockId));
+  return [
+    ...reading.parts.flatMap((part) => [
+      ...strangers(part, people.all),
+      ...(strange === undefined ? [] : otherPronouns(part, strange, people.others, edited.has(part.id))),
+    ]),
+    ...unknownNames(reading, people.all),
+  ];
 }
 
+interface People {
+  /** Words of the names of everyone in the case, folded. */
+  readonly all: ReadonlySet<string>;
+  /** Of those whom a sentence may speak of beside the client: neither the client, the employer nor the practitioner. */
+  readonly others: ReadonlySet<string>;
+}
+
+function peopleOf(data: CaseData): People {
+  const all = new Set([...knownNames(data), ...namesInCase(data)]);
+  const own = [
+    data.client.text('fullName'),
+    data.client.text('preferredName'),
+    data.caseFile.text('employerName'),
+    data.practitioner.name,
+  ].flatMap((text) => tokens(text ?? '').map(({ word }) => word));
+  const others = new Set([...all].filter((word) => word.length > 2));
+  for (const word of own) others.delete(word);
+  return { all, others };
+}
+
+/** A title with a name that nobody has here. */
 function strangers(part: Part, known: ReadonlySet<string>): DocumentCheck[] {
+  if (!/\b(?:M|Dr|Prof)/u.test(part.text)) return [];
   return [...part.text.matchAll(titled)]
     .filter(([, name = '']) => !tokens(name).some(({ word }) => known.has(word)))
-    .map(([written]) => check(part, written, words.stranger(written)));
+    .map(([written]) => check(part.id, written, words.stranger(written)));
 }
 
-function otherPronouns(part: Part, strange: ReadonlySet<string>): DocumentCheck[] {
-  const found = tokens(part.text).find(({ word }) => strange.has(word));
-  return found === undefined ? [] : [check(part, found.word, words.pronoun(found.typed))];
+/** A pronoun of somebody else, in a sentence in which, as in the one before it, nobody else is named. */
+function otherPronouns(
+  part: Part,
+  strange: ReadonlySet<string>,
+  others: ReadonlySet<string>,
+  isEdited: boolean,
+): DocumentCheck[] {
+  const said = tokens(part.text);
+  const found = said.find(({ word }) => strange.has(word));
+  if (found === undefined) return [];
+  // Composed words follow the client’s page; typed ones may speak of whoever the whole answer is about.
+  const near = isEdited ? sentencesAround(part.text, found.typed) : part.text;
+  const namesOther = tokens(near).some(({ word }) => others.has(word)) || someone.test(near);
+  return namesOther ? [] : [check(part.id, found.word, words.pronoun(found.typed))];
 }
 
-/** Whether the part may speak of another person: a contact, someone met on a visit, a relative. */
-function namesSomeone({ text }: Part, data: CheckInput['data']): boolean {
-  const own = new Set(
-    tokens(`${data.client.text('fullName') ?? ''} ${data.client.text('preferredName') ?? ''}`).map(
-      ({ word }) => word,
-    ),
-  );
-  const others = [...knownNames(data), ...namesInCase(data)].filter(
-    (word) => word.length > 2 && !own.has(word),
-  );
-  const said = new Set(tokens(text).map(({ word }) => word));
-  return (
-    others.some((word) => said.has(word)) ||
-    /\b(?:manager|colleague|mother|father|wife|husband|partner|sister|brother|carer|supervisor|customer)\b/iu.test(
-      text,
-    )
-  );
+/** The sentence that holds the word, and the one before it. */
+function sentencesAround(text: string, word: string): string {
+  const sentences = text.split(/(?<=[.!?])\s+/u);
+  const at = sentences.findIndex((one) => tokens(one).some(({ typed }) => typed === word));
+  return sentences.slice(Math.max(0, at - 1), at + 1).join(' ');
+}
+
+/** Given names that are words as well: with a capital letter within a sentence they are names. */
+const alsoWords = new Set(
+  'may will rose grace mark june april hope faith joy dawn bill jack rob frank pat sue ray dean miles guy hunter mason'.split(
+    ' ',
+  ),
+);
+const calendarWords = new Set(
+  'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday english british welsh scottish irish polish european uk england wales scotland ireland'.split(
+    ' ',
+  ),
+);
+
+const shortWord = 3;
+
+/** Capitalised words in the OT’s own sentences that stand nowhere in the case and are no general English: somebody from elsewhere. */
+function unknownNames(reading: CheckReading, people: ReadonlySet<string>): DocumentCheck[] {
+  return reading.sentences.flatMap(({ edit, composed }) => {
+    const isStrange = (word: string, isFirst: boolean): boolean => {
+      const folded = fold(word);
+      // The end of a hyphenated word has no capital letter and is no name.
+      if (people.has(folded) || folded === word) return false;
+      // So short, what opens a sentence is hardly a name: He, In, The.
+      if (isFirst && folded.length <= shortWord) return false;
+      if (alsoWords.has(folded)) return !isFirst && !composed.text.includes(word);
+      if (calendarWords.has(folded) || isOrdinary(folded)) return false;
+      return !(isFirst && isOrdinary(stem(folded))) && !reading.says(isFirst ? stem(folded) : folded);
+    };
+    return namesIn(withoutMonths(withoutDates(edit.text)))
+      .filter((name) =>
+        name.words.some((word, index) =>
+          tokens(word).some(({ typed }) => isStrange(typed, name.isFirst && index === 0)),
+        ),
+      )
+      .map(({ words: said }) => check(edit.blockId, said.join(' '), words.stranger(said.join(' '))));
+  });
+}
+
+interface Name {
+  readonly words: readonly string[];
+  /** It opens a sentence, where every word has a capital letter. */
+  readonly isFirst: boolean;
+}
+
+/** Runs of capitalised words without a title before them, which is looked at by itself. */
+function namesIn(text: string): Name[] {
+  const run = /(?<![\p{L}’'-])\p{Lu}\p{Ll}[\p{L}\p{M}’'-]*(?:[^\S\n]+\p{Lu}\p{Ll}[\p{L}\p{M}’'-]*)*/gu;
+  return [...text.matchAll(run)].flatMap((match): Name[] => {
+    const before = text.slice(0, match.index).trimEnd();
+    if (endsWithTitle.test(before)) return [];
+    const said = match[0].split(/\s+/u).map((word) => word.replace(/[’']s$/u, ''));
+    const isTitled = isTitle.test(said[0] ?? '');
+    return isTitled ? [] : [{ words: said, isFirst: /(?:^|[.!?:;•“"(–-])$/u.test(before) }];
+  });
 }
 
 /** Words of names that stand in fields for names. */
-function namesInCase(data: CheckInput['data']): string[] {
+function namesInCase(data: CaseData): string[] {
   return recordsOf(data).flatMap((record) =>
     Object.entries(record.answers).flatMap(([path, { value }]) =>
-      typeof value === 'string' && /name$|recipient$|who$/iu.test(path)
+      typeof value === 'string' && /name$|recipient$|who$|by$|consulted$|with$/iu.test(path)
         ? tokens(value).flatMap(({ typed }) => (/^\p{Lu}/u.test(typed) ? fold(typed) : []))
         : [],
     ),
   );
 }
 
-function check({ id }: Part, about: string, said: string): DocumentCheck {
-  return { id: `names/${id}/${about}`, kind: 'names', weight: 'look', words: said, blockId: id, place: null };
+function check(blockId: string, about: string, said: string): DocumentCheck {
+  return {
+    id: `names/${blockId}/${about}`,
+    kind: 'names',
+    weight: 'look',
+    words: said,
+    blockId,
+    place: null,
+  };
 }

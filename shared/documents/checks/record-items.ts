@@ -1,10 +1,8 @@
 import { answerWords } from '../../assessments/answer-words.ts';
 import type { Field } from '../../assessments/fields.ts';
 import type { RecordView } from '../../assessments/view.ts';
-import type { CaseData } from '../../domain/case-data.ts';
 import type { Id } from '../../domain/ids.ts';
 import type { RecordKind } from '../../domain/records.ts';
-import { recordsOf } from '../terms.ts';
 
 /** One item of a repeated group, with what was typed and what was measured in it. */
 export interface RecordItem {
@@ -13,12 +11,12 @@ export interface RecordItem {
   readonly side: { readonly path: string; readonly value: 'left' | 'right' } | undefined;
   readonly texts: readonly { readonly path: string; readonly text: string }[];
   /** Measured numbers with their units, as they read on paper. */
-  readonly measures: readonly string[];
+  readonly measures: () => readonly string[];
 }
 
 /** The items of every repeated group of the case. */
-export function itemsOf(data: CaseData): readonly RecordItem[] {
-  return recordsOf(data).flatMap((record) =>
+export function itemsOf(records: readonly RecordView[]): readonly RecordItem[] {
+  return records.flatMap((record) =>
     record.declaration.sections.flatMap(({ fields }) =>
       fields.flatMap((field) => inGroup(record, field, '')),
     ),
@@ -50,11 +48,12 @@ function itemAt(record: RecordView, fields: readonly Field[], at: string): Recor
       const text = field.kind === 'text' ? record.text(`${at}${field.id}`) : undefined;
       return text === undefined ? [] : [{ path: `${at}${field.id}`, text }];
     }),
-    measures: fields.flatMap((field) => {
-      if (field.kind !== 'number') return [];
-      const told = answerWords(record, field, `${at}${field.id}`);
-      // Where the unit is a choice of its own, it stands beside the number.
-      return told === undefined ? [] : [`${told} ${record.text(`${at}${field.id}Unit`) ?? ''}`];
-    }),
+    measures: () =>
+      fields.flatMap((field) => {
+        if (field.kind !== 'number') return [];
+        const told = answerWords(record, field, `${at}${field.id}`);
+        // Where the unit is a choice of its own, it stands beside the number.
+        return told === undefined ? [] : [`${told} ${record.text(`${at}${field.id}Unit`) ?? ''}`];
+      }),
   };
 }

@@ -5,28 +5,35 @@ import { isForm } from './kinds.ts';
 import { matchAgainstConclusion } from './match.ts';
 import { missingParts } from './missing.ts';
 import { otherPeople } from './names.ts';
+import { lostQuestions } from './questions.ts';
+import { CheckReading } from './reading.ts';
 import { sideClashes } from './sides.ts';
 import { staleSentences } from './stale.ts';
 import { unitClashes } from './units.ts';
 import { unsupportedNumbers } from './unsupported.ts';
+import { unsupportedDates, writtenDates } from './written-dates.ts';
 
-const checks: readonly ((input: CheckInput) => readonly DocumentCheck[])[] = [
-  staleSentences,
+const checks: readonly ((reading: CheckReading) => readonly DocumentCheck[])[] = [
+  ({ input }) => staleSentences(input),
   unsupportedNumbers,
+  unsupportedDates,
   sideClashes,
   unitClashes,
-  matchAgainstConclusion,
-  contradictions,
-  datesOutOfOrder,
+  ({ input }) => matchAgainstConclusion(input),
+  ({ input }) => contradictions(input),
+  ({ input }) => datesOutOfOrder(input),
+  writtenDates,
   otherPeople,
-  missingParts,
+  lostQuestions,
+  ({ input }) => missingParts(input),
 ];
 
 /** Everything to look at before a document is signed, the gravest kinds first. Nothing is looked for in a form to be filled in by hand. */
 export function runChecks(input: CheckInput): readonly DocumentCheck[] {
   if (isForm(input.tree.kind)) return [];
   const seen = new Set<string>();
-  return checks.flatMap((check) => check(input)).filter(({ id }) => !seen.has(id) && seen.add(id));
+  const reading = new CheckReading(input);
+  return checks.flatMap((check) => check(reading)).filter(({ id }) => !seen.has(id) && seen.add(id));
 }
 
 /**

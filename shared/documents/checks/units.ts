@@ -1,12 +1,11 @@
 import { documentChecksText as words } from '../../text/document-checks.ts';
-import type { CheckInput, DocumentCheck } from './check.ts';
-import { editedSentences } from './edited.ts';
+import type { DocumentCheck } from './check.ts';
 import { mentionsIn, unitOf } from './numbers.ts';
-import { itemsOf } from './record-items.ts';
+import type { CheckReading } from './reading.ts';
 
 /** The same number in another unit of the same measure: 80 cm where 80 mm was measured. */
-export function unitClashes(input: CheckInput): DocumentCheck[] {
-  const inSentences = editedSentences(input).flatMap(({ edit, composed }) =>
+export function unitClashes({ sentences, items }: CheckReading): DocumentCheck[] {
+  const inSentences = sentences.flatMap(({ edit, composed }) =>
     clashes(edit.text, composed.text).map(
       ([written, other]): DocumentCheck => ({
         id: `unit/${edit.blockId}/${written}`,
@@ -18,9 +17,9 @@ export function unitClashes(input: CheckInput): DocumentCheck[] {
       }),
     ),
   );
-  const inRecords = itemsOf(input.data).flatMap(({ place, texts, measures }) =>
+  const inRecords = items.flatMap(({ place, texts, measures }) =>
     texts.flatMap(({ path, text }) =>
-      clashes(text, measures.join('; ')).map(
+      (/\d/u.test(text) ? clashes(text, measures().join('; ')) : []).map(
         ([written, other]): DocumentCheck => ({
           id: `unit/${place.recordId}/${path}/${written}`,
           kind: 'unit',

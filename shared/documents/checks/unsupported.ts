@@ -1,50 +1,72 @@
-import { answerWords } from '../../assessments/answer-words.ts';
 import { resolveField } from '../../assessments/resolve-field.ts';
 import { documentChecksText as words } from '../../text/document-checks.ts';
-import { partsOf } from '../parts.ts';
-import { recordsOf } from '../terms.ts';
-import type { CheckInput, DocumentCheck } from './check.ts';
-import { editedSentences } from './edited.ts';
-import { mentionsIn } from './numbers.ts';
+import type { DocumentCheck } from './check.ts';
+import { amountOf, type Mention, mentionsIn, unitOf, waysToSay } from './numbers.ts';
+import type { CheckReading } from './reading.ts';
 
-/** Numbers in the OT's own sentences that nothing in the record says. Small counts need no evidence of their own. */
-export function unsupportedNumbers(input: CheckInput): DocumentCheck[] {
-  const sentences = editedSentences(input);
-  if (sentences.length === 0) return [];
-  const known = numbersOf(input);
-  return sentences.flatMap(({ edit, composed }) => {
-    const here = new Set(mentionsIn(composed.text).map(({ number }) => number));
-    return mentionsIn(edit.text)
-      .filter(
-        ({ number, unit }) =>
-          (unit !== '' || Number(number) > mostCounted) && !here.has(number) && !known.has(number),
-      )
-      .map(
-        ({ number, written }): DocumentCheck => ({
-          id: `unsupported/${edit.blockId}/${number}`,
-          kind: 'unsupported',
-          weight: 'look',
-          words: words.unsupported(written),
-          blockId: edit.blockId,
-          place: null,
-        }),
-      );
+/**
+ * Numbers in the OT's own sentences that nothing in the record says, with their unit where they have one, and those that took the place
+ * of the number that was composed there. Small counts need no evidence of their own.
+ */
+export function unsupportedNumbers(reading: CheckReading): DocumentCheck[] {
+  return reading.sentences.flatMap(({ edit, composed }) => {
+    const said = mentionsIn(edit.text);
+    const here = mentionsIn(composed.text);
+    return said
+      .filter((one) => needsEvidence(one) && !here.some(({ number }) => number === one.number))
+      .filter((one) => !here.some((other) => isSame(one, other)))
+      .flatMap((one): DocumentCheck[] => {
+        const unit = unitOf(one);
+        const isKnown = isSaid(one, reading);
+        const dropped = here.find(
+          (other) =>
+            unit !== undefined &&
+            unitOf(other)?.name === unit.name &&
+            !said.some((each) => isSame(each, other)),
+        );
+        if (isKnown && dropped === undefined) return [];
+        return [
+          {
+            id: `unsupported/${edit.blockId}/${one.number}`,
+            kind: 'unsupported',
+            weight: 'look',
+            words: isKnown
+              ? words.otherThanComposed(one.written, dropped?.written ?? '')
+              : words.unsupported(one.written),
+            blockId: edit.blockId,
+            place: null,
+          },
+        ];
+      });
   });
 }
 
 /** Up to this, a bare number counts what the sentence itself names. */
 const mostCounted = 12;
 
-/** Every number that an answer or a composed sentence holds. */
-function numbersOf({ data, whole }: CheckInput): ReadonlySet<string> {
-  const told = recordsOf(data).flatMap((record) =>
-    Object.keys(record.answers).flatMap((path) => {
+function needsEvidence(one: Mention): boolean {
+  return unitOf(one) !== undefined || Number(one.number) > mostCounted;
+}
+
+function isSame(one: Mention, other: Pick<Mention, 'number' | 'unit'>): boolean {
+  const amount = amountOf(one);
+  return amount === undefined ? one.number === other.number : amount === amountOf(other);
+}
+
+/** Whether an answer is this number, or a text holds it; with its unit where it has one, whatever unit it is told in there. */
+function isSaid(one: Mention, { texts, numbers }: CheckReading): boolean {
+  const ways = waysToSay(one);
+  const inText = (text: string) =>
+    ways.some((way) => text.includes(way)) && mentionsIn(text).some((other) => isSame(one, other));
+  const values = new Set(ways.map(Number));
+  return (
+    texts.some(inText) ||
+    numbers.some(({ record, path, value }) => {
+      if (!values.has(value)) return false;
+      if (unitOf(one) === undefined) return true;
       const field = resolveField(record.declaration, path);
-      const value = record.number(path);
-      if (value !== undefined) return [String(value)];
-      return field === undefined ? [] : (answerWords(record, field, path) ?? []);
-    }),
+      const unit = field?.kind === 'number' && field.unit !== '' ? field.unit : record.text(`${path}Unit`);
+      return isSame(one, { number: String(value), unit: unit?.toLowerCase() ?? '' });
+    })
   );
-  const composed = partsOf(whole).map(({ text }) => text);
-  return new Set([...told, ...composed].flatMap((text) => mentionsIn(text).map(({ number }) => number)));
 }

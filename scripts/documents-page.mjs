@@ -25,6 +25,7 @@ import { readersOf } from '../shared/documents/readers.ts';
 import { DocumentKind } from '../shared/documents/tree.ts';
 import { audienceNames } from '../shared/text/consent.ts';
 import { documentsScreenText } from '../shared/text/documents-screen.ts';
+import { sampleCorrection } from '../test/fixtures/documents/sample-correction.ts';
 import { copyFonts } from './copy-fonts.mjs';
 import { ensureTestTools } from './system-tools.mjs';
 
@@ -88,10 +89,9 @@ async function picture(database, caseId, kind, fonts, folder) {
   const data = loadCaseData(database, caseId);
   const [audience] = readersOf[kind];
   const reference = `${data.case.number}-${kind}`;
-  const { tree } = composeDocument(
-    { data, kind, audience, date: now.slice(0, 10), reference, mark: 'draft' },
-    [],
-  );
+  const date = now.slice(0, 10);
+  const corrections = [sampleCorrection(data, audience, date)];
+  const { tree } = composeDocument({ data, kind, audience, date, reference, mark: 'draft', corrections }, []);
   const photos = new Map();
   for (const block of tree.blocks)
     if (block.kind === 'photo')

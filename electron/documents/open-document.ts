@@ -21,6 +21,7 @@ import { checklistText } from '../../shared/text/checklists.ts';
 import type { RecordsContext } from '../ipc/context.ts';
 import { loadCaseData } from '../storage/case-data.ts';
 import { newestEdition } from '../storage/checklist-editions.ts';
+import { correctionsOf } from '../storage/documents/corrections.ts';
 import {
   type DocumentName,
   entriesOf,
@@ -69,6 +70,7 @@ export function openDocument(context: RecordsContext, choice: DocumentChoice): O
     label,
     form: form === undefined ? undefined : formOf(context, form),
     part,
+    corrections: kind === 'correctionLetter' ? correctionsOf(database, caseId) : undefined,
   };
   const name = nameOf(plain);
   const versions = versionsOf(database, name);

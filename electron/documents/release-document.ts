@@ -18,7 +18,7 @@ import { ledgerGapText, signedText } from '../../shared/text/ledger.ts';
 import type { RecordsContext } from '../ipc/context.ts';
 import { blockEditsOf } from '../storage/block-edits.ts';
 import { readSigned } from '../storage/documents/signed.ts';
-import { addStep } from '../storage/documents/versions.ts';
+import { addStep, currentVersion } from '../storage/documents/versions.ts';
 import { begin } from '../storage/handlers/begin.ts';
 import { addRelease } from '../storage/releases.ts';
 import { writeAside } from './document-file.ts';
@@ -132,12 +132,14 @@ async function prepare(
 /** Writes what leaves into the ledgers of case and document. */
 function enter(
   context: RecordsContext,
-  { name, input }: OpenDocument,
+  { name, input, standing }: OpenDocument,
   request: Terms,
   leaving: Leaving & Pick<Release, 'consentId' | 'format'>,
 ): Release {
   const work = begin(context);
-  const { file, pages, withheld, tree, versionId, consentId, format } = leaving;
+  const { file, pages, withheld, tree, consentId, format } = leaving;
+  const isFirst = leaving.versionId === null && !standing.signed && hasLedger(request.kind);
+  const versionId = isFirst ? currentVersion(work, name).id : leaving.versionId;
   const unsigned = request.copy === undefined || request.copy === 'unsigned';
   const release = addRelease(
     work,

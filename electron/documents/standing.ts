@@ -9,6 +9,7 @@ import type { DocumentStanding, DocumentVersion } from '../../shared/ipc/ledger-
 import { signedText } from '../../shared/text/ledger.ts';
 import type { RecordsContext } from '../ipc/context.ts';
 import { blockEditsOf } from '../storage/block-edits.ts';
+import { correctionLetters } from '../storage/documents/corrections.ts';
 import { changedSince, readSigned, type SignedDocument } from '../storage/documents/signed.ts';
 import { addStep, addVersion, entriesOf, type Version } from '../storage/documents/versions.ts';
 import { begin } from '../storage/handlers/begin.ts';
@@ -20,7 +21,8 @@ export function standingFor(context: RecordsContext, document: OpenDocument): Do
   const { database } = context;
   const { input, versions, entries, standing, name } = document;
   const releases = releasesOf(database, name.caseId);
-  const told = versions.map((version) => versionFor(context, version, releases));
+  const letters = correctionLetters(database, name.caseId);
+  const told = versions.map((version) => versionFor(context, version, releases, letters));
   const newest = told.at(-1);
   const copy = entries.findLast(({ step }) => step.kind === 'commentCopy');
   return {
@@ -72,6 +74,7 @@ function versionFor(
   { database }: RecordsContext,
   version: Version,
   releases: readonly Release[],
+  letters: ReturnType<typeof correctionLetters>,
 ): ToldVersion {
   const { id, number, reference, reason, at } = version;
   let signed: SignedDocument | undefined;
@@ -95,6 +98,9 @@ function versionFor(
       : null,
     problem,
     releases: releases.filter(({ versionId }) => versionId === id),
+    corrections: releases.filter((release) =>
+      letters.some(({ versionId, releaseId }) => versionId === id && releaseId === release.id),
+    ),
   };
   return { told, signed };
 }

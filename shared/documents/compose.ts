@@ -17,6 +17,7 @@ import {
 import type { ComposeInput } from './composers/case-reading.ts';
 import { checklistChoices, composeChecklistReport } from './composers/checklist-report.ts';
 import { composeClientSummary } from './composers/client-summary.ts';
+import { correctionChoices } from './composers/correction-letter.ts';
 import { composeDiaryBlank } from './composers/diary-blank.ts';
 import { type Composed, composeEmployerReport } from './composers/employer-report.ts';
 import { composeEmployerSummary } from './composers/employer-summary.ts';
@@ -74,6 +75,7 @@ const composers: Readonly<Record<DocumentKind, (input: ComposeInput) => Composed
   caseLetter: composeCaseLetter,
   recordAccessPack: composeRecordAccessPack,
   noReportLetter: composeCaseLetter,
+  correctionLetter: composeCaseLetter,
   consentForm: composeCaseLetter,
   appointmentLetter: composeCaseLetter,
   equipmentSchedule: composeCaseLetter,
@@ -142,6 +144,8 @@ export function choicesFor(input: ComposeInput): readonly ResultChoice[] {
       return workstationChoices(input);
     case 'gpLetter':
       return letterChoices(input);
+    case 'correctionLetter':
+      return correctionChoices(input);
     case 'appointmentLetter':
       return appointmentChoices(input);
     case 'expertReport':

@@ -20,6 +20,7 @@ const kinds: Readonly<Record<DocumentKind, string>> = {
   caseLetter: 'letter',
   recordAccessPack: 'copy of the record',
   noReportLetter: 'letter',
+  correctionLetter: 'correction letter',
   consentForm: 'consent form',
   appointmentLetter: 'appointment',
   equipmentSchedule: 'equipment schedule',

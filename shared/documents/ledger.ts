@@ -109,6 +109,12 @@ const arrangements: readonly string[] = [
 /** Documents that a second professional reads before they are signed. */
 const secondReaderKinds: readonly string[] = ['capacityReport', 'expertReport'];
 
+/**
+ * Documents that the client does not see first: the client's words on the facts of an expert report come through whoever gave the instruction,
+ * and what a correction letter tells, the client has seen in the new version.
+ */
+const notShownFirst: readonly string[] = ['expertReport', 'correctionLetter'];
+
 /** Whether this kind goes through the ledger. */
 export function hasLedger(kind: DocumentKind): boolean {
   return !arrangements.includes(kind);
@@ -117,8 +123,7 @@ export function hasLedger(kind: DocumentKind): boolean {
 /** The steps of a document, in order. The client's own copy is not shown to the client first. */
 export function stepsFor({ kind, audience, countersignature }: LedgerNeeds): readonly LedgerStep[] {
   return LedgerStep.options.filter((step) => {
-    // The client's words on the facts of an expert report come through whoever gave the instruction.
-    if (step === 'clientSeen') return audience !== 'client' && kind !== 'expertReport';
+    if (step === 'clientSeen') return audience !== 'client' && !notShownFirst.includes(kind);
     if (step === 'countersigned') return countersignature !== undefined;
     if (step === 'secondRead') return secondReaderKinds.includes(kind);
     return true;

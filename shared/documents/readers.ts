@@ -51,6 +51,7 @@ export const readersOf: Readonly<Record<DocumentKind, Readers>> = {
   consentForm: ['client'],
   noReportLetter: ['employer', 'commissioner', 'funder', 'gp', 'clinician'],
   recordAccessPack: ['client'],
+  correctionLetter: [...everyone, 'housing'],
   caseLetter: ['client', 'employer', 'gp', 'clinician'],
 };
 

@@ -245,6 +245,7 @@ export const DocumentKind = z.enum([
   'consentForm',
   'noReportLetter',
   'recordAccessPack',
+  'correctionLetter',
 ]);
 export type DocumentKind = z.infer<typeof DocumentKind>;
 

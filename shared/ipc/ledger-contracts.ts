@@ -25,6 +25,8 @@ const DocumentVersion = z.strictObject({
   /** What is wrong with what is stored of it; null where it is as it was signed. */
   problem: z.string().nullable(),
   releases: z.array(Release),
+  /** The correction letters about it that left. */
+  corrections: z.array(Release),
 });
 export type DocumentVersion = z.infer<typeof DocumentVersion>;
 

@@ -30,6 +30,7 @@ export const documentNames = {
   appointmentLetter: 'Appointment letter',
   consentForm: 'Consent form',
   noReportLetter: 'Letter that no report can be issued',
+  correctionLetter: 'Correction letter',
   recordAccessPack: 'Copy of the whole record',
   caseLetter: 'Letter or sheet from a template',
 } as const satisfies Record<DocumentKind, string>;

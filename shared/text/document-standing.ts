@@ -120,8 +120,13 @@ export const standingText = {
   forComment: (recipient: string, moment: string) => `${recipient}, for comment, ${moment}`,
   show: (number: number) => `Show version ${number}`,
   holders: 'Who has an earlier version',
-  holdersHelp: 'They need a correction letter once the new version has gone out.',
-  holder: (recipient: string, number: number) => `${recipient} has version ${number}`,
+  holdersHelp: 'They need a correction letter once the new version is signed.',
+  holder: (recipient: string, number: number) => `${recipient} has version ${number}.`,
+  told: (moment: string, reference: string) => `Told on ${moment} with ${reference}.`,
+  tell: 'Write the correction letter',
+  tellAgain: 'Write it again',
+  tellNamed: (label: string, recipient: string, number: number) =>
+    `${label} to ${recipient}, who has version ${number}`,
   channel: 'How it goes',
   channels: {
     handed: 'given by hand',

@@ -31,6 +31,7 @@ export const documentsText = {
     caseLetter: 'T',
     recordAccessPack: 'RA',
     noReportLetter: 'N',
+    correctionLetter: 'CL',
     consentForm: 'CF',
     appointmentLetter: 'AP',
     equipmentSchedule: 'E',

@@ -38,7 +38,12 @@ export interface Version {
 export function versionsOf(database: VaultDatabase, name: DocumentName): Version[] {
   const document = documentIdOf(database, name);
   if (document === undefined) return [];
-  const all = tables.selectFrom('document_version').selectAll().where('document_id', '=', document);
+  return versionsOfDocument(database, document);
+}
+
+/** The versions of a document that is known by its id, oldest first. */
+export function versionsOfDocument(database: VaultDatabase, documentId: Id): Version[] {
+  const all = tables.selectFrom('document_version').selectAll().where('document_id', '=', documentId);
   return database.all(all.orderBy('number')).map(versionOf);
 }
 
@@ -97,12 +102,22 @@ export function nextReference(database: VaultDatabase, caseId: Id, kind: Documen
 export function addStep(work: Work, name: DocumentName, step: LedgerEntry['step']): Version {
   const { database } = work;
   return database.transaction(() => {
-    openCase(database, name.caseId);
-    const version = versionsOf(database, name).at(-1) ?? firstVersion(work, name);
+    const version = currentVersion(work, name);
     insertStep(work, version.id, step);
     // What leaves has a line of its own in the change log.
     if (!('releaseId' in step)) logStep(work, name, version, step.kind);
     return version;
+  });
+}
+
+/**
+ * The newest version of a document, its first one made where nothing has happened to it yet: what leaves before any step is a version, too.
+ * @throws AppError `not-found`, `already-closed`
+ */
+export function currentVersion(work: Work, name: DocumentName): Version {
+  return work.database.transaction(() => {
+    openCase(work.database, name.caseId);
+    return versionsOf(work.database, name).at(-1) ?? firstVersion(work, name);
   });
 }
 

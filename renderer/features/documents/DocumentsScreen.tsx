@@ -1,6 +1,7 @@
 import { Button, Checkbox, NativeSelect } from '@mantine/core';
 import { useMemo, useRef, useState } from 'react';
 import type { RecordView } from '../../../shared/assessments/view.ts';
+import { canBeCorrected } from '../../../shared/documents/corrections/correction.ts';
 import type { DocumentFormat } from '../../../shared/documents/format.ts';
 import { canBeLarge } from '../../../shared/documents/large-print.ts';
 import { hasLedger } from '../../../shared/documents/ledger.ts';
@@ -8,6 +9,7 @@ import { partsOf } from '../../../shared/documents/parts.ts';
 import { readerFor, readersOf } from '../../../shared/documents/readers.ts';
 import { type DocumentKind, type FormChoice, FormLabel } from '../../../shared/documents/tree.ts';
 import type { Id } from '../../../shared/domain/ids.ts';
+import type { Release } from '../../../shared/domain/practitioner.ts';
 import type { Audience } from '../../../shared/domain/sensitivity.ts';
 import type { DocumentStanding } from '../../../shared/ipc/ledger-contracts.ts';
 import { standingText } from '../../../shared/text/document-standing.ts';
@@ -143,6 +145,12 @@ export function DocumentsScreen({ caseId, resultOf, openAt, about, formAt }: Pro
               choice={choice}
               standing={hasLedger(kind) ? standing.data : undefined}
               onNoReport={() => setKind('noReportLetter')}
+              onCorrect={({ versionId, consentId }) => {
+                if (versionId !== null) setRecords({ ...records, correctionLetter: [versionId] });
+                setReader(wanted.audience);
+                setConsent(consentId);
+                setKind('correctionLetter');
+              }}
               consents={consents ?? []}
               onConsent={setConsent}
               composed={composed.data}
@@ -195,6 +203,8 @@ interface StudioProps {
   /** Where the document stands; undefined for a form, and until it is known. */
   readonly standing: DocumentStanding | undefined;
   readonly onNoReport: () => void;
+  /** Opens the letter to whoever was sent a version that is not the newest. */
+  readonly onCorrect: (release: Release) => void;
 }
 
 /** Which pages were asked for while a version was the newest: those of a signed one, or as it would be printed now. */
@@ -204,7 +214,7 @@ interface Looked {
 }
 
 function Studio(props: StudioProps) {
-  const { choice, consents, onConsent, composed, composedAt, standing, onNoReport } = props;
+  const { choice, consents, onConsent, composed, composedAt, standing, onNoReport, onCorrect } = props;
   const print = usePrinted(choice, composedAt);
   const [looked, setLooked] = useState<Looked>();
   const look = (signed: Id | null) => setLooked({ number: standing?.number ?? 1, signed });
@@ -327,7 +337,14 @@ function Studio(props: StudioProps) {
               standing={standing}
             />
           </div>
-          {standing ? <Versions standing={standing} shown={signedId} onShow={look} /> : null}
+          {standing ? (
+            <Versions
+              standing={standing}
+              shown={signedId}
+              onShow={look}
+              onCorrect={canBeCorrected(choice.kind) ? onCorrect : undefined}
+            />
+          ) : null}
           <Ledger caseId={choice.caseId} />
         </div>
       </div>

@@ -32,6 +32,7 @@ const groupOf = {
   appointmentLetter: 'letters',
   consentForm: 'letters',
   noReportLetter: 'letters',
+  correctionLetter: 'letters',
   caseLetter: 'letters',
   capacitySheet: 'letters',
   diaryBlank: 'forms',

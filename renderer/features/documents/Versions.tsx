@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import type { Release } from '../../../shared/domain/practitioner.ts';
 import type { DocumentStanding, DocumentVersion } from '../../../shared/ipc/ledger-contracts.ts';
 import { standingText as text } from '../../../shared/text/document-standing.ts';
 import { showMoment } from '../../components/format.ts';
@@ -10,18 +11,15 @@ interface Props {
   /** The signed version whose pages are shown; null while they show how it reads now. */
   readonly shown: string | null;
   readonly onShow: (versionId: string) => void;
+  /** Opens the correction letter to whoever was sent this release; undefined for a document that has none. */
+  readonly onCorrect: ((release: Release) => void) | undefined;
 }
 
 /** The versions of a document: who signed each, who has it, and who has one that is no longer the newest. */
-export function Versions({ standing, shown, onShow }: Props) {
+export function Versions({ standing, shown, onShow, onCorrect }: Props) {
   const { versions } = standing;
   if (versions.length === 0) return null;
-  const newest = versions[0];
-  const earlier = versions
-    .filter(({ id, signed }) => signed !== null && (id !== newest?.id || standing.outOfDate !== null))
-    .flatMap(({ number, releases }) =>
-      releases.filter(({ mark }) => mark === 'final').map(({ id, recipient }) => ({ id, recipient, number })),
-    );
+  const earlier = holdersOf(standing);
   return (
     <section className={styles.panel} aria-labelledby="versions">
       <h2 id="versions">{text.versions}</h2>
@@ -35,13 +33,67 @@ export function Versions({ standing, shown, onShow }: Props) {
           <h3>{text.holders}</h3>
           <p className={styles.soft}>{text.holdersHelp}</p>
           <ul className={styles.bullets}>
-            {earlier.map(({ id, recipient, number }) => (
-              <li key={id}>{text.holder(recipient, number)}</li>
+            {earlier.map((holder) => (
+              <HolderLine key={holder.release.id} holder={holder} onCorrect={onCorrect} />
             ))}
           </ul>
         </>
       ) : null}
     </section>
+  );
+}
+
+/** Somebody who has a version that is not, or will not be, the newest signed one. */
+interface Holder {
+  readonly release: Release;
+  readonly number: number;
+  /** The correction letter that went to them last; undefined for none. */
+  readonly told: Release | undefined;
+  /** A signed version has taken the place of theirs. */
+  readonly replaced: boolean;
+}
+
+/** Each name once for a version: the same pages may have gone to somebody twice. */
+function holdersOf({ versions, outOfDate }: DocumentStanding): Holder[] {
+  const newest = versions.find(({ signed }) => signed !== null);
+  return versions
+    .filter(({ id, signed }) => signed !== null && (id !== versions[0]?.id || outOfDate !== null))
+    .flatMap(({ id, number, releases, corrections }) => {
+      const finals = releases.filter(({ mark }) => mark === 'final');
+      const people = new Map(finals.map((release) => [release.recipient, release]));
+      return [...people.values()].map((release) => ({
+        release,
+        number,
+        told: corrections.find(({ recipient }) => recipient === release.recipient),
+        replaced: id !== newest?.id,
+      }));
+    });
+}
+
+interface HolderProps extends Pick<Props, 'onCorrect'> {
+  readonly holder: Holder;
+}
+
+function HolderLine({ holder, onCorrect }: HolderProps) {
+  const { release, number, told, replaced } = holder;
+  const { recipient } = release;
+  const label = told === undefined ? text.tell : text.tellAgain;
+  return (
+    <li>
+      <p>
+        {text.holder(recipient, number)}
+        {told === undefined ? '' : ` ${text.told(showMoment(told.at), told.reference)}`}
+      </p>
+      {replaced && onCorrect !== undefined ? (
+        <Button
+          variant={told === undefined ? 'filled' : 'default'}
+          aria-label={text.tellNamed(label, recipient, number)}
+          onClick={() => onCorrect(release)}
+        >
+          {label}
+        </Button>
+      ) : null}
+    </li>
   );
 }
 

@@ -6,6 +6,7 @@ import { BlockMaker } from './blocks.ts';
 import { partBlocks, partFrom } from './case-letter/parts.ts';
 import { headingBlocks, wordingBlocks } from './case-letter/wording.ts';
 import { type ComposeInput, type Reading, readCase } from './case-reading.ts';
+import { correctionMissing } from './correction-letter.ts';
 import { signatureBlocks } from './employer-report/closing.ts';
 import type { Composed } from './employer-report.ts';
 import { aboutClient, letterClosing, letterMissing, letterOpening } from './letter.ts';
@@ -44,7 +45,11 @@ export function composeCaseLetter(input: ComposeInput): Composed {
       ...(template.style === 'letter' && !closes(template) ? letterClosing(make, reading) : []),
       ...(template.style === 'report' ? signatureBlocks(make, reading) : []),
     ]),
-    missing: [...(template.style === 'form' ? [] : letterMissing(reading)), ...new Set(missing)],
+    missing: [
+      ...(template.style === 'form' ? [] : letterMissing(reading)),
+      ...(input.kind === 'correctionLetter' ? correctionMissing(input) : []),
+      ...new Set(missing),
+    ],
   };
 }
 

@@ -7,6 +7,7 @@ import type { CalendarDate, Id } from '../../domain/ids.ts';
 import type { Audience } from '../../domain/sensitivity.ts';
 import { isInstrumentResult } from '../../reasoning/rules/instrument-result.ts';
 import { reportText } from '../../text/report.ts';
+import type { Correction } from '../corrections/correction.ts';
 import type { Signing } from '../signing-blocks.ts';
 import type { DocumentKind, FormLabel, Run, VersionMark } from '../tree.ts';
 import { type Person, personOf } from './person.ts';
@@ -36,6 +37,8 @@ export interface ComposeInput {
   readonly label?: FormLabel | undefined;
   /** What its last page says about those who have seen and signed it; nothing when nothing is said. */
   readonly signing?: Signing | undefined;
+  /** What was put right in documents that left; a correction letter tells one of them. Newest first. */
+  readonly corrections?: readonly Correction[] | undefined;
   /** Also without what the client may not see: the copy on which the client comments. */
   readonly forComment?: boolean | undefined;
 }

@@ -9,6 +9,7 @@ import consentPhotos from '../../../resources/templates/consent-photos.json' wit
 import consentRecords from '../../../resources/templates/consent-records.json' with { type: 'json' };
 import consultant from '../../../resources/templates/consultant.json' with { type: 'json' };
 import contactPreference from '../../../resources/templates/contact-preference.json' with { type: 'json' };
+import correction from '../../../resources/templates/correction.json' with { type: 'json' };
 import equipmentSchedule from '../../../resources/templates/equipment-schedule.json' with { type: 'json' };
 import fitnessAdvice from '../../../resources/templates/fitness-advice.json' with { type: 'json' };
 import fitnessStatement from '../../../resources/templates/fitness-statement.json' with { type: 'json' };
@@ -54,6 +55,7 @@ const sources: readonly unknown[] = [
   equipmentSchedule,
   appointment,
   noReport,
+  correction,
   consentAssessment,
   consentPhotos,
   consentRecords,

@@ -43,6 +43,10 @@ export const TemplatePart = z.enum([
   'payDates',
   'dates',
   'health',
+  // What was put right in a document that left, and what was not.
+  'corrected',
+  'corrections',
+  'uncorrected',
   // The ending and the signature of a letter, where something follows them.
   'closing',
 ]);

@@ -14,6 +14,7 @@ import { plainText } from '../../../shared/documents/walk.ts';
 import { fonts, printParts } from '../../fixtures/documents/print.ts';
 import { DocxFile, openInLibreOffice } from '../../fixtures/documents/read-docx.ts';
 import { PdfFile } from '../../fixtures/documents/read-pdf.ts';
+import { sampleCorrection } from '../../fixtures/documents/sample-correction.ts';
 import { squeeze } from '../../fixtures/documents/squeeze.ts';
 import { newDesk } from '../storage/support/desk.ts';
 
@@ -23,7 +24,9 @@ function documentOf(kind: DocumentKind) {
   const caseId = loadSampleCase(desk.work(), path.resolve('resources/sample-case'));
   const data = loadCaseData(desk.database, caseId);
   const audience = readerFor(kind, 'clinician');
-  const input = { data, kind, audience, date: '2026-03-21', reference: 'RH-0001-R1', mark: 'draft' } as const;
+  const date = '2026-03-21';
+  const corrections = [sampleCorrection(data, audience, date)];
+  const input = { data, kind, audience, date, reference: 'RH-0001-R1', mark: 'draft', corrections } as const;
   const { tree } = composeDocument(input, []);
   const photos = new Map(
     tree.blocks.flatMap((block) =>

@@ -10,6 +10,7 @@ import { fold } from '../../../shared/documents/words.ts';
 import type { Audience } from '../../../shared/domain/sensitivity.ts';
 import { fonts } from '../../fixtures/documents/print.ts';
 import { PdfFile } from '../../fixtures/documents/read-pdf.ts';
+import { sampleCorrection } from '../../fixtures/documents/sample-correction.ts';
 import { newDesk } from '../storage/support/desk.ts';
 
 const longest = {
@@ -31,6 +32,7 @@ const longest = {
   caseLetter: 2,
   recordAccessPack: 1,
   noReportLetter: 1,
+  correctionLetter: 1,
   consentForm: 2,
   appointmentLetter: 1,
   equipmentSchedule: 1,
@@ -51,8 +53,10 @@ test.each(DocumentKind.options)(
     const desk = newDesk('real');
     const caseId = loadSampleCase(desk.work(), path.resolve('resources/sample-case'));
     const data = loadCaseData(desk.database, caseId);
+    const [audience, date] = ['employer', '2026-03-21'] as const;
+    const corrections = [sampleCorrection(data, audience, date)];
     const { tree, withheld } = composeDocument(
-      { data, kind, audience: 'employer', date: '2026-03-21', reference: 'RH-0001-R1', mark: 'draft' },
+      { data, kind, audience, date, reference: 'RH-0001-R1', mark: 'draft', corrections },
       [],
     );
     // Its words about work are clean: nothing is kept back for a word in them.

@@ -5,6 +5,7 @@ import type { BlockMaker, ListItem } from '../blocks.ts';
 import type { Reading } from '../case-reading.ts';
 import { healthItems } from '../health.ts';
 import { letterClosing } from '../letter.ts';
+import { correctedBlocks, correctionBlocks, uncorrectedBlocks } from './correction-parts.ts';
 import {
   appointmentBlocks,
   appointmentItems,
@@ -64,6 +65,9 @@ const parts: Readonly<Record<TemplatePart, Part>> = {
   payDates: listed(from.referral, payItems),
   dates: listed(from.referral, dateItems),
   closing: { from: from.document, blocks: (make, _slot, reading) => letterClosing(make, reading) },
+  corrected: { from: from.document, blocks: correctedBlocks, mayBeEmpty: true },
+  corrections: { from: from.document, blocks: correctionBlocks, mayBeEmpty: true },
+  uncorrected: { from: from.document, blocks: uncorrectedBlocks, mayBeEmpty: true },
   health: listed(from.client, ({ data }) => healthItems(data.client)),
 };
 

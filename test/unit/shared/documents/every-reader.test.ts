@@ -27,6 +27,7 @@ const kinds: readonly DocumentKind[] = [
   'appointmentLetter',
   'consentForm',
   'noReportLetter',
+  'correctionLetter',
   'recordAccessPack',
 ];
 const atWork: readonly Audience[] = ['employer', 'commissioner', 'funder', 'housing'];

@@ -8,6 +8,7 @@ import { standingText } from '../../shared/text/document-standing';
 import { documentsScreenText as text } from '../../shared/text/documents-screen';
 import { readerComparisonText as comparisonText } from '../../shared/text/reader-comparison';
 import { PdfFile } from '../fixtures/documents/read-pdf.ts';
+import { squeeze } from '../fixtures/documents/squeeze.ts';
 import { expect, test } from './support/app';
 import { goToRoom } from './support/case-pages';
 import { given, passphrase } from './support/desk';
@@ -209,7 +210,7 @@ test('the client’s copy shows its reading age and is set in large print; a let
 test('a report goes from draft to the client, is signed, released, goes out of date and gets its second version', async ({
   otway,
 }, info) => {
-  test.setTimeout(120_000);
+  test.setTimeout(180_000);
   const { ask, visitId } = await openDocuments(otway, true);
   const { page } = otway;
   const panel = page.getByRole('region', { name: standingText.title });
@@ -253,5 +254,40 @@ test('a report goes from draft to the client, is signed, released, goes out of d
   await press(standingText.save);
   await expect(panel.getByText(/Version 2, .*-v2/)).toBeVisible();
   await expect(page.getByText(standingText.holder('Martin Okell', 1))).toBeVisible();
+  await otway.expectAccessible();
+
+  // Once the second version is signed, whoever has the first is told what changed.
+  const sign = async () => {
+    await press(standingText.actions.signed);
+    await panel.getByLabel(standingText.passphrase, { exact: true }).fill(passphrase);
+    await press(standingText.signButton);
+    await expect(page.getByText(standingText.signedPages)).toBeVisible({ timeout: 20_000 });
+  };
+  await press(standingText.actions.checked);
+  await expect(panel.getByText(standingText.nextLead.clientSeen)).toBeVisible();
+  await press(standingText.actions.skip);
+  await panel.getByLabel(standingText.skipReason).fill('Read to them by telephone.');
+  await press(standingText.save);
+  await sign();
+  const versions = page.getByRole('region', { name: standingText.versions });
+  const tell = standingText.tellNamed(standingText.tell, 'Martin Okell', 1);
+  await versions.getByRole('button', { name: tell }).click();
+  await expect(page.getByRole('navigation', { name: text.outline })).toContainText('What has changed');
+  await expectDrawn(page);
+  await page.screenshot({ path: info.outputPath('correction.png') });
+  await otway.expectAccessible();
+  await press(standingText.actions.checked);
+  await sign();
+  const letter = info.outputPath('correction.pdf');
+  await otway.answerSaveDialog(letter);
+  await sayHowItLeaves(page);
+  await page.getByRole('button', { name: text.releaseButton }).click();
+  await expect(page.getByText(/^Released\. The file is at /)).toBeVisible({ timeout: 20_000 });
+  const corrected = squeeze(new PdfFile(await readFile(letter)).text());
+  for (const told of ['Depot 9', 'The depot was another one.', '-v2'])
+    expect(corrected).toContain(squeeze(told));
+  await chooseDocument(page, 'employerReport');
+  await expect(versions.getByText(/Told on .* with .*-CL1\./)).toBeVisible();
+  await page.screenshot({ path: info.outputPath('told.png'), fullPage: true });
   await otway.expectAccessible();
 });

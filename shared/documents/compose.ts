@@ -186,7 +186,7 @@ function editsInScope(input: ComposeInput, edits: readonly BlockEdit[]): readonl
 
 /** The document as the audience that it names may have it. */
 function disclosed({ data }: ComposeInput, tree: DocumentTree, widened: readonly Sensitivity[]) {
-  const guarded = (['clinical', 'thirdParty'] as const).filter(
+  const guarded = (['clinical', 'thirdParty', 'personal'] as const).filter(
     (sensitivity) => disclosureOf(sensitivity, tree.audience, widened) !== 'full',
   );
   return disclose(tree, { terms: termsOf(data, guarded), health: healthWordsOf(data), widened });

@@ -14,6 +14,8 @@ const nothing = new Set(lists.nothing.map(fold));
 const clinicalStems = new Set(
   [...lists.clinical, ...health.conditions, ...health.medicines].map((word) => stem(fold(word))),
 );
+/** Before a name, as typed: MS is something else. */
+const titles: ReadonlySet<string> = new Set(['Dr', 'Mr', 'Mrs', 'Ms', 'Mx', 'Sir']);
 const shortestWord = 4;
 /** A longer text is a story, not a name: its words are compared one by one, never as a phrase. */
 const longestPhrase = 200;
@@ -117,7 +119,8 @@ export class TermIndex {
     if (word.length >= shortestWord) {
       this.exact.set(word, term);
       this.stems.set(stem(word), term);
-    } else if (isAbbreviation(typed) || isCapitalised(typed)) this.short.set(typed, term);
+    } else if (isAbbreviation(typed) || (isCapitalised(typed) && !titles.has(typed)))
+      this.short.set(typed, term);
   }
 
   private addKin(text: string): void {
@@ -168,8 +171,8 @@ function namesIn(text: string): string[] {
   return [...text.matchAll(/(?<=[\p{L}\p{N},;:]\s+)\p{Lu}[\p{L}\p{M}]+/gu)].map(([name]) => name);
 }
 
-/** What words are guarded for: the client's health, or other people. */
-export type Guarded = 'clinical' | 'thirdParty';
+/** What words are guarded for: the client's health, other people, or people of the client's own, such as the GP. */
+export type Guarded = 'clinical' | 'thirdParty' | 'personal';
 
 /**
  * Everything in a case that a document must not say.
@@ -221,10 +224,10 @@ export function guardedTermIn(data: CaseData, recordId: string, text: string): G
   const record = recordsOf(data).find((one) => one.recordId === recordId);
   if (record === undefined || record.declaration.leastSensitivity?.(record) !== undefined) return null;
   for (const [guarded, about] of [
-    ['clinical', 'health'],
-    ['thirdParty', 'people'],
+    [['clinical'], 'health'],
+    [['thirdParty', 'personal'], 'people'],
   ] as const) {
-    const term = termsOf(data, [guarded]).find(text);
+    const term = termsOf(data, guarded).find(text);
     if (term !== null) return { term, about };
   }
   // What is recorded nowhere else can still be about health: a condition, a medicine, a part of the body that hurts.
@@ -244,7 +247,8 @@ function addRecord(index: TermIndex, record: RecordView, guarded: readonly Guard
     const { sensitivity, term } = field;
     const isGuarded = sensitivity === 'clinical' || sensitivity === 'thirdParty';
     // What is marked as a term and is not of health names someone.
-    if (!guarded.includes(sensitivity === 'clinical' ? 'clinical' : 'thirdParty')) continue;
+    const names = sensitivity === 'personal' ? 'personal' : 'thirdParty';
+    if (!guarded.includes(sensitivity === 'clinical' ? 'clinical' : names)) continue;
     const text = typeof answer.value === 'string' ? answer.value : (answer.raw ?? '');
     if (answer.state !== 'given' || text.trim() === '' || !(isGuarded || term)) continue;
     if (term) index.addName(text, sensitivity !== 'clinical');

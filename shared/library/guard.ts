@@ -24,7 +24,7 @@ const usual = new Set(
 
 /** Everything in a case that must not go into the library: every name in it, and every guarded term. */
 export function guardOf(data: CaseData): LibraryGuard {
-  const terms = termsOf(data, ['clinical', 'thirdParty']);
+  const terms = termsOf(data, ['clinical', 'thirdParty', 'personal']);
   const client = namesOf([data.client.text('fullName'), data.client.text('preferredName')]);
   const people = namesOf([
     data.practitioner.name,

@@ -4,9 +4,10 @@ export const caseLetterText = {
   noAnswer: 'no answer yet',
   agreed: 'agreed',
   nextContact: (date: string) => `I will be in touch on ${date}.`,
-  therapist: (profession: string) => `, ${profession}: assesses, advises, and keeps in touch with you.`,
-  contact: ': is the one person at work to speak with about this.',
-  gp: ': is your doctor and sees to your treatment.',
+  therapist: (profession: string) =>
+    `, ${profession}, finds out what helps you, gives advice and keeps in touch with you.`,
+  contact: ' is the person at work to speak with about this.',
+  gp: ' is your doctor and sees to your treatment.',
   payChange: 'your pay changes',
   minutes: (minutes: string) => `, about ${minutes} minutes in a shift`,
   limitKinds: { cannot: '', shouldNot: 'please avoid: ', canAtCost: 'possible at a cost: ' },

@@ -25,15 +25,6 @@ export const clientSummaryText = {
   hardNone: 'I found nothing at work that is too hard for you now.',
   hardLine: 'There is a limit.',
   mustNot: 'Please do not do this for now: ',
-  minutes: (minutes: string) =>
-    minutes === '1' ? 'up to 1 minute at a time' : `up to ${minutes} minutes at a time`,
-  often: {
-    never: 'not for now',
-    occasional: 'now and then',
-    frequent: 'for much of the day',
-    constant: 'all day',
-  },
-  yes: 'yes',
   further: (count: number) => (count === 1 ? 'And one more thing.' : `And ${count} more things.`),
 
   notLooked: 'What I did not see or test',

@@ -155,7 +155,7 @@ export const templateSectionTitles = {
     seen: 'What was seen or said, and when',
     done: 'What was done, and who was told',
     asked: 'What I ask of you',
-    medication: 'Medication recorded',
+    medication: 'Medicines and treatment recorded',
   },
 } as const;
 
@@ -171,9 +171,7 @@ export const adjustmentText = {
     consent: 'Consent forms',
   },
   /** What a section of a letter is called that has neither title nor words. */
-  parts: { appointment: 'The appointment', equipment: 'Equipment', fitness: 'Fitness for work' } as Readonly<
-    Partial<Record<string, string>>
-  >,
+  parts: { equipment: 'Equipment', fitness: 'Fitness for work' } as Readonly<Partial<Record<string, string>>>,
   noSections: 'Its sections follow from what it is about. The clinic can add words before and after them.',
   asBuiltIn: 'As the program has it.',
   ownVersion: (version: number) => `The clinic’s own, version ${version}.`,

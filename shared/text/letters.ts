@@ -8,6 +8,15 @@ export const letterFrameText = {
   sincerely: 'Yours sincerely',
   faithfully: 'Yours faithfully',
   copy: 'Copy: ',
+  copyFor: 'Copy for ',
+  /** For a client who uses another language: where help with it is to be had. */
+  language: {
+    interpreter: 'If it helps, we can go through this with an interpreter',
+    inLanguage: ', in ',
+    ask: '. Please ask me.',
+    preferred: 'If you would like to go through this in ',
+    tell: ', please tell me.',
+  },
   copySeen: ', who asked to see this before it is sent',
   missing: {
     recipient: 'Whom this letter is for: no release consent names a recipient of this kind.',

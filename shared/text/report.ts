@@ -113,6 +113,17 @@ export const demandText = {
   noAmount: 'amount not recorded',
   notTested: 'not tested',
   yes: 'yes',
+  /** The same in everyday words, for letters and for the client. */
+  everyday: {
+    minutes: (minutes: string) =>
+      minutes === '1' ? 'up to 1 minute at a time' : `up to ${minutes} minutes at a time`,
+    often: {
+      never: 'not for now',
+      occasional: 'now and then',
+      frequent: 'for much of the day',
+      constant: 'all day',
+    },
+  },
   evidence: {
     measured: 'Measured',
     observed: 'Observed',

@@ -8,6 +8,7 @@ export const templateText = {
   once: 'each section once',
   requiredOff: (id: string) => `The section “${id}” cannot be switched off.`,
   requiredOn: 'on, or without the mark that it is required',
+  unknownReader: (id: string) => `The template is not for the reader “${id}”.`,
   unknownField: (name: string) => `The merge field “${name}” is not known.`,
   openBraces: 'Braces are opened or closed that belong to no merge field.',
   bracesAccepted: 'a name in double braces, such as {{clientName}}',

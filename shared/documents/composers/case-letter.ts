@@ -1,3 +1,4 @@
+import type { Audience } from '../../domain/sensitivity.ts';
 import { templateText } from '../../text/templates.ts';
 import { templatesFor, templatesOf } from '../templates/built-in.ts';
 import type { Template } from '../templates/template.ts';
@@ -9,8 +10,9 @@ import { type ComposeInput, type Reading, readCase } from './case-reading.ts';
 import { correctionMissing } from './correction-letter.ts';
 import { signatureBlocks } from './employer-report/closing.ts';
 import type { Composed } from './employer-report.ts';
+import { languageHelp } from './language-help.ts';
 import { aboutClient, letterClosing, letterMissing, letterOpening } from './letter.ts';
-import { openingBlocks, recipientOf } from './opening.ts';
+import { consentFor, openingBlocks, recipientOf } from './opening.ts';
 import { recordChoices } from './record-choice.ts';
 import { treeOf } from './tree-of.ts';
 import { appointmentOf, visitsAhead } from './visits.ts';
@@ -22,10 +24,10 @@ import { appointmentOf, visitsAhead } from './visits.ts';
 export function composeCaseLetter(input: ComposeInput): Composed {
   const template = templateOf(input);
   const make = new BlockMaker(`${input.kind}/${template.id}`, undefined, template.readers);
-  const reading = readCase(input);
+  const reading = { ...readCase(input), copyOf: copyOf(template, input) };
   const missing: string[] = [];
   const sections = template.sections
-    .filter(({ on }) => on)
+    .filter(({ on, readers }) => on && (readers?.includes(reading.audience) ?? true))
     .flatMap((section): Block[] => {
       const { blocks, missing: lacking } = wordingBlocks(make, section.id, section.wording, reading);
       const part = section.part === undefined ? [] : partBlocks(make, section.id, section.part, reading);
@@ -41,6 +43,7 @@ export function composeCaseLetter(input: ComposeInput): Composed {
   return {
     tree: treeOf(input, template.style, template.title, [
       ...openingOf(make, template, reading),
+      ...languageHelp(make, reading),
       ...sections,
       ...(template.style === 'letter' && !closes(template) ? letterClosing(make, reading) : []),
       ...(template.style === 'report' ? signatureBlocks(make, reading) : []),
@@ -51,6 +54,13 @@ export function composeCaseLetter(input: ComposeInput): Composed {
       ...new Set(missing),
     ],
   };
+}
+
+/** The client's copy of a letter to somebody else stays that letter: the reader whom it was written to. */
+function copyOf({ readers, style }: Template, { audience, data }: ComposeInput): Audience | undefined {
+  if (audience !== 'client' || style !== 'letter' || readers[0] === 'client') return undefined;
+  const others = readers.filter((reader) => reader !== 'client');
+  return others.find((reader) => consentFor(data, reader) !== undefined) ?? others[0];
 }
 
 /** Whether a section says where the letter ends. */
@@ -107,7 +117,7 @@ export function templateOf({
 }
 
 function subjectOf(template: Template, reading: Reading) {
-  return reading.audience === 'client'
+  return reading.audience === 'client' && reading.copyOf === undefined
     ? template.title
     : [...aboutClient(reading), `: ${lowered(template.title)}`];
 }

@@ -56,6 +56,8 @@ export interface Reading extends ComposeInput {
   /** The activity analysis of the job; undefined when there is none. */
   readonly analysis: RecordView | undefined;
   readonly addressee: Addressee | undefined;
+  /** The reader whom the letter was written to, where this is the client's copy of a letter to somebody else. */
+  readonly copyOf?: Audience | undefined;
   readonly jobTitle: Run;
   readonly employer: Run;
 }

@@ -6,12 +6,12 @@ import {
   readObservedFunction,
 } from '../../reasoning/observed-function.ts';
 import { clientSummaryText as words } from '../../text/client-summary.ts';
-import { midSentence, plainNumber, sentence } from '../../text/findings.ts';
+import { midSentence, sentence } from '../../text/findings.ts';
 import type { Block, PlainBlock } from '../tree.ts';
 import { BlockMaker, type BlockOptions, type ListItem, type Parts, strong } from './blocks.ts';
+import { managedWords } from './capacity/line-words.ts';
 import { partBlocks } from './case-letter/parts.ts';
 import { type ComposeInput, type Reading, readCase, typed } from './case-reading.ts';
-import { mainCapacityWords } from './demand-words.ts';
 import { signatureBlocks } from './employer-report/closing.ts';
 import { reviewDateOf } from './employer-report/summary.ts';
 import type { Composed } from './employer-report.ts';
@@ -104,7 +104,7 @@ function abilityBlocks(make: BlockMaker, lines: readonly ObservedFunction[]): Bl
             false,
             told.slice(0, mostAbilities).map((line) => ({
               slot: line.itemId,
-              words: [typed(withoutStop(line.activity)), `: ${howMuch(line)}.`],
+              words: [typed(withoutStop(line.activity)), ': ', ...managedWords(line), '.'],
             })),
           ),
         ]),
@@ -114,15 +114,6 @@ function abilityBlocks(make: BlockMaker, lines: readonly ObservedFunction[]): Bl
 
 function hasNumber({ duration, amount }: ObservedFunction): boolean {
   return (duration ?? amount) !== undefined;
-}
-
-/** How long at a time, how much, or how often, in everyday words. */
-function howMuch(line: ObservedFunction): string {
-  if (line.frequency !== 'never') {
-    if (line.duration !== undefined) return words.minutes(plainNumber(line.duration));
-    if (line.amount !== undefined) return mainCapacityWords({ ...line, level: undefined });
-  }
-  return line.frequency === undefined ? words.yes : words.often[line.frequency];
 }
 
 function hardBlocks(make: BlockMaker, lines: readonly ObservedFunction[]): Block[] {
@@ -140,9 +131,9 @@ function hardBlocks(make: BlockMaker, lines: readonly ObservedFunction[]): Block
         words: [
           isRestriction(line) ? words.mustNot : '',
           typed(isRestriction(line) ? midSentence(withoutStop(line.activity)) : withoutStop(line.activity)),
-          ...(line.limit === undefined
-            ? [`: ${howMuch(line)}.`]
-            : [': ', typed(sentence(midSentence(line.limit)))]),
+          ': ',
+          ...managedWords(line),
+          '.',
         ],
       })),
     ),

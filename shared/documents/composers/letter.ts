@@ -10,16 +10,23 @@ import { signedBy } from './signed-by.ts';
 
 const identity = { sensitivity: 'identity' } as const;
 
-/** Whom a letter is written to: the client for their own copy, else whom the consent names. */
+/** Whom a letter is written to: the client for a letter to the client, else whom the consent names. */
 export function letterRecipient(reading: Reading): Recipient | undefined {
-  return reading.audience === 'client'
-    ? { name: reading.person.name, role: undefined }
-    : recipientOf(reading);
+  const { audience, copyOf, person } = reading;
+  if (audience !== 'client') return recipientOf(reading);
+  return copyOf === undefined
+    ? { name: person.name, role: undefined }
+    : recipientOf({ ...reading, audience: copyOf });
+}
+
+/** Whether a letter speaks to the client; the client's copy of a letter to others does not. */
+function isToClient({ audience, copyOf }: Reading): boolean {
+  return audience === 'client' && copyOf === undefined;
 }
 
 /** The lines before the text of a letter: date, reference, whom it is for, what it is about, salutation. */
 export function letterOpening(make: BlockMaker, reading: Reading, subject: Words): Block[] {
-  const { date, reference } = reading;
+  const { date, reference, copyOf, person } = reading;
   const to = letterRecipient(reading);
   return [
     make.paragraph(
@@ -27,6 +34,7 @@ export function letterOpening(make: BlockMaker, reading: Reading, subject: Words
       `${writtenDate(date)} · ${words.reference(reference)}\n${reportText.privateAndConfidential}`,
       identity,
     ),
+    ...(copyOf === undefined ? [] : [make.paragraph('copy', [words.copyFor, person.fullName], identity)]),
     ...toBlocks(make, reading, to),
     make.heading('re', 1, subject, identity),
     make.paragraph('dear', to === undefined ? words.dearUnknown : [words.dear, calledRun(to.name)], identity),
@@ -34,14 +42,17 @@ export function letterOpening(make: BlockMaker, reading: Reading, subject: Words
 }
 
 function toBlocks(make: BlockMaker, reading: Reading, to: Recipient | undefined): Block[] {
-  const { audience, data, employer, person } = reading;
-  if (audience === 'client') {
+  const { audience, copyOf, data, employer, person } = reading;
+  if (isToClient(reading)) {
     const address = data.client.text('address');
     const lines: Parts = address === undefined ? [] : ['\n', { text: address.trim(), free: true }];
     return [make.paragraph('to', [person.fullName, ...lines], { sensitivity: 'personal' })];
   }
   if (to === undefined) return [];
-  const lines = [to.role, audience === 'employer' && !names(to.role, employer) ? employer : undefined];
+  const lines = [
+    to.role,
+    (copyOf ?? audience) === 'employer' && !names(to.role, employer) ? employer : undefined,
+  ];
   return [
     make.paragraph(
       'to',
@@ -61,23 +72,24 @@ function names(role: Run | undefined, employer: Run): boolean {
 }
 
 /** What a letter to others is about: the client, with the job for readers at work and the birth date for those who may have it. */
-export function aboutClient({ person, jobTitle, employer, audience, data }: Reading): Parts {
-  if (audience === 'employer') {
+export function aboutClient({ person, jobTitle, employer, audience, copyOf, data }: Reading): Parts {
+  const reader = copyOf ?? audience;
+  if (reader === 'employer') {
     const job = [jobTitle, employer].filter(({ text }) => text !== '');
     return [words.re, person.fullName, ...job.flatMap((part): Parts => [', ', part])];
   }
   const born = data.client.text('birthDate');
-  const treats = audience === 'gp' || audience === 'clinician';
+  const treats = reader === 'gp' || reader === 'clinician';
   return [words.re, person.fullName, born !== undefined && treats ? words.born(writtenDate(born)) : ''];
 }
 
 /** The lines after the text of a letter: ending, name and registration, and that the client has a copy. */
 export function letterClosing(make: BlockMaker, reading: Reading): Block[] {
-  const { data, person, audience } = reading;
+  const { data, person, audience, copyOf } = reading;
   const sight = data.consents.some(
     (consent) =>
       consent.text('scope') === 'release' &&
-      consent.text('audience') === audience &&
+      consent.text('audience') === (copyOf ?? audience) &&
       consent.text('sightBefore') === 'yes',
   );
   return [
@@ -88,14 +100,14 @@ export function letterClosing(make: BlockMaker, reading: Reading): Block[] {
     ),
     make.signature('signature', [
       ...signedBy(data),
-      ...(audience === 'client' ? [] : [[words.copy, person.fullName, sight ? words.copySeen : '']]),
+      ...(isToClient(reading) ? [] : [[words.copy, person.fullName, sight ? words.copySeen : '']]),
     ]),
   ];
 }
 
 /** What the frame of a letter lacks. */
 export function letterMissing(reading: Reading): string[] {
-  if (reading.audience === 'client')
+  if (isToClient(reading))
     return reading.data.client.text('address') === undefined ? [words.missing.address] : [];
   return letterRecipient(reading) === undefined ? [words.missing.recipient] : [];
 }

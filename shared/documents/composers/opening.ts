@@ -1,4 +1,8 @@
+import type { RecordView } from '../../assessments/view.ts';
 import { writtenDate } from '../../domain/calendar.ts';
+import type { CaseData } from '../../domain/case-data.ts';
+import type { Id } from '../../domain/ids.ts';
+import type { Audience } from '../../domain/sensitivity.ts';
 import { openingText as words } from '../../text/opening.ts';
 import { reportText } from '../../text/report.ts';
 import { disclosureOf } from '../disclosure.ts';
@@ -46,13 +50,7 @@ export function openingBlocks(make: BlockMaker, reading: Reading, recipient: Rec
 
 /** Whom a release consent for this kind of reader names: the chosen one, else the first that stands. */
 export function releasedTo({ data, audience, consentId }: Reading): Recipient | undefined {
-  const standing = data.consents.filter(
-    (consent) =>
-      consent.text('scope') === 'release' &&
-      consent.text('audience') === audience &&
-      consent.text('withdrawnOn') === undefined,
-  );
-  const consent = standing.find(({ recordId }) => recordId === consentId) ?? standing[0];
+  const consent = consentFor(data, audience, consentId);
   const name = consent?.text('recipient');
   if (name === undefined) return undefined;
   const role = consent?.text('recipientRole');
@@ -60,6 +58,17 @@ export function releasedTo({ data, audience, consentId }: Reading): Recipient | 
   const known = disclosureOf('clinical', audience) === 'full';
   const asTyped = (text: string) => (known ? { text } : typed(text, reportText.neutral.person));
   return { name: asTyped(name), role: role === undefined ? undefined : asTyped(role) };
+}
+
+/** The release consent for this kind of reader: the chosen one, else the first that stands. */
+export function consentFor(data: CaseData, audience: Audience, consentId?: Id): RecordView | undefined {
+  const standing = data.consents.filter(
+    (consent) =>
+      consent.text('scope') === 'release' &&
+      consent.text('audience') === audience &&
+      consent.text('withdrawnOn') === undefined,
+  );
+  return standing.find(({ recordId }) => recordId === consentId) ?? standing[0];
 }
 
 /** As `releasedTo`; an employer's copy goes to whom the chosen consent names, else to the contact at work. */

@@ -59,6 +59,8 @@ const TemplateSection = z.strictObject({
   on: z.boolean(),
   /** Cannot be switched off. */
   required: z.boolean().optional(),
+  /** Those of the template's readers whom it is for, where it is not for all: the client is spoken to, others are told. */
+  readers: z.tuple([Audience], Audience).optional(),
   wording: z.array(Piece).max(40),
   /** What of the case follows the wording. */
   part: TemplatePart.optional(),
@@ -104,6 +106,9 @@ export function readTemplate(source: unknown, known?: readonly string[]): Templa
     seen.add(section.id);
     if (section.required && !section.on)
       throw invalid(`${place}.on`, words.requiredOff(section.id), words.requiredOn);
+    const stranger = section.readers?.find((one) => !template.readers.includes(one));
+    if (stranger !== undefined)
+      throw invalid(`${place}.readers`, words.unknownReader(stranger), template.readers.join(', '));
     for (const [at, text] of textsOf(section)) checkFields(`${place}.${at}`, text);
   }
   return template;

@@ -11,7 +11,7 @@ import { disclosureOf } from '../../disclosure.ts';
 import type { Cell } from '../../tree.ts';
 import { cellOf, type Parts } from '../blocks.ts';
 import { type Reading, typed } from '../case-reading.ts';
-import { capital } from '../demand-words.ts';
+import { capital, mainCapacityWords } from '../demand-words.ts';
 import { withoutStop } from '../recommendations.ts';
 
 /** The name of a line, as typed. */
@@ -49,6 +49,24 @@ export function supportParts({ support }: ObservedFunction): Parts {
     employerReportText.withSupport,
     typed(midSentence(withoutStop(support)), reportText.neutral.support),
   ];
+}
+
+/** What is managed in everyday words: how long at a time, else how much, else how often. */
+function everydayCapacity(line: ObservedFunction): string {
+  const { everyday } = demandText;
+  if (line.frequency !== 'never') {
+    if (line.duration !== undefined) return everyday.minutes(plainNumber(line.duration));
+    if (line.amount !== undefined) return mainCapacityWords({ ...line, level: undefined });
+  }
+  return line.frequency === undefined ? demandText.yes : everyday.often[line.frequency];
+}
+
+/** How far something is managed, in everyday words. A limit that was written with its own number says it by itself. */
+export function managedWords(line: ObservedFunction): Parts {
+  if (line.limit === undefined) return [everydayCapacity(line)];
+  const limit = typed(midSentence(withoutStop(line.limit)), reportText.neutral.limit);
+  const known = line.frequency !== 'never' && (line.duration ?? line.amount) !== undefined;
+  return known && !/\d/u.test(line.limit) ? [`${everydayCapacity(line)}, `, limit] : [limit];
 }
 
 /**

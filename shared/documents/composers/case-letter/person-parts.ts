@@ -51,7 +51,7 @@ export function peopleItems({ data }: Reading): ListItem[] {
           sensitivity: 'identity',
           words: [
             typed(contact, reportText.neutral.person),
-            ...(role === undefined ? [] : [', ', typed(role, reportText.neutral.person)]),
+            ...(role === undefined ? [] : [', ', typed(role, reportText.neutral.person), ',']),
             words.contact,
           ],
         },

@@ -2,15 +2,15 @@ import { writtenDate } from '../../../domain/calendar.ts';
 import { isLimited, readObservedFunction } from '../../../reasoning/observed-function.ts';
 import { caseLetterText as words } from '../../../text/case-letter.ts';
 import { employerReportText } from '../../../text/employer-report.ts';
-import { midSentence, plainNumber } from '../../../text/findings.ts';
+import { plainNumber } from '../../../text/findings.ts';
 import { ratingText } from '../../../text/ratings.ts';
 import { demandText, reportText } from '../../../text/report.ts';
 import type { Block } from '../../tree.ts';
 import { type BlockMaker, cellOf, joined, type ListItem, type Parts, strong } from '../blocks.ts';
-import { limitParts } from '../capacity/line-words.ts';
+import { limitParts, managedWords } from '../capacity/line-words.ts';
 import { restrictionItem, restrictionsElsewhere } from '../capacity/restrictions.ts';
 import { type Reading, typed } from '../case-reading.ts';
-import { capital, demandLines, mainCapacityWords, needWords } from '../demand-words.ts';
+import { capital, demandLines, needWords } from '../demand-words.ts';
 import { fitnessWords } from '../employer-report/summary.ts';
 import { type Change, changesOf, numbered, withoutStop } from '../recommendations.ts';
 import { equipmentTable } from '../workstation-report/equipment.ts';
@@ -27,12 +27,9 @@ export function abilityItems({ analysis }: Reading): ListItem[] {
       slot: line.itemId,
       words: [
         typed(withoutStop(line.activity), capital(reportText.neutral.activity)),
-        `: ${mainCapacityWords({ ...line, level: undefined })}`,
-        line.evidence === undefined ? '' : ` (${demandText.known[line.evidence]})`,
-        ...(line.limit === undefined
-          ? []
-          : ['; ', typed(midSentence(withoutStop(line.limit)), reportText.neutral.limit)]),
-        '.',
+        ': ',
+        ...managedWords(line),
+        line.evidence === undefined ? '.' : ` (${demandText.known[line.evidence]}).`,
       ],
     }));
 }
@@ -53,12 +50,23 @@ export function agreedItems(reading: Reading): ListItem[] {
 
 function changeItem(change: Change): ListItem {
   const { id, action, who, byWhen, open } = change;
-  const notes: Parts[] = [
+  const details: Parts[] = [
     ...(who === undefined ? [] : [[...who]]),
-    ...(byWhen === undefined ? [] : [[words.byDate(byWhen)]]),
-    [open ? words.noAnswer : words.agreed],
+    ...(byWhen === undefined
+      ? []
+      : [[who === undefined ? capital(words.byDate(byWhen)) : words.byDate(byWhen)]]),
   ];
-  return { slot: id, words: [numbered(change), action, ' (', ...joined(notes, '; '), ').'] };
+  return {
+    slot: id,
+    words: [
+      numbered(change),
+      action,
+      '. ',
+      ...joined(details),
+      details.length === 0 ? '' : '. ',
+      `${capital(open ? words.noAnswer : words.agreed)}.`,
+    ],
+  };
 }
 
 /** The tasks of the job with their minutes. */

@@ -63,7 +63,7 @@ test('a letter is offered to those it is written for; another reader gets the fi
 
 test('a sentence whose data is not recorded is left out and named; no brace is printed', () => {
   const data = sampleData();
-  const bare = { ...data, caseFile: without(data.caseFile, 'nextContact', 'commissioner', 'independence') };
+  const bare = { ...data, caseFile: without(data.caseFile, 'nextContact', 'commissioner') };
   const composed = compose('client', 'next-contact', bare);
   expect(wordsOf(composed)).not.toMatch(/[{}]/);
   expect(wordsOf(composed)).not.toContain('I will be in touch with you on');
@@ -74,7 +74,9 @@ test('a sentence whose data is not recorded is left out and named; no brace is p
   const information = compose('client', 'information', bare);
   // A heading under which nothing is left goes too.
   expect(wordsOf(information)).not.toContain('Who pays');
-  expect(information.missing).toHaveLength(2);
+  expect(information.missing).toEqual([
+    'Who pays: not recorded (referral and job). The sentence with it is left out.',
+  ]);
 });
 
 test('a part without data takes its section with it and is named', () => {
@@ -99,4 +101,85 @@ test('own wording of one template is not lost when another is looked at', () => 
   const own = composeDocument({ ...choice, ...rest, template: 'next-contact' }, [edit]);
   expect(printedTexts(own.tree).some(({ text }) => text === edit.text)).toBe(true);
   expect(composeDocument({ ...choice, ...rest, template: 'overview' }, [edit]).tray).toEqual([]);
+});
+
+test('a letter to the client says you, and tells where help with the language is to be had', () => {
+  const data = sampleData();
+  for (const { id, readers } of templatesOf('caseLetter')) {
+    if (!readers.includes('client')) continue;
+    const words = wordsOf(compose('client', id));
+    // The name stands in the address, the greeting and the signature alone.
+    expect(words, id).not.toMatch(/\b(?:he|him|his)\b/);
+    expect(words, id).toMatch(/we can go through this with an interpreter\n, in \nPolish/);
+  }
+  const speaking = (answers: Record<string, string>) => ({
+    ...data,
+    client: new RecordView(data.client.recordId, data.client.declaration, {
+      ...without(data.client, 'interpreterNeeded', 'interpreterLanguage').answers,
+      ...Object.fromEntries(
+        Object.entries(answers).map(([path, value]) => [
+          path,
+          { state: 'given' as const, value, by: 'ot', at: '2026-11-22T10:00:00.000Z' },
+        ]),
+      ),
+    }),
+  });
+  expect(wordsOf(compose('client', 'overview', speaking({ language: 'Welsh' })))).toContain(
+    'If you would like to go through this in \nWelsh\n, please tell me.',
+  );
+  expect(wordsOf(compose('client', 'overview', speaking({ language: 'English' })))).not.toContain(
+    'go through this',
+  );
+});
+
+test('the client’s copy of a letter to somebody else stays that letter, and says that it is a copy', () => {
+  const data = sampleData();
+  const copy = composeDocument(
+    { data, kind: 'gpWorkLetter', audience: 'client', date: sampleDay, reference: 'G1', mark: 'final' },
+    [],
+  );
+  const words = wordsOf(copy);
+  expect(words).toContain('Copy for \nMarek Wolski');
+  expect(words).toContain('Dear \nDr Marsh');
+  expect(words).not.toContain('18 Millrace Lane');
+  expect(words).not.toContain('interpreter');
+  expect(copy.withheld).toEqual([]);
+});
+
+test('a health and work report speaks to the client and tells others whose it is', () => {
+  const report = (audience: Audience) =>
+    wordsOf(
+      composeDocument(
+        {
+          data: sampleData(),
+          kind: 'healthAndWorkReport',
+          audience,
+          date: sampleDay,
+          reference: 'H1',
+          mark: 'final',
+        },
+        [],
+      ),
+    );
+  expect(report('client')).toContain('It belongs to you.');
+  expect(report('client')).not.toMatch(/belongs to \nMarek/);
+  expect(report('employer')).toMatch(/It belongs to \nMarek/);
+  expect(report('employer')).not.toContain('belongs to you');
+});
+
+test('an appointment letter without a visit says nothing of an arrangement, and names what it lacks', () => {
+  const data = sampleData();
+  const composed = composeDocument(
+    {
+      data: { ...data, visits: [] },
+      kind: 'appointmentLetter',
+      audience: 'client',
+      date: sampleDay,
+      reference: 'A1',
+      mark: 'final',
+    },
+    [],
+  );
+  expect(composed.missing).toEqual(['“Day, time and place” has nothing to tell yet (visit).']);
+  expect(wordsOf(composed)).not.toContain('what we have arranged');
 });

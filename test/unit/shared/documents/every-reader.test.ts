@@ -118,7 +118,7 @@ test('an appointment letter is about the next visit, or the one chosen, and says
   expect(missing).toEqual([]);
   expect(choices.map(({ chosen }) => chosen)).toEqual([true, false]);
   expect(wordsFor('appointmentLetter', 'client', data).missing).toEqual([
-    '“Your appointment” has nothing to tell yet (visit).',
+    '“Day, time and place” has nothing to tell yet (visit).',
   ]);
 });
 

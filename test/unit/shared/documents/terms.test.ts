@@ -90,6 +90,19 @@ describe('the terms of a case', () => {
   });
 });
 
+describe('the name of the client’s own doctor', () => {
+  const data = sampleCaseData();
+
+  it('is none of other people for those who may read what is personal, and stays guarded for others', () => {
+    expect(termsOf(data, ['thirdParty']).find('Dr Helen Marsh')).toBeNull();
+    expect(termsOf(data, ['thirdParty', 'personal']).find('rang Marsh')).toBe('Dr Helen Marsh');
+  });
+
+  it('guards the name and not the title', () => {
+    expect(termsOf(data, ['thirdParty', 'personal']).find('Signed by Dr Amara Lind')).toBeNull();
+  });
+});
+
 describe('words of work that the employer’s copy would leave out', () => {
   const answers = {
     subject: 'Desk 12',

@@ -47,6 +47,7 @@ describe('telling those who had the version before', () => {
       recipient: 'Dana Okafor',
       purpose: 'adjustments',
       channel: 'post',
+      agreed: true,
       place,
       operation: v4(),
       ...changes,

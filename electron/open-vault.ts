@@ -66,7 +66,7 @@ export function serveOpenVault(
     calls: routesOf(recordsContracts, {
       ...createKeyHandlers(vault),
       ...createStorageHandlers(context),
-      ...createDocumentHandlers(context, resources.fonts),
+      ...createDocumentHandlers(context, resources),
       ...createImportHandlers(context),
       ...visit.pinHandlers(),
     }),

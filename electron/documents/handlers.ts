@@ -45,17 +45,17 @@ export const documentContracts = {
 
 /**
  * Answers the calls about documents: composing, rewriting, printing, releasing.
- * @param fontFolder the build's folder of whole-family fonts
+ * @param folders beside the bundles: whole-family fonts, and the sample case
  */
 export function createDocumentHandlers(
   context: RecordsContext,
-  fontFolder: string,
+  folders: { readonly fonts: string; readonly sampleCase: string },
 ): Handlers<typeof documentContracts> {
-  const findUnprintable = unprintableFinder(fontFolder);
+  const findUnprintable = unprintableFinder(folders.fonts);
   const { database } = context;
   return {
     ...houseHandlers(context),
-    ...templateHandlers(context),
+    ...templateHandlers(context, folders.sampleCase),
     'documents.compose': async (choice) => {
       const { input } = openDocument(context, choice);
       const edits = blockEditsOf(database, choice.caseId, choice.kind);

@@ -26,7 +26,7 @@ export function printForCase(
 
 /** The pictures that a tree shows, as they are printed, by attachment. */
 export function picturesOf(
-  { database }: RecordsContext,
+  { database }: Pick<RecordsContext, 'database'>,
   tree: DocumentTree,
 ): Map<string, Uint8Array<ArrayBuffer>> {
   const pictures = new Map<string, Uint8Array<ArrayBuffer>>();

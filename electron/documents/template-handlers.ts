@@ -1,29 +1,62 @@
+import { composeDocument } from '../../shared/documents/compose.ts';
+import type { Adjustment } from '../../shared/documents/templates/adjustment.ts';
 import { readAdjustment, readAdjustmentFile } from '../../shared/documents/templates/read-adjustment.ts';
-import { adjustableDocuments } from '../../shared/documents/templates/sections.ts';
+import { adjustableDocument, adjustableDocuments } from '../../shared/documents/templates/sections.ts';
 import { AppError } from '../../shared/domain/errors.ts';
+import type { Audience } from '../../shared/domain/sensitivity.ts';
 import type { templateContracts } from '../../shared/ipc/template-contracts.ts';
 import { adjustmentText as text } from '../../shared/text/clinic-templates.ts';
 import type { RecordsContext } from '../ipc/context.ts';
 import type { Handlers } from '../ipc/router.ts';
 import { adjustmentsOf, resetAdjustment, saveAdjustment } from '../storage/adjustments.ts';
+import { houseStyleOf, logoBytes } from '../storage/house-style.ts';
+import { practitionerOf } from '../storage/settings.ts';
+import { localDate } from '../storage/work.ts';
 import { readChosenFile, writeChosenFile } from '../vault/chosen-file.ts';
+import { picturesOf, printForCase } from './print-for-case.ts';
+import { type SampleRoom, sampleRoomOf } from './sample-room.ts';
+import { whileRunning } from './while-running.ts';
 
 /** Largest file of a template, in bytes. */
 const mostBytes = 256 * 1024;
 
-/** Answers the calls about the clinic's own templates. */
-export function templateHandlers({ database, places }: RecordsContext): Handlers<typeof templateContracts> {
+/**
+ * Answers the calls about the clinic's own templates.
+ * @param sampleCase folder of the sample case, in which a template is shown while it is changed
+ */
+export function templateHandlers(
+  context: RecordsContext,
+  sampleCase: string,
+): Handlers<typeof templateContracts> {
+  const { database, places } = context;
+  const sampleRoom = sampleRoomOf(context, sampleCase);
   return {
     'templates.list': () => {
       const own = adjustmentsOf(database);
-      return adjustableDocuments().map(({ id, name, group, sections }) => ({
-        id,
-        name,
-        group,
-        sections: [...sections],
-        own: own.find(({ document }) => document === id) ?? null,
-      }));
+      return adjustableDocuments().map((document) => {
+        const { id, name, group, sections, readers } = document;
+        const stored = own.find((one) => one.document === id) ?? null;
+        return { id, name, group, sections: [...sections], readers: [...readers], own: stored };
+      });
     },
+    'templates.preview': ({ adjustment, audience, operation }) =>
+      whileRunning(context, operation, async (signal) => {
+        const { tree, pictures } = sampleDocument(
+          context,
+          sampleRoom(),
+          readAdjustment(adjustment),
+          audience,
+        );
+        const { file, pages } = await printForCase(
+          context,
+          tree,
+          operation,
+          signal,
+          { format: 'pdf' },
+          pictures,
+        );
+        return { pdf: file, pages };
+      }),
     'templates.save': (adjustment) => {
       saveAdjustment(database, readAdjustment(adjustment));
       return null;
@@ -45,4 +78,23 @@ export function templateHandlers({ database, places }: RecordsContext): Handlers
       return { document: adjustment.document };
     },
   };
+}
+
+/** The document of the sample case under a template that is not stored yet, as this practice writes it. */
+function sampleDocument(context: RecordsContext, room: SampleRoom, adjustment: Adjustment, wanted: Audience) {
+  const { database, clock } = context;
+  const document = adjustableDocument(adjustment.document);
+  if (document === undefined) throw new Error('a template of an unknown document was not turned down');
+  const { kind, template, readers } = document;
+  const audience = readers.find((one) => one === wanted) ?? readers[0];
+  const house = houseStyleOf(database);
+  const data = { ...room.data, practitioner: practitionerOf(database), house, adjustments: [adjustment] };
+  const { tree } = composeDocument(
+    { data, kind, audience, template, date: localDate(clock()), reference: text.sample, mark: 'draft' },
+    [],
+  );
+  const logo = house.logo && logoBytes(database, house.logo.id);
+  const pictures = picturesOf({ database: room.database }, tree);
+  if (house.logo && logo) pictures.set(house.logo.id, logo);
+  return { tree, pictures };
 }

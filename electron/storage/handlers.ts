@@ -23,6 +23,7 @@ const {
   'documents.guardedTerm': _guarded,
   'documents.releases': _releases,
   'templates.list': _templates,
+  'templates.preview': _previewTemplate,
   'templates.save': _saveTemplate,
   'templates.reset': _resetTemplate,
   'templates.export': _exportTemplate,

@@ -47,6 +47,16 @@ export function createDatabase(file: string, key: Buffer): VaultDatabase {
   return open(file, key);
 }
 
+/** An empty database in this process's memory, with all tables: nothing of it is ever on disk, and it goes with the process. */
+export function openInMemory(): VaultDatabase {
+  const connection = new BetterSqlite(':memory:');
+  connection.pragma('temp_store=MEMORY');
+  connection.pragma('foreign_keys=ON');
+  const database = new VaultDatabase(':memory:', connection);
+  migrate(database);
+  return database;
+}
+
 function open(file: string, key: Buffer): VaultDatabase {
   return withStorageErrors(() => {
     const connection = connect(file, key);

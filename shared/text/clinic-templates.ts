@@ -178,7 +178,8 @@ export const adjustmentText = {
   opening: 'Words before the first section',
   closing: 'Words before the signature',
   wording: (title: string) => `Words at the start of “${title}”`,
-  wordingHelp: 'A paragraph for each line. A sentence whose field has no data is left out.',
+  wordingHelp:
+    'In your own words, each line is a paragraph, and a sentence whose field has no data is left out.',
   field: 'Insert a field',
   sections: 'Sections',
   include: (title: string) => `Include “${title}”`,
@@ -186,6 +187,12 @@ export const adjustmentText = {
   down: (title: string) => `Move “${title}” down`,
   moved: (title: string, place: number, of: number) => `“${title}” is now ${place} of ${of}.`,
   always: 'Always included',
+  preview: 'How it looks for the sample case',
+  previewFor: 'For',
+  previewPage: 'The sample case in this template',
+  previewOld: 'The pages below are as they were before this.',
+  /** Stands for the reference. */
+  sample: 'Sample',
   save: 'Save this template',
   saved: 'Saved.',
   reset: 'Back to the built-in template',

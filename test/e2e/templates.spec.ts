@@ -12,7 +12,13 @@ test('a clinic leaves a section out, moves another and adds words; what is requi
   await page.getByRole('link', { name: shellText.library }).click();
   await page.getByRole('link', { name: text.title }).click();
   await expect(page.getByRole('heading', { level: 1, name: text.title })).toBeVisible();
+  const pages = page.getByRole('img', { name: text.previewPage });
+  const first = pages.first();
+  await expect(first).toHaveAttribute('data-drawn', 'true');
   await otway.expectAccessible();
+  const drawn = () => first.evaluate((canvas) => (canvas as HTMLCanvasElement).toDataURL());
+  const asBuiltIn = await drawn();
+  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/templates-plain.png` });
   await expect(page.getByRole('switch', { name: text.include('Risks and safety') })).toBeDisabled();
   await page.getByRole('switch', { name: text.include('Match with the job') }).focus();
   await page.keyboard.press('Space');
@@ -26,6 +32,8 @@ test('a clinic leaves a section out, moves another and adds words; what is requi
   await page
     .getByRole('textbox', { name: text.opening })
     .fill('Dear {{recipientName}}, this report is about work.');
+  // The pages follow what is typed, before anything is saved.
+  await expect.poll(drawn).not.toBe(asBuiltIn);
   await page.getByRole('button', { name: text.save }).click();
   await expect(page.getByText(text.ownVersion(1))).toBeVisible();
   await expect(page.getByRole('switch', { name: text.include('Match with the job') })).not.toBeChecked();

@@ -9,6 +9,7 @@ import { useRead } from '../../client/queries.ts';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
 import pageStyles from '../../components/Page.module.css';
 import { PageHeading } from '../../components/PageHeading.tsx';
+import beside from '../../components/pdf/beside.module.css';
 import { PdfPreview } from '../../components/pdf/PdfPreview.tsx';
 import { HouseForm } from './HouseForm.tsx';
 import styles from './house-style.module.css';
@@ -37,7 +38,7 @@ function Sides({ house }: { readonly house: House }) {
   const [draft, setDraft] = useState<HouseChoices>(house.choices);
   const sample = useSamplePage(draft, house.logo?.id ?? null);
   return (
-    <div className={styles.sides}>
+    <div className={beside.sides}>
       <div className={pageStyles.stack}>
         <LogoField logo={house.logo} />
         <HouseForm
@@ -48,7 +49,7 @@ function Sides({ house }: { readonly house: House }) {
           }}
         />
       </div>
-      <section className={styles.sample} aria-label={text.preview}>
+      <section className={beside.sample} aria-label={text.preview}>
         <h2>{text.preview}</h2>
         {sample.error && <ErrorNote error={sample.error} />}
         {sample.data && <PdfPreview pdf={sample.data.pdf} label={text.previewPage} />}

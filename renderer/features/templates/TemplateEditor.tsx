@@ -10,7 +10,9 @@ import { call } from '../../client/page-client.ts';
 import { asAppError, refreshAll } from '../../client/queries.ts';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
 import pageStyles from '../../components/Page.module.css';
+import beside from '../../components/pdf/beside.module.css';
 import { arranged } from './arranged.ts';
+import { TemplatePreview } from './TemplatePreview.tsx';
 import styles from './templates.module.css';
 
 interface Props {
@@ -55,83 +57,87 @@ export function TemplateEditor({ shown }: Props) {
   };
 
   return (
-    <div className={pageStyles.stack}>
-      <p className={styles.soft}>{stored ? text.ownVersion(stored.version) : text.asBuiltIn}</p>
-      <Wording label={text.opening} value={draft.opening} onChange={(opening) => change({ opening })} />
-      <section aria-label={text.sections}>
-        <h2>{text.sections}</h2>
-        {known.length === 0 && <p className={styles.soft}>{text.noSections}</p>}
-        <ol className={styles.sections}>
-          {draft.sections.map(({ id, on, wording }, index) => {
-            const section = known.find((one) => one.id === id);
-            if (!section) return null;
-            const { title, required } = section;
-            return (
-              <li key={id} className={styles.section}>
-                <div className={styles.line}>
-                  <Switch
-                    className={styles.grow}
-                    label={title}
-                    description={required ? text.always : undefined}
-                    aria-label={text.include(title)}
-                    disabled={required}
-                    checked={on}
-                    onChange={(event) => setSection(id, { on: event.currentTarget.checked })}
-                  />
-                  <ActionIcon
-                    variant="default"
-                    size={44}
-                    aria-label={text.up(title)}
-                    disabled={index === 0}
-                    onClick={() => move(index, index - 1, title)}
-                  >
-                    <IconArrowUp size={20} aria-hidden />
-                  </ActionIcon>
-                  <ActionIcon
-                    variant="default"
-                    size={44}
-                    aria-label={text.down(title)}
-                    disabled={index === draft.sections.length - 1}
-                    onClick={() => move(index, index + 1, title)}
-                  >
-                    <IconArrowDown size={20} aria-hidden />
-                  </ActionIcon>
-                </div>
-                {on && (
-                  <Wording
-                    label={text.wording(title)}
-                    value={wording}
-                    onChange={(next) => setSection(id, { wording: next })}
-                  />
-                )}
-              </li>
-            );
-          })}
-        </ol>
-      </section>
-      <Wording label={text.closing} value={draft.closing} onChange={(closing) => change({ closing })} />
-      {error && <ErrorNote error={error} />}
-      <div className={pageStyles.row}>
-        <Button onClick={() => void attempt(() => call('templates.save', draft), text.saved)}>
-          {text.save}
-        </Button>
-        {stored && (
-          <>
-            <Button
-              variant="default"
-              onClick={() => void attempt(() => call('templates.reset', { document }), text.asBuiltIn)}
-            >
-              {text.reset}
-            </Button>
-            <Button variant="default" onClick={() => void attempt(exportFile, text.exported)}>
-              {text.exportFile}
-            </Button>
-          </>
-        )}
-        <span role="status" className={styles.done}>
-          {said}
-        </span>
+    <div className={beside.sides}>
+      <div className={pageStyles.stack}>
+        <p className={styles.soft}>{stored ? text.ownVersion(stored.version) : text.asBuiltIn}</p>
+        <p className={styles.soft}>{text.wordingHelp}</p>
+        <Wording label={text.opening} value={draft.opening} onChange={(opening) => change({ opening })} />
+        <section aria-label={text.sections}>
+          <h2>{text.sections}</h2>
+          {known.length === 0 && <p className={styles.soft}>{text.noSections}</p>}
+          <ol className={styles.sections}>
+            {draft.sections.map(({ id, on, wording }, index) => {
+              const section = known.find((one) => one.id === id);
+              if (!section) return null;
+              const { title, required } = section;
+              return (
+                <li key={id} className={styles.section}>
+                  <div className={styles.line}>
+                    <Switch
+                      className={styles.grow}
+                      label={title}
+                      description={required ? text.always : undefined}
+                      aria-label={text.include(title)}
+                      disabled={required}
+                      checked={on}
+                      onChange={(event) => setSection(id, { on: event.currentTarget.checked })}
+                    />
+                    <ActionIcon
+                      variant="default"
+                      size={44}
+                      aria-label={text.up(title)}
+                      disabled={index === 0}
+                      onClick={() => move(index, index - 1, title)}
+                    >
+                      <IconArrowUp size={20} aria-hidden />
+                    </ActionIcon>
+                    <ActionIcon
+                      variant="default"
+                      size={44}
+                      aria-label={text.down(title)}
+                      disabled={index === draft.sections.length - 1}
+                      onClick={() => move(index, index + 1, title)}
+                    >
+                      <IconArrowDown size={20} aria-hidden />
+                    </ActionIcon>
+                  </div>
+                  {on && (
+                    <Wording
+                      label={text.wording(title)}
+                      value={wording}
+                      onChange={(next) => setSection(id, { wording: next })}
+                    />
+                  )}
+                </li>
+              );
+            })}
+          </ol>
+        </section>
+        <Wording label={text.closing} value={draft.closing} onChange={(closing) => change({ closing })} />
+        {error && <ErrorNote error={error} />}
+        <div className={pageStyles.row}>
+          <Button onClick={() => void attempt(() => call('templates.save', draft), text.saved)}>
+            {text.save}
+          </Button>
+          {stored && (
+            <>
+              <Button
+                variant="default"
+                onClick={() => void attempt(() => call('templates.reset', { document }), text.asBuiltIn)}
+              >
+                {text.reset}
+              </Button>
+              <Button variant="default" onClick={() => void attempt(exportFile, text.exported)}>
+                {text.exportFile}
+              </Button>
+            </>
+          )}
+          <span role="status" className={styles.done}>
+            {said}
+          </span>
+        </div>
       </div>
+      <TemplatePreview readers={shown.readers} draft={draft} />
     </div>
   );
 }
@@ -153,7 +159,6 @@ function Wording({ label, value, onChange }: WordingProps) {
     <div className={styles.wording}>
       <Textarea
         label={label}
-        description={text.wordingHelp}
         autosize
         minRows={1}
         maxLength={4000}

@@ -1,8 +1,10 @@
+import type { Audience } from '../../domain/sensitivity.ts';
 import { adjustmentText as text, templateSectionTitles as titles } from '../../text/clinic-templates.ts';
 import { documentNames } from '../../text/document-names.ts';
 import { templateText } from '../../text/templates.ts';
 import { templateOf } from '../composers/case-letter.ts';
 import type { ComposeInput } from '../composers/case-reading.ts';
+import { readersOf } from '../readers.ts';
 import type { DocumentKind } from '../tree.ts';
 import { isFromTemplate, templatesOf } from './built-in.ts';
 import { isMergeField } from './merge-fields.ts';
@@ -22,6 +24,10 @@ export interface AdjustableDocument {
   /** The kind; with the template behind it where a kind has several. */
   readonly id: string;
   readonly kind: DocumentKind;
+  /** Which of the kind's templates it is made from; undefined where it is none of several. */
+  readonly template: string | undefined;
+  /** For whom it can be written; the first when nobody is chosen. */
+  readonly readers: readonly [Audience, ...Audience[]];
   readonly name: string;
   readonly group: keyof typeof text.groups;
   /** In the order in which the program has them. */
@@ -105,6 +111,8 @@ function composedDocument(kind: ComposedKind): AdjustableDocument {
   return {
     id: kind,
     kind,
+    template: undefined,
+    readers: readersOf[kind],
     name: documentNames[kind],
     group: letters.includes(kind) ? 'letters' : 'reports',
     sections,
@@ -116,6 +124,8 @@ function templateDocument(kind: DocumentKind, template: Template): AdjustableDoc
   return {
     id: templateId(kind, template),
     kind,
+    template: several ? template.id : undefined,
+    readers: template.readers,
     name: several ? template.title : documentNames[kind],
     group: kind === 'consentForm' ? 'consent' : template.style === 'report' ? 'reports' : 'letters',
     sections: template.sections

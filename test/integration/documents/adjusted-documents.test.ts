@@ -10,7 +10,7 @@ import { adjustableDocuments, composerOf } from '../../../shared/documents/templ
 import type { Block } from '../../../shared/documents/tree.ts';
 import type { CaseData } from '../../../shared/domain/case-data.ts';
 import { expertInstructionText } from '../../../shared/text/expert-instruction.ts';
-import { asBuiltIn, inputFor, readersFor } from '../../fixtures/documents/adjustments.ts';
+import { asBuiltIn, inputFor } from '../../fixtures/documents/adjustments.ts';
 import { caseWithExpert } from '../../fixtures/documents/expert-instruction.ts';
 import { fonts, photosOf } from '../../fixtures/documents/print.ts';
 import { newDesk } from '../storage/support/desk.ts';
@@ -40,7 +40,7 @@ const placed = ['declaration', 'statement', ...Object.keys(expertInstructionText
 describe.each(adjustableDocuments())('$id of the sample case', (document) => {
   const { id, sections } = document;
 
-  test.each(readersFor(document))(
+  test.each(document.readers)(
     'for %s, with every section off that can be and the rest reversed, keeps what is required and shows nothing more',
     async (audience) => {
       const data = dataFor(id);

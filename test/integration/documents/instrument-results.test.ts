@@ -15,7 +15,7 @@ import {
   plantedMood,
   plantedSecrets,
 } from '../../fixtures/documents/planted-instruments.ts';
-import { fontFolder, fonts } from '../../fixtures/documents/print.ts';
+import { documentFolders, fonts } from '../../fixtures/documents/print.ts';
 import { PdfFile } from '../../fixtures/documents/read-pdf.ts';
 import { sampleCaseData } from '../../fixtures/documents/sample-case-data.ts';
 import { contextOf, type TestContext } from '../storage/support/context.ts';
@@ -101,7 +101,7 @@ describe('results of a stored case', () => {
       given('howGiven', 'written'),
     ]);
     file = path.join(temporaryFolder(), 'results.pdf');
-    handlers = createDocumentHandlers(context, fontFolder);
+    handlers = createDocumentHandlers(context, documentFolders);
   });
 
   const request = (changes: object = {}) => {

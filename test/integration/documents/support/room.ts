@@ -5,7 +5,7 @@ import { addPhoto, updatePhoto } from '../../../../electron/storage/photos/photo
 import { createRecord } from '../../../../electron/storage/records.ts';
 import { saveAnswers } from '../../../../electron/storage/save-answers.ts';
 import type { FieldChange, RecordKind } from '../../../../shared/domain/records.ts';
-import { fontFolder } from '../../../fixtures/documents/print.ts';
+import { documentFolders } from '../../../fixtures/documents/print.ts';
 import { contextOf, type TestContext } from '../../storage/support/context.ts';
 import { type Desk, given, newDesk } from '../../storage/support/desk.ts';
 import { NearProcess } from './near-process.ts';
@@ -101,7 +101,7 @@ export function newRoom(start: () => PrintingProcess = () => new NearProcess()):
     given('howGiven', 'written'),
     given('covers', 'What she can do at the bench.'),
   ]);
-  const handlers = createDocumentHandlers(context, fontFolder);
+  const handlers = createDocumentHandlers(context, documentFolders);
   return { desk, context, handlers, caseId, add, consentId, analysisId };
 }
 

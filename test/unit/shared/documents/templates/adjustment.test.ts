@@ -14,7 +14,7 @@ import {
 } from '../../../../../shared/documents/templates/sections.ts';
 import type { Block } from '../../../../../shared/documents/tree.ts';
 import { AppError } from '../../../../../shared/domain/errors.ts';
-import { asBuiltIn, inputFor, readersFor } from '../../../../fixtures/documents/adjustments.ts';
+import { asBuiltIn, inputFor } from '../../../../fixtures/documents/adjustments.ts';
 import { sampleCaseData } from '../../../../fixtures/documents/sample-case-data.ts';
 
 const data = sampleCaseData();
@@ -58,7 +58,7 @@ function adjustmentFor(document: AdjustableDocument): fc.Arbitrary<Adjustment> {
 
 describe.each(adjustableDocuments())('any template of $id', (document) => {
   const { sections } = document;
-  const readers = readersFor(document);
+  const readers = document.readers;
 
   test('shows no reader what the untouched document would not, and loses no required section', () => {
     const required = sections.filter((section) => section.required);

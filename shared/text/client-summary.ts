@@ -6,6 +6,7 @@ export const clientSummaryText = {
   metOpen: 'I looked at your work',
   as: ' as ',
   about: '. This page says in short what I found.',
+  interpreted: ' An interpreter was with us.',
 
   answer: 'The short answer',
   fitness: {
@@ -16,7 +17,7 @@ export const clientSummaryText = {
     cannotSay: 'I cannot say yet if you can do your job.',
   },
   fitnessOpen: 'I have not made up my mind yet if you can do your job.',
-  detail: 'What I wrote on this: ',
+  detail: 'In my own words: ',
   review: (date: string) => `I will look at this with you again on ${date}.`,
 
   can: 'What you can do now',
@@ -25,15 +26,19 @@ export const clientSummaryText = {
   hardNone: 'I found nothing at work that is too hard for you now.',
   hardLine: 'There is a limit.',
   mustNot: 'Please do not do this for now: ',
-  further: (count: number) => (count === 1 ? 'And one more thing.' : `And ${count} more things.`),
+  further: (count: number) =>
+    count === 1
+      ? 'You can do one more thing that we looked at.'
+      : `You can do ${count} more things that we looked at.`,
 
   notLooked: 'What I did not see or test',
   notLookedLead: 'I do not know yet how you manage these. Not tested does not mean that you cannot do it.',
 
   changes: 'What I suggest',
   changesNone: 'I suggest no changes now.',
-  who: 'Who: ',
-  by: (date: string) => `By: ${date}.`,
+  who: 'Who does it: ',
+  by: (date: string) => `by ${date}`,
+  byAlone: (date: string) => `By ${date}. `,
   answers: { agreed: 'Your employer said yes.', declined: 'Your employer said no.', open: 'No answer yet.' },
   instead: ' Instead: ',
 
@@ -45,6 +50,18 @@ export const clientSummaryText = {
   shared: 'Who may get a report',
   sharedNone: 'You have not agreed that a report goes to anyone.',
   sharedLead: 'You agreed that these people may get a report on your work:',
+  /** What each may use it for, in a sentence to the client. */
+  purposes: {
+    adjustments: 'to decide on changes at work',
+    returnPlan: 'to plan your return to work',
+    fitness: 'to decide if you are fit for the job',
+    riskAssessment: 'to look at risks at work',
+    equipment: 'to buy equipment',
+    funding: 'to apply for money',
+    treatment: 'to treat you',
+  },
+  purpose: (purposes: string) => ` This is ${purposes}.`,
+  covers: ' What we wrote down when you agreed: ',
   sharedEnd:
     'You can change your mind at any time. Then I send nothing more. I cannot take back what has been sent.',
 

@@ -11,7 +11,7 @@ export const letterFrameText = {
   copyFor: 'Copy for ',
   /** For a client who uses another language: where help with it is to be had. */
   language: {
-    interpreter: 'If it helps, we can go through this with an interpreter',
+    interpreter: 'You can have an interpreter for this',
     inLanguage: ', in ',
     ask: '. Please ask me.',
     preferred: 'If you would like to go through this in ',

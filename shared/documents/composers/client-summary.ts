@@ -7,6 +7,7 @@ import {
 } from '../../reasoning/observed-function.ts';
 import { clientSummaryText as words } from '../../text/client-summary.ts';
 import { midSentence, sentence } from '../../text/findings.ts';
+import { listInWords } from '../../text/prose.ts';
 import type { Block, PlainBlock } from '../tree.ts';
 import { BlockMaker, type BlockOptions, type ListItem, type Parts, strong } from './blocks.ts';
 import { managedWords } from './capacity/line-words.ts';
@@ -15,6 +16,7 @@ import { type ComposeInput, type Reading, readCase, typed } from './case-reading
 import { signatureBlocks } from './employer-report/closing.ts';
 import { reviewDateOf } from './employer-report/summary.ts';
 import type { Composed } from './employer-report.ts';
+import { languageHelp } from './language-help.ts';
 import { type Change, changesOf, numbered, withoutStop } from './recommendations.ts';
 import { treeOf } from './tree-of.ts';
 import { visitToWork } from './visits.ts';
@@ -43,6 +45,7 @@ export function composeClientSummary(input: ComposeInput): Composed {
     ...sharedBlocks(make, reading),
     make.heading('rights', 2, words.rights),
     make.paragraph('rights/words', [words.rightsWords]),
+    ...languageHelp(make, reading),
     ...reachBlocks(make, reading),
     ...signatureBlocks(make, reading),
   ];
@@ -63,7 +66,19 @@ function metWords(reading: Reading): Parts {
     date === undefined ? words.metOpen : words.met(writtenDate(date)),
     ...(jobTitle.text === '' ? [] : [words.as, { ...jobTitle, text: midSentence(jobTitle.text) }]),
     words.about,
+    wasInterpreted(reading, date) ? words.interpreted : '',
   ];
+}
+
+/** Whether an interpreter is recorded for the day on which the client was met. */
+function wasInterpreted({ data }: Reading, date: string | undefined): boolean {
+  if (date === undefined) return false;
+  return (
+    data.visits.some((visit) => visit.text('date') === date && visit.text('interpreter') !== undefined) ||
+    data.interviews.some(
+      (interview) => interview.text('date') === date && interview.text('interpreterToday') === 'yes',
+    )
+  );
 }
 
 /** Fitness in a sentence, what was written about it, and when it is looked at again. */
@@ -185,11 +200,16 @@ function changeWords(change: Change): Parts {
     numbered(change),
     change.action,
     '. ',
-    ...(change.who === undefined || change.declined ? [] : [words.who, ...change.who, '. ']),
-    change.byWhen === undefined || change.declined ? '' : `${words.by(change.byWhen)} `,
+    ...(change.declined ? [] : taskWords(change)),
     change.open ? answers.open : change.declined ? answers.declined : answers.agreed,
     ...instead,
   ];
+}
+
+/** Who does it and by when, as far as that is settled. */
+function taskWords({ who, byWhen }: Change): Parts {
+  if (who === undefined) return byWhen === undefined ? [] : [words.byAlone(byWhen)];
+  return [words.who, ...who, byWhen === undefined ? '. ' : `, ${words.by(byWhen)}. `];
 }
 
 function nextBlocks(make: BlockMaker, reading: Reading): Block[] {
@@ -219,6 +239,9 @@ function sharedBlocks(make: BlockMaker, { data }: Reading): Block[] {
         consent.text('covers'),
       ];
       if (name === undefined) return [];
+      const purposes = listInWords(
+        consent.list('purposes').flatMap((id) => (isNamed(id) ? [words.purposes[id]] : [])),
+      );
       return [
         {
           slot: consent.recordId,
@@ -226,7 +249,9 @@ function sharedBlocks(make: BlockMaker, { data }: Reading): Block[] {
           words: [
             strong(name),
             role === undefined ? '' : `, ${role}`,
-            covers === undefined ? '.' : `: ${sentence(midSentence(covers))}`,
+            '.',
+            purposes === '' ? '' : words.purpose(purposes),
+            ...(covers === undefined ? [] : [words.covers, `“${sentence(covers)}”`]),
           ],
         },
       ];
@@ -241,6 +266,10 @@ function sharedBlocks(make: BlockMaker, { data }: Reading): Block[] {
           make.paragraph('shared/end', words.sharedEnd),
         ]),
   ];
+}
+
+function isNamed(id: string): id is keyof typeof words.purposes {
+  return Object.hasOwn(words.purposes, id);
 }
 
 function reachBlocks(make: BlockMaker, { data: { practitioner } }: Reading): Block[] {

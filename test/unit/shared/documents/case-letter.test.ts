@@ -110,7 +110,7 @@ test('a letter to the client says you, and tells where help with the language is
     const words = wordsOf(compose('client', id));
     // The name stands in the address, the greeting and the signature alone.
     expect(words, id).not.toMatch(/\b(?:he|him|his)\b/);
-    expect(words, id).toMatch(/we can go through this with an interpreter\n, in \nPolish/);
+    expect(words, id).toMatch(/You can have an interpreter for this\n, in \nPolish/);
   }
   const speaking = (answers: Record<string, string>) => ({
     ...data,

@@ -46,8 +46,14 @@ test('the sample client reads the answer, the limits, the changes and what comes
     'Your employer said no.',
     'Draft report to read, with time to comment',
     'Priya Nair',
+    'An interpreter was with us.',
+    'You can have an interpreter for this, in Polish.',
+    'This is to decide on changes at work and to plan your return to work.',
+    'Who does it: Line manager, Colin Hargreaves, by',
   ])
     expect(words).toContain(told);
+  // The client is spoken to.
+  expect(words).not.toMatch(/\b(?:he|him|his)\b/);
   // Other people’s words and words of the profession stay out.
   expect(words).not.toMatch(/Ewa|Agnieszka|level \d|observed|projected|functional capacity|undefined|null/);
 });

@@ -3,6 +3,7 @@ import type { RecordView } from '../assessments/view.ts';
 import type { CaseData } from '../domain/case-data.ts';
 import type { Audience } from '../domain/sensitivity.ts';
 import { aboutHome, disclosureOf } from './disclosure.ts';
+import { isAlsoName, namesUsedIn } from './name-words.ts';
 import { healthWordsOf, isTelling, knownNames, recordsOf } from './terms.ts';
 import type { DocumentTree } from './tree.ts';
 import { plainText } from './walk.ts';
@@ -28,8 +29,9 @@ export interface Leak {
 }
 
 interface Secret {
-  /** Words apart by one space, folded. */
+  /** Words apart by one space, folded; a name that is a plain word as well, as typed. */
   readonly words: string;
+  readonly isSharedName?: boolean;
   readonly what: Leak['what'];
 }
 
@@ -53,9 +55,13 @@ export function leaksIn(
   const look = (text: string, at: Pick<Leak, 'place' | 'page'>): Leak[] => {
     const words = spaced(text);
     const letters = fold(text);
-    const found = secrets.filter((secret) =>
-      hasSpacedWords(secret.words) ? words.includes(` ${secret.words} `) : letters.includes(secret.words),
-    );
+    const names = secrets.some(({ isSharedName }) => isSharedName) ? namesUsedIn(text) : null;
+    const found = secrets.filter((secret) => {
+      if (secret.isSharedName) return names?.has(secret.words);
+      return hasSpacedWords(secret.words)
+        ? words.includes(` ${secret.words} `)
+        : letters.includes(secret.words);
+    });
     const named = found.map(({ what }): Leak => ({ ...at, what }));
     const aboutHealth = health?.find(text.replaceAll('\n', ' ')) ?? null;
     return named.length > 0 || aboutHealth === null ? named : [{ ...at, what: { kind: 'health' } }];
@@ -111,8 +117,15 @@ function secretsOf(
       .split(/[.!?;\n]+/u)
       .map((part) => spaced(part).trim())
       .filter((words) => isPhrase(words.split(' '), isName, known) && !open.includes(` ${words} `));
-    const names = isName ? tokens(text).flatMap(({ word }) => (isTelling(word, known) ? word : [])) : [];
-    return [...new Set([...phrases, ...names])].map((words): Secret => ({ words, what }));
+    const names = isName ? tokens(text).filter(({ word }) => isTelling(word, known)) : [];
+    const [shared, own] = [
+      names.filter(({ word }) => isAlsoName(word)),
+      names.filter(({ word }) => !isAlsoName(word)),
+    ];
+    return [
+      ...[...new Set([...phrases, ...own.map(({ word }) => word)])].map((words): Secret => ({ words, what })),
+      ...shared.map(({ typed }): Secret => ({ words: typed, isSharedName: true, what })),
+    ];
   });
   return disclosureOf('clinical', audience) === 'full'
     ? answers

@@ -5,6 +5,7 @@ import { resolveField } from '../assessments/resolve-field.ts';
 import { RecordView } from '../assessments/view.ts';
 import type { CaseData } from '../domain/case-data.ts';
 import { HealthWords } from './health-words.ts';
+import { isAlsoName, namesUsedIn, withoutMonths } from './name-words.ts';
 import { fold, hasSpacedWords, joinedWords, stem, tokens } from './words.ts';
 
 const everyday = new Set(lists.everyday.map(fold));
@@ -32,6 +33,8 @@ export class TermIndex {
   /** Abbreviations and names of two or three letters, as typed. */
   private readonly short = new Map<string, string>();
   private readonly letters = new Map<string, string>();
+  /** Names that are plain words or months as well, as typed: they count only where they are used as names. */
+  private readonly sharedNames = new Map<string, string>();
   private readonly allowed: ReadonlySet<string>;
 
   /** @param allowed words that are never terms, folded: the client's, the employer contacts' and the practitioner's names */
@@ -44,17 +47,8 @@ export class TermIndex {
     if (nothing.has(fold(text).trim())) return;
     this.addPhrase(text);
     for (const { word, typed } of tokens(text)) {
-      this.addWord(word, typed, text);
-      // People can be called like things: Rose, Hunter. With their capital letter they count.
-      if (
-        ofPerson &&
-        ordinary.has(word) &&
-        !everyday.has(word) &&
-        !this.allowed.has(word) &&
-        isCapitalised(typed)
-      ) {
-        this.short.set(typed, text);
-      }
+      if (ofPerson) this.addPersonWord(word, typed, text);
+      else this.addWord(word, typed, text);
     }
     for (const word of joinedWords(text)) this.addWord(word, word, text);
     this.addKin(text);
@@ -66,7 +60,8 @@ export class TermIndex {
     for (const { word, typed } of found) {
       if (isClinical(word)) this.addWord(word, typed, typed);
     }
-    if (aboutPeople) for (const name of namesIn(text)) this.addWord(fold(name), name, name);
+    if (aboutPeople)
+      for (const name of namesIn(withoutMonths(text))) this.addPersonWord(fold(name), name, name);
     for (const group of lists.kin) {
       const known = group.find(
         (member) => isAbbreviation(member) && found.some(({ typed }) => typed === member),
@@ -86,6 +81,11 @@ export class TermIndex {
         if (phrase.stems.every((part, offset) => stemsHere[index + offset] === part)) return phrase.term;
       }
     }
+    if (this.sharedNames.size > 0)
+      for (const name of namesUsedIn(text)) {
+        const shared = this.sharedNames.get(name);
+        if (shared !== undefined) return shared;
+      }
     for (const word of joinedWords(text)) {
       const joined = this.exact.get(word) ?? this.byStem(word);
       if (joined !== undefined) return joined;
@@ -93,6 +93,13 @@ export class TermIndex {
     const folded = fold(text);
     for (const [letters, term] of this.letters) if (folded.includes(letters)) return term;
     return null;
+  }
+
+  /** People can be called like things and months: Rose, Hunter, May. As names they count with their capital letter. */
+  private addPersonWord(word: string, typed: string, term: string): void {
+    const isShared = isAlsoName(word) || (ordinary.has(word) && !everyday.has(word));
+    if (!isShared) this.addWord(word, typed, term);
+    else if (isCapitalised(typed) && !this.allowed.has(word)) this.sharedNames.set(typed, term);
   }
 
   private byStem(word: string): string | undefined {

@@ -53,18 +53,3 @@ export function stem(word: string): string {
   if (word.length >= 7) return word.slice(0, 6).replace(/[aeiou]$/u, '');
   return word.length >= 4 ? word.replace(/s$/u, '') : word;
 }
-
-/** Months that people are called by as well. */
-const monthNames = 'April|May|June|August';
-const beforeMonth =
-  'in|on|of|by|to|until|till|from|since|before|after|during|between|and|or|for|through|throughout|early|late|mid|next|last|this|each|every|end|beginning|middle|start';
-const monthInText = new RegExp(
-  // Beside a day, a year or another month, or after a word that stands before times.
-  String.raw`\b\d{1,2}(?:st|nd|rd|th)?[^\S\n]+(?:of[^\S\n]+)?(?:${monthNames})\b|\b(?:${monthNames})(?=,?[^\S\n]+\d)|(?<=\b(?:${beforeMonth})[^\S\n-]+)(?:${monthNames})\b(?![^\S\n]+\p{Lu}\p{Ll})`,
-  'gu',
-);
-
-/** The text without the names of months that are meant as such: `20 May`, `in May`, `May 2026`; May, who called, stays. */
-export function withoutMonths(text: string): string {
-  return text.replaceAll(monthInText, ' ');
-}

@@ -1,8 +1,9 @@
 import type { CaseData } from '../../domain/case-data.ts';
 import { documentChecksText as words } from '../../text/document-checks.ts';
+import { isAlsoName, namesUsedIn, withoutMonths } from '../name-words.ts';
 import type { Part } from '../parts.ts';
 import { isOrdinary, knownNames, recordsOf } from '../terms.ts';
-import { fold, stem, tokens, withoutMonths } from '../words.ts';
+import { fold, stem, tokens } from '../words.ts';
 import type { DocumentCheck } from './check.ts';
 import { withoutDates } from './dates-in-text.ts';
 import type { CheckReading } from './reading.ts';
@@ -87,12 +88,6 @@ function sentencesAround(text: string, word: string): string {
   return sentences.slice(Math.max(0, at - 1), at + 1).join(' ');
 }
 
-/** Given names that are words as well: with a capital letter within a sentence they are names. */
-const alsoWords = new Set(
-  'may will rose grace mark june april hope faith joy dawn bill jack rob frank pat sue ray dean miles guy hunter mason'.split(
-    ' ',
-  ),
-);
 const calendarWords = new Set(
   'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday english british welsh scottish irish polish european uk england wales scotland ireland'.split(
     ' ',
@@ -104,13 +99,14 @@ const shortWord = 3;
 /** Capitalised words in the OT’s own sentences that stand nowhere in the case and are no general English: somebody from elsewhere. */
 function unknownNames(reading: CheckReading, people: ReadonlySet<string>): DocumentCheck[] {
   return reading.sentences.flatMap(({ edit, composed }) => {
+    const used = namesUsedIn(edit.text);
     const isStrange = (word: string, isFirst: boolean): boolean => {
       const folded = fold(word);
       // The end of a hyphenated word has no capital letter and is no name.
       if (people.has(folded) || folded === word) return false;
       // So short, what opens a sentence is hardly a name: He, In, The.
       if (isFirst && folded.length <= shortWord) return false;
-      if (alsoWords.has(folded)) return !isFirst && !composed.text.includes(word);
+      if (isAlsoName(folded)) return used.has(word) && !isFirst && !composed.text.includes(word);
       if (calendarWords.has(folded) || isOrdinary(folded)) return false;
       return !(isFirst && isOrdinary(stem(folded))) && !reading.says(isFirst ? stem(folded) : folded);
     };

@@ -6,6 +6,7 @@ import { PrintJob } from '../../../electron/documents/print-messages.ts';
 import { readPdf } from '../../../electron/documents/read-back/read-pdf.ts';
 import { loadCaseData } from '../../../electron/storage/case-data.ts';
 import { loadSampleCase } from '../../../electron/storage/sample-case.ts';
+import { saveAnswers } from '../../../electron/storage/save-answers.ts';
 import { composeDocument } from '../../../shared/documents/compose.ts';
 import type { DocumentFormat } from '../../../shared/documents/format.ts';
 import { readersOf } from '../../../shared/documents/readers.ts';
@@ -14,7 +15,7 @@ import { type Block, DocumentKind, type DocumentTree } from '../../../shared/doc
 import { printedTexts } from '../../../shared/documents/walk.ts';
 import { fonts } from '../../fixtures/documents/print.ts';
 import { sampleTree } from '../../fixtures/documents/sample-tree.ts';
-import { newDesk } from '../storage/support/desk.ts';
+import { given, newDesk } from '../storage/support/desk.ts';
 import { temporaryFolder } from '../storage/support/vault.ts';
 import { NearProcess } from './support/near-process.ts';
 import { newRoom, operation } from './support/room.ts';
@@ -221,3 +222,23 @@ it('stops nothing of the sample case, whatever is written for whom', () => {
       ).toEqual([]);
     }
 }, 60_000);
+
+it('takes a name that is a word as well for one only where it is used as one', () => {
+  const desk = newDesk('real');
+  const caseId = loadSampleCase(desk.work(), path.resolve('resources/sample-case'));
+  const { client } = loadCaseData(desk.database, caseId);
+  saveAnswers(desk.work(), {
+    recordId: client.recordId,
+    changes: [given('interpreterName', 'Rose Grace')],
+    reason: null,
+  });
+  const data = loadCaseData(desk.database, caseId);
+  const { tree } = composeDocument(
+    { data, kind: 'employerReport', audience: 'employer', date: '2026-03-21', reference: 'R', mark: 'final' },
+    [],
+  );
+  const leaks = (page: string) => leaksIn({ pages: [page], details: [], fileName: 'R.pdf' }, data, tree);
+  expect(leaks('The seat rose by 40 mm, after days of grace.')).toEqual([]);
+  expect(leaks('We asked Rose about it.')).toHaveLength(1);
+  expect(leaks('What Grace says')).toHaveLength(1);
+});

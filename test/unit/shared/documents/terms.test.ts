@@ -72,6 +72,57 @@ describe('a recorded term', () => {
   });
 });
 
+describe('a name that is a word or a month as well', () => {
+  const terms = (...names: string[]) => {
+    const found = new TermIndex();
+    for (const name of names) found.addName(name, true);
+    return found;
+  };
+
+  it.each([
+    ['May', 'May helps in the evening'],
+    ['May', 'His sister May called on 20 May'],
+    ['May', 'Lives with May and a dog'],
+    ['May Thompson', 'talked with May'],
+    ['June', 'Drives June to the station'],
+    ['Will', 'Will drives him to work'],
+    ['Will', 'Talks with Will every day'],
+    ['Will', 'Will, his son, helps'],
+    ['Will Carter', 'Will Carter helps'],
+    ['Rose', 'Rose does the shopping'],
+    ['Rose', 'Asked Rose about the stairs'],
+    ['Grace', 'the work of Grace at home'],
+    ['Mark', 'His brother Mark fits the rail'],
+    ['Mark', 'Mark fits the rail'],
+  ])('%s is found in “%s”', (name, text) => {
+    expect(terms(name).find(text)).not.toBeNull();
+  });
+
+  it.each([
+    ['May', 'Review on 20 May 2026'],
+    ['May', 'Busy in May; the stock count is from April to May'],
+    ['May', 'May 2026 is the peak'],
+    ['May', 'by 20th of May'],
+    ['May', 'May need a second rail'],
+    ['June', 'until 4 June 2026'],
+    ['April', 'early April, before Easter'],
+    ['Will', 'Will need a second rail; will drive later'],
+    ['Rose', 'The seat rose by 40 mm; a rose bed'],
+    ['Grace', 'ten days of grace'],
+    ['Mark', 'Mark the path in yellow; a mark on the floor'],
+    ['Hope', 'I hope that this helps'],
+  ])('%s is not found in “%s”', (name, text) => {
+    expect(terms(name).find(text)).toBeNull();
+  });
+
+  it('is none in what was told of others, where it is a month', () => {
+    const found = new TermIndex();
+    found.addStory('His daughter, Ewa, comes in May and stays until 12 June.', true);
+    expect(found.find('Review on 20 May 2026, not in June')).toBeNull();
+    expect(found.find('May asks Ewa')).toBe('Ewa');
+  });
+});
+
 describe('the terms of a case', () => {
   it('come from every record of it, evaluations and diaries as well', () => {
     const data = sampleCaseData();

@@ -1,6 +1,10 @@
 import { composeDocument } from '../../shared/documents/compose.ts';
 import type { Adjustment } from '../../shared/documents/templates/adjustment.ts';
-import { readAdjustment, readAdjustmentFile } from '../../shared/documents/templates/read-adjustment.ts';
+import {
+  readAdjustment,
+  readAdjustmentFile,
+  writeAdjustmentFile,
+} from '../../shared/documents/templates/read-adjustment.ts';
 import { adjustableDocument, adjustableDocuments } from '../../shared/documents/templates/sections.ts';
 import { AppError } from '../../shared/domain/errors.ts';
 import type { Audience } from '../../shared/domain/sensitivity.ts';
@@ -68,14 +72,12 @@ export function templateHandlers(
     'templates.export': ({ document, place }) => {
       const own = adjustmentsOf(database).find((one) => one.document === document);
       if (own === undefined) throw new AppError({ code: 'not-found', problem: text.noneOfOwn });
-      writeChosenFile(places.resolve(place), `${JSON.stringify(own, null, 2)}\n`);
+      writeChosenFile(places.resolve(place), writeAdjustmentFile(own));
       return null;
     },
     'templates.import': ({ place }) => {
       const file = readChosenFile(places.resolve(place), mostBytes, text.fileWords);
-      const adjustment = readAdjustmentFile(file.toString('utf8'));
-      saveAdjustment(database, adjustment);
-      return { document: adjustment.document };
+      return readAdjustmentFile(file.toString('utf8'));
     },
   };
 }

@@ -32,9 +32,6 @@ export const templateContracts = defineContracts({
     input: z.strictObject({ document: z.string().max(60), place: z.uuidv4() }),
     output: z.null(),
   },
-  /** Reads a template from a file and keeps it; a file that is none changes nothing. */
-  'templates.import': {
-    input: z.strictObject({ place: z.uuidv4() }),
-    output: z.strictObject({ document: z.string() }),
-  },
+  /** Reads a template from a file, to be looked at and saved; nothing is kept yet. */
+  'templates.import': { input: z.strictObject({ place: z.uuidv4() }), output: Adjustment },
 });

@@ -159,6 +159,15 @@ export const templateSectionTitles = {
   },
 } as const;
 
+const kinds: Readonly<Partial<Record<string, string>>> = {
+  string: 'Text in quotation marks',
+  boolean: 'true or false',
+  int: 'A whole number above 0',
+  number: 'A whole number above 0',
+  array: 'A list in square brackets',
+  object: 'An object in curly brackets',
+};
+
 /** Words about the clinic's own templates. */
 export const adjustmentText = {
   title: 'Templates',
@@ -212,7 +221,20 @@ export const adjustmentText = {
     gone: 'The file is not there any more.',
     unreadable: 'The file cannot be read.',
   },
+  readIn: 'Read from the file. Nothing is kept before you save it.',
+  takesPlace: (version: number) => `Saving it takes the place of the clinic’s own, version ${version}.`,
   notJson: 'The file is not JSON.',
+  otherFile: 'The file is JSON, but not a template of this program.',
+  newerFile: (format: number) => `The file was made by a newer Otway (format ${format}).`,
+  newerAccepted: (format: number) => `A template file of format ${format}, or a newer Otway to read this one`,
+  unknownPart: (names: string) => `A template has no part “${names}”.`,
+  partsAccepted: (names: readonly string[]) => `The parts ${names.join(', ')}`,
+  tooLong: (name: string) => `${name}: the text is too long.`,
+  lengthAccepted: (most: number) => `Up to ${most.toLocaleString('en-GB')} characters`,
+  tooMany: (name: string) => `${name}: there are too many.`,
+  countAccepted: (most: number) => `Up to ${most.toLocaleString('en-GB')}`,
+  wrongType: (name: string) => `${name}: this is missing, or not of the kind that belongs there.`,
+  typeAccepted: (kind: string) => kinds[kind] ?? 'What a template saved by Otway has there',
   jsonAccepted: 'A template saved as a file by Otway',
   missingSection: (title: string) => `The required section “${title}” is missing.`,
   missingAccepted: 'Every required section, switched on',

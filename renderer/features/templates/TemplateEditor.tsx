@@ -9,6 +9,7 @@ import { templateText } from '../../../shared/text/templates.ts';
 import { call } from '../../client/page-client.ts';
 import { asAppError, refreshAll } from '../../client/queries.ts';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
+import { Note } from '../../components/Note.tsx';
 import pageStyles from '../../components/Page.module.css';
 import beside from '../../components/pdf/beside.module.css';
 import { arranged } from './arranged.ts';
@@ -17,12 +18,16 @@ import styles from './templates.module.css';
 
 interface Props {
   readonly shown: AdjustableShown;
+  /** A template read from a file, to begin with; the clinic's own otherwise. */
+  readonly fromFile: Adjustment | null;
+  /** Told when what is stored has changed. */
+  readonly onStored: () => void;
 }
 
 /** Sections of one document with switch, place and words. */
-export function TemplateEditor({ shown }: Props) {
+export function TemplateEditor({ shown, fromFile, onStored }: Props) {
   const { id: document, sections: known, own: stored } = shown;
-  const [draft, setDraft] = useState(() => arranged(shown));
+  const [draft, setDraft] = useState(() => arranged(shown, fromFile ?? stored));
   const [said, setSaid] = useState('');
   const [error, setError] = useState<AppError | null>(null);
   const change = (part: Partial<Adjustment>) => {
@@ -34,11 +39,16 @@ export function TemplateEditor({ shown }: Props) {
     try {
       if ((await work()) === false) return;
       setSaid(done);
-      await refreshAll();
     } catch (thrown) {
       setError(asAppError(thrown));
     }
   };
+  const store = (work: () => Promise<unknown>, done: string) =>
+    attempt(async () => {
+      await work();
+      onStored();
+      await refreshAll();
+    }, done);
   const setSection = (id: string, part: Partial<Adjustment['sections'][number]>) =>
     change({ sections: draft.sections.map((one) => (one.id === id ? { ...one, ...part } : one)) });
   const move = (from: number, to: number, title: string) => {
@@ -60,6 +70,11 @@ export function TemplateEditor({ shown }: Props) {
     <div className={beside.sides}>
       <div className={pageStyles.stack}>
         <p className={styles.soft}>{stored ? text.ownVersion(stored.version) : text.asBuiltIn}</p>
+        {fromFile && (
+          <Note tone="note" live title={text.readIn}>
+            {stored && <p>{text.takesPlace(stored.version)}</p>}
+          </Note>
+        )}
         <p className={styles.soft}>{text.wordingHelp}</p>
         <Wording label={text.opening} value={draft.opening} onChange={(opening) => change({ opening })} />
         <section aria-label={text.sections}>
@@ -116,14 +131,14 @@ export function TemplateEditor({ shown }: Props) {
         <Wording label={text.closing} value={draft.closing} onChange={(closing) => change({ closing })} />
         {error && <ErrorNote error={error} />}
         <div className={pageStyles.row}>
-          <Button onClick={() => void attempt(() => call('templates.save', draft), text.saved)}>
+          <Button onClick={() => void store(() => call('templates.save', draft), text.saved)}>
             {text.save}
           </Button>
           {stored && (
             <>
               <Button
                 variant="default"
-                onClick={() => void attempt(() => call('templates.reset', { document }), text.asBuiltIn)}
+                onClick={() => void store(() => call('templates.reset', { document }), text.asBuiltIn)}
               >
                 {text.reset}
               </Button>

@@ -2,10 +2,11 @@ import { Button, NativeSelect } from '@mantine/core';
 import { IconArrowLeft, IconFileImport } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
+import type { Adjustment } from '../../../shared/documents/templates/adjustment.ts';
 import type { AppError } from '../../../shared/domain/errors.ts';
 import { adjustmentText as text } from '../../../shared/text/clinic-templates.ts';
 import { call } from '../../client/page-client.ts';
-import { asAppError, refreshAll, useRead } from '../../client/queries.ts';
+import { asAppError, useRead } from '../../client/queries.ts';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
 import pageStyles from '../../components/Page.module.css';
 import { PageHeading } from '../../components/PageHeading.tsx';
@@ -18,21 +19,25 @@ const groups = ['reports', 'letters', 'consent'] as const;
 export default function TemplatesScreen() {
   const documents = useRead('templates.list', null);
   const [chosen, setChosen] = useState<string>();
+  const [read, setRead] = useState<Adjustment | null>(null);
+  const [reads, setReads] = useState(0);
   const [error, setError] = useState<AppError | null>(null);
   const importFile = async () => {
     setError(null);
     try {
       const chosen = await call('window.chooseFile', { type: 'json' });
       if (chosen === null) return;
-      const { document } = await call('templates.import', { place: chosen.place });
-      await refreshAll();
-      setChosen(document);
+      const template = await call('templates.import', { place: chosen.place });
+      setRead(template);
+      setReads(reads + 1);
+      setChosen(template.document);
     } catch (thrown) {
       setError(asAppError(thrown));
     }
   };
   const all = documents.data ?? [];
   const shown = all.find(({ id }) => id === chosen) ?? all[0];
+  const fromFile = read !== null && read.document === shown?.id ? read : null;
   return (
     <div className={pageStyles.page}>
       <Link to="/library" className={styles.back}>
@@ -70,7 +75,12 @@ export default function TemplatesScreen() {
               }))}
               onChange={(event) => setChosen(event.currentTarget.value)}
             />
-            <TemplateEditor key={`${shown.id}/${shown.own?.version ?? 0}`} shown={shown} />
+            <TemplateEditor
+              key={`${shown.id}/${shown.own?.version ?? 0}/${fromFile ? reads : ''}`}
+              shown={shown}
+              fromFile={fromFile}
+              onStored={() => setRead(null)}
+            />
           </>
         )}
       </div>

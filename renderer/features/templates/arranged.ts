@@ -1,8 +1,8 @@
 import type { Adjustment } from '../../../shared/documents/templates/adjustment.ts';
 import type { AdjustableShown } from '../../../shared/ipc/template-contracts.ts';
 
-/** The clinic's template with every section that the document has; as the program has it where the clinic has none. */
-export function arranged({ id: document, sections, own }: AdjustableShown): Adjustment {
+/** A template with every section that the document has; as the program has it where the clinic has none. */
+export function arranged({ id: document, sections }: AdjustableShown, own: Adjustment | null): Adjustment {
   const stored = own?.sections ?? [];
   const rest = sections.filter(({ id }) => !stored.some((one) => one.id === id));
   return {

@@ -127,13 +127,17 @@ function textsOf({ title, wording }: TemplateSection): [string, string][] {
   ];
 }
 
-/** @throws AppError `invalid-input` for an unknown merge field, or braces that hold none */
-export function checkFields(place: string, text: string): void {
+/**
+ * @param called what the screen calls the place, which then stands before the problem
+ * @throws AppError `invalid-input` for an unknown merge field, or braces that hold none
+ */
+export function checkFields(place: string, text: string, called?: string): void {
+  const told = (problem: string) => (called === undefined ? problem : `${called}: ${problem}`);
   for (const name of fieldsIn(text)) {
-    if (!isMergeField(name)) throw invalid(place, words.unknownField(name), oneOf(name, mergeFieldIds));
+    if (!isMergeField(name)) throw invalid(place, told(words.unknownField(name)), oneOf(name, mergeFieldIds));
   }
   if (/\{\{|\}\}/u.test(text.replace(/\{\{[^{}]*\}\}/gu, '')))
-    throw invalid(place, words.openBraces, words.bracesAccepted);
+    throw invalid(place, told(words.openBraces), words.bracesAccepted);
 }
 
 /** The names that are accepted, the likeliest first, as many as a message holds. */

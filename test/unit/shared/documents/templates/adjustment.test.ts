@@ -125,7 +125,7 @@ describe('the clinic’s own words', () => {
 describe('a file that is no template is turned down', () => {
   const plain = asBuiltIn(employerReport);
   test.each<[string, unknown, string]>([
-    ['an unknown field', { ...plain, logic: 'if' }, 'template'],
+    ['an unknown field', { ...plain, logic: 'if' }, 'logic'],
     ['an unknown document', { ...plain, document: 'employerReprt' }, 'document'],
     [
       'an unknown section',

@@ -6,7 +6,12 @@ import { filePassphraseProblem, pdfPassphrase } from '../../shared/documents/fil
 import type { DocumentFormat } from '../../shared/documents/format.ts';
 import { hasLedger, mayRelease } from '../../shared/documents/ledger.ts';
 import type { DocumentTree } from '../../shared/documents/tree.ts';
-import { consentCovers } from '../../shared/domain/consent.ts';
+import {
+  consentCovers,
+  isException,
+  type LawfulGround,
+  lawfulGroundOf,
+} from '../../shared/domain/consent.ts';
 import { AppError } from '../../shared/domain/errors.ts';
 import type { Id } from '../../shared/domain/ids.ts';
 import type { Release } from '../../shared/domain/practitioner.ts';
@@ -159,6 +164,7 @@ function enter(
       channel: request.channel ?? null,
       unsignedReason: unsigned ? (request.unsignedReason?.trim() ?? '') : '',
       agreedTo: agreedWords(input, request, consentId),
+      lawfulGround: groundFor(input, consentId),
     },
     file,
   );
@@ -171,7 +177,13 @@ function enter(
 function agreedWords({ data, kind }: ComposeInput, { agreed }: Terms, consentId: Id | null): string | null {
   const consent = data.consents.find(({ recordId }) => recordId === consentId);
   if (consent === undefined || agreed !== true || kind === 'expertReport') return null;
-  return consent.text('scope') === 'exception' ? null : (consent.text('covers') ?? '');
+  return isException(consent) ? null : (consent.text('covers') ?? '');
+}
+
+/** On what it leaves without consent; null where there is one, or none is needed. */
+function groundFor({ data }: ComposeInput, consentId: Id | null): LawfulGround | null {
+  const consent = data.consents.find(({ recordId }) => recordId === consentId);
+  return consent === undefined ? null : lawfulGroundOf(consent);
 }
 
 /** An encrypted PDF needs a passphrase that withstands guessing; the others take none. */
@@ -236,7 +248,7 @@ function checkLedger(
   consentId: Id | null,
 ): void {
   const consent = input.data.consents.find(({ recordId }) => recordId === consentId);
-  const lawfulGround = consent?.text('scope') === 'exception';
+  const lawfulGround = consent !== undefined && isException(consent);
   // A draft of the version after a signed one is as unsigned as any other.
   const written = copy === 'unsigned' && standing.signed ? [] : entries;
   const check = mayRelease(needs, written, { unsignedReason, lawfulGround });
@@ -269,7 +281,7 @@ function checkRelease(input: ComposeInput, request: Terms): Id | null {
   const { recipient, purpose } = request;
   const check = consentCovers(consent, { recipient, purpose, on: date, audience, kind });
   if (!check.covers) throw new AppError({ code: 'no-release-consent', problem: consentGapText[check.why] });
-  if (consent.text('scope') !== 'exception' && request.agreed !== true)
+  if (!isException(consent) && request.agreed !== true)
     throw new AppError({ code: 'no-release-consent', problem: documentsText.notConfirmed });
   return consent.recordId;
 }

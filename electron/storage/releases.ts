@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ReleaseFormat } from '../../shared/documents/format.ts';
 import { DocumentKind, VersionMark } from '../../shared/documents/tree.ts';
 import { AppError } from '../../shared/domain/errors.ts';
-import { Channel, type Release } from '../../shared/domain/practitioner.ts';
+import { Channel, Release } from '../../shared/domain/practitioner.ts';
 import { recordsText } from '../../shared/text/records.ts';
 import { openCase, touchCase } from './case-row.ts';
 import { appendChanges } from './change-log.ts';
@@ -46,8 +46,10 @@ export function addRelease(work: Work, release: NewRelease, content: Uint8Array)
       }),
     );
     database.run(tables.insertInto('document_release_file').values({ release_id: id, content }));
-    const { caseId, documentKind, format, reference, recipient, purpose, digest, agreedTo } = release;
-    const payload = { releaseId: id, documentKind, format, reference, recipient, purpose, digest, agreedTo };
+    const { caseId, documentKind, format, reference, recipient, purpose, digest } = release;
+    const { agreedTo, lawfulGround } = release;
+    const told = { documentKind, format, reference, recipient, purpose, digest, agreedTo, lawfulGround };
+    const payload = { releaseId: id, ...told };
     appendChanges(work, [{ kind: 'released', caseId, payload }]);
     touchCase(database, caseId, moment.at);
     return { ...release, id, at: moment.at };
@@ -83,11 +85,12 @@ const LoggedRelease = z.object({
   releaseId: z.string(),
   format: ReleaseFormat,
   agreedTo: z.string().nullable().default(null),
+  lawfulGround: Release.shape.lawfulGround.default(null),
 });
 type Logged = Omit<z.infer<typeof LoggedRelease>, 'releaseId'>;
 
 /** Before the log said how a document left, all left as PDF. */
-const beforeItWasLogged: Logged = { format: 'pdf', agreedTo: null };
+const beforeItWasLogged: Logged = { format: 'pdf', agreedTo: null, lawfulGround: null };
 
 /**
  * The bytes that left with a release.
@@ -101,7 +104,7 @@ export function releasedFile(database: VaultDatabase, releaseId: string): Uint8A
   return row.content;
 }
 
-function releaseOf(row: DocumentReleaseTable, { format, agreedTo }: Logged): Release {
+function releaseOf(row: DocumentReleaseTable, { format, agreedTo, lawfulGround }: Logged): Release {
   return {
     id: row.id,
     caseId: row.case_id,
@@ -120,5 +123,6 @@ function releaseOf(row: DocumentReleaseTable, { format, agreedTo }: Logged): Rel
     channel: row.channel === '' ? null : Channel.parse(row.channel),
     unsignedReason: row.unsigned_reason,
     agreedTo,
+    lawfulGround,
   };
 }

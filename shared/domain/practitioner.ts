@@ -94,6 +94,17 @@ export const Release = z.strictObject({
    * Null where nobody was asked: for what leaves under no consent, and for releases from before it was asked.
    */
   agreedTo: z.string().nullable(),
+  /** On what it left without consent, as that stood then; null for what left under a consent or needs none. */
+  lawfulGround: z
+    .strictObject({
+      reason: z.string(),
+      authority: z.string().nullable(),
+      authorityDate: CalendarDate.nullable(),
+      advice: z.string().nullable(),
+      notTold: z.string().nullable(),
+      least: z.string(),
+    })
+    .nullable(),
 });
 export type Release = z.infer<typeof Release>;
 

@@ -18,6 +18,21 @@ export const groundNames = {
   seriousHarm: 'Without consent: risk of serious harm',
   safeguardingAdult: 'Without consent: safeguarding an adult',
   safeguardingChild: 'Without consent: safeguarding a child',
+  courtOrder: 'Without consent: ordered by a court or tribunal',
+  legalDuty: 'Without consent: required by law',
+  licensingAuthority: 'Without consent: a licensing authority has to know',
+} as const;
+export type GroundId = keyof typeof groundNames;
+export const groundIds = Object.keys(groundNames) as readonly GroundId[];
+
+/** What the ledger says of a release without consent. */
+export const groundText = {
+  reason: (words: string) => `Why: ${words}`,
+  authority: (name: string, date: string) => `Under: ${name}, ${date}`,
+  advice: (words: string | null) => (words === null ? 'No time to ask for advice' : `Advice: ${words}`),
+  told: (whyNot: string | null) =>
+    whyNot === null ? 'The client was told before it went.' : `The client was not told: ${whyNot}`,
+  least: (words: string) => `Said to be the least needed: ${words}`,
 } as const;
 
 export const audienceNames = {
@@ -42,9 +57,11 @@ export const blankFormPurpose = 'To be filled in by hand';
 export const consentGapText = {
   scope: 'This consent is not for releasing documents.',
   incomplete: 'This consent lacks a recipient, a purpose, a start date or how it was given.',
-  exception: 'Without consent only an urgent letter to the GP may go.',
+  exception:
+    'Without consent no form and no letter that arranges things may go, and an urgent letter goes to the GP alone.',
+  groundReader: 'On this lawful ground nothing goes to this kind of reader.',
   exceptionIncomplete:
-    'This exception lacks a recipient, a start date, its ground, why it is needed, the advice taken, whether the client is told or why not, or what is covered.',
+    'This exception lacks a recipient, a start date, its ground, the authority and its date where there is one, why it is needed, the advice taken, whether the client is told or why not, or what is covered.',
   unreadable: 'A date on this consent cannot be read. Correct it first.',
   recipient: 'This consent names another recipient.',
   audience: 'This consent is for another kind of reader.',

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Release } from '../../shared/domain/practitioner';
 import { casesText } from '../../shared/text/cases';
-import { groundNames } from '../../shared/text/consent';
+import { groundNames, groundText } from '../../shared/text/consent';
 import { documentsScreenText as text } from '../../shared/text/documents-screen';
 import { gpLetterText } from '../../shared/text/gp-letter.ts';
 import { PdfFile } from '../fixtures/documents/read-pdf.ts';
@@ -59,6 +59,9 @@ test('a red flag asks for its letter on the case and first among documents until
   await sayHowItLeaves(page);
   await page.getByRole('button', { name: text.releaseButton }).click();
   await expect(page.getByText(/^Released\. The file is at /)).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByText(groundText.reason('A clot can kill within hours'))).toBeVisible();
+  await page.screenshot({ path: info.outputPath('ledger.png') });
+  await otway.expectAccessible();
   const [released] = await ask<Release[]>('documents.releases', { caseId });
   expect(released).toMatchObject({
     documentKind: 'gpLetter',

@@ -1,5 +1,6 @@
 import { answerWords } from '../../../shared/assessments/answer-words.ts';
 import type { RecordView } from '../../../shared/assessments/view.ts';
+import { type LawfulGround, lawfulGroundOf, purposesInWords } from '../../../shared/domain/consent.ts';
 import { releasePanelText as text } from '../../../shared/text/release-panel.ts';
 import { showDate } from '../../components/format.ts';
 import { Note } from '../../components/Note.tsx';
@@ -7,12 +8,14 @@ import styles from './release.module.css';
 
 /** What the consent that is used says in its own words, so that nothing leaves under one that is for something narrower. */
 export function ConsentWords({ consent }: { readonly consent: RecordView }) {
-  const ground = consent.text('scope') === 'exception';
+  const ground = lawfulGroundOf(consent);
   const covers = consent.text('covers');
   const to = consent.text('to');
   const facts = [
     [text.scope, wordsOf(consent, 'scope')],
-    [text.reason, ground ? consent.text('groundReason') : undefined],
+    [text.ground, purposesInWords(consent).find(() => ground !== null)],
+    [text.reason, ground?.reason],
+    [text.authority, authorityWords(ground)],
     [text.reader, wordsOf(consent, 'audience')],
     [text.given, givenWords(consent)],
     [text.until, to === undefined ? text.untilWithdrawn : showDate(to)],
@@ -39,6 +42,12 @@ export function ConsentWords({ consent }: { readonly consent: RecordView }) {
       {consent.text('scope') === 'employerContact' ? <Note tone="attend">{text.contactOnly}</Note> : null}
     </section>
   );
+}
+
+function authorityWords(ground: LawfulGround | null): string | undefined {
+  const { authority, authorityDate } = ground ?? {};
+  if (!authority) return undefined;
+  return authorityDate ? text.givenOn(authority, showDate(authorityDate)) : authority;
 }
 
 function givenWords(consent: RecordView): string | undefined {

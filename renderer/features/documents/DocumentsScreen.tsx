@@ -8,6 +8,7 @@ import { hasLedger } from '../../../shared/documents/ledger.ts';
 import { partsOf } from '../../../shared/documents/parts.ts';
 import { readerFor, readersOf } from '../../../shared/documents/readers.ts';
 import { type DocumentKind, type FormChoice, FormLabel } from '../../../shared/documents/tree.ts';
+import { mayLeaveUnder } from '../../../shared/domain/consent.ts';
 import type { Id } from '../../../shared/domain/ids.ts';
 import type { Release } from '../../../shared/domain/practitioner.ts';
 import type { Audience } from '../../../shared/domain/sensitivity.ts';
@@ -181,16 +182,6 @@ function LabelChooser({ label, onLabel }: LabelProps) {
       onChange={(event) => onLabel(FormLabel.safeParse(event.currentTarget.value).data)}
     />
   );
-}
-
-/** An employer’s copy holds the least, so it may go to whoever a consent names; results go to the reader whom it names. */
-function mayLeaveUnder(consent: RecordView, kind: DocumentKind, audience: Audience): boolean {
-  const scope = consent.text('scope');
-  // Without consent nothing but an urgent letter to the GP leaves.
-  const contact = scope === 'employerContact' && kind === 'noReportLetter';
-  if (scope !== 'release' && !contact && !(scope === 'exception' && kind === 'gpLetter')) return false;
-  if (audience === 'employer' && kind !== 'instrumentResults') return true;
-  return consent.text('audience') === audience;
 }
 
 interface StudioProps {

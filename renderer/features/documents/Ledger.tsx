@@ -1,11 +1,13 @@
+import type { LawfulGround } from '../../../shared/domain/consent.ts';
 import type { Id } from '../../../shared/domain/ids.ts';
+import { groundText } from '../../../shared/text/consent.ts';
 import { disclosureText } from '../../../shared/text/disclosure.ts';
 import { documentFormatText } from '../../../shared/text/document-format.ts';
 import { documentsScreenText as text } from '../../../shared/text/documents-screen.ts';
 import { releasePanelText } from '../../../shared/text/release-panel.ts';
 import { useRead } from '../../client/queries.ts';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
-import { showMoment } from '../../components/format.ts';
+import { showDate, showMoment } from '../../components/format.ts';
 import styles from './documents.module.css';
 
 /** What has left the vault, to whom, when and why. */
@@ -37,9 +39,31 @@ export function Ledger({ caseId }: { readonly caseId: Id }) {
                   : releasePanelText.agreedTo(release.agreedTo)}
               </p>
             )}
+            {release.lawfulGround === null ? null : <GroundWords ground={release.lawfulGround} />}
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+/** Why something left without consent, under whose authority, on what advice, and whether the client knew. */
+function GroundWords({ ground }: { readonly ground: LawfulGround }) {
+  const { reason, authority, authorityDate, advice, notTold, least } = ground;
+  const lines = [
+    groundText.reason(reason),
+    ...(authority === null
+      ? []
+      : [groundText.authority(authority, authorityDate === null ? '' : showDate(authorityDate))]),
+    groundText.advice(advice),
+    groundText.told(notTold),
+    groundText.least(least),
+  ];
+  return (
+    <ul className={styles.bullets}>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
   );
 }

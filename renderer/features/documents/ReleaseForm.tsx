@@ -2,7 +2,7 @@ import { Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { RecordView } from '../../../shared/assessments/view.ts';
 import { hasLedger } from '../../../shared/documents/ledger.ts';
-import { consentCovers, purposesInWords } from '../../../shared/domain/consent.ts';
+import { consentCovers, isException, purposesInWords } from '../../../shared/domain/consent.ts';
 import { AppError } from '../../../shared/domain/errors.ts';
 import { consentGapText } from '../../../shared/text/consent.ts';
 import { standingText } from '../../../shared/text/document-standing.ts';
@@ -37,7 +37,7 @@ export function ReleaseForm({ choice, tree, consents, consent, onConsent, standi
   const { audience } = tree;
   const check = consentCovers(consent, { recipient, purpose, on: today(), audience, kind: tree.kind });
   // Without consent there is nothing that the client agreed to.
-  const lawfulGround = consent.text('scope') === 'exception';
+  const lawfulGround = isException(consent);
   // What was confirmed of one document says nothing of another, nor of another consent.
   const confirming = JSON.stringify(choice);
   const agreed = confirmedFor === confirming;
@@ -88,7 +88,7 @@ export function ReleaseForm({ choice, tree, consents, consent, onConsent, standi
       {check.covers ? (
         <p className={styles.covered}>
           <span aria-hidden="true">✓ </span>
-          {consent.text('scope') === 'exception' ? text.coveredByGround : text.covered}
+          {lawfulGround ? text.coveredByGround : text.covered}
         </p>
       ) : (
         <Note tone="attend">{consentGapText[check.why]}</Note>

@@ -1,11 +1,19 @@
 import { Audience } from '../../domain/sensitivity.ts';
-import { audienceNames, groundNames, purposeIds, purposeNames } from '../../text/consent.ts';
+import { audienceNames, groundIds, groundNames, purposeIds, purposeNames } from '../../text/consent.ts';
 import { defineAssessment } from '../define.ts';
 import { choice, choices, date, extra, guidance, line, option, words, yesNo } from './build.ts';
 
 const outside = { showIf: { field: 'scope', is: ['employerContact', 'release'] } } as const;
 const named = { showIf: { field: 'scope', is: ['employerContact', 'release', 'exception'] } } as const;
 const exception = { showIf: { field: 'scope', is: ['exception'] } } as const;
+
+const authority = {
+  showIf: {
+    field: 'ground',
+    is: ['courtOrder', 'legalDuty', 'licensingAuthority'],
+    and: exception.showIf,
+  },
+} as const;
 
 /** One consent: for one scope and, outside the room, one recipient. */
 export const consent = defineAssessment({
@@ -31,7 +39,7 @@ export const consent = defineAssessment({
           option(
             'exception',
             'Release without consent, on a lawful ground',
-            'For an urgent letter to the GP only: what makes it lawful, and the least that is said',
+            'What makes it lawful, who asked for it, and the least that is said',
           ),
         ]),
         choices(
@@ -74,11 +82,14 @@ export const consent = defineAssessment({
           'ground',
           'Lawful ground',
           'clinical',
-          (['seriousHarm', 'safeguardingAdult', 'safeguardingChild'] as const).map((id) =>
-            option(id, groundNames[id]),
-          ),
+          groundIds.map((id) => option(id, groundNames[id])),
           exception,
         ),
+        line('groundAuthority', 'Court, authority or law', 'clinical', {
+          ...authority,
+          help: 'For example “Leeds County Court, order K02” or “Coroners and Justice Act 2009, schedule 5”.',
+        }),
+        date('groundDate', 'Date of the order or the request', 'clinical', { allow: 'past', ...authority }),
         words('groundReason', 'Why it is needed now', 'clinical', { maxLength: 2000, ...exception }),
         words('adviceTaken', 'Advice taken, from whom and when', 'clinical', {
           maxLength: 2000,

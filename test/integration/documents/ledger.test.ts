@@ -12,7 +12,7 @@ import { timelineOf } from '../../../electron/storage/timeline.ts';
 import { declarationFor } from '../../../shared/assessments/registry.ts';
 import type { StepTaken } from '../../../shared/documents/ledger.ts';
 import { certificateText } from '../../../shared/text/certificate.ts';
-import { ownCopyPurpose } from '../../../shared/text/consent.ts';
+import { consentGapText, groundNames, ownCopyPurpose } from '../../../shared/text/consent.ts';
 import { ledgerGapText, signedText, signingText } from '../../../shared/text/ledger.ts';
 import { certificatePassword, makeCertificate } from '../../fixtures/documents/certificates.ts';
 import { PdfFile } from '../../fixtures/documents/read-pdf.ts';
@@ -302,4 +302,80 @@ describe('the ledger of a stored document', () => {
     await expect(send('signed', 'final.pdf')).rejects.toMatchObject({ code: 'no-release-consent' });
     expect(readdirSync(folder)).toEqual([]);
   });
+
+  it('lets a document go on a lawful ground, signed or once the client withdrew, and names it in the ledger', async () => {
+    const exceptionId = room.add('consent', [
+      given('scope', 'exception'),
+      given('recipient', 'Leeds County Court'),
+      given('audience', 'court'),
+      given('ground', 'courtOrder'),
+      given('groundAuthority', 'Leeds County Court, order K02'),
+      given('groundDate', '10/03/2026'),
+      given('groundReason', 'The court ordered the report.'),
+      given('adviceTaken', 'Legal adviser, 11 March'),
+      given('groundTold', 'told'),
+      given('covers', 'The analysis of her work and nothing else'),
+      given('from', '12/03/2026'),
+    ]);
+    const toCourt = {
+      kind: 'activityReport' as const,
+      audience: 'court' as const,
+      consentId: exceptionId,
+      recipient: 'Leeds County Court',
+      purpose: groundNames.courtOrder,
+      agreed: undefined,
+    };
+    const take = (taken: StepTaken) =>
+      room.handlers['documents.takeStep']({ caseId: room.caseId, ...kindOf(toCourt), taken });
+    await take({ kind: 'checked' });
+    await take({ ...seen, statement: '', outcome: 'withdrew' });
+    await expect(send('unsigned', 'no.pdf', toCourt)).rejects.toMatchObject({
+      message: ledgerGapText.unsigned,
+    });
+    const withdrawn = await send('unsigned', 'draft.pdf', { ...toCourt, unsignedReason: 'Due today' });
+    expect(withdrawn).toMatchObject({
+      purpose: groundNames.courtOrder,
+      agreedTo: null,
+      lawfulGround: {
+        reason: 'The court ordered the report.',
+        authority: 'Leeds County Court, order K02',
+        authorityDate: '2026-03-10',
+        advice: 'Legal adviser, 11 March',
+        notTold: null,
+        least: 'The analysis of her work and nothing else',
+      },
+    });
+    await take(seen);
+    await room.handlers['documents.sign']({
+      caseId: room.caseId,
+      ...kindOf(toCourt),
+      passphrase: testPassphrase,
+      certificate: null,
+      operation: v4(),
+    });
+    const signed = await send('signed', 'final.pdf', toCourt);
+    expect(signed.lawfulGround).toEqual(withdrawn.lawfulGround);
+    // What the exception says later changes nothing of what left.
+    saveAnswers(room.desk.work(), {
+      recordId: exceptionId,
+      changes: [given('groundReason', 'Something else')],
+      reason: null,
+    });
+    const stored = await room.handlers['documents.releases']({ caseId: room.caseId });
+    expect(stored.map(({ lawfulGround }) => lawfulGround?.reason)).toEqual([
+      'The court ordered the report.',
+      'The court ordered the report.',
+    ]);
+    await expect(
+      send('unsigned', 'work.pdf', { consentId: exceptionId, unsignedReason: 'Urgent' }),
+    ).rejects.toMatchObject({ message: consentGapText.groundReader });
+    await expect(
+      send('unsigned', 'letter.pdf', { ...toCourt, kind: 'caseLetter', audience: 'gp' }),
+    ).rejects.toMatchObject({ message: consentGapText.exception });
+  });
 });
+
+/** The part of a request that says which document it is. */
+function kindOf<K, A>({ kind, audience, consentId }: { kind: K; audience: A; consentId: string }) {
+  return { kind, audience, consentId };
+}

@@ -51,6 +51,7 @@ test('the timeline tells what happened to a case in sentences, newest first', ()
       mark: 'draft',
       channel: 'post',
       agreedTo: null,
+      lawfulGround: null,
       unsignedReason: 'The meeting is today.',
     },
     Buffer.from('%PDF'),

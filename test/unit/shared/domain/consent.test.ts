@@ -2,8 +2,16 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { declarationFor } from '../../../../shared/assessments/registry.ts';
 import { RecordView } from '../../../../shared/assessments/view.ts';
+import { DocumentKind } from '../../../../shared/documents/tree.ts';
 import type { Answer, AnswerValue } from '../../../../shared/domain/answers.ts';
-import { consentCovers, purposesInWords } from '../../../../shared/domain/consent.ts';
+import {
+  consentCovers,
+  lawfulGroundOf,
+  mayLeaveUnder,
+  purposesInWords,
+} from '../../../../shared/domain/consent.ts';
+import { Audience } from '../../../../shared/domain/sensitivity.ts';
+import { groundIds, groundNames } from '../../../../shared/text/consent.ts';
 
 const stamp = { by: 'ot', at: '2026-03-01T09:00:00.000Z' };
 const good = {
@@ -110,14 +118,68 @@ test('a lawful exception lets an urgent letter go to the named GP, for its groun
 });
 
 test.each([
-  ['another document', { ...letter, kind: 'capacityReport' as const }, 'exception'],
+  ['a letter that only arranges things', { ...letter, kind: 'caseLetter' as const }, 'exception'],
+  ['a form', { ...letter, kind: 'blankForm' as const }, 'exception'],
+  [
+    'a reader whom it does not name',
+    { ...letter, kind: 'capacityReport', audience: 'court' },
+    'groundReader',
+  ],
+  ['an employer', { ...letter, kind: 'capacityReport', audience: 'employer' }, 'groundReader'],
   ['another reader', { ...letter, audience: 'employer' as const }, 'exception'],
   ['a document that is not named', { ...letter, kind: undefined }, 'exception'],
   ['another recipient', { ...letter, recipient: 'Dana Okafor' }, 'recipient'],
   ['another purpose', { ...letter, purpose: 'treatment' }, 'purpose'],
   ['a day before it stands', { ...letter, on: '2026-02-28' }, 'notYet'],
-])('an exception never covers %s', (_, request, why) => {
+] as const)('an exception never covers %s', (_, request, why) => {
   expect(consentCovers(view(lawful), request)).toEqual({ covers: false, why });
+});
+
+const ordered = {
+  ...lawful,
+  recipient: 'Leeds County Court',
+  audience: 'court',
+  ground: 'courtOrder',
+  groundAuthority: 'Leeds County Court, order K02',
+  groundDate: '2026-02-20',
+};
+const toCourt = {
+  recipient: 'Leeds County Court',
+  purpose: 'Without consent: ordered by a court or tribunal',
+  on: '2026-03-21',
+  audience: 'court',
+  kind: 'capacityReport',
+} as const;
+
+test('an order, a duty or an authority lets a document with a ledger go to whom it reaches, named with its date', () => {
+  expect(consentCovers(view(ordered), toCourt)).toEqual({ covers: true });
+  for (const path of ['groundAuthority', 'groundDate'] as const) {
+    const { [path]: _left, ...rest } = ordered;
+    expect(consentCovers(view(rest), toCourt)).toEqual({ covers: false, why: 'exceptionIncomplete' });
+  }
+  expect(lawfulGroundOf(view(ordered))).toEqual({
+    reason: 'A clot can kill within hours',
+    authority: 'Leeds County Court, order K02',
+    authorityDate: '2026-02-20',
+    advice: 'Clinical lead, by phone at 14:10',
+    notTold: 'She could not be reached',
+    least: 'What was seen, and what was done',
+  });
+  expect(lawfulGroundOf(view(good))).toBeNull();
+  const unknown = view({ ...ordered, ground: 'curiosity' });
+  expect(consentCovers(unknown, toCourt)).toEqual({ covers: false, why: 'exceptionIncomplete' });
+});
+
+test('no ground reaches an employer or who pays, and each offers itself to no reader whom it would not let have it', () => {
+  for (const ground of groundIds)
+    for (const audience of Audience.options)
+      for (const kind of DocumentKind.options) {
+        const exception = view({ ...ordered, ground, audience });
+        const purpose = groundNames[ground];
+        const covered = consentCovers(exception, { ...toCourt, purpose, audience, kind }).covers;
+        expect(covered).toBe(mayLeaveUnder(exception, kind, audience));
+        if (['employer', 'commissioner', 'funder', 'client'].includes(audience)) expect(covered).toBe(false);
+      }
 });
 
 test('purposes ticked before it became an exception open nothing', () => {

@@ -39,6 +39,7 @@ function released(at: string, changes: Partial<Release> = {}): Release {
     channel: 'post',
     unsignedReason: 'Urgent',
     agreedTo: null,
+    lawfulGround: null,
     ...changes,
   };
 }

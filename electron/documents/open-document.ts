@@ -4,7 +4,6 @@ import { checklistForm } from '../../shared/checklists/checklist-form.ts';
 import { choicesFor } from '../../shared/documents/compose.ts';
 import type { ComposeInput } from '../../shared/documents/composers/case-reading.ts';
 import {
-  hasLedger,
   type LedgerEntry,
   type LedgerNeeds,
   type Standing,
@@ -87,8 +86,7 @@ export function openDocument(context: RecordsContext, choice: DocumentChoice): O
     input: {
       ...plain,
       reference,
-      // What has no ledger is no draft of anything.
-      mark: hasLedger(kind) ? (standing.signed ? 'draft' : standing.mark) : 'final',
+      mark: standing.signed ? 'draft' : standing.mark,
       // What was said of a signed version belongs to that one.
       signing: standing.signed ? undefined : signingOf(standing),
     },

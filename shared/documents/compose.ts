@@ -39,6 +39,7 @@ import { applyEdits } from './edits.ts';
 import { withoutHeldPhotos } from './held-photos.ts';
 import { withHouse } from './house.ts';
 import { canBeLarge, isLarge } from './large-print.ts';
+import { hasLedger } from './ledger.ts';
 import { withParagraphNumbers } from './paragraph-numbers.ts';
 import { readingAgeOf } from './reading-age.ts';
 import { signingBlocks } from './signing-blocks.ts';
@@ -94,7 +95,8 @@ const composers: Readonly<Record<DocumentKind, (input: ComposeInput) => Composed
 export function composeWhole(input: ComposeInput): Composed {
   const composed = composers[input.kind](input);
   const adjusted = applyAdjustment(composed.tree, adjustmentFor(input), input);
-  const { tree, missing } = withoutHeldPhotos(adjusted.tree, input.data.photos);
+  const { tree: shown, missing } = withoutHeldPhotos(adjusted.tree, input.data.photos);
+  const tree = hasLedger(input.kind) ? shown : { ...shown, mark: 'none' as const };
   return {
     ...composed,
     tree: withHouse(isLarge(input) ? { ...tree, large: true } : tree, input.data.house),

@@ -22,7 +22,7 @@ export function sampleTree(practitioner: Practitioner, house: HouseStyle, date: 
     reference: words.reference,
     audience: 'employer',
     date,
-    mark: 'final',
+    mark: 'none',
     style: 'report',
     ...(house.largePrint ? { large: true } : {}),
     letterhead: letterheadOf(practitioner),

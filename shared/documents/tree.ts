@@ -257,7 +257,8 @@ export type FormLabel = z.infer<typeof FormLabel>;
 export const FormChoice = z.union([RecordKind, Id]);
 export type FormChoice = z.infer<typeof FormChoice>;
 
-export const VersionMark = z.enum(['draft', 'forClientComment', 'final']);
+/** What the ledger says of a version, as printed on every page; `none` for what has no ledger, and so is neither draft nor final. */
+export const VersionMark = z.enum(['draft', 'forClientComment', 'final', 'none']);
 export type VersionMark = z.infer<typeof VersionMark>;
 
 /** One finished document for one audience. The same tree gives the same bytes: dates and ids are inputs. */

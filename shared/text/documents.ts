@@ -6,6 +6,7 @@ export const documentsText = {
     draft: 'Draft',
     forClientComment: 'For client comment',
     final: 'Final',
+    none: '',
   } satisfies Record<VersionMark, string>,
   pageOf: (page: number, pages: number) => `Page ${page} of ${pages}`,
   referenceIs: (reference: string) => `Reference ${reference}`,

@@ -139,7 +139,7 @@ function ruleBelow(tree: DocumentTree): Paragraph {
 
 /** Draft, or for the client's comment, at the top right while the document is not final. */
 function versionMark(tree: DocumentTree): Paragraph[] {
-  if (tree.mark === 'final') return [];
+  if (tree.mark === 'final' || tree.mark === 'none') return [];
   return [
     new Paragraph({ style: 'VersionMark', children: [new TextRun(documentsText.versionMarks[tree.mark])] }),
   ];

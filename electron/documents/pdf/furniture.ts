@@ -102,7 +102,7 @@ export function addFurniture(typesetter: Typesetter, tree: DocumentTree, pages: 
       ...(tree.foot === undefined ? [] : footText(typesetter, tree.foot, foot, 'center')),
       ...footText(typesetter, number, foot, 'right'),
     );
-    if (tree.mark !== 'final') laid.items.push(...stamp(typesetter, mark));
+    if (tree.mark !== 'final' && mark !== '') laid.items.push(...stamp(typesetter, mark));
   }
 }
 

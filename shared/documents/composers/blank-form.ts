@@ -29,7 +29,7 @@ export function composeBlankForm(input: ComposeInput): Composed {
       reference: label === 'reference' ? data.case.number : '',
       audience,
       date,
-      mark: 'final',
+      mark: 'none',
       style: 'questions',
       foot: title,
       letterhead: letterheadOf(data.practitioner),

@@ -28,7 +28,7 @@ export function composeDiaryBlank(input: ComposeInput): Composed {
       reference: label === 'reference' ? data.case.number : '',
       audience,
       date,
-      mark: 'final',
+      mark: 'none',
       style: 'form',
       letterhead: letterheadOf(data.practitioner),
       blocks: [

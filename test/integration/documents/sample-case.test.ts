@@ -5,6 +5,7 @@ import { loadCaseData } from '../../../electron/storage/case-data.ts';
 import { photoBytes } from '../../../electron/storage/photos/photos.ts';
 import { loadSampleCase } from '../../../electron/storage/sample-case.ts';
 import { composeDocument } from '../../../shared/documents/compose.ts';
+import { hasLedger } from '../../../shared/documents/ledger.ts';
 import { DocumentKind } from '../../../shared/documents/tree.ts';
 import { fold } from '../../../shared/documents/words.ts';
 import type { Audience } from '../../../shared/domain/sensitivity.ts';
@@ -73,6 +74,9 @@ test.each(DocumentKind.options)(
     expect(printed.pages).toBeLessThanOrEqual(longest[kind]);
     const file = new PdfFile(printed.pdf);
     expect(file.check()).toContain('No syntax');
+    const marked = hasLedger(kind) && tree.style !== 'form';
+    expect(/\bDraft\b/.test(file.text())).toBe(marked);
+    expect(file.text()).not.toMatch(/\bFinal\b/);
     const text = fold(file.text());
     const guarded = ['conditions', 'treatments'].flatMap((group) =>
       data.client.items(group).map((id) => data.client.text(`${group}.${id}.name`) ?? ''),

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { composeDocument } from '../../../../shared/documents/compose.ts';
 import {
+  hasLedger,
   type LedgerEntry,
   type LedgerNeeds,
   mayRelease,
@@ -10,9 +12,12 @@ import {
   standingOf,
   stepsFor,
 } from '../../../../shared/documents/ledger.ts';
+import { readersOf } from '../../../../shared/documents/readers.ts';
 import { DocumentKind } from '../../../../shared/documents/tree.ts';
 import { Audience } from '../../../../shared/domain/sensitivity.ts';
 import { ledgerGapText } from '../../../../shared/text/ledger.ts';
+import { sampleDay } from '../support/sample.ts';
+import { sampleData } from '../support/sample-data.ts';
 
 const today = '2026-03-21';
 const signer = 'Robin Hale';
@@ -194,4 +199,13 @@ describe('whatever is tried, in whatever order', () => {
       { numRuns: 1000 },
     );
   });
+});
+
+it.each(DocumentKind.options)('a %s bears a mark only where it has a ledger that says so', (kind) => {
+  const data = sampleData();
+  const [audience] = readersOf[kind];
+  for (const mark of ['draft', 'forClientComment', 'final'] as const) {
+    const { tree } = composeDocument({ data, kind, audience, date: sampleDay, reference: 'A1', mark }, []);
+    expect(tree.mark).toBe(hasLedger(kind) ? mark : 'none');
+  }
 });

@@ -7,6 +7,7 @@ import { documentChecksText as checksText } from '../../shared/text/document-che
 import { standingText } from '../../shared/text/document-standing';
 import { documentsScreenText as text } from '../../shared/text/documents-screen';
 import { readerComparisonText as comparisonText } from '../../shared/text/reader-comparison';
+import { vaultScreensText } from '../../shared/text/vault-screens';
 import { PdfFile } from '../fixtures/documents/read-pdf.ts';
 import { squeeze } from '../fixtures/documents/squeeze.ts';
 import { expect, test } from './support/app';
@@ -14,6 +15,7 @@ import { goToRoom } from './support/case-pages';
 import { given, passphrase } from './support/desk';
 import { openDocuments } from './support/document-desk';
 import { chooseDocument, expectDrawn, sayHowItLeaves } from './support/document-pages';
+import { cutOff, resize } from './support/window-size';
 
 test('the pages are the real ones, and what the reader will not see is listed with its reason', async ({
   otway,
@@ -290,4 +292,37 @@ test('a report goes from draft to the client, is signed, released, goes out of d
   await expect(versions.getByText(/Told on .* with .*-CL1\./)).toBeVisible();
   await page.screenshot({ path: info.outputPath('told.png'), fullPage: true });
   await otway.expectAccessible();
+});
+
+test('the first page is in sight on arrival, and checks and release are one key away, at every size of the window', async ({
+  otway,
+}) => {
+  test.setTimeout(120_000);
+  const { page } = otway;
+  await page.getByRole('button', { name: vaultScreensText.welcomeDemo }).click();
+  await page.getByRole('link', { name: /Marek Wolski/ }).click();
+  const panel = page.getByRole('region', { name: text.release, exact: true });
+  const beside = page.getByRole('navigation', { name: text.beside });
+  for (const [width, height, zoom] of [
+    [1280, 800, 1],
+    [1024, 768, 1],
+    [1280, 800, 2],
+  ] as const) {
+    await resize(otway, width, height, zoom);
+    await goToRoom(page, casesText.roomNotes);
+    await goToRoom(page, casesText.roomDocuments);
+    await expectDrawn(page);
+    if (zoom === 1) {
+      const box = await page.locator('canvas').first().boundingBox();
+      expect(height - (box?.y ?? height), 'how much of the first page is seen').toBeGreaterThan(200);
+      expect((await panel.boundingBox())?.width, 'width of the release panel').toBeGreaterThan(350);
+    }
+    await beside.getByRole('button', { name: text.toRelease }).press('Enter');
+    await expect(panel.getByRole('combobox', { name: text.consent })).toBeFocused();
+    await expect(panel.getByRole('combobox', { name: text.consent })).toBeInViewport();
+    await beside.getByRole('button', { name: text.toChecks }).press('Enter');
+    await expect(page.getByText(/^Employer copy: \d+ items? withheld$/)).toBeInViewport();
+    expect(await cutOff(page)).toEqual([]);
+    await otway.expectAccessible();
+  }
 });

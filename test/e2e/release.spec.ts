@@ -159,6 +159,7 @@ test('while a file is being written nothing about it can be changed; the kind of
   const fields = await panel.locator('select, input, button').all();
   expect(fields.length).toBeGreaterThan(6);
   for (const field of fields) await expect(field).toBeDisabled();
+  await expect(page.getByLabel(text.choose)).toBeDisabled();
   await expect.poll(() => otway.app.evaluate(({ dialog }) => Reflect.has(dialog, 'letGo'))).toBe(true);
   await otway.app.evaluate(({ dialog }) => Reflect.get(dialog, 'letGo')());
   await expect(panel.getByText(`Released. The file is at ${locked}.`)).toBeVisible({ timeout: 20_000 });

@@ -38,7 +38,7 @@ import { Standing } from './Standing.tsx';
 import { TracePanel } from './TracePanel.tsx';
 import { toFillIn } from './to-fill-in.ts';
 import { type Sentence, sentencesOf } from './tree-parts.ts';
-import { FileKindContext } from './use-file-wanted.ts';
+import { LeavingContext } from './use-file-wanted.ts';
 import { usePointed } from './use-pointed.ts';
 import { type DocumentChoice, usePrinted } from './use-printed.ts';
 import { Versions } from './Versions.tsx';
@@ -73,7 +73,8 @@ export function DocumentsScreen({ caseId, resultOf, openAt, about, formAt }: Pro
   const [label, setLabel] = useState<FormLabel>();
   const [form, setForm] = useState<FormWanted>({ form: formAt ?? 'visit', part: undefined });
   const [format, setFormat] = useState<DocumentFormat>('pdf');
-  const fileKind = useMemo(() => ({ format, onFormat: setFormat }), [format]);
+  const [busy, setBusy] = useState(false);
+  const leaving = useMemo(() => ({ format, onFormat: setFormat, onBusy: setBusy }), [format]);
   const urgent = useLettersWaiting(caseId);
   useRenewedCopies(caseId);
   // An expert report has one reader, and one instruction of several.
@@ -104,61 +105,70 @@ export function DocumentsScreen({ caseId, resultOf, openAt, about, formAt }: Pro
     enabled: consents !== undefined && hasLedger(kind),
     keepPrevious: true,
   });
+  const shown = composed.data?.tree.kind === kind ? composed.data : undefined;
   return (
     <div className={styles.screen}>
-      <PageHeading actions={<KindChoice kind={kind} onChoose={setKind} />}>{text.title}</PageHeading>
-      {urgent > 0 && kind !== 'gpLetter' ? (
-        <UrgentLetterNote count={urgent}>
-          <Button onClick={() => setKind('gpLetter')}>{gpLetterText.waiting.write}</Button>
-        </UrgentLetterNote>
-      ) : null}
-      {composed.error ? <ErrorNote error={composed.error} /> : null}
-      {standing.error ? <ErrorNote error={standing.error} /> : null}
-      {composed.data && composed.data.tree.kind === kind ? (
-        <>
-          {forMany || composed.data.templates.length > 0 || composed.data.choices.length > 0 ? (
+      <div className={styles.head}>
+        <PageHeading>{text.title}</PageHeading>
+        <fieldset className={styles.chooser} disabled={busy}>
+          <KindChoice kind={kind} onChoose={setKind} />
+          {shown && (forMany || shown.templates.length > 0 || shown.choices.length > 0) ? (
             <RecordChooser
               kind={kind}
               wanted={wanted}
-              choices={composed.data.choices}
-              templates={composed.data.templates}
+              choices={shown.choices}
+              templates={shown.templates}
               onReader={setReader}
               onRecords={(recordIds) => setRecords({ ...records, [kind]: recordIds })}
               onTemplate={setTemplate}
             />
           ) : null}
-          {canBeLarge(wantedKind) ? (
+          {shown && toFillIn(kind) ? (
+            <>
+              {kind === 'blankForm' ? <FormChooser wanted={form} onWanted={setForm} /> : null}
+              <LabelChooser label={label} onLabel={setLabel} />
+            </>
+          ) : null}
+          {shown && canBeLarge(wantedKind) ? (
             <Checkbox
+              className={styles.tick}
               label={text.largePrint}
-              checked={large ?? composed.data.tree.large === true}
+              checked={large ?? shown.tree.large === true}
               onChange={(event) => setLarge(event.currentTarget.checked)}
             />
           ) : null}
-          {toFillIn(kind) ? (
-            <div className={styles.chooser}>
-              {kind === 'blankForm' ? <FormChooser wanted={form} onWanted={setForm} /> : null}
-              <LabelChooser label={label} onLabel={setLabel} />
-            </div>
-          ) : null}
-          <FileKindContext value={fileKind}>
-            <Studio
-              key={kind}
-              choice={choice}
-              standing={hasLedger(kind) ? standing.data : undefined}
-              onNoReport={() => setKind('noReportLetter')}
-              onCorrect={({ versionId, consentId }) => {
-                if (versionId !== null) setRecords({ ...records, correctionLetter: [versionId] });
-                setReader(wanted.audience);
-                setConsent(consentId);
-                setKind('correctionLetter');
-              }}
-              consents={consents ?? []}
-              onConsent={setConsent}
-              composed={composed.data}
-              composedAt={composed.dataUpdatedAt}
-            />
-          </FileKindContext>
-        </>
+        </fieldset>
+      </div>
+      {urgent > 0 && kind !== 'gpLetter' ? (
+        <div className={styles.urgent}>
+          <UrgentLetterNote count={urgent}>
+            <Button onClick={() => setKind('gpLetter')} disabled={busy}>
+              {gpLetterText.waiting.write}
+            </Button>
+          </UrgentLetterNote>
+        </div>
+      ) : null}
+      {composed.error ? <ErrorNote error={composed.error} /> : null}
+      {standing.error ? <ErrorNote error={standing.error} /> : null}
+      {shown ? (
+        <LeavingContext value={leaving}>
+          <Studio
+            key={kind}
+            choice={choice}
+            standing={hasLedger(kind) ? standing.data : undefined}
+            onNoReport={() => setKind('noReportLetter')}
+            onCorrect={({ versionId, consentId }) => {
+              if (versionId !== null) setRecords({ ...records, correctionLetter: [versionId] });
+              setReader(wanted.audience);
+              setConsent(consentId);
+              setKind('correctionLetter');
+            }}
+            consents={consents ?? []}
+            onConsent={setConsent}
+            composed={shown}
+            composedAt={composed.dataUpdatedAt}
+          />
+        </LeavingContext>
       ) : null}
     </div>
   );
@@ -245,10 +255,8 @@ function Studio(props: StudioProps) {
   };
 
   const panel = useRef<HTMLDivElement>(null);
-  const toRelease = () => {
-    panel.current?.scrollIntoView({ block: 'nearest' });
-    panel.current?.querySelector<HTMLElement>('select, input, button')?.focus();
-  };
+  const checks = useRef<HTMLDivElement>(null);
+  const toRelease = () => goTo(panel.current);
 
   return (
     <>
@@ -265,13 +273,21 @@ function Studio(props: StudioProps) {
       ) : null}
       <div className={styles.studio}>
         <Outline tree={composed.tree} onGo={(id) => spotOf(id)?.scrollIntoView({ block: 'start' })} />
+        <nav className={styles.jump} aria-label={text.beside}>
+          <Button variant="default" onClick={() => goTo(checks.current)}>
+            {text.toChecks}
+          </Button>
+          <Button variant="default" onClick={toRelease}>
+            {text.toRelease}
+          </Button>
+        </nav>
         <section
           ref={pages}
           className={styles.paper}
           aria-label={text.pages}
           aria-busy={print.outdated || undefined}
         >
-          <p className={styles.soft}>{signedId === null ? text.preview : standingText.signedPages}</p>
+          {signedId === null ? null : <p className={styles.soft}>{standingText.signedPages}</p>}
           {signed.error && signedId !== null ? <ErrorNote error={signed.error} /> : null}
           {print.error ? (
             <ErrorNote
@@ -311,13 +327,15 @@ function Studio(props: StudioProps) {
           ) : (
             <TracePanel choice={choice} blockId={pointed} words={parts.get(pointed ?? '') ?? ''} />
           )}
-          <Checks
-            caseId={choice.caseId}
-            composed={composed}
-            onShow={show}
-            onLetGo={(blockId) => rewrite.mutate({ ...choice, blockId, text: null })}
-          />
-          <ReaderComparison choice={choice} audience={composed.tree.audience} />
+          <div ref={checks} className={styles.checks}>
+            <Checks
+              caseId={choice.caseId}
+              composed={composed}
+              onShow={show}
+              onLetGo={(blockId) => rewrite.mutate({ ...choice, blockId, text: null })}
+            />
+            <ReaderComparison choice={choice} audience={composed.tree.audience} />
+          </div>
           {rewrite.error ? <ErrorNote error={rewrite.error} /> : null}
           <div ref={panel}>
             <ReleasePanel
@@ -345,3 +363,9 @@ function Studio(props: StudioProps) {
 
 const nothingToRewrite: ReadonlyMap<string, Sentence> = new Map();
 const nothingToTrace: ReadonlyMap<string, string> = new Map();
+
+/** Brings a part of the column beside the pages into view, with the focus on the first thing to do there. */
+function goTo(part: HTMLElement | null): void {
+  part?.scrollIntoView({ block: 'start' });
+  part?.querySelector<HTMLElement>('select, input, button, summary, a')?.focus();
+}

@@ -26,7 +26,7 @@ interface Props {
 /** Chooses the reader of a document, the template of a letter, and the records that it is about: any number of results, or one record of its kind. */
 export function RecordChooser({ kind, wanted, choices, templates, onReader, onRecords, onTemplate }: Props) {
   return (
-    <div className={styles.chooser}>
+    <>
       {readersOf[kind].length > 1 ? (
         <NativeSelect
           label={text.reader}
@@ -54,7 +54,7 @@ export function RecordChooser({ kind, wanted, choices, templates, onReader, onRe
           onChange={(event) => onRecords([event.currentTarget.value])}
         />
       ) : null}
-    </div>
+    </>
   );
 }
 

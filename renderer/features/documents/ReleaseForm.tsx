@@ -61,9 +61,6 @@ export function ReleaseForm({ choice, tree, consents, consent, onConsent, standi
         label={text.consent}
         value={consent.recordId}
         data={consents.map((view) => ({ value: view.recordId, label: consentWords(view) }))}
-        // The box is too narrow for a long recipient with both dates, so the chosen one is told in full below it.
-        inputWrapperOrder={['label', 'input', 'description', 'error']}
-        description={consentWords(consent)}
         onChange={(event) => {
           onConsent(event.currentTarget.value);
           setRecipient(null);

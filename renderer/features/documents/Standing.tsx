@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, VisuallyHidden } from '@mantine/core';
 import { useState } from 'react';
 import { SkippableStep } from '../../../shared/documents/ledger.ts';
 import type { DocumentTree } from '../../../shared/documents/tree.ts';
@@ -91,9 +91,12 @@ function Steps({ standing }: Pick<Props, 'standing'>) {
             </span>
             <div>
               <p className={styles.stepName}>{text.steps[step]}</p>
-              <p className={styles.stepDetail}>
-                {entry ? entryWords(entry.step, showDay(entry.at)) : text.states[shown]}
-              </p>
+              {/* A step still to come says so to a screen reader; its mark and frame say it to the eye. */}
+              {entry ? (
+                <p className={styles.stepDetail}>{entryWords(entry.step, showDay(entry.at))}</p>
+              ) : (
+                <VisuallyHidden>{text.states[shown]}</VisuallyHidden>
+              )}
               {step === 'clientSeen' && state === 'open' && standing.commentCopyAt !== null ? (
                 <p className={styles.stepDetail}>{text.copyOn(showDay(standing.commentCopyAt))}</p>
               ) : null}

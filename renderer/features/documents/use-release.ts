@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { use, useState } from 'react';
 import { v4 as newOperation } from 'uuid';
 import { documentFileName } from '../../../shared/documents/file-name.ts';
 import { filePassphraseProblem } from '../../../shared/documents/file-passphrase.ts';
@@ -12,6 +12,7 @@ import type { Contracts } from '../../client/client.ts';
 import { call } from '../../client/page-client.ts';
 import { asAppError, refreshAll } from '../../client/queries.ts';
 import type { FileWanted } from './FormatFields.tsx';
+import { LeavingContext } from './use-file-wanted.ts';
 import type { DocumentChoice } from './use-printed.ts';
 
 /** What came of a release. */
@@ -33,10 +34,15 @@ export function useRelease(choice: DocumentChoice, tree: DocumentTree) {
   const [operation, setOperation] = useState<string | null>(null);
   const [outcome, setOutcome] = useState<ReleaseOutcome | null>(null);
   const [busy, setBusy] = useState(false);
+  const { onBusy } = use(LeavingContext);
+  const lock = (locked: boolean) => {
+    setBusy(locked);
+    onBusy(locked);
+  };
 
   const attempt = async (work: () => Promise<ReleaseOutcome | null>): Promise<void> => {
     setOutcome(null);
-    setBusy(true);
+    lock(true);
     try {
       setOutcome(await work());
     } catch (thrown) {
@@ -44,7 +50,7 @@ export function useRelease(choice: DocumentChoice, tree: DocumentTree) {
       setOutcome(error.code === 'cancelled' ? { kind: 'cancelled' } : { kind: 'failed', error });
     } finally {
       setOperation(null);
-      setBusy(false);
+      lock(false);
     }
   };
 

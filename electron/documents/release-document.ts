@@ -27,6 +27,7 @@ import { addStep, currentVersion } from '../storage/documents/versions.ts';
 import { begin } from '../storage/handlers/begin.ts';
 import { addRelease } from '../storage/releases.ts';
 import { writeAside } from './document-file.ts';
+import { checkEssentials } from './essentials.ts';
 import { checkExpertWording, expertReleaseConsent } from './expert-release.ts';
 import type { OpenDocument } from './open-document.ts';
 import { printForCase } from './print-for-case.ts';
@@ -48,7 +49,7 @@ interface Leaving {
 /**
  * Lets a document go: consent and ledger first, then the pages and a last look at them, then file and ledger together. A signed document
  * leaves as the bytes that were signed. When anything fails or is cancelled, no file and no ledger row is left.
- * @throws AppError `no-release-consent`, `expert-report-incomplete`, `ledger-step`, `document-altered`, `invalid-input` for a weak passphrase, `release-holds-withheld`,
+ * @throws AppError `document-incomplete`, `no-release-consent`, `expert-report-incomplete`, `ledger-step`, `document-altered`, `invalid-input` for a weak passphrase, `release-holds-withheld`,
  *   `unprintable-character`, `cancelled`, `disk-full`, `already-closed` and others
  */
 export async function releaseDocument(
@@ -109,6 +110,8 @@ function checkTerms(document: OpenDocument, request: Terms): Id | null {
   // Not every document is shown to the client: an expert report goes to whoever gave the instruction.
   if (request.copy === 'comment' && !document.standing.steps.some(({ step }) => step === 'clientSeen'))
     throw new AppError({ code: 'ledger-step', problem: ledgerGapText.notNeeded });
+  // What was signed was whole then, whatever the record lacks since.
+  if (request.copy !== 'signed') checkEssentials(document.input);
   const consentId = checkRelease(document.input, request);
   if (request.copy !== 'comment')
     checkLedger(document, request.copy ?? 'unsigned', request.unsignedReason ?? '', consentId);

@@ -10,6 +10,7 @@ import type { RecordsContext } from '../ipc/context.ts';
 import { blockEditsOf } from '../storage/block-edits.ts';
 import { lastChange, sign } from '../storage/documents/signed.ts';
 import { begin } from '../storage/handlers/begin.ts';
+import { checkEssentials } from './essentials.ts';
 import { checkExpertParts } from './expert-release.ts';
 import type { OpenDocument } from './open-document.ts';
 import { picturesOf, printForCase } from './print-for-case.ts';
@@ -20,7 +21,7 @@ type Asked = Pick<Input<RecordsContracts['documents.sign']>, 'passphrase' | 'cer
  * Signs a document as it is composed now: passphrase first, then the pages, the OT's own certificate where wanted, and all that is kept of it
  * in one transaction. When anything fails or is cancelled, nothing is signed.
  * @param open reads the document; asked again before it is stored, because the passphrase and the pages take their time
- * @throws AppError `expert-report-incomplete`, `ledger-step`, `wrong-passphrase`, `wait-before-retry`, `certificate`, `unprintable-character`, `cancelled`,
+ * @throws AppError `document-incomplete`, `expert-report-incomplete`, `ledger-step`, `wrong-passphrase`, `wait-before-retry`, `certificate`, `unprintable-character`, `cancelled`,
  *   `disk-full`, `already-closed` and others
  */
 export async function signDocument(
@@ -63,6 +64,7 @@ export async function signDocument(
 }
 
 function checkLedger({ input, needs, entries }: OpenDocument): void {
+  checkEssentials(input);
   checkExpertParts(input);
   const check = maySign(needs, entries);
   if (!check.may) throw new AppError({ code: 'ledger-step', problem: check.why });

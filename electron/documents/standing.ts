@@ -14,6 +14,7 @@ import { changedSince, readSigned, type SignedDocument } from '../storage/docume
 import { addStep, addVersion, entriesOf, type Version } from '../storage/documents/versions.ts';
 import { begin } from '../storage/handlers/begin.ts';
 import { releasesOf } from '../storage/releases.ts';
+import { checkPutRight } from './essentials.ts';
 import type { OpenDocument } from './open-document.ts';
 
 /** Where a document stands, every signed version of it checked. */
@@ -49,6 +50,7 @@ export function takeStep(context: RecordsContext, document: OpenDocument, taken:
   const signer = input.data.practitioner.name;
   const check = mayTake(needs, entries, taken, { today: input.date, signer });
   if (!check.may) throw new AppError({ code: 'ledger-step', problem: check.why });
+  if (taken.kind === 'checked') checkPutRight(input, blockEditsOf(context.database, name.caseId, name.kind));
   addStep(begin(context), name, taken);
 }
 

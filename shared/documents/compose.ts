@@ -36,6 +36,7 @@ import { composeRecordAccessPack } from './composers/record-access-pack.ts';
 import { composeWorkstationReport, workstationChoices } from './composers/workstation-report.ts';
 import { disclose, disclosureOf } from './disclosure.ts';
 import { applyEdits } from './edits.ts';
+import { lackingIn } from './essentials.ts';
 import { withoutHeldPhotos } from './held-photos.ts';
 import { withHouse } from './house.ts';
 import { canBeLarge, isLarge } from './large-print.ts';
@@ -239,5 +240,14 @@ export function checksOf(
 ): readonly DocumentCheck[] {
   const inScope = editsInScope(input, edits);
   const whole = wholes.get(tree) ?? composeWhole(input).tree;
-  return runChecks({ data: input.data, tree, whole, edits: inScope, outdated, tray, missing });
+  return runChecks({
+    data: input.data,
+    tree,
+    whole,
+    edits: inScope,
+    outdated,
+    tray,
+    missing,
+    lacking: lackingIn(input),
+  });
 }

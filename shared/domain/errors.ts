@@ -35,6 +35,7 @@ export const ErrorCode = z.enum([
   'no-release-consent',
   'release-holds-withheld',
   'expert-report-incomplete',
+  'document-incomplete',
   'unprintable-character',
   'ledger-step',
   'document-altered',

@@ -19,6 +19,7 @@ export const documentChecksText = {
     match: 'Grid, conclusion and plan',
     names: 'Names and pronouns',
     question: 'Question that was asked',
+    essential: 'Cannot leave yet',
     missing: 'Missing',
     stale: 'The record changed',
   } satisfies Record<CheckKind, string>,
@@ -69,6 +70,11 @@ export const documentChecksText = {
         : `The conclusion says fit as the job is; in the match ${count} deciding demands need a change.`,
     changesNone: 'The conclusion says fit with the changes recommended; nothing is recommended.',
     notFitButMet: 'The conclusion says not fit; in the match every deciding demand is met.',
+    answeredNotStated: (question: string, said: 'yes' | 'no') =>
+      `Your answer to “${question}” says ${said}; fitness for this job is not stated, and documents say so beside it.`,
+    answeredOtherwise: (question: string, said: 'yes' | 'no') =>
+      `Your answer to “${question}” says ${said}; the fitness stated for this job says otherwise.`,
+    rewrittenOtherwise: 'Your sentence on fitness says otherwise than the opinion recorded.',
     restrictionEnded: (activity: string) =>
       `The restriction on “${activity}” has ended; it still stands in the record.`,
   },
@@ -77,4 +83,14 @@ export const documentChecksText = {
     `“${written}” is not how the client wants to be spoken of, and nobody else is named there.`,
   outdated: (text: string) => `What this sentence of yours rests on has changed: “${text}”`,
   homeless: (text: string) => `This sentence of yours has lost its place: “${text}”`,
+} as const;
+
+/** What a letter cannot leave without, each with the way to put it right. */
+export const essentialsText = {
+  fitnessAdvice:
+    'Advice on fitness for work needs an opinion. State the fitness for this job in the conclusion of the activity analysis.',
+  appointmentLetter: 'An appointment letter needs an appointment. Record a visit with its date first.',
+  equipmentSchedule: 'A schedule of equipment needs equipment. Record what is needed first.',
+  firstPutRight: (kinds: readonly string[]) =>
+    `Put right what is marked before you say that it is checked: ${kinds.join('; ')}. Or skip the step and say why.`,
 } as const;

@@ -35,6 +35,7 @@ export const errorText: Readonly<Record<ErrorCode, string>> = {
   'release-holds-withheld':
     'Nothing was written. Take the words out of the document or its name, then try again; if you did not put them there, report it.',
   'expert-report-incomplete': 'Nothing was written. Fill the parts in, in the expert instruction.',
+  'document-incomplete': 'Nothing was written.',
   'unprintable-character': 'Replace the character, then print again.',
   'ledger-step': 'Nothing was written.',
   'document-altered': 'It will not be shown or sent as signed.',

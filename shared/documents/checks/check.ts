@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { CaseData } from '../../domain/case-data.ts';
 import { Id } from '../../domain/ids.ts';
 import { RecordKind } from '../../domain/records.ts';
+import type { Lacking } from '../essentials.ts';
 import type { BlockEdit, DocumentTree } from '../tree.ts';
 
 export const CheckKind = z.enum([
@@ -13,6 +14,7 @@ export const CheckKind = z.enum([
   'match',
   'names',
   'question',
+  'essential',
   'missing',
   'stale',
 ]);
@@ -47,4 +49,6 @@ export interface CheckInput {
   readonly tray: readonly BlockEdit[];
   /** What the document still lacks, one sentence each. */
   readonly missing: readonly string[];
+  /** What keeps it from leaving. */
+  readonly lacking: readonly Lacking[];
 }

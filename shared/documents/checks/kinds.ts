@@ -8,6 +8,12 @@ const work: readonly DocumentKind[] = [
   'capacitySheet',
   'workstationReport',
   'handlingReport',
+  'initialReport',
+  'employerSummary',
+  'clientSummary',
+  'healthAndWorkReport',
+  'fitnessAdvice',
+  'gpWorkLetter',
 ];
 const forms: readonly DocumentKind[] = ['diaryBlank', 'blankForm'];
 

@@ -1,6 +1,8 @@
 import type { CheckInput, DocumentCheck } from './check.ts';
 import { datesOutOfOrder } from './dates.ts';
 import { contradictions } from './day-shares.ts';
+import { lackingParts } from './essentials.ts';
+import { fitnessTold } from './fitness.ts';
 import { isForm } from './kinds.ts';
 import { matchAgainstConclusion } from './match.ts';
 import { missingParts } from './missing.ts';
@@ -14,12 +16,14 @@ import { unsupportedNumbers } from './unsupported.ts';
 import { unsupportedDates, writtenDates } from './written-dates.ts';
 
 const checks: readonly ((reading: CheckReading) => readonly DocumentCheck[])[] = [
+  ({ input }) => lackingParts(input.lacking),
   ({ input }) => staleSentences(input),
   unsupportedNumbers,
   unsupportedDates,
   sideClashes,
   unitClashes,
   ({ input }) => matchAgainstConclusion(input),
+  fitnessTold,
   ({ input }) => contradictions(input),
   ({ input }) => datesOutOfOrder(input),
   writtenDates,

@@ -171,3 +171,72 @@ it('what is missing, and whatever else is open, keeps a document from being sign
   const all = new Set(checks.map(({ id }) => id));
   expect(kinds(signingBlockers(checks, all))).toEqual(['stale']);
 });
+
+describe('fitness', () => {
+  const asked = (answer: string, fitness?: string, rest: Partial<ComposeInput> = {}) => {
+    const data = withAnalysis(fitness === undefined ? {} : { fitness });
+    const [caseFile] = [
+      viewOf('caseFile', 901, {
+        questions: ['q1'],
+        'questions.q1.question': 'Is Ms Levy fit to return to her job?',
+        'questions.q1.answer': answer,
+      }),
+    ];
+    const { analyses } = data;
+    const unset = analyses.map(
+      ({ recordId, declaration, answers: { fitness: _fitness, ...others } }) =>
+        new RecordView(recordId, declaration, others),
+    );
+    return input({ ...data, caseFile, analyses: fitness === undefined ? unset : analyses }, rest);
+  };
+  const told = (from: ComposeInput, edits: readonly BlockEdit[] = []) =>
+    found(from, edits).flatMap(({ kind, words, id }) =>
+      kind === 'match' && id.includes('itness') ? words : [],
+    );
+
+  it('that a referral question answers and nobody states is noticed, whoever reads', () => {
+    for (const [kind, audience] of [
+      ['employerReport', 'employer'],
+      ['clientSummary', 'client'],
+    ] as const)
+      expect(told(asked('Yes, in stages over eight weeks.', undefined, { kind, audience }))).toEqual([
+        expect.stringMatching(/says yes; fitness for this job is not stated/u),
+      ]);
+  });
+
+  it.each([
+    ['No, not this year.', 'fitWithChanges', 1],
+    ['Yes, from May.', 'notFit', 1],
+    ['Yes, from May.', 'cannotSay', 1],
+    ['Yes, from May.', 'fitWithChanges', 0],
+    ['No, not this year.', 'notFit', 0],
+    ['She is likely to return.', 'notFit', 0],
+  ])('“%s” beside %s', (answer, fitness, count) => {
+    expect(told(asked(answer, fitness))).toHaveLength(count);
+  });
+
+  it('is noticed where a sentence is rewritten to the opposite', () => {
+    const from = asked('Yes.', 'fitWithChanges');
+    const opposite = edit(from, 'Fitness for this job', 'Fitness for this job: not fit.');
+    expect(told(from, [opposite])).toHaveLength(1);
+    expect(told(from, [{ ...opposite, text: 'Fit with these changes.' }])).toEqual([]);
+  });
+});
+
+it('a letter that lacks what it is for is told so, with the way to the answer', () => {
+  const data = withAnalysis({});
+  const analyses = data.analyses.map(
+    ({ recordId, declaration, answers: { fitness: _fitness, ...others } }) =>
+      new RecordView(recordId, declaration, others),
+  );
+  const essential = (from: ComposeInput) => found(from).filter(({ kind }) => kind === 'essential');
+  const advice = { kind: 'fitnessAdvice', audience: 'employer' } as const;
+  expect(essential(input({ ...data, analyses }, advice))).toMatchObject([
+    { weight: 'answer', place: { path: 'fitness' } },
+  ]);
+  expect(essential(input(withAnalysis({ fitness: 'fit' }), advice))).toEqual([]);
+  const appointment = { kind: 'appointmentLetter', audience: 'client' } as const;
+  expect(essential(input({ ...data, visits: [] }, appointment))).toMatchObject([{ weight: 'answer' }]);
+  const schedule = { kind: 'equipmentSchedule', audience: 'employer' } as const;
+  expect(essential(input({ ...data, equipment: [] }, schedule))).toMatchObject([{ weight: 'answer' }]);
+});

@@ -1,6 +1,7 @@
 import { wholeJob } from '../../assessments/ratings.ts';
 import type { RecordView } from '../../assessments/view.ts';
 import { writtenDate } from '../../domain/calendar.ts';
+import type { CaseData } from '../../domain/case-data.ts';
 import { midSentence } from '../../text/findings.ts';
 import { reportText } from '../../text/report.ts';
 import type { Run } from '../tree.ts';
@@ -60,11 +61,13 @@ export function changesOf(reading: Reading): Change[] {
       stages.indexOf(stageOf(one)) - stages.indexOf(stageOf(other)) ||
       (one.number('order') ?? 1000) - (other.number('order') ?? 1000),
   );
-  const { recommendations, recommendationIds = recommendations.map(({ recordId }) => recordId) } =
-    reading.data;
-  return ordered.map((record) =>
-    changeOf(reading, record, reportText.recommendation(recommendationIds.indexOf(record.recordId) + 1)),
-  );
+  return ordered.map((record) => changeOf(reading, record, numberOf(reading.data, record)));
+}
+
+/** `R3`: the number that a recommendation keeps for good. */
+export function numberOf({ recommendations, recommendationIds }: CaseData, { recordId }: RecordView): string {
+  const ids = recommendationIds ?? recommendations.map((one) => one.recordId);
+  return reportText.recommendation(ids.indexOf(recordId) + 1);
 }
 
 function changeOf(reading: Reading, record: RecordView, number: string): Change {

@@ -1,48 +1,87 @@
-import { resolveField } from '../../assessments/resolve-field.ts';
 import type { RecordView } from '../../assessments/view.ts';
 import { writtenDate } from '../../domain/calendar.ts';
 import type { CaseData } from '../../domain/case-data.ts';
-import type { Sensitivity } from '../../domain/sensitivity.ts';
+import type { CalendarDate } from '../../domain/ids.ts';
+import { listInWords } from '../../text/prose.ts';
 import { recordAccessText as words } from '../../text/record-access.ts';
 import type { Block } from '../tree.ts';
-import { sectionItems } from './answered.ts';
-import { BlockMaker, cellOf } from './blocks.ts';
+import { BlockMaker, cellOf, type Parts, type TableRow } from './blocks.ts';
 import { type ComposeInput, readCase } from './case-reading.ts';
 import { signatureBlocks } from './employer-report/closing.ts';
 import type { Composed } from './employer-report.ts';
+import { languageHelp } from './language-help.ts';
+import { numberOf } from './recommendations.ts';
+import { partColumns, recordTables, rowOf } from './record-access/record.ts';
 import { treeOf } from './tree-of.ts';
 
 /**
- * The whole record for the client who asked for it: a list of what there is and of what is left out, then every record question by
- * question. What is about other people or internal is counted in the list and withheld by the disclosure table.
+ * The whole record for the client who asked for it: the person and the job, what was agreed, then day by day what was written down, and
+ * what was recommended. What is about other people or internal is withheld by the disclosure table, and nothing says where: the first page
+ * tells what the law lets one leave out, the same on every copy.
  */
 export function composeRecordAccessPack(input: ComposeInput): Composed {
   const make = new BlockMaker('recordAccessPack', undefined, ['client']);
   const reading = readCase(input);
   const { data } = input;
-  const records = recordsOf(data);
+  const days = daysOf(data);
   const photos = data.photos.length;
   const blocks: Block[] = [
     make.heading('title', 1, words.title),
     make.paragraph('for', [reading.person.fullName], { sensitivity: 'identity' }),
     make.paragraph('lead', words.lead),
-    make.heading('contents', 2, words.contents),
-    make.paragraph('contents/leftOut', words.leftOutLead),
-    contentsTable(make, records),
-    ...(photos === 0 ? [] : [make.paragraph('contents/photos', `${words.photos(photos)}${words.photosAsk}`)]),
+    make.paragraph('how', words.how),
+    ...languageHelp(make, reading),
+    make.heading('leftOut', 2, words.leftOutTitle),
+    make.paragraph('leftOut/words', words.leftOut),
     make.paragraph('rights', words.rights),
+    make.heading('contents', 2, words.contents),
+    contentsTable(make, data, days),
+    ...(photos === 0 ? [] : [make.paragraph('contents/photos', `${words.photos(photos)}${words.photosAsk}`)]),
     ...signatureBlocks(make, reading),
-    ...records.flatMap((record) => recordBlocks(make, record)),
+    ...standing(data).flatMap(({ title, record }) => [
+      make.heading(slotOf(record), 2, title),
+      ...tablesOf(make, record),
+    ]),
+    ...together(make, 'agreed', words.agreed, data.consents, consentName),
+    ...days.flatMap(({ day, records }) => [
+      make.heading(`day/${day ?? 'none'}`, 2, day === undefined ? words.without : writtenDate(day)),
+      ...records.flatMap((record) => [
+        make.heading(slotOf(record), 3, record.declaration.title),
+        ...tablesOf(make, record),
+      ]),
+    ]),
+    ...together(make, 'recommended', words.recommended, data.recommendations, (one) => [numberOf(data, one)]),
+    ...together(make, 'equipment', words.equipment, data.equipment, ({ declaration }) => [declaration.title]),
   ];
   return { tree: treeOf(input, 'report', words.title, blocks), missing: [] };
 }
 
-/** Every record of the case, the person first, then in the order of the work. */
-function recordsOf(data: CaseData): readonly RecordView[] {
+/** What bears no date of its own and comes first. */
+function standing({ client, caseFile }: CaseData) {
   return [
-    data.client,
-    data.caseFile,
-    ...data.consents,
+    { title: words.you, record: client },
+    { title: words.job, record: caseFile },
+  ];
+}
+
+function slotOf({ recordId }: RecordView): string {
+  return `record/${recordId}`;
+}
+
+function tablesOf(make: BlockMaker, record: RecordView): Block[] {
+  const tables = recordTables(make, slotOf(record), record);
+  return tables.length === 0 ? [make.paragraph(`${slotOf(record)}/empty`, words.empty)] : tables;
+}
+
+interface Day {
+  /** Undefined for what bears no date. */
+  readonly day: CalendarDate | undefined;
+  readonly records: readonly RecordView[];
+}
+
+/** What was done and found, by the day that it is about, the first day first; what bears no date comes last. */
+function daysOf(data: CaseData): readonly Day[] {
+  const records = [
     ...data.visits,
     ...data.interviews,
     ...data.analyses,
@@ -53,69 +92,77 @@ function recordsOf(data: CaseData): readonly RecordView[] {
     ...data.instruments.map(({ record }) => record),
     ...(data.checklists ?? []).map(({ record }) => record),
     ...data.diaries,
-    ...data.recommendations,
-    ...data.equipment,
     ...data.notes,
   ];
+  const days = [...new Set(records.map(dayOf))].sort((one, other) =>
+    (one ?? '9999').localeCompare(other ?? '9999'),
+  );
+  return days.map((day) => ({ day, records: records.filter((record) => dayOf(record) === day) }));
 }
 
-const dates = ['date', 'observedOn', 'contactDate', 'from', 'firstDay', 'statusOn', 'neededOn'];
+const dates = ['date', 'observedOn', 'contactDate', 'from', 'firstDay'];
 
-function dayOf(record: RecordView): string | undefined {
+function dayOf(record: RecordView): CalendarDate | undefined {
   return dates.map((path) => record.text(path)).find((day) => day !== undefined);
 }
 
-function contentsTable(make: BlockMaker, records: readonly RecordView[]): Block {
-  const [part, date, answers, left] = words.columns;
+/** What there is, a line for each day: never how much of it this copy holds. */
+function contentsTable(make: BlockMaker, data: CaseData, days: readonly Day[]): Block {
+  const [date, what] = words.columns;
+  const undated = [
+    ...standing(data).map(({ title }) => title),
+    ...(data.consents.length === 0 ? [] : [words.agreed]),
+    ...(data.recommendations.length === 0 ? [] : [words.recommended]),
+    ...(data.equipment.length === 0 ? [] : [words.equipment]),
+  ];
+  const line = (slot: string, when: string, titles: readonly string[]): TableRow => ({
+    slot,
+    sensitivity: 'personal',
+    cells: [cellOf(when, { header: 'row' }), cellOf(inOneSentence(titles))],
+  });
   return make.table(
     'contents/table',
     [],
     [
-      { width: 62, head: part },
-      { width: 34, head: date },
-      { width: 20, head: answers, align: 'right' },
-      { width: 50, head: left },
+      { width: 38, head: date },
+      { width: 128, head: what },
     ],
-    records.map((record) => {
-      const kinds = givenKinds(record);
-      const count = (kind: Sensitivity) => kinds.filter((one) => one === kind).length;
-      const [others, internal] = [count('thirdParty'), count('internal')];
-      const day = dayOf(record);
-      return {
-        slot: record.recordId,
-        cells: [
-          cellOf(record.declaration.title, { header: 'row' }),
-          cellOf(day === undefined ? words.noDate : writtenDate(day)),
-          cellOf(String(kinds.length - others - internal)),
-          cellOf(others + internal === 0 ? words.nothingLeftOut : words.leftOut(others, internal)),
-        ],
-      };
-    }),
+    [
+      line('standing', words.undated, undated),
+      ...days.map(({ day, records }) =>
+        line(
+          day ?? 'none',
+          day === undefined ? words.without : writtenDate(day),
+          records.map(({ declaration }) => declaration.title),
+        ),
+      ),
+    ],
+    { sensitivity: 'personal' },
   );
 }
 
-/** How delicate each given answer is; groups are counted by their answers. */
-function givenKinds(record: RecordView): Sensitivity[] {
-  return Object.entries(record.answers).flatMap(([path, { state }]) => {
-    const field = state === 'given' ? resolveField(record.declaration, path) : undefined;
-    return field === undefined || field.kind === 'group' ? [] : [field.sensitivity];
-  });
+/** Each title once, as it stands over its part. */
+function inOneSentence(titles: readonly string[]): string {
+  return `${listInWords([...new Set(titles)])}.`;
 }
 
-function recordBlocks(make: BlockMaker, record: RecordView): Block[] {
-  const slot = `record/${record.recordId}`;
-  const day = dayOf(record);
-  const title = record.declaration.title;
-  const sections = record.declaration.sections.flatMap((section): Block[] => {
-    const items = sectionItems(record, section);
-    if (items.length === 0) return [];
-    return [
-      make.heading(`${slot}/${section.id}`, 3, section.title),
-      make.list(`${slot}/${section.id}/list`, false, items),
-    ];
-  });
+/** Records of one kind below one heading, a row for each. */
+function together(
+  make: BlockMaker,
+  slot: string,
+  title: string,
+  records: readonly RecordView[],
+  name: (record: RecordView) => Parts,
+): Block[] {
+  const rows = records.flatMap((record) => rowOf(record, name(record)));
+  if (rows.length === 0) return [];
   return [
-    make.heading(slot, 2, day === undefined ? title : `${title}, ${writtenDate(day)}`),
-    ...(sections.length === 0 ? [make.paragraph(`${slot}/empty`, words.empty)] : sections),
+    make.heading(slot, 2, title),
+    make.table(`${slot}/table`, [], partColumns, rows, { sensitivity: 'clinical' }),
   ];
+}
+
+function consentName(consent: RecordView): Parts {
+  const day = consent.text('from');
+  return [day === undefined ? words.without : writtenDate(day)];
 }

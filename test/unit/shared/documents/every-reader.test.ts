@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { declarationFor } from '../../../../shared/assessments/registry.ts';
+import { resolveField } from '../../../../shared/assessments/resolve-field.ts';
 import { RecordView } from '../../../../shared/assessments/view.ts';
 import { composeDocument } from '../../../../shared/documents/compose.ts';
 import { readersOf } from '../../../../shared/documents/readers.ts';
 import type { DocumentKind } from '../../../../shared/documents/tree.ts';
-import { printedTexts } from '../../../../shared/documents/walk.ts';
+import { plainText, printedTexts } from '../../../../shared/documents/walk.ts';
 import type { AnswerValue } from '../../../../shared/domain/answers.ts';
 import type { CaseData } from '../../../../shared/domain/case-data.ts';
 import type { RecordKind } from '../../../../shared/domain/records.ts';
@@ -194,30 +195,50 @@ function viewWith(kind: RecordKind, number: number, values: Record<string, Answe
   );
 }
 
-test('the copy of the record lists every record, counts what is left out, and holds nothing of other people', () => {
+test('the copy of the record tells every record by its day, what was rated as well, and nothing of other people', () => {
   const { tree, words, withheld, data } = compose('recordAccessPack', 'client');
-  const table = tree.blocks.find((block) => block.kind === 'table');
-  if (table?.kind !== 'table') throw new Error('there is no list of contents');
-  const count =
-    2 +
-    [
-      data.consents,
-      data.visits,
-      data.interviews,
-      data.analyses,
-      data.evaluations,
-      data.workstations,
-      data.handling,
-    ]
-      .concat([data.homeVisits, data.diaries, data.recommendations, data.equipment, data.notes])
-      .reduce(
-        (sum, records) => sum + records.length,
-        data.instruments.length + (data.checklists?.length ?? 0),
-      );
-  expect(table.rows).toHaveLength(count);
-  expect(words).toContain('about other people');
+  const headings = tree.blocks.flatMap((block) =>
+    block.kind === 'heading' ? [{ level: block.level, text: plainText(block.runs) }] : [],
+  );
+  const days = headings.flatMap(({ level, text }) =>
+    level === 2 && /^\d/.test(text) ? [Date.parse(text)] : [],
+  );
+  expect(days.length).toBeGreaterThan(4);
+  expect(days).toEqual([...days].sort((one, other) => one - other));
+  const told = [data.visits, data.interviews, data.analyses, data.evaluations, data.workstations]
+    .concat([data.handling, data.homeVisits, data.diaries, data.notes])
+    .reduce((sum, all) => sum + all.length, data.instruments.length + (data.checklists?.length ?? 0));
+  expect(headings.filter(({ level }) => level === 3)).toHaveLength(told);
   expect(words).toContain('Phantom limb pain');
   expect(words).toContain('Explained who I am, who pays');
+  // The client's own doctor is no stranger to the client, and demands that were rated are part of the record.
+  expect(words).toContain('Dr Helen Marsh');
+  expect(words).toContain('Keyboard, mouse, touch');
   expect(words).not.toMatch(/Ewa|Agnieszka|visitors’ gate|high-visibility vest\. Landline/);
   expect(withheld.some(({ sensitivity }) => sensitivity === 'thirdParty')).toBe(true);
+});
+
+test('the copy of the record does not say where something was left out, nor how much', () => {
+  const { words } = compose('recordAccessPack', 'client');
+  expect(words).not.toMatch(/kept for safety|withheld|about other people/);
+  const first = (data: CaseData) =>
+    composeDocument(
+      { data, kind: 'recordAccessPack', audience: 'client', date: sampleDay, reference: 'R', mark: 'final' },
+      [],
+    ).tree.blocks.filter(({ id }) => /\/(?:leftOut|contents)(?:\/|$)/.test(id));
+  const data = sampleData();
+  const bare = data.visits.map(
+    (visit) =>
+      new RecordView(
+        visit.recordId,
+        visit.declaration,
+        Object.fromEntries(
+          Object.entries(visit.answers).filter(([path]) => {
+            const sensitivity = resolveField(visit.declaration, path)?.sensitivity;
+            return sensitivity !== 'thirdParty' && sensitivity !== 'internal';
+          }),
+        ),
+      ),
+  );
+  expect(first({ ...data, visits: bare })).toEqual(first(data));
 });

@@ -1,0 +1,81 @@
+import type { Field } from '../../../assessments/fields.ts';
+import type { RecordView } from '../../../assessments/view.ts';
+import { highestSensitivity, type Sensitivity } from '../../../domain/sensitivity.ts';
+import { midSentence } from '../../../text/findings.ts';
+import { recordAccessText as words } from '../../../text/record-access.ts';
+import type { Run } from '../../tree.ts';
+import { type Answered, answeredFields } from '../answered.ts';
+import { joined, type Parts, strong } from '../blocks.ts';
+
+/** From so many letters on an answer begins a line of its own. */
+const longAnswer = 180;
+
+/** What stands on one row together: the disclosure table keeps back whole rows, so what is more delicate stands apart. */
+export interface Told {
+  readonly parts: Parts;
+  readonly sensitivity: Sensitivity;
+}
+
+/** The answered questions among these, each question with its answer, apart by whom they are about. */
+export function answersTold(
+  record: RecordView,
+  fields: readonly Field[],
+  prefix = '',
+  skip: readonly string[] = [],
+): Told[] {
+  const answered = thatApply(record, answeredFields(record, fields, prefix, skip));
+  return apart(answered).map((group) => ({
+    parts: runOn(group),
+    sensitivity: highestSensitivity(group.map(({ sensitivity }) => sensitivity)),
+  }));
+}
+
+/** Without what was marked as not applying: that says nothing about anyone. */
+export function thatApply(record: RecordView, answered: readonly Answered[]): Answered[] {
+  return answered.filter(({ path }) => record.state(path) !== 'notApplicable');
+}
+
+/** What the client may read by right of the record, what is about others, what is internal: never on one row. */
+export function apart<T extends { readonly sensitivity: Sensitivity }>(all: readonly T[]): T[][] {
+  const kept = (kind: Sensitivity) => all.filter(({ sensitivity }) => sensitivity === kind);
+  const own = all.filter(({ sensitivity }) => sensitivity !== 'thirdParty' && sensitivity !== 'internal');
+  return [own, kept('thirdParty'), kept('internal')].filter((group) => group.length > 0);
+}
+
+/** Short answers follow each other on a line, long ones begin their own. */
+function runOn(answered: readonly Answered[]): Parts {
+  let long = false;
+  return answered.flatMap((one, index): Parts => {
+    const isLong = one.label.length + one.words.text.length > longAnswer;
+    const between = index === 0 ? '' : isLong || long ? '\n' : '  ';
+    long = isLong;
+    return [between, strong(asked(one.label)), ...answer(one), stopAfter(one)];
+  });
+}
+
+/** A question asks, a label names. */
+function asked(label: string): string {
+  return /[?:]$/u.test(label) ? `${label} ` : `${label}: `;
+}
+
+/** The answer in words, with how it is known; words that are kept back give way to a note that says why. */
+export function answer({ words: told, source }: Answered): Parts {
+  return [held(told), ...(source === undefined ? [] : [` (${words.sources[source]})`])];
+}
+
+/** Typed words with what stands in their place where they must be kept back. */
+export function held(told: Run): Run {
+  return told.free ? { ...told, neutral: words.heldWords } : told;
+}
+
+function stopAfter({ words: told, source }: Answered): string {
+  return source === undefined && /[.!?][”"’)]?$/u.test(told.text) ? '' : '.';
+}
+
+/** Answers of one item in one line: `load 2.5 kg, repetitions 4`. */
+export function inOneLine(answered: readonly Answered[]): Parts {
+  return joined(
+    answered.map((one): Parts => [one.label === '' ? '' : `${midSentence(one.label)} `, ...answer(one)]),
+    ', ',
+  );
+}

@@ -3,7 +3,12 @@ import { sampleTree } from '../../shared/documents/sample-page.ts';
 import type { houseContracts } from '../../shared/ipc/house-contracts.ts';
 import type { RecordsContext } from '../ipc/context.ts';
 import type { Handlers } from '../ipc/router.ts';
-import { houseStyleOf, removeLogo, saveHouseStyle, saveLogo } from '../storage/house-style.ts';
+import {
+  houseStyleOf,
+  removeHousePicture,
+  saveHousePicture,
+  saveHouseStyle,
+} from '../storage/house-style.ts';
 import { practitionerOf } from '../storage/settings.ts';
 import { localDate } from '../storage/work.ts';
 import { printForCase } from './print-for-case.ts';
@@ -14,26 +19,27 @@ export function houseHandlers(context: RecordsContext): Handlers<typeof houseCon
   const { database } = context;
   return {
     'house.get': () => {
-      const { logo, ...choices } = houseStyleOf(database);
-      return { choices, logo };
+      const { logo, signature = null, ...choices } = houseStyleOf(database);
+      return { choices, logo, signature };
     },
     'house.save': (choices) => {
       saveHouseStyle(database, choices);
       return null;
     },
-    'house.saveLogo': ({ jpeg }) => {
-      saveLogo(database, jpeg);
+    'house.savePicture': ({ picture, jpeg }) => {
+      saveHousePicture(database, picture, jpeg);
       return null;
     },
-    'house.removeLogo': () => {
-      removeLogo(database);
+    'house.removePicture': ({ picture }) => {
+      removeHousePicture(database, picture);
       return null;
     },
     'house.preview': ({ choices, operation }) =>
       whileRunning(context, operation, async (signal) => {
-        const house = { ...choices, logo: houseStyleOf(database).logo };
+        const { logo, signature = null } = houseStyleOf(database);
+        const house = { ...choices, logo, signature };
         const tree = sampleTree(practitionerOf(database), house, localDate(context.clock()));
-        const { file, pages } = await printForCase(context, withHouse(tree, house), operation, signal);
+        const { file, pages } = await printForCase(context, withHouse(tree, house, true), operation, signal);
         return { pdf: file, pages };
       }),
   };

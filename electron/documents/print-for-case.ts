@@ -1,6 +1,7 @@
 import type { DocumentTree } from '../../shared/documents/tree.ts';
 import type { RecordsContext } from '../ipc/context.ts';
-import { logoBytes } from '../storage/house-style.ts';
+import type { VaultDatabase } from '../storage/database.ts';
+import { type HousePicture, housePictureBytes } from '../storage/house-style.ts';
 import { photoForPrint } from '../storage/photos/layers.ts';
 import { type PrintedFile, printInOwnProcess } from './print-client.ts';
 import type { PrintJob } from './print-messages.ts';
@@ -35,8 +36,23 @@ export function picturesOf(
       pictures.set(block.attachmentId, new Uint8Array(photoForPrint(database, block.attachmentId)));
     }
   }
-  const { logo } = tree.letterhead;
-  const bytes = logo && logoBytes(database, logo.id);
-  if (logo && bytes) pictures.set(logo.id, bytes);
+  for (const [id, bytes] of housePicturesOf(database, tree)) pictures.set(id, bytes);
   return pictures;
+}
+
+/** The clinic's own pictures that a tree shows: its logo, and the signature of a signed document. */
+export function housePicturesOf(
+  database: VaultDatabase,
+  tree: DocumentTree,
+): Map<string, Uint8Array<ArrayBuffer>> {
+  const found = new Map<string, Uint8Array<ArrayBuffer>>();
+  const add = (picture: HousePicture, id: string | undefined) => {
+    const bytes = id === undefined ? undefined : housePictureBytes(database, picture, id);
+    if (id !== undefined && bytes) found.set(id, bytes);
+  };
+  add('houseLogo', tree.letterhead.logo?.id);
+  for (const block of tree.blocks) {
+    if (block.kind === 'signature') add('houseSignature', block.picture?.id);
+  }
+  return found;
 }

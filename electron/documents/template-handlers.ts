@@ -13,11 +13,11 @@ import { adjustmentText as text } from '../../shared/text/clinic-templates.ts';
 import type { RecordsContext } from '../ipc/context.ts';
 import type { Handlers } from '../ipc/router.ts';
 import { adjustmentsOf, resetAdjustment, saveAdjustment } from '../storage/adjustments.ts';
-import { houseStyleOf, logoBytes } from '../storage/house-style.ts';
+import { houseStyleOf } from '../storage/house-style.ts';
 import { practitionerOf } from '../storage/settings.ts';
 import { localDate } from '../storage/work.ts';
 import { readChosenFile, writeChosenFile } from '../vault/chosen-file.ts';
-import { picturesOf, printForCase } from './print-for-case.ts';
+import { housePicturesOf, picturesOf, printForCase } from './print-for-case.ts';
 import { type SampleRoom, sampleRoomOf } from './sample-room.ts';
 import { whileRunning } from './while-running.ts';
 
@@ -95,8 +95,9 @@ function sampleDocument(context: RecordsContext, room: SampleRoom, adjustment: A
     { data, kind, audience, template, date: localDate(clock()), reference: text.sample, mark: 'draft' },
     [],
   );
-  const logo = house.logo && logoBytes(database, house.logo.id);
-  const pictures = picturesOf({ database: room.database }, tree);
-  if (house.logo && logo) pictures.set(house.logo.id, logo);
+  const pictures = new Map([
+    ...picturesOf({ database: room.database }, tree),
+    ...housePicturesOf(database, tree),
+  ]);
   return { tree, pictures };
 }

@@ -15,6 +15,7 @@ const values = {
   houseStyle: HouseChoices,
   adjustments: z.array(Adjustment).max(mostAdjustments),
   houseLogo: Logo.extend({ jpeg: z.base64() }),
+  houseSignature: Logo.extend({ jpeg: z.base64() }),
   clinicDevices: z.array(ClinicDevice).max(40),
 } as const;
 

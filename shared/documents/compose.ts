@@ -100,7 +100,11 @@ export function composeWhole(input: ComposeInput): Composed {
   const tree = hasLedger(input.kind) ? shown : { ...shown, mark: 'none' as const };
   return {
     ...composed,
-    tree: withHouse(isLarge(input) ? { ...tree, large: true } : tree, input.data.house),
+    tree: withHouse(
+      isLarge(input) ? { ...tree, large: true } : tree,
+      input.data.house,
+      input.signing?.signedOn !== undefined,
+    ),
     missing: [
       ...composed.missing,
       ...adjusted.missing,

@@ -153,6 +153,8 @@ const Signature = z.strictObject({
   ...blockBase,
   kind: z.literal('signature'),
   lines: z.array(z.array(Run)),
+  /** The signature itself as scanned, above the line; absent where it is signed by pen or not at all. */
+  picture: Logo.optional(),
 });
 /** A small question that only some answers to the one above call for: it stands beside the boxes of that one. */
 const FollowUp = z.strictObject({

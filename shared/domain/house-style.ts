@@ -8,7 +8,7 @@ export type DocumentTypeface = z.infer<typeof DocumentTypeface>;
 /** `#rrggbb`, lower case. */
 export const Colour = z.string().regex(/^#[0-9a-f]{6}$/);
 
-/** A logo as kept: a JPEG without metadata. */
+/** A picture of the clinic's own as kept, its logo or a signature: a JPEG without metadata. */
 export const Logo = z.strictObject({
   /** SHA-256 of the bytes, hexadecimal. */
   id: z.string().regex(/^[0-9a-f]{64}$/),
@@ -28,7 +28,7 @@ export const leastContrast = 4.5;
 /** What the clinic chooses of how its documents look; its name and lines stand with the practitioner. */
 export const HouseChoices = z.strictObject({
   typeface: DocumentTypeface,
-  /** Of headings, the clinic's name and rules. */
+  /** Of headings of the first and second level, the clinic's name and rules. */
   accent: Colour.refine((colour) => contrastOnWhite(colour) >= leastContrast),
   /** Documents that can be set in large print are, unless chosen otherwise. */
   largePrint: z.boolean(),
@@ -42,6 +42,8 @@ export type HouseChoices = z.infer<typeof HouseChoices>;
 /** How the documents of a clinic look. */
 export interface HouseStyle extends HouseChoices {
   readonly logo: Logo | null;
+  /** The therapist's signature as scanned; it stands on signed documents alone. */
+  readonly signature?: Logo | null;
 }
 
 /** Until the clinic chooses. */

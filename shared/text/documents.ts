@@ -2,6 +2,8 @@ import type { DocumentKind, VersionMark } from '../documents/tree.ts';
 
 /** Words that belong to documents as such: marks, feet, messages. The sentences inside them are in files of their own. */
 export const documentsText = {
+  /** Describes the picture of a signature to those who do not see it. */
+  signature: 'Signature',
   versionMarks: {
     draft: 'Draft',
     forClientComment: 'For client comment',

@@ -8,16 +8,29 @@ export const houseText = {
   noLetterhead:
     'The letterhead holds the clinic’s name alone: add address and contact lines under Settings, You and your letterhead.',
 
-  logo: 'Logo',
-  logoHelp:
-    'A PNG or JPEG picture. It is kept small in the vault, without what cameras and programs write beside it.',
-  logoChoose: 'Choose a logo',
-  logoReplace: 'Choose another logo',
-  logoRemove: 'Remove the logo',
-  logoTooLarge: 'The picture is too large for a logo.',
-  logoAccepted: (side: number, kilobytes: number) => `A JPEG of at most ${side} pixels and ${kilobytes} kB`,
-  logoNone: 'No logo.',
-  logoKept: (width: number, height: number) => `A logo of ${width} × ${height} pixels is kept.`,
+  logo: {
+    title: 'Logo',
+    help: 'A PNG or JPEG picture. It is kept small in the vault, without what cameras and programs write beside it.',
+    choose: 'Choose a logo',
+    replace: 'Choose another logo',
+    remove: 'Remove the logo',
+    none: 'No logo.',
+    kept: (width: number, height: number) => `A logo of ${width} × ${height} pixels is kept.`,
+  },
+  scan: {
+    title: 'Picture of your signature',
+    help: 'A PNG or JPEG scan or photo of your signature on white paper. It is kept in the vault and stands above your name and HCPC number on documents that you have signed, and on no draft.',
+    choose: 'Choose the picture of your signature',
+    replace: 'Choose another picture of your signature',
+    remove: 'Remove the picture of your signature',
+    none: 'No picture: signed documents have a line above your name.',
+    kept: (width: number, height: number) => `A picture of ${width} × ${height} pixels is kept.`,
+  },
+  pictureTooLarge: 'The picture is too large.',
+  pictureAccepted: (side: number, kilobytes: number) =>
+    `A JPEG of at most ${side} pixels and ${kilobytes} kB`,
+  pictureEmpty: 'Nothing is written on this picture.',
+  pictureEmptyAccepted: 'Dark ink on light paper',
 
   typeface: 'Typeface',
   typefaceHelp: 'The client’s own copies are always in Atkinson Hyperlegible Next.',

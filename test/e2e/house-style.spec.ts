@@ -22,14 +22,22 @@ test('a clinic gives its documents a logo, typeface, colour and signature; a pal
 
   const drawn = () => sample.evaluate((canvas) => (canvas as HTMLCanvasElement).toDataURL());
   const plain = await drawn();
-  const logo = page.locator('input[type=file]');
+  const logo = page.locator(`input[type=file][aria-label="${text.logo.title}"]`);
   await logo.setInputFiles(picture);
-  await expect(page.getByText(text.logoKept(640, 480))).toBeVisible();
+  await expect(page.getByText(text.logo.kept(640, 480))).toBeVisible();
   await expect.poll(drawn).not.toBe(plain);
   const withLogo = await drawn();
   await logo.setInputFiles({ name: 'logo.png', mimeType: 'image/png', buffer: readFileSync('package.json') });
   await expect(page.getByRole('main').getByRole('alert')).toBeVisible();
-  await expect(page.getByText(text.logoKept(640, 480))).toBeVisible();
+  await expect(page.getByText(text.logo.kept(640, 480))).toBeVisible();
+
+  const scan = page.locator(`input[type=file][aria-label="${text.scan.title}"]`);
+  const unsigned = await drawn();
+  await scan.setInputFiles(picture);
+  await expect(page.getByText(/^A picture of \d+ × \d+ pixels is kept\.$/)).toBeVisible();
+  await expect.poll(drawn).not.toBe(unsigned);
+  await page.getByRole('button', { name: text.scan.remove }).click();
+  await expect(page.getByText(text.scan.none)).toBeVisible();
 
   const save = page.getByRole('button', { name: text.save });
   const accent = page.getByRole('textbox', { name: text.accent, exact: true });

@@ -1,4 +1,13 @@
-import { CheckBox, LeaderType, Paragraph, type ParagraphChild, Tab, TabStopType, TextRun } from 'docx';
+import {
+  CheckBox,
+  type ImageRun,
+  LeaderType,
+  Paragraph,
+  type ParagraphChild,
+  Tab,
+  TabStopType,
+  TextRun,
+} from 'docx';
 import type { PlainBlock, Run } from '../../../shared/documents/tree.ts';
 import { wordRuns } from './runs.ts';
 import { twips } from './styles.ts';
@@ -98,13 +107,19 @@ function tab(): TextRun {
 }
 
 /** Room for a name by hand above its printed lines. */
-export function wordSignature(lines: readonly (readonly Run[])[]): Paragraph[] {
+export function wordSignature(lines: readonly (readonly Run[])[], picture?: ImageRun): Paragraph[] {
   const line = new Paragraph({
     style: 'SignatureLine',
+    ...(picture === undefined ? {} : { spacing: { before: 0 } }),
     tabStops: [{ type: TabStopType.LEFT, position: twips(200), leader: LeaderType.UNDERSCORE }],
     children: [tab()],
   });
+  const signed =
+    picture === undefined
+      ? []
+      : [new Paragraph({ style: 'SignatureLine', keepNext: true, children: [picture] })];
   return [
+    ...signed,
     line,
     ...lines.map(
       (runs, index) =>

@@ -1,7 +1,9 @@
 import { HeadingLevel, ImageRun, LineRuleType, Paragraph, type Table } from 'docx';
 import type { Block, PlainBlock, Run } from '../../../shared/documents/tree.ts';
+import type { Logo } from '../../../shared/domain/house-style.ts';
+import { documentsText } from '../../../shared/text/documents.ts';
 import type { LaidDocument } from '../pdf/lay-out.ts';
-import { contentWidth, gaps } from '../pdf/page-style.ts';
+import { contentWidth, gaps, signatureSize } from '../pdf/page-style.ts';
 import { photosInRow } from '../pdf/photo-strips.ts';
 import { wordBlank, wordSignature } from './blanks.ts';
 import { figureSvg } from './figure-picture.ts';
@@ -72,7 +74,7 @@ export class WordBlocks {
       case 'figure':
         return this.figure(block, width);
       case 'signature':
-        return wordSignature(block.lines);
+        return wordSignature(block.lines, this.scan(block.picture));
       case 'blank':
         return wordBlank(block, width);
     }
@@ -100,6 +102,18 @@ export class WordBlocks {
       new Paragraph({ keepNext: captioned, children: [picture] }),
       ...(captioned ? [paragraph(block.caption, { style: 'Caption' })] : []),
     ];
+  }
+
+  private scan(picture: Logo | undefined): ImageRun | undefined {
+    const bytes = picture && this.parts.photos.get(picture.id);
+    if (picture === undefined || bytes === undefined) return undefined;
+    const { width, height } = signatureSize(picture);
+    return new ImageRun({
+      type: 'jpg',
+      data: Buffer.from(bytes),
+      transformation: { width: pixels(width), height: pixels(height) },
+      altText: this.drawing(documentsText.signature),
+    });
   }
 
   /** The photos that stand side by side from here on. */

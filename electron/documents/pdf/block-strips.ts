@@ -12,6 +12,7 @@ import {
   letterHeading,
   page,
   sheetHeading,
+  signatureSize,
   styles,
   type TextStyle,
 } from './page-style.ts';
@@ -210,12 +211,28 @@ export class BlockSetter {
 
   private signature(block: Of<'signature'>, area: Area): Strip {
     const sheet = this.style === 'sheet';
-    const room = sheet ? 20 : 30;
+    const picture = block.picture && signatureSize(block.picture);
+    const room = Math.max(sheet ? 20 : 30, picture === undefined ? 0 : picture.height + 2);
     const width = sheet ? area.width : area.measure;
     const style = this.sized(styles.body);
     const lines = block.lines.flatMap((runs) => this.typesetter.lines(runs, style, width));
     const owner = addNode(this.section, 'P');
+    const image: Item[] =
+      block.picture && picture
+        ? // It is decoration: the name below says whose it is.
+          [
+            {
+              kind: 'image',
+              owner: null,
+              x: area.x + 8,
+              y: room - picture.height - 1,
+              photoId: block.picture.id,
+              ...picture,
+            },
+          ]
+        : [];
     const items: Item[] = [
+      ...image,
       { kind: 'line', owner: null, x: area.x, y: room, dx: 200, dy: 0, width: 0.7, colour: colours.ink },
       ...lines.flatMap((line, index) =>
         lineItems(line, style, { x: area.x, y: room + 4 + index * style.leading, width }, owner),

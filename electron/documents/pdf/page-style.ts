@@ -1,4 +1,5 @@
 import type { DocumentTree } from '../../../shared/documents/tree.ts';
+import type { Logo } from '../../../shared/domain/house-style.ts';
 import type { TypefaceName } from './fonts.ts';
 
 const pointsPerMillimetre = 72 / 25.4;
@@ -49,7 +50,7 @@ export const styles = {
   /** Forms that clients fill in by hand. */
   form: style(12.5, 17.2, false, colours.ink),
   formTable: style(11.3, 14.2, false, colours.ink),
-  heading1: style(20, 25, true, colours.ink),
+  heading1: style(20, 25, true, colours.accent),
   heading2: style(13.5, 18, true, colours.accent),
   heading3: style(11, 15, true, colours.ink),
   table: style(9.2, 11.7, false, colours.ink),
@@ -62,8 +63,8 @@ export const styles = {
   mark: style(8.5, 11, true, colours.soft),
 } as const;
 
-/** A letter's subject line is no title page. */
-export const letterHeading = style(13, 17, true, colours.ink);
+/** A letter's subject line is no title page, and yet stands above its headings. */
+export const letterHeading = style(14, 18, true, colours.accent);
 
 /** A sheet of one page has short headings close to what they head. */
 export const sheetHeading = style(10.8, 14, true, colours.accent);
@@ -111,4 +112,13 @@ const typefaces = { sourceSans: 'work', inter: 'inter', atkinson: 'client' } as 
 /** The client's own copy is set in the most legible face; every other reader gets the clinic's, which is plain unless it chose. */
 export function typefaceOf({ audience, look }: Pick<DocumentTree, 'audience' | 'look'>): TypefaceName {
   return audience === 'client' ? 'client' : typefaces[look?.typeface ?? 'sourceSans'];
+}
+
+/** Largest picture of a signature, in points: as wide as the line that it stands on, and as high as one signs. */
+const mostSignature = { width: 184, height: 38 } as const;
+
+/** How large the picture of a signature is printed, in points. */
+export function signatureSize({ width, height }: Logo): { width: number; height: number } {
+  const scale = Math.min(mostSignature.width / width, mostSignature.height / height);
+  return { width: width * scale, height: height * scale };
 }

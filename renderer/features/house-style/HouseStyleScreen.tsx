@@ -13,7 +13,7 @@ import beside from '../../components/pdf/beside.module.css';
 import { PdfPreview } from '../../components/pdf/PdfPreview.tsx';
 import { HouseForm } from './HouseForm.tsx';
 import styles from './house-style.module.css';
-import { LogoField } from './LogoField.tsx';
+import { PictureField } from './PictureField.tsx';
 import { useSamplePage } from './use-sample-page.ts';
 
 type House = Output<Contracts['house.get']>;
@@ -36,11 +36,12 @@ export default function HouseStyleScreen() {
 
 function Sides({ house }: { readonly house: House }) {
   const [draft, setDraft] = useState<HouseChoices>(house.choices);
-  const sample = useSamplePage(draft, house.logo?.id ?? null);
+  const sample = useSamplePage(draft, [house.logo?.id, house.signature?.id]);
   return (
     <div className={beside.sides}>
       <div className={pageStyles.stack}>
-        <LogoField logo={house.logo} />
+        <PictureField picture="houseLogo" kept={house.logo} />
+        <PictureField picture="houseSignature" kept={house.signature} />
         <HouseForm
           saved={house.choices}
           onDraft={(choices) => {

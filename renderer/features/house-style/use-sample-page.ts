@@ -6,7 +6,7 @@ import { usePrint } from '../../client/use-print.ts';
 const pause = 250;
 
 /** The sample page in this look, printed anew when it changes. */
-export function useSamplePage(choices: HouseChoices, logoId: string | null) {
+export function useSamplePage(choices: HouseChoices, pictures: readonly (string | undefined)[]) {
   const [settled] = useDebouncedValue(choices, pause);
-  return usePrint('house.preview', { choices: settled }, [logoId]);
+  return usePrint('house.preview', { choices: settled }, pictures);
 }

@@ -1,6 +1,7 @@
 import type { Audience } from '../../domain/sensitivity.ts';
 import { adjustmentText as text, templateSectionTitles as titles } from '../../text/clinic-templates.ts';
 import { documentNames } from '../../text/document-names.ts';
+import { midSentence } from '../../text/findings.ts';
 import { templateText } from '../../text/templates.ts';
 import { templateOf } from '../composers/case-letter.ts';
 import type { ComposeInput } from '../composers/case-reading.ts';
@@ -153,12 +154,12 @@ function titleOf({ title, wording: [piece], part }: TemplateSection): string {
   if (words === undefined) return part === undefined ? '' : (text.parts[part] ?? '');
   const told = readable(words);
   const cut = told.slice(0, shownLetters).replace(/\s+\S*$/u, '');
-  return told.length <= shownLetters ? `“${told}”` : `“${cut} …”`;
+  return told.length <= shownLetters ? told : `${cut} …`;
 }
 
 function readable(wording: string): string {
   return wording.replace(/\{\{([^{}]*)\}\}/gu, (_whole, name: string) => {
     const id = name.trim();
-    return isMergeField(id) ? `[${templateText.labels[id]}]` : '';
+    return isMergeField(id) ? `[${midSentence(templateText.labels[id])}]` : '';
   });
 }

@@ -24,7 +24,7 @@ test('a house style is on the printed page: typeface, logo, signature; the same 
   const page = () => handlers['house.preview']({ choices: own, operation });
   const bare = await handlers['house.preview']({ choices: plain, operation });
   const without = await page();
-  handlers['house.saveLogo']({ jpeg: new Uint8Array(picture) });
+  handlers['house.savePicture']({ picture: 'houseLogo', jpeg: new Uint8Array(picture) });
   const first = await page();
   const again = await page();
   expect(Buffer.from(first.pdf).equals(again.pdf)).toBe(true);
@@ -44,7 +44,7 @@ test('a house style is on the printed page: typeface, logo, signature; the same 
 test('choices are kept, and reach every document of a case', async () => {
   const { handlers, caseId, consentId } = newRoom();
   handlers['house.save'](own);
-  handlers['house.saveLogo']({ jpeg: new Uint8Array(picture) });
+  handlers['house.savePicture']({ picture: 'houseLogo', jpeg: new Uint8Array(picture) });
   const { choices, logo } = await handlers['house.get'](null);
   expect(choices).toEqual(own);
   const { tree } = await handlers['documents.compose']({ caseId, kind: 'employerReport', consentId });
@@ -52,7 +52,7 @@ test('choices are kept, and reach every document of a case', async () => {
   expect(tree.letterhead.logo).toEqual(logo);
   const printed = await handlers['documents.print']({ caseId, kind: 'employerReport', consentId, operation });
   expect(printed.pages).toBeGreaterThan(0);
-  handlers['house.removeLogo'](null);
+  handlers['house.removePicture']({ picture: 'houseLogo' });
   expect((await handlers['house.get'](null)).logo).toBeNull();
 });
 
@@ -70,15 +70,31 @@ test('a Word document bears logo, colour and typeface too, and its bytes are the
   expect(Buffer.from(docx).equals((await print()).docx)).toBe(true);
 });
 
+test('a signed document in Word bears the picture of the signature above its line', async () => {
+  const signature = { id: 'b'.repeat(64), width: 640, height: 480 };
+  const house = { ...plainHouse, signature };
+  const print = (signed: boolean) =>
+    printDocx(
+      withHouse(sampleTree({ rows: 1, photos: 0 }), house, signed),
+      new Map([[signature.id, new Uint8Array(picture)]]),
+      printParts,
+    );
+  const body = async (signed: boolean) => new DocxFile((await print(signed)).docx).part('word/document.xml');
+  expect(await body(false)).not.toContain('descr="Signature"');
+  const shown = await body(true);
+  expect(shown).toContain('descr="Signature"');
+  expect(shown.indexOf('descr="Signature"')).toBeLessThan(shown.lastIndexOf('SignatureText'));
+});
+
 test.each([
   ['no picture', new Uint8Array(Buffer.from('GIF89a and more')), 'picture-type'],
   ['a picture cut short', new Uint8Array(picture.subarray(0, 900)), 'picture-damaged'],
   ['a picture larger than a logo', widened(picture), 'picture-too-large'],
 ] as const)('%s is turned down, and the logo before stays', async (_what, jpeg, code) => {
   const { handlers } = newRoom();
-  handlers['house.saveLogo']({ jpeg: new Uint8Array(picture) });
+  handlers['house.savePicture']({ picture: 'houseLogo', jpeg: new Uint8Array(picture) });
   const before = (await handlers['house.get'](null)).logo;
-  const attempt = async () => handlers['house.saveLogo']({ jpeg });
+  const attempt = async () => handlers['house.savePicture']({ picture: 'houseLogo', jpeg });
   const error = await attempt().catch((thrown: unknown) => thrown);
   expect(error).toBeInstanceOf(AppError);
   expect((error as AppError).code).toBe(code);

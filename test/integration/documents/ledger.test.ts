@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { v4 } from 'uuid';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -94,6 +94,28 @@ describe('the ledger of a stored document', () => {
   beforeEach(() => {
     room = newRoom();
     folder = temporaryFolder();
+  });
+
+  it('the picture of a signature stands on the signed pages, with the HCPC number below it, and on no other', async () => {
+    const jpeg = new Uint8Array(readFileSync('test/fixtures/documents/shelf-landscape.jpg'));
+    await room.handlers['house.savePicture']({ picture: 'houseSignature', jpeg });
+    const { signature } = await room.handlers['house.get'](null);
+    const pictures = (pdf: Uint8Array) =>
+      Buffer.from(pdf).toString('latin1').split('/Subtype /Image').length - 1;
+    const draft = await room.handlers['documents.print']({ ...choice(), operation: v4() });
+    const { tree } = await room.handlers['documents.compose'](choice());
+    expect(JSON.stringify(tree)).not.toContain(signature?.id);
+    const version = await signed();
+    const { pdf } = await room.handlers['documents.signedPages']({ versionId: version.id });
+    expect(pictures(pdf)).toBe(pictures(draft.pdf) + 1);
+    expect(new PdfFile(pdf).text()).toContain('HCPC registration OT12345');
+    // Another picture changes nothing that is signed already, on pages that are set again as well.
+    await room.handlers['house.removePicture']({ picture: 'houseSignature' });
+    await send('signed', 'locked.pdf', { format: 'encryptedPdf', passphrase: 'marmalade-otter-viaduct-92' });
+    const locked = new PdfFile(readFileSync(path.join(folder, 'locked.pdf')), 'marmalade-otter-viaduct-92');
+    expect(locked.check()).toContain('No syntax');
+    expect(pictures(readFileSync(path.join(folder, 'locked.pdf')))).toBe(pictures(pdf));
+    if (process.env.KEEP_PDF) writeFileSync(`${process.env.KEEP_PDF}/signed.pdf`, pdf);
   });
 
   it('begins as a draft and tells where it stands after each step', async () => {

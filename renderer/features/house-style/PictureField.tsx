@@ -3,18 +3,29 @@ import { IconPhoto, IconTrash } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import type { AppError } from '../../../shared/domain/errors.ts';
 import type { Logo } from '../../../shared/domain/house-style.ts';
-import { houseText as text } from '../../../shared/text/house-style.ts';
+import type { HousePicture } from '../../../shared/ipc/house-contracts.ts';
+import { houseText } from '../../../shared/text/house-style.ts';
 import { call } from '../../client/page-client.ts';
 import { asAppError, refreshAll } from '../../client/queries.ts';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
 import pageStyles from '../../components/Page.module.css';
-import { prepareLogo } from '../../components/photos/prepare-picture.ts';
+import { prepareLogo, prepareSignature } from '../../components/photos/prepare-picture.ts';
 import styles from './house-style.module.css';
 
-/** The logo that is kept, with what takes its place or takes it away. A file that is no picture changes nothing. */
-export function LogoField({ logo }: { readonly logo: Logo | null }) {
+const wordsOf = { houseLogo: houseText.logo, houseSignature: houseText.scan } as const;
+const prepare = { houseLogo: prepareLogo, houseSignature: prepareSignature } as const;
+
+interface Props {
+  readonly picture: HousePicture;
+  /** What is kept of it. */
+  readonly kept: Logo | null;
+}
+
+/** A picture of the clinic's own that is kept, with what takes its place or takes it away. A file that is none changes nothing. */
+export function PictureField({ picture, kept }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const [error, setError] = useState<AppError | null>(null);
+  const text = wordsOf[picture];
   const attempt = async (work: () => Promise<unknown>) => {
     setError(null);
     try {
@@ -25,13 +36,13 @@ export function LogoField({ logo }: { readonly logo: Logo | null }) {
     }
   };
   const choose = (file: File) =>
-    attempt(async () => call('house.saveLogo', { jpeg: await prepareLogo(file) }));
+    attempt(async () => call('house.savePicture', { picture, jpeg: await prepare[picture](file) }));
 
   return (
-    <section className={styles.section} aria-label={text.logo}>
-      <h2>{text.logo}</h2>
-      <p className={styles.soft}>{text.logoHelp}</p>
-      <p role="status">{logo === null ? text.logoNone : text.logoKept(logo.width, logo.height)}</p>
+    <section className={styles.section} aria-label={text.title}>
+      <h2>{text.title}</h2>
+      <p className={styles.soft}>{text.help}</p>
+      <p role="status">{kept === null ? text.none : text.kept(kept.width, kept.height)}</p>
       {error && <ErrorNote error={error} />}
       <div className={pageStyles.row}>
         <Button
@@ -39,15 +50,15 @@ export function LogoField({ logo }: { readonly logo: Logo | null }) {
           leftSection={<IconPhoto size={20} aria-hidden />}
           onClick={() => input.current?.click()}
         >
-          {logo === null ? text.logoChoose : text.logoReplace}
+          {kept === null ? text.choose : text.replace}
         </Button>
-        {logo !== null && (
+        {kept !== null && (
           <Button
             variant="default"
             leftSection={<IconTrash size={20} aria-hidden />}
-            onClick={() => void attempt(() => call('house.removeLogo', null))}
+            onClick={() => void attempt(() => call('house.removePicture', { picture }))}
           >
-            {text.logoRemove}
+            {text.remove}
           </Button>
         )}
         <input
@@ -55,7 +66,7 @@ export function LogoField({ logo }: { readonly logo: Logo | null }) {
           type="file"
           accept="image/png,image/jpeg"
           hidden
-          aria-label={text.logo}
+          aria-label={text.title}
           onChange={(event) => {
             const [file] = event.currentTarget.files ?? [];
             // The same file may be chosen again.

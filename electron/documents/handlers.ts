@@ -1,4 +1,9 @@
-import { checksOf, composeDocument, composeWhole } from '../../shared/documents/compose.ts';
+import {
+  checksOf,
+  composeDocument,
+  composeUndisclosed,
+  composeWhole,
+} from '../../shared/documents/compose.ts';
 import { sentencesOf } from '../../shared/documents/edits.ts';
 import { partsOf } from '../../shared/documents/parts.ts';
 import { guardedTermIn } from '../../shared/documents/terms.ts';
@@ -34,6 +39,7 @@ export const documentContracts = {
   ...templateContracts,
   'documents.compose': recordsContracts['documents.compose'],
   'documents.guardedTerm': recordsContracts['documents.guardedTerm'],
+  'documents.whole': recordsContracts['documents.whole'],
   'documents.grounds': recordsContracts['documents.grounds'],
   'documents.rewrite': recordsContracts['documents.rewrite'],
   'documents.print': recordsContracts['documents.print'],
@@ -72,6 +78,11 @@ export function createDocumentHandlers(
       const { caseId } = storedRecord(database, recordId);
       return guardedTermIn(loadCaseData(database, caseId), recordId, text);
     },
+    'documents.whole': (choice) =>
+      composeUndisclosed(
+        openDocument(context, choice).input,
+        blockEditsOf(database, choice.caseId, choice.kind),
+      ),
     'documents.grounds': ({ blockId, ...choice }) => {
       const input = openDocument(context, choice).input;
       const { tree } = composeDocument(input, blockEditsOf(database, choice.caseId, choice.kind));

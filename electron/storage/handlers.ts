@@ -15,6 +15,7 @@ const {
   'vault.changePassphrase': _change,
   'vault.newRecoveryCode': _renew,
   'documents.compose': _compose,
+  'documents.whole': _whole,
   'documents.grounds': _grounds,
   'documents.rewrite': _rewrite,
   'documents.print': _print,

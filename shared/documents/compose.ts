@@ -233,6 +233,11 @@ export function composeDocument(
   };
 }
 
+/** The document before anything is kept from its reader, as the OT alone sees it: the case as it is, with the OT's own words. */
+export function composeUndisclosed(input: ComposeInput, edits: readonly BlockEdit[]): DocumentTree {
+  return withPhotoNumbers(applyEdits(composeWhole(input).tree, editsInScope(input, edits)).tree);
+}
+
 /** What each document was before edits and disclosure, so that its checks need not compose it again. */
 const wholes = new WeakMap<DocumentTree, DocumentTree>();
 

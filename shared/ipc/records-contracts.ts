@@ -228,6 +228,8 @@ export const recordsContracts = defineContracts({
     input: z.strictObject({ recordId: Id, text: z.string().max(10_000) }),
     output: z.strictObject({ term: z.string(), about: z.enum(['health', 'people']) }).nullable(),
   },
+  /** The document before anything is kept from its reader, to stand beside what that reader gets. It is for the screen alone. */
+  'documents.whole': { input: z.strictObject(documentChoice), output: DocumentTree },
   /** What a sentence, a row or a picture of a document rests on: answers and photos of the record. */
   'documents.grounds': {
     input: z.strictObject({ ...documentChoice, blockId: z.string().max(400) }),

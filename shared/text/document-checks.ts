@@ -3,7 +3,9 @@ import type { CheckKind } from '../documents/checks/check.ts';
 /** Words of what is to be looked at before a document is signed. */
 export const documentChecksText = {
   title: 'Before you sign',
-  none: 'Nothing contradicts the record, and nothing is left open.',
+  none: 'Nothing contradicts the record, and nothing is missing.',
+  noneButMissing: (count: number) =>
+    `Nothing contradicts the record. ${count === 1 ? '1 thing is' : `${count} things are`} still missing, as listed below.`,
   count: (count: number) => (count === 1 ? '1 thing to look at' : `${count} things to look at`),
   show: 'Show',
   open: 'Open the answer',

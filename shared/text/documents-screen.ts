@@ -59,8 +59,6 @@ export const documentsScreenText = {
   toRelease: 'Release',
   withheld: (copy: string, items: string) => `${copy}: ${items}`,
   withheldNone: (copy: string) => `${copy}: nothing withheld`,
-  withheldHealth: (words: string) => `It holds “${words}”, which is about health.`,
-  withheldTerm: (term: string) => `It holds “${term}”, recorded as health or third-party information.`,
   missing: 'Still missing',
   missingNone: 'Nothing is missing.',
   unprintable: 'Characters that cannot be printed',

@@ -2,6 +2,9 @@
 export const releasePanelText = {
   consentWords: 'What this consent says',
   groundWords: 'What this lawful ground says',
+  noInstruction:
+    'No instruction that names who gave it is recorded yet. The report goes to that person, by name.',
+  toInstructions: 'Go to the instructions',
   covers: 'What is covered, and what is not',
   coversNothing: 'This consent does not say what it covers.',
   reader: 'Kind of reader',

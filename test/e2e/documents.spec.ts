@@ -3,6 +3,7 @@ import type { Release } from '../../shared/domain/practitioner';
 import { activityReportText } from '../../shared/text/activity-report.ts';
 import { capacityReportText } from '../../shared/text/capacity-report.ts';
 import { casesText } from '../../shared/text/cases';
+import { disclosureText } from '../../shared/text/disclosure';
 import { documentChecksText as checksText } from '../../shared/text/document-checks';
 import { standingText } from '../../shared/text/document-standing';
 import { documentsScreenText as text } from '../../shared/text/documents-screen';
@@ -35,7 +36,7 @@ test('the pages are the real ones, and what the reader will not see is listed wi
   expect(ink).toBeGreaterThan(1000);
   const withheld = page.getByText(/^Employer copy: \d+ items? withheld$/);
   await withheld.click();
-  await expect(page.getByText(text.withheldTerm('Fibromyalgia')).first()).toBeVisible();
+  await expect(page.getByText(disclosureText.holdsTerm('Fibromyalgia')).first()).toBeVisible();
   await otway.expectAccessible();
   await chooseDocument(page, 'recommendationLetter');
   await expectDrawn(page);
@@ -53,7 +54,8 @@ test('a part of the pages tells what it rests on and opens the answer; two reade
     .focus();
   const answer = page.getByRole('link', { name: /Essential/u }).first();
   await expect(answer).toBeVisible();
-  await expect(page.getByRole('heading', { name: checksText.title })).toBeVisible();
+  const before = page.getByRole('region', { name: checksText.title });
+  await expect(before).toContainText(checksText.count(1));
   await otway.expectAccessible();
   await page.screenshot({ path: info.outputPath('trace.png') });
 
@@ -69,8 +71,17 @@ test('a part of the pages tells what it rests on and opens the answer; two reade
   await expect(dialog.getByText(/The two copies are the same in all/u)).toBeVisible();
   await page.keyboard.press('Escape');
 
+  // One reader: their copy stands beside the whole.
   await chooseDocument(page, 'employerReport');
   await expectDrawn(page);
+  await page.getByRole('button', { name: comparisonText.openOne }).click();
+  const whole = page.getByRole('dialog', { name: comparisonText.titleOne });
+  await expect(whole.getByRole('columnheader', { name: comparisonText.whole })).toBeVisible();
+  await expect(whole.getByText(/[1-9]\d* of \d+ parts differ\./u)).toBeVisible();
+  await expect(whole.getByRole('row', { name: /fibromyalgia/iu }).first()).toBeVisible();
+  await otway.expectAccessible();
+  await page.keyboard.press('Escape');
+  await expect(whole).toBeHidden();
   await page
     .getByRole('button', { name: /^What it rests on: .*load the cage/iu })
     .first()

@@ -2,13 +2,17 @@ import { access, readFile, writeFile } from 'node:fs/promises';
 import type { Release } from '../../shared/domain/practitioner';
 import { casesText } from '../../shared/text/cases';
 import { audienceNames, consentGapText, purposeNames } from '../../shared/text/consent';
+import { documentChecksText as checksText } from '../../shared/text/document-checks';
 import { documentFormatText as formatText } from '../../shared/text/document-format';
+import { standingText } from '../../shared/text/document-standing';
 import { documentsText } from '../../shared/text/documents';
 import { documentsScreenText as text } from '../../shared/text/documents-screen';
 import { releasePanelText as panelText } from '../../shared/text/release-panel';
 import { DocxFile } from '../fixtures/documents/read-docx.ts';
 import { PdfFile } from '../fixtures/documents/read-pdf.ts';
 import { expect, test } from './support/app';
+import { goToRoom } from './support/case-pages';
+import { given } from './support/desk';
 import { openDocuments } from './support/document-desk';
 import { chooseDocument, expectDrawn, sayHowItLeaves } from './support/document-pages';
 
@@ -230,4 +234,44 @@ test('the words of the consent stand beside the release; nothing leaves until th
   await expect(
     panel.getByRole('checkbox', { name: /^The client agreed to this document/ }),
   ).not.toBeChecked();
+});
+
+test('an expert report goes to whoever gave the instruction; unsigned it asks how it goes and why', async ({
+  otway,
+}, info) => {
+  const { ask, caseId } = await openDocuments(otway, true);
+  const { page } = otway;
+  const panel = page.getByRole('region', { name: text.release, exact: true });
+  await chooseDocument(page, 'expertReport');
+  await expectDrawn(page);
+  await expect(panel.getByText(panelText.noInstruction)).toBeVisible();
+  await expect(panel.getByRole('button', { name: text.releaseButton })).toHaveCount(0);
+  // Never "nothing is missing" above a list of what is.
+  await expect(page.getByRole('region', { name: checksText.title })).toContainText(
+    /^Before you sign(?!.*nothing is missing)/u,
+  );
+  await otway.expectAccessible();
+  await ask('records.create', {
+    caseId,
+    kind: 'expertInstruction',
+    parentId: null,
+    initial: [given('instructedBy', 'Harriet Osei')],
+  });
+  await panel.getByRole('link', { name: panelText.toInstructions }).click();
+  await goToRoom(page, casesText.roomDocuments);
+  await chooseDocument(page, 'expertReport');
+  await expectDrawn(page);
+  await expect(panel.getByText(`${text.recipient}: Harriet Osei`)).toBeVisible();
+  const file = info.outputPath('expert.pdf');
+  await otway.answerSaveDialog(file);
+  await panel.getByRole('button', { name: text.releaseButton }).click();
+  await expect(panel.getByText(standingText.channelMissing)).toBeVisible();
+  await expect(panel.getByText(standingText.reasonMissing)).toBeVisible();
+  expect(await otway.namesOffered()).toEqual([]);
+  await sayHowItLeaves(page);
+  await panel.getByRole('button', { name: text.releaseButton }).click();
+  // It lacks most of what it must have.
+  await expect(panel.getByRole('alert')).toBeVisible({ timeout: 20_000 });
+  await expect(access(file)).rejects.toThrow();
+  await otway.expectAccessible();
 });

@@ -10,15 +10,17 @@ interface Props {
   readonly caseId: Id;
   /** Without what is missing and without sentences that lost their data: they have lists of their own. */
   readonly checks: readonly DocumentCheck[];
+  /** How much is missing, by the list below. */
+  readonly missing: number;
   readonly onShow: (blockId: string) => void;
 }
 
 /** What contradicts the record, or itself, with the way to where it stands. */
-export function BeforeSigning({ caseId, checks, onShow }: Props) {
+export function BeforeSigning({ caseId, checks, missing, onShow }: Props) {
   return (
     <section className={styles.check} aria-labelledby="before-signing">
       <h3 id="before-signing">{text.title}</h3>
-      <p className={styles.soft}>{checks.length === 0 ? text.none : text.count(checks.length)}</p>
+      <p className={styles.soft}>{countWords(checks.length, missing)}</p>
       <ul className={styles.plainList}>
         {checks.map((check) => (
           <li key={check.id}>
@@ -33,6 +35,11 @@ export function BeforeSigning({ caseId, checks, onShow }: Props) {
       </ul>
     </section>
   );
+}
+
+function countWords(found: number, missing: number): string {
+  if (found > 0) return text.count(found);
+  return missing > 0 ? text.noneButMissing(missing) : text.none;
 }
 
 function Way({

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import type { BlockEdit } from '../../../shared/documents/tree.ts';
+import { whyWithheld } from '../../../shared/documents/withheld-words.ts';
 import type { Id } from '../../../shared/domain/ids.ts';
 import type { Output } from '../../../shared/ipc/contract.ts';
 import { disclosureText } from '../../../shared/text/disclosure.ts';
@@ -25,7 +26,7 @@ export function Checks({ caseId, composed, onShow, onLetGo }: Props) {
   return (
     <div className={styles.checks}>
       <WithheldList composed={composed} />
-      <BeforeSigning caseId={caseId} checks={checks} onShow={onShow} />
+      <BeforeSigning caseId={caseId} checks={checks} missing={composed.missing.length} onShow={onShow} />
       <MissingList missing={composed.missing} />
       {composed.readingAge === null ? null : (
         <p className={styles.check}>{text.readingAge(composed.readingAge)}</p>
@@ -48,24 +49,28 @@ export function WithheldList({ composed }: { readonly composed: Composed }) {
           ? text.withheldNone(copy)
           : text.withheld(copy, disclosureText.itemsWithheld(withheld.length))}
       </summary>
-      <ul className={styles.plainList}>
-        {withheld.map((item) => (
-          <li key={`${item.blockId} ${item.reason} ${item.term ?? ''}`}>
-            <p>{item.what}</p>
-            <p className={styles.soft}>
-              {whyWithheld(item)}
-              {item.sensitivity === null ? '' : ` ${disclosureText.sensitivities[item.sensitivity]}.`}
-            </p>
-          </li>
-        ))}
-      </ul>
+      {[...byReason(composed)].map(([reason, items]) => (
+        <section key={reason} className={styles.withheld}>
+          <p className={styles.soft}>{reason}</p>
+          <ul className={styles.bullets}>
+            {items.map((item) => (
+              <li key={`${item.blockId} ${item.what}`}>{item.what}</li>
+            ))}
+          </ul>
+        </section>
+      ))}
     </details>
   );
 }
 
-function whyWithheld({ reason, term }: Composed['withheld'][number]): string {
-  if (term === null) return disclosureText.reasons[reason];
-  return reason === 'health' ? text.withheldHealth(term) : text.withheldTerm(term);
+/** What is withheld under the rule that withholds it, so that each rule is read once. */
+function byReason({ withheld, tree }: Composed): ReadonlyMap<string, Composed['withheld']> {
+  const groups = new Map<string, Composed['withheld']>();
+  for (const item of withheld) {
+    const reason = whyWithheld(item, tree.audience);
+    groups.set(reason, [...(groups.get(reason) ?? []), item]);
+  }
+  return groups;
 }
 
 function MissingList({ missing }: { readonly missing: readonly string[] }) {

@@ -334,7 +334,7 @@ function Studio(props: StudioProps) {
               onShow={show}
               onLetGo={(blockId) => rewrite.mutate({ ...choice, blockId, text: null })}
             />
-            <ReaderComparison choice={choice} audience={composed.tree.audience} />
+            <ReaderComparison choice={choice} composed={composed} />
           </div>
           {rewrite.error ? <ErrorNote error={rewrite.error} /> : null}
           <div ref={panel}>

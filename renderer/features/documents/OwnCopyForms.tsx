@@ -2,7 +2,10 @@ import { instructionAsked } from '../../../shared/documents/instruction-asked.ts
 import { blankFormPurpose, ownCopyPurpose } from '../../../shared/text/consent.ts';
 import { documentsScreenText as text } from '../../../shared/text/documents-screen.ts';
 import { expertReportText } from '../../../shared/text/expert-report.ts';
+import { releasePanelText } from '../../../shared/text/release-panel.ts';
 import { useRead } from '../../client/queries.ts';
+import { LinkButton } from '../../components/LinkButton.tsx';
+import { Note } from '../../components/Note.tsx';
 import { useCaseViews } from '../../components/use-case-views.ts';
 import styles from './documents.module.css';
 import { ReleaseFoot, ReleaseFrame, type ReleaseProps, TermsFields, useTerms } from './ReleaseFrame.tsx';
@@ -27,15 +30,23 @@ export function BlankFormCopy(props: CopyProps) {
 /** An expert report: to the person who gave the instruction, by name. */
 export function ExpertCopyForm(props: CopyProps) {
   const { caseId, recordIds } = props.choice;
-  const all = useCaseViews(caseId, 'expertInstruction') ?? [];
-  const instruction = instructionAsked(all, recordIds);
-  return (
-    <OwnCopyForm
-      {...props}
-      recipient={instruction?.text('instructedBy') ?? ''}
-      purpose={expertReportText.purpose}
-    />
-  );
+  const all = useCaseViews(caseId, 'expertInstruction');
+  if (all === undefined) return null;
+  const recipient = instructionAsked(all, recordIds)?.text('instructedBy')?.trim() ?? '';
+  if (recipient === '')
+    return (
+      <Note
+        tone="attend"
+        actions={
+          <LinkButton to="/cases/$caseId/expert" params={{ caseId }}>
+            {releasePanelText.toInstructions}
+          </LinkButton>
+        }
+      >
+        {releasePanelText.noInstruction}
+      </Note>
+    );
+  return <OwnCopyForm {...props} recipient={recipient} purpose={expertReportText.purpose} />;
 }
 
 interface OwnCopyProps extends CopyProps {

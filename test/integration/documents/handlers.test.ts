@@ -103,6 +103,17 @@ describe('documents of a stored case', () => {
     ).rejects.toMatchObject({ code: 'invalid-input', shape: { field: 'text' } });
   });
 
+  it('stand whole beside what their reader gets, for the OT alone', async () => {
+    const { handlers, caseId } = room;
+    const kind = 'employerReport' as const;
+    const whole = JSON.stringify(await handlers['documents.whole']({ caseId, kind }));
+    const { tree, withheld } = await handlers['documents.compose']({ caseId, kind });
+    const planted = plantedWords.filter((word) => whole.toLowerCase().includes(word));
+    expect(withheld.length).toBeGreaterThan(0);
+    expect(planted.length).toBeGreaterThan(0);
+    for (const word of planted) expect(JSON.stringify(tree).toLowerCase()).not.toContain(word);
+  });
+
   it('are printed with progress', async () => {
     const { handlers, caseId, context } = room;
     const printed = await handlers['documents.print']({ caseId, kind: 'employerReport', operation });

@@ -6,6 +6,7 @@ import type { ComposeInput } from '../../shared/documents/composers/case-reading
 import {
   type LedgerEntry,
   type LedgerNeeds,
+  needsOf,
   type Standing,
   standingOf,
 } from '../../shared/documents/ledger.ts';
@@ -75,7 +76,7 @@ export function openDocument(context: RecordsContext, choice: DocumentChoice): O
   const versions = versionsOf(database, name);
   const newest = versions.at(-1);
   const entries = newest ? entriesOf(database, newest.id) : [];
-  const needs = { kind, audience, countersignature: data.practitioner.countersignature };
+  const needs = needsOf(data.practitioner, kind, audience);
   const standing = standingOf(needs, entries);
   const reference = newest
     ? standing.signed

@@ -1,12 +1,11 @@
-import { changedSections } from '../../shared/documents/changed-sections.ts';
-import { composeDocument } from '../../shared/documents/compose.ts';
+import { checksOf, composeDocument } from '../../shared/documents/compose.ts';
 import { mayTake, type StepTaken } from '../../shared/documents/ledger.ts';
 import { signingOf } from '../../shared/documents/signing-blocks.ts';
-import { DocumentTree } from '../../shared/documents/tree.ts';
+import { staleSections } from '../../shared/documents/staleness.ts';
 import { AppError } from '../../shared/domain/errors.ts';
 import type { Release } from '../../shared/domain/practitioner.ts';
 import type { DocumentStanding, DocumentVersion } from '../../shared/ipc/ledger-contracts.ts';
-import { signedText } from '../../shared/text/ledger.ts';
+import { ledgerGapText, signedText } from '../../shared/text/ledger.ts';
 import type { RecordsContext } from '../ipc/context.ts';
 import { blockEditsOf } from '../storage/block-edits.ts';
 import { correctionLetters } from '../storage/documents/corrections.ts';
@@ -47,11 +46,25 @@ export function standingFor(context: RecordsContext, document: OpenDocument): Do
  */
 export function takeStep(context: RecordsContext, document: OpenDocument, taken: StepTaken): void {
   const { input, needs, entries, name } = document;
+  if (taken.kind === 'acknowledged') checkFound(context, document, taken);
   const signer = input.data.practitioner.name;
   const check = mayTake(needs, entries, taken, { today: input.date, signer });
   if (!check.may) throw new AppError({ code: 'ledger-step', problem: check.why });
   if (taken.kind === 'checked') checkPutRight(input, blockEditsOf(context.database, name.caseId, name.kind));
   addStep(begin(context), name, taken);
+}
+
+/** Refuses to leave as it is what the checks do not find, or what is to be put right. */
+function checkFound(
+  { database }: RecordsContext,
+  { input, name }: OpenDocument,
+  { checkId, words }: Extract<StepTaken, { kind: 'acknowledged' }>,
+): void {
+  const edits = blockEditsOf(database, name.caseId, name.kind);
+  const found = checksOf(input, edits, composeDocument(input, edits)).find(({ id }) => id === checkId);
+  const gap = found === undefined || found.words !== words ? 'checkGone' : 'checkAnswer';
+  if (gap === 'checkAnswer' && found?.weight === 'look') return;
+  throw new AppError({ code: 'ledger-step', problem: ledgerGapText[gap] });
 }
 
 /**
@@ -116,8 +129,7 @@ function outOfDate(
   if (!changedSince(context.database, name.caseId, signed.changeSeq)) return null;
   const { date, reference } = signed.tree;
   const then = { ...input, date, reference, mark: 'final', signing: signingOf(standing, date) } as const;
-  const { tree } = composeDocument(then, blockEditsOf(context.database, name.caseId, name.kind));
-  // Checked like the stored one, so that both tell their parts in the same order.
-  const sections = changedSections(signed.tree, DocumentTree.parse(tree));
+  const now = composeDocument(then, blockEditsOf(context.database, name.caseId, name.kind));
+  const sections = staleSections(signed.tree, now);
   return sections.length === 0 ? null : [...sections];
 }

@@ -60,6 +60,14 @@ export const StepTaken = z.discriminatedUnion('kind', [
   SecondPerson.extend({ kind: z.literal('countersigned') }),
   SecondPerson.extend({ kind: z.literal('secondRead') }),
   z.strictObject({ kind: z.literal('skipped'), step: SkippableStep, reason }),
+  /** What the checks found and the OT leaves as it is; it is no step of its own and stands beside any of them. */
+  z.strictObject({
+    kind: z.literal('acknowledged'),
+    checkId: z.string().min(1).max(600),
+    /** What was found, in the words that were read. */
+    words: z.string().min(1).max(2000),
+    reason,
+  }),
 ]);
 export type StepTaken = z.infer<typeof StepTaken>;
 
@@ -78,6 +86,7 @@ export const DocumentEvent = z.enum([
   'countersigned',
   'secondRead',
   'skipped',
+  'acknowledged',
   'signed',
 ]);
 export type DocumentEvent = z.infer<typeof DocumentEvent>;
@@ -95,6 +104,19 @@ export interface LedgerNeeds {
   readonly kind: DocumentKind;
   readonly audience: Audience;
   readonly countersignature: Practitioner['countersignature'];
+}
+
+/**
+ * What the versions of a kind of document need, as the practitioner's settings say.
+ * @param practitioner who makes it: where somebody countersigns for them, for all kinds or for those named
+ */
+export function needsOf(
+  { countersignature, countersignedKinds }: Practitioner,
+  kind: DocumentKind,
+  audience: Audience,
+): LedgerNeeds {
+  const wanted = countersignedKinds === undefined || countersignedKinds.includes(kind);
+  return { kind, audience, countersignature: wanted ? countersignature : undefined };
 }
 
 /** Forms for a pen and letters that arrange things: they give no opinion, so they leave as they are. */
@@ -178,7 +200,26 @@ function stateOf(entry: LedgerEntry | undefined): StepStanding['state'] {
 
 function stepOf({ step }: LedgerEntry): LedgerStep | null {
   if (step.kind === 'skipped') return step.step;
-  return step.kind === 'commentCopy' ? null : step.kind;
+  return step.kind === 'commentCopy' || step.kind === 'acknowledged' ? null : step.kind;
+}
+
+/** The findings of the checks that the OT has looked at and leaves as they are, by the id of the check; the newest word counts. */
+export function acknowledgedIn(entries: readonly LedgerEntry[]): ReadonlyMap<string, Acknowledged> {
+  return new Map(
+    entries.flatMap(({ step, at, by }) =>
+      step.kind === 'acknowledged'
+        ? [[step.checkId, { words: step.words, reason: step.reason, at, by }] as const]
+        : [],
+    ),
+  );
+}
+
+/** That somebody looked at something and why it stays. */
+export interface Acknowledged {
+  readonly words: string;
+  readonly reason: string;
+  readonly at: string;
+  readonly by: string;
 }
 
 /** Whether something may be done; when not, why, in words for the OT. */
@@ -201,6 +242,7 @@ export function mayTake(
 ): LedgerCheck {
   const standing = standingOf(needs, entries);
   if (standing.signed) return no('signed');
+  if (taken.kind === 'acknowledged') return standing.withdrawn ? no('withdrew') : yes;
   const wanted = taken.kind === 'skipped' ? taken.step : taken.kind;
   const place = standing.steps.findIndex(({ step }) => step === wanted);
   if (place < 0) return no('notNeeded');

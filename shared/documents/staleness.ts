@@ -1,5 +1,6 @@
 import { partsOf } from './parts.ts';
 import type { BlockEdit, DocumentTree } from './tree.ts';
+import { plainText } from './walk.ts';
 
 /** What the record says otherwise now than a document did. */
 export interface Staleness {
@@ -35,4 +36,28 @@ export function stalenessOf(
 /** Whether a document still says what the record says. */
 export function isStale({ changed, gone, added }: Staleness): boolean {
   return changed.length + gone.length + added.length > 0;
+}
+
+/** A document as it is composed now, and the OT's own sentences in it whose data changed. */
+interface Now {
+  readonly tree: DocumentTree;
+  readonly outdated: readonly BlockEdit[];
+}
+
+/**
+ * The sections of a document that read otherwise now: their headings, in order, and the title for what stands before the first one.
+ * Letterhead, date and mark do not count.
+ */
+export function staleSections(before: DocumentTree, now: Now): readonly string[] {
+  const { changed, gone, added } = stalenessOf(before, now);
+  const stale = new Set([...changed, ...gone, ...added]);
+  return [...new Set([...sectionsWith(now.tree, stale), ...sectionsWith(before, stale)])];
+}
+
+function sectionsWith(tree: DocumentTree, stale: ReadonlySet<string>): string[] {
+  let name = tree.title;
+  return tree.blocks.flatMap((block) => {
+    if (block.kind === 'heading' && block.level < 3) name = plainText(block.runs);
+    return partsOf({ blocks: [block] }).some(({ id }) => stale.has(id)) ? [name] : [];
+  });
 }

@@ -20,6 +20,15 @@ export const Practitioner = z.strictObject({
   casePrefix: z.string().regex(/^[A-Z]{2,4}$/),
   /** Why somebody else countersigns this person's documents; absent where nobody needs to. */
   countersignature: z.enum(['student', 'newStaff', 'assistant']).optional(),
+  /** Who does so, as the step of the ledger suggests. */
+  countersigner: z
+    .strictObject({
+      name: z.string().trim().min(1).max(120),
+      registration: z.string().trim().min(1).max(60),
+    })
+    .optional(),
+  /** Which documents need it; absent for all that are signed. */
+  countersignedKinds: z.array(DocumentKind).max(100).optional(),
 });
 export type Practitioner = z.infer<typeof Practitioner>;
 

@@ -6,12 +6,22 @@ export const documentChecksText = {
   none: 'Nothing contradicts the record, and nothing is missing.',
   noneButMissing: (count: number) =>
     `Nothing contradicts the record. ${count === 1 ? '1 thing is' : `${count} things are`} still missing, as listed below.`,
+  allLooked: 'Everything that was found is looked at.',
   count: (count: number) => (count === 1 ? '1 thing to look at' : `${count} things to look at`),
   show: 'Show',
   open: 'Open the answer',
   showNamed: (words: string) => `Show: ${words}`,
   openNamed: (words: string) => `Open the answer: ${words}`,
   answerFirst: 'To be put right.',
+  leave: 'Leave it as it is',
+  leaveNamed: (words: string) => `Leave it as it is: ${words}`,
+  leaveReason: 'Why it is right as it is',
+  looked: (date: string, by: string, reason: string) => `Left as it is on ${date} by ${by}: ${reason}`,
+  lookedTitle: 'Found by the checks, left as it is',
+  stillOpen: (count: number) =>
+    count === 1
+      ? '1 finding of the checks is still open. It can be signed all the same.'
+      : `${count} findings of the checks are still open. It can be signed all the same.`,
   kinds: {
     unsupported: 'Number without evidence',
     side: 'Left and right',

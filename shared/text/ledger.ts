@@ -8,6 +8,8 @@ export const ledgerGapText = {
   opinion:
     'Facts may be put right at the client’s word; the opinion stays yours. Confirm that it is unchanged, or write what changed in your view into the document itself and leave the corrections empty.',
   sameperson: 'The second person must be somebody other than you.',
+  checkGone: 'What you looked at is not there any more, or reads otherwise now.',
+  checkAnswer: 'This is to be put right; it cannot be left as it is.',
   form: 'This kind of form or letter is not signed.',
   unsigned: 'This document is not signed. Sign it first, or give the reason why it leaves unsigned.',
 } as const;

@@ -10,6 +10,7 @@ const documentEvents: Readonly<Record<DocumentEvent, string>> = {
   countersigned: 'countersigned',
   secondRead: 'read by a second reader',
   skipped: 'a step skipped, with a reason',
+  acknowledged: 'a finding of the checks left as it is, with a reason',
   signed: 'signed',
 };
 

@@ -228,6 +228,21 @@ test('a report goes from draft to the client, is signed, released, goes out of d
   const { page } = otway;
   const panel = page.getByRole('region', { name: standingText.title });
   const press = (name: string) => panel.getByRole('button', { name, exact: true }).click();
+  // What the checks found can be left as it is, with a reason that stands in the ledger.
+  const before = page.getByRole('region', { name: checksText.title });
+  await before
+    .getByRole('button', { name: new RegExp(`^${checksText.leave}: `) })
+    .first()
+    .click();
+  await before.getByLabel(checksText.leaveReason).fill('Agreed by telephone.');
+  await otway.expectAccessible();
+  await before.getByRole('button', { name: standingText.save }).click();
+  await expect(before.getByText(/^✓ Left as it is on .*: Agreed by telephone\.$/)).toBeVisible();
+  await panel.getByText(checksText.lookedTitle).click();
+  await expect(panel.getByText(/: Agreed by telephone\.$/)).toBeVisible();
+  await page.screenshot({ path: info.outputPath('left.png') });
+  await otway.expectAccessible();
+
   await press(standingText.actions.checked);
   const comment = info.outputPath('comment.pdf');
   await otway.answerSaveDialog(comment);

@@ -1,6 +1,10 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { hasLedger } from '../../shared/documents/ledger.ts';
+import { DocumentKind } from '../../shared/documents/tree.ts';
+import { countersignatureText as signText } from '../../shared/text/countersignature.ts';
+import { documentNames } from '../../shared/text/document-names.ts';
 import { settingsText } from '../../shared/text/settings.ts';
 import { shellText } from '../../shared/text/shell.ts';
 import { demoPassphrase } from '../../shared/text/vault.ts';
@@ -164,7 +168,7 @@ test('a vault is made and unlocked with the keyboard alone', async ({ otway }) =
   await expect(otway.page.getByRole('heading', { name: shellText.cases, level: 1 })).toBeFocused();
 });
 
-test('settings are checked, kept, and change the keys of the vault', async ({ otway }) => {
+test('settings are checked, kept, and change the keys of the vault', async ({ otway }, info) => {
   const { page } = otway;
   await makeVault(page);
   await page.getByRole('link', { name: shellText.settings }).click();
@@ -178,6 +182,26 @@ test('settings are checked, kept, and change the keys of the vault', async ({ ot
   await page.getByLabel(text.letterhead).fill('1 Quay Street\nBristol');
   await page.getByRole('button', { name: settingsText.savePractitioner }).click();
   await expect(page.getByText(settingsText.saved).first()).toBeVisible();
+
+  await page.getByLabel(signText.why).selectOption('student');
+  await page.getByLabel(signText.name).fill('Amal Rahimi');
+  const keepSigner = page.getByRole('button', { name: signText.save });
+  await keepSigner.click();
+  await expect(page.getByText(signText.personMissing).first()).toBeVisible();
+  await page.getByLabel(signText.registration).fill('OT60001');
+  await page.getByText(signText.kinds, { exact: false }).click();
+  await page.getByLabel(documentNames.referralLetter).uncheck();
+  await page.screenshot({ path: info.outputPath('countersignature.png'), fullPage: true });
+  await otway.expectAccessible();
+  await keepSigner.click();
+  // Who countersigns stays when the practitioner is saved once more.
+  await page.getByRole('button', { name: settingsText.savePractitioner }).click();
+  await page.getByRole('link', { name: shellText.cases }).click();
+  await page.getByRole('link', { name: shellText.settings }).click();
+  await expect(page.getByLabel(signText.why)).toHaveValue('student');
+  await expect(page.getByLabel(signText.registration)).toHaveValue('OT60001');
+  const kinds = DocumentKind.options.filter(hasLedger).length;
+  await expect(page.getByText(signText.kindsChosen(kinds - 1, kinds))).toBeVisible();
 
   const next = 'harbour tulip engine fog';
   await page.getByLabel(settingsText.passphraseCurrent).fill('not the one');

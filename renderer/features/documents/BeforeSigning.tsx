@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
-import type { DocumentCheck } from '../../../shared/documents/checks/check.ts';
+import type { ReactNode } from 'react';
+import { type DocumentCheck, signingBlockers } from '../../../shared/documents/checks/check.ts';
 import type { Id } from '../../../shared/domain/ids.ts';
 import { documentChecksText as text } from '../../../shared/text/document-checks.ts';
 import { LinkButton } from '../../components/LinkButton.tsx';
@@ -13,14 +14,21 @@ interface Props {
   /** How much is missing, by the list below. */
   readonly missing: number;
   readonly onShow: (blockId: string) => void;
+  /** Those that the OT leaves as they are, by id. */
+  readonly lookedAt: ReadonlySet<string>;
+  /** What the OT says of one of them; nothing where the document has no ledger. */
+  readonly said: ((check: DocumentCheck) => ReactNode) | undefined;
 }
 
 /** What contradicts the record, or itself, with the way to where it stands. */
-export function BeforeSigning({ caseId, checks, missing, onShow }: Props) {
+export function BeforeSigning({ caseId, checks, missing, onShow, lookedAt, said }: Props) {
+  const open = signingBlockers(checks, lookedAt).length;
   return (
     <section className={styles.check} aria-labelledby="before-signing">
       <h3 id="before-signing">{text.title}</h3>
-      <p className={styles.soft}>{countWords(checks.length, missing)}</p>
+      <p className={styles.soft}>
+        {checks.length > 0 && open === 0 ? text.allLooked : countWords(open, missing)}
+      </p>
       <ul className={styles.plainList}>
         {checks.map((check) => (
           <li key={check.id}>
@@ -29,7 +37,10 @@ export function BeforeSigning({ caseId, checks, missing, onShow }: Props) {
               <br />
               {check.words} {check.weight === 'answer' ? text.answerFirst : ''}
             </p>
-            <Way caseId={caseId} check={check} onShow={onShow} />
+            <div className={styles.row}>
+              <Way caseId={caseId} check={check} onShow={onShow} />
+              {said?.(check)}
+            </div>
           </li>
         ))}
       </ul>

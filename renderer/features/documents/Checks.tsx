@@ -1,4 +1,6 @@
 import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
+import type { DocumentCheck } from '../../../shared/documents/checks/check.ts';
 import type { BlockEdit } from '../../../shared/documents/tree.ts';
 import { whyWithheld } from '../../../shared/documents/withheld-words.ts';
 import type { Id } from '../../../shared/domain/ids.ts';
@@ -18,15 +20,26 @@ interface Props {
   readonly composed: Composed;
   readonly onShow: (blockId: string) => void;
   readonly onLetGo: (blockId: string) => void;
+  /** Findings of the checks that the OT leaves as they are, by id. */
+  readonly lookedAt: ReadonlySet<string>;
+  /** What the OT says of a finding of the checks. */
+  readonly said: ((check: DocumentCheck) => ReactNode) | undefined;
 }
 
 /** What the reader will not see and why, what is missing, and what needs another look before a release. */
-export function Checks({ caseId, composed, onShow, onLetGo }: Props) {
+export function Checks({ caseId, composed, onShow, onLetGo, lookedAt, said }: Props) {
   const checks = composed.checks.filter(({ kind }) => kind !== 'missing' && kind !== 'stale');
   return (
     <div className={styles.checks}>
       <WithheldList composed={composed} />
-      <BeforeSigning caseId={caseId} checks={checks} missing={composed.missing.length} onShow={onShow} />
+      <BeforeSigning
+        caseId={caseId}
+        checks={checks}
+        missing={composed.missing.length}
+        onShow={onShow}
+        lookedAt={lookedAt}
+        said={said}
+      />
       <MissingList missing={composed.missing} />
       {composed.readingAge === null ? null : (
         <p className={styles.check}>{text.readingAge(composed.readingAge)}</p>
@@ -115,7 +128,7 @@ function codeOf(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
-function Edits({ composed, onShow, onLetGo }: Omit<Props, 'caseId'>) {
+function Edits({ composed, onShow, onLetGo }: Omit<Props, 'caseId' | 'said' | 'lookedAt'>) {
   const { outdated, tray } = composed;
   if (outdated.length + tray.length === 0) return null;
   return (

@@ -1,10 +1,11 @@
 import { Button, Checkbox, NativeSelect } from '@mantine/core';
 import { useMemo, useRef, useState } from 'react';
 import type { RecordView } from '../../../shared/assessments/view.ts';
+import { signingBlockers } from '../../../shared/documents/checks/check.ts';
 import { canBeCorrected } from '../../../shared/documents/corrections/correction.ts';
 import type { DocumentFormat } from '../../../shared/documents/format.ts';
 import { canBeLarge } from '../../../shared/documents/large-print.ts';
-import { hasLedger } from '../../../shared/documents/ledger.ts';
+import { acknowledgedIn, hasLedger } from '../../../shared/documents/ledger.ts';
 import { partsOf } from '../../../shared/documents/parts.ts';
 import { readerFor, readersOf } from '../../../shared/documents/readers.ts';
 import { type DocumentKind, type FormChoice, FormLabel } from '../../../shared/documents/tree.ts';
@@ -27,6 +28,7 @@ import styles from './documents.module.css';
 import { FormChooser, type FormWanted } from './FormChooser.tsx';
 import { KindChoice } from './KindChoice.tsx';
 import { Ledger } from './Ledger.tsx';
+import { LookedAt } from './LookedAt.tsx';
 import { OperationProgress } from './OperationProgress.tsx';
 import { Outline } from './Outline.tsx';
 import { PdfPages } from './PdfPages.tsx';
@@ -228,6 +230,7 @@ function Studio(props: StudioProps) {
     { versionId: signedId ?? choice.caseId },
     { enabled: signedId !== null },
   );
+  const lookedAt = useMemo(() => new Set(acknowledgedIn(standing?.entries ?? []).keys()), [standing]);
   const rewrite = useWrite('documents.rewrite');
   const sentences = useMemo(() => sentencesOf(composed.tree), [composed]);
   const parts = useMemo(
@@ -269,6 +272,7 @@ function Studio(props: StudioProps) {
           showsSigned={signedId !== null}
           onShowSigned={(show) => look(show ? asSigned : null)}
           onNoReport={onNoReport}
+          unread={signingBlockers(composed.checks, lookedAt).filter(({ kind }) => kind !== 'missing').length}
         />
       ) : null}
       <div className={styles.studio}>
@@ -333,6 +337,12 @@ function Studio(props: StudioProps) {
               composed={composed}
               onShow={show}
               onLetGo={(blockId) => rewrite.mutate({ ...choice, blockId, text: null })}
+              lookedAt={lookedAt}
+              said={
+                standing
+                  ? (check) => <LookedAt choice={choice} standing={standing} check={check} />
+                  : undefined
+              }
             />
             <ReaderComparison choice={choice} composed={composed} />
           </div>

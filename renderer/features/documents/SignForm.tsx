@@ -2,6 +2,7 @@ import { Button, Checkbox } from '@mantine/core';
 import { useState } from 'react';
 import { v4 as newOperation } from 'uuid';
 import type { AppError } from '../../../shared/domain/errors.ts';
+import { documentChecksText as checksText } from '../../../shared/text/document-checks.ts';
 import { standingText as text } from '../../../shared/text/document-standing.ts';
 import { call } from '../../client/page-client.ts';
 import { asAppError, refreshAll } from '../../client/queries.ts';
@@ -14,11 +15,13 @@ import type { DocumentChoice } from './use-printed.ts';
 interface Props {
   readonly choice: DocumentChoice;
   readonly reference: string;
+  /** How many findings of the checks nobody has looked at yet. */
+  readonly unread: number;
   readonly onDone: () => void;
 }
 
 /** Signing: the passphrase again and, where wanted, one's own certificate. What is typed here is kept by no cache. */
-export function SignForm({ choice, reference, onDone }: Props) {
+export function SignForm({ choice, reference, unread, onDone }: Props) {
   const [passphrase, setPassphrase] = useState('');
   const [withCertificate, setWith] = useState(false);
   const [chosen, setChosen] = useState<{ readonly place: string; readonly shown: string } | null>(null);
@@ -66,6 +69,7 @@ export function SignForm({ choice, reference, onDone }: Props) {
       onCancel={onDone}
     >
       <p className={styles.lead}>{text.signLead(reference)}</p>
+      {unread === 0 ? null : <p className={styles.lead}>{checksText.stillOpen(unread)}</p>}
       <PassphraseField
         label={text.passphrase}
         className={styles.short}

@@ -1,9 +1,10 @@
 import { Button, VisuallyHidden } from '@mantine/core';
 import { useState } from 'react';
-import { SkippableStep } from '../../../shared/documents/ledger.ts';
+import { acknowledgedIn, SkippableStep } from '../../../shared/documents/ledger.ts';
 import type { DocumentTree } from '../../../shared/documents/tree.ts';
 import type { DocumentStanding } from '../../../shared/ipc/ledger-contracts.ts';
 import { ownCopyPurpose } from '../../../shared/text/consent.ts';
+import { documentChecksText as checksText } from '../../../shared/text/document-checks.ts';
 import { standingText as text } from '../../../shared/text/document-standing.ts';
 import { useRead, useWrite } from '../../client/queries.ts';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
@@ -27,13 +28,15 @@ interface Props {
   readonly onShowSigned: (signed: boolean) => void;
   /** Opens the letter that says that no report can be issued. */
   readonly onNoReport: () => void;
+  /** How many findings of the checks nobody has looked at yet. */
+  readonly unread: number;
 }
 
 type Open = 'clientSeen' | 'countersigned' | 'secondRead' | 'signed' | 'skip' | 'newVersion' | null;
 
 /** Where a document stands: its steps with their dates, and what is next as the one thing to do. */
 export function Standing(props: Props) {
-  const { choice, standing } = props;
+  const { choice, standing, unread } = props;
   const [open, setOpen] = useState<Open>(null);
   const close = () => setOpen(null);
   const problem = standing.versions[0]?.problem;
@@ -44,6 +47,7 @@ export function Standing(props: Props) {
         <p className={styles.stepDetail}>{text.version(standing.number, standing.reference)}</p>
       </div>
       <Steps standing={standing} />
+      <LeftAsFound standing={standing} />
       {problem ? <Note tone="stop">{problem}</Note> : null}
       {standing.outOfDate ? (
         <OutOfDate {...props} open={open === 'newVersion'} onOpen={() => setOpen('newVersion')} />
@@ -69,7 +73,7 @@ export function Standing(props: Props) {
       {open === null && !standing.outOfDate && !standing.withdrawn ? (
         <Next {...props} onOpen={setOpen} />
       ) : null}
-      <StepOpened choice={choice} standing={standing} open={open} onDone={close} />
+      <StepOpened choice={choice} standing={standing} unread={unread} open={open} onDone={close} />
     </section>
   );
 }
@@ -105,6 +109,26 @@ function Steps({ standing }: Pick<Props, 'standing'>) {
         );
       })}
     </ol>
+  );
+}
+
+/** What the checks found and somebody left as it is: part of the ledger, also once it is signed. */
+function LeftAsFound({ standing }: Pick<Props, 'standing'>) {
+  const left = [...acknowledgedIn(standing.entries)];
+  if (left.length === 0) return null;
+  return (
+    <details>
+      <summary className={styles.summary}>
+        {checksText.lookedTitle} ({left.length})
+      </summary>
+      <ul className={styles.left}>
+        {left.map(([id, { words, reason, at, by }]) => (
+          <li key={id}>
+            {words} <span className={styles.stepDetail}>{checksText.looked(showDay(at), by, reason)}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 
@@ -235,12 +259,12 @@ function ClientCopy({ choice, tree, again, onSeen }: ClientCopyProps) {
   );
 }
 
-interface OpenedProps extends Pick<Props, 'choice' | 'standing'> {
+interface OpenedProps extends Pick<Props, 'choice' | 'standing' | 'unread'> {
   readonly open: Open;
   readonly onDone: () => void;
 }
 
-function StepOpened({ choice, standing, open, onDone }: OpenedProps) {
+function StepOpened({ choice, standing, unread, open, onDone }: OpenedProps) {
   const props = { choice, onDone };
   const skipped = SkippableStep.safeParse(standing.next);
   switch (open) {
@@ -250,9 +274,9 @@ function StepOpened({ choice, standing, open, onDone }: OpenedProps) {
     }
     case 'countersigned':
     case 'secondRead':
-      return <SecondPersonForm {...props} step={open} />;
+      return <SecondPersonOf {...props} step={open} />;
     case 'signed':
-      return <SignForm {...props} reference={standing.reference} />;
+      return <SignForm {...props} reference={standing.reference} unread={unread} />;
     case 'skip':
       return skipped.success ? <SkipForm {...props} step={skipped.data} /> : null;
     case 'newVersion':
@@ -260,4 +284,12 @@ function StepOpened({ choice, standing, open, onDone }: OpenedProps) {
     case null:
       return null;
   }
+}
+
+/** The form for somebody else's name, once it is known who that is as a rule. */
+function SecondPersonOf(props: Omit<Parameters<typeof SecondPersonForm>[0], 'usual'>) {
+  const settings = useRead('settings.get', null);
+  if (settings.data === undefined) return settings.error ? <ErrorNote error={settings.error} /> : null;
+  const usual = props.step === 'countersigned' ? settings.data.practitioner.countersigner : undefined;
+  return <SecondPersonForm {...props} usual={usual} />;
 }

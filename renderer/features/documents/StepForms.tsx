@@ -130,12 +130,19 @@ export function ClientSeenForm({ before, ...props }: ClientSeenProps) {
 
 interface SecondPersonProps extends Props {
   readonly step: 'countersigned' | 'secondRead';
+  /** Who does it as a rule, to be changed where it was somebody else. */
+  readonly usual: { readonly name: string; readonly registration: string } | undefined;
 }
 
 /** Who else has read it: name, registration, when, what they asked to be changed. */
-export function SecondPersonForm({ step, ...props }: SecondPersonProps) {
+export function SecondPersonForm({ step, usual, ...props }: SecondPersonProps) {
   const { take, busy, error } = useStep(props);
-  const [person, setPerson] = useState({ name: '', registration: '', on: today(), changesAsked: '' });
+  const [person, setPerson] = useState({
+    name: usual?.name ?? '',
+    registration: usual?.registration ?? '',
+    on: today(),
+    changesAsked: '',
+  });
   const [tried, setTried] = useState(false);
   const missing = (value: string) => (tried && value.trim() === '' ? text.missing : undefined);
   const submit = () => {

@@ -22,7 +22,10 @@ export function PractitionerSettings({ settings }: { settings: Settings }) {
       <form
         className={pageStyles.section}
         noValidate
-        onSubmit={form.handleSubmit((checked) => save({ practitioner: toPractitioner(checked) }))}
+        onSubmit={form.handleSubmit((checked) =>
+          // Who countersigns is set in a section of its own.
+          save({ practitioner: { ...settings.practitioner, ...toPractitioner(checked) } }),
+        )}
       >
         <PractitionerFields register={form.register} errors={form.formState.errors} />
         {error && <ErrorNote error={error} />}

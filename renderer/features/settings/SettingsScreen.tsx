@@ -11,6 +11,7 @@ import { PageHeading } from '../../components/PageHeading.tsx';
 import { About } from './About.tsx';
 import { AppearanceSettings } from './AppearanceSettings.tsx';
 import { ChangePassphrase } from './ChangePassphrase.tsx';
+import { CountersignatureSettings } from './CountersignatureSettings.tsx';
 import { IdleSettings } from './IdleSettings.tsx';
 import { NewRecoveryCode } from './NewRecoveryCode.tsx';
 import { PractitionerSettings } from './PractitionerSettings.tsx';
@@ -26,6 +27,7 @@ export function SettingsScreen() {
       {settings.data && (
         <div className={pageStyles.stack}>
           <PractitionerSettings settings={settings.data} />
+          <CountersignatureSettings settings={settings.data} />
           <SettingsSection title={houseText.title} lead={houseText.settingsLead}>
             <div>
               <LinkButton to="/settings/documents" variant="default">

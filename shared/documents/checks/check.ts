@@ -52,3 +52,14 @@ export interface CheckInput {
   /** What keeps it from leaving. */
   readonly lacking: readonly Lacking[];
 }
+
+/**
+ * What is still open before a document is signed: whatever is to be put right, and whatever nobody has looked at.
+ * @param lookedAt ids of the checks that the OT has said are right as they are
+ */
+export function signingBlockers(
+  found: readonly DocumentCheck[],
+  lookedAt: ReadonlySet<string>,
+): readonly DocumentCheck[] {
+  return found.filter(({ id, weight }) => weight === 'answer' || !lookedAt.has(id));
+}

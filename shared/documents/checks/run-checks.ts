@@ -39,14 +39,3 @@ export function runChecks(input: CheckInput): readonly DocumentCheck[] {
   const reading = new CheckReading(input);
   return checks.flatMap((check) => check(reading)).filter(({ id }) => !seen.has(id) && seen.add(id));
 }
-
-/**
- * What keeps a document from being signed: whatever is to be put right, and whatever nobody has looked at.
- * @param lookedAt ids of the checks that the OT has said are right as they are
- */
-export function signingBlockers(
-  found: readonly DocumentCheck[],
-  lookedAt: ReadonlySet<string>,
-): readonly DocumentCheck[] {
-  return found.filter(({ id, weight }) => weight === 'answer' || !lookedAt.has(id));
-}

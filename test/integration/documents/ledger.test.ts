@@ -325,6 +325,44 @@ describe('the ledger of a stored document', () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
+  it('keeps what the checks found and the OT leaves as it is, and takes nothing that they do not find', async () => {
+    saveAnswers(room.desk.work(), {
+      recordId: room.analysisId,
+      changes: [given('fitness', 'fitWithChanges')],
+      reason: null,
+    });
+    const { checks } = await room.handlers['documents.compose'](choice());
+    const found = checks.find(({ weight }) => weight === 'look');
+    const grave = checks.find(({ weight }) => weight === 'answer');
+    if (found === undefined) throw new Error('the checks found nothing to look at');
+    const leave = (changes: object = {}) =>
+      take({
+        kind: 'acknowledged',
+        checkId: found.id,
+        words: found.words,
+        reason: 'It was said on the telephone.',
+        ...changes,
+      });
+    await expect((async () => leave({ checkId: 'unit:none' }))()).rejects.toMatchObject({
+      message: ledgerGapText.checkGone,
+    });
+    await expect((async () => leave({ words: 'Something else' }))()).rejects.toMatchObject({
+      message: ledgerGapText.checkGone,
+    });
+    if (grave)
+      await expect((async () => leave({ checkId: grave.id, words: grave.words }))()).rejects.toMatchObject({
+        message: ledgerGapText.checkAnswer,
+      });
+    await leave();
+    const { entries, next } = await standing();
+    expect(next).toBe('checked');
+    expect(entries.map(({ step }) => step)).toMatchObject([
+      { kind: 'acknowledged', checkId: found.id, reason: 'It was said on the telephone.' },
+    ]);
+    const told = timelineOf(room.desk.database, room.caseId, { offset: 0, limit: 5 }, declarationFor);
+    expect(told.rows[0]?.text).toContain('left as it is, with a reason');
+  });
+
   it('lets a document go on a lawful ground, signed or once the client withdrew, and names it in the ledger', async () => {
     const exceptionId = room.add('consent', [
       given('scope', 'exception'),

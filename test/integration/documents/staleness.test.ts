@@ -7,7 +7,7 @@ import { checksOf, composeDocument, composeWhole } from '../../../shared/documen
 import { sentencesOf } from '../../../shared/documents/edits.ts';
 import { partsOf } from '../../../shared/documents/parts.ts';
 import { readersOf } from '../../../shared/documents/readers.ts';
-import { isStale, stalenessOf } from '../../../shared/documents/staleness.ts';
+import { isStale, stalenessOf, staleSections } from '../../../shared/documents/staleness.ts';
 import { groundsOf } from '../../../shared/documents/trace.ts';
 import { type BlockEdit, DocumentKind } from '../../../shared/documents/tree.ts';
 import type { CaseData } from '../../../shared/domain/case-data.ts';
@@ -67,6 +67,7 @@ test.each([
       for (const { id, text } of resting)
         if (later.get(id) !== text) expect([...staleness.changed, ...staleness.gone], id).toContain(id);
       expect(isStale(staleness)).toBe(JSON.stringify(was.tree.blocks) !== JSON.stringify(now.tree.blocks));
+      expect(staleSections(was.tree, now).length > 0).toBe(isStale(staleness));
       if (!isStale(staleness)) continue;
       flagged.push(kind);
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { RecordView } from '../../../../shared/assessments/view.ts';
-import { signingBlockers } from '../../../../shared/documents/checks/run-checks.ts';
+import { signingBlockers } from '../../../../shared/documents/checks/check.ts';
 import { checksOf, composeDocument, composeWhole } from '../../../../shared/documents/compose.ts';
 import type { ComposeInput } from '../../../../shared/documents/composers/case-reading.ts';
 import { sentencesOf } from '../../../../shared/documents/edits.ts';

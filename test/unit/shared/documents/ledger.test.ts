@@ -2,12 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { composeDocument } from '../../../../shared/documents/compose.ts';
 import {
+  acknowledgedIn,
   hasLedger,
   type LedgerEntry,
   type LedgerNeeds,
   mayRelease,
   maySign,
   mayTake,
+  needsOf,
   type StepTaken,
   standingOf,
   stepsFor,
@@ -100,6 +102,38 @@ describe('a document’s ledger', () => {
     expect(take(student, before, second('secondRead'))).toEqual(refusal('order'));
     expect(maySign(student, before)).toEqual(refusal('order'));
     expect(take(employer, before, second('secondRead'))).toEqual(refusal('notNeeded'));
+  });
+
+  it('asks for a countersignature of the kinds of document that the practitioner’s settings name, of all where none is', () => {
+    const { practitioner } = sampleData();
+    const student = { ...practitioner, countersignature: 'student' as const };
+    const asks = (given: typeof practitioner, kind: DocumentKind) =>
+      stepsFor(needsOf(given, kind, 'gp')).includes('countersigned');
+    expect(asks(practitioner, 'capacityReport')).toBe(false);
+    expect(asks(student, 'capacityReport')).toBe(true);
+    const some = { ...student, countersignedKinds: ['capacityReport' as const] };
+    expect(asks(some, 'capacityReport')).toBe(true);
+    expect(asks(some, 'referralLetter')).toBe(false);
+  });
+
+  it('keeps what was found and left as it is beside the steps, until it is signed', () => {
+    const left = (reason: string, checkId = 'match:a'): StepTaken => ({
+      kind: 'acknowledged',
+      checkId,
+      words: 'Nothing is recommended.',
+      reason,
+    });
+    const all = [entry(checked), entry(left('Agreed by telephone.')), entry(left('Agreed in writing.'))];
+    expect(take(employer, [], left('Agreed.'))).toEqual({ may: true });
+    expect(standingOf(employer, all)).toMatchObject({ next: 'clientSeen', mark: 'draft' });
+    expect([...acknowledgedIn(all)]).toMatchObject([
+      ['match:a', { reason: 'Agreed in writing.', by: signer }],
+    ]);
+    expect(take(employer, [entry(checked), entry(seen({ outcome: 'withdrew' }))], left('Agreed.'))).toEqual(
+      refusal('withdrew'),
+    );
+    const signed = [...all, entry(seen()), entry({ kind: 'signed', certificate: null })];
+    expect(take(employer, signed, left('Agreed.'))).toEqual(refusal('signed'));
   });
 
   it('does not show the client’s own copy to the client first, and signs no form', () => {

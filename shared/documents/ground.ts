@@ -13,5 +13,7 @@ export const Ground = z.strictObject({
   /** As it was answered; the caption of a photo. */
   answer: z.string(),
   photo: z.boolean(),
+  /** Whether its question asks where the answer came from. */
+  sourceAsked: z.boolean(),
 });
 export type Ground = z.infer<typeof Ground>;

@@ -36,6 +36,7 @@ export function groundsOf(part: Part, data: CaseData): readonly Ground[] {
         label: record.declaration.title,
         answer: photo.caption,
         photo: true,
+        sourceAsked: true,
       });
   }
   for (const finding of data.findings)
@@ -134,6 +135,7 @@ function groundAt(record: RecordView | undefined, path: string): Ground | undefi
     label: field?.label ?? record.declaration.title,
     answer: (field && answerWords(record, field, path)) ?? answer.raw ?? '',
     photo: false,
+    sourceAsked: field?.sources !== undefined,
   };
 }
 

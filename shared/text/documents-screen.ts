@@ -84,7 +84,9 @@ export const documentsScreenText = {
     'These are the pages as they will be printed. Point at a sentence, a number or a picture to see what it rests on; choose a sentence to rewrite it.',
   restsOnOf: (words: string) => `What it rests on: ${words}`,
   photo: 'Photo',
-  groundLine: (source: string, by: string, when: string) => `${source} · ${by}, ${when}`,
+  /** @param source where it came from; null where the question does not ask that */
+  groundLine: (source: string | null, by: string, when: string) =>
+    `${source === null ? '' : `${source} · `}${by}, ${when}`,
   seenBy: 'Who may see it',
   rewrite: (words: string) => `Rewrite: ${words}`,
   tooLong: (count: number) => `${count} characters: up to 5,000 fit.`,

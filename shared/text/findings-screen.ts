@@ -32,7 +32,7 @@ export const findingsScreenText = {
     shown === total ? (total === 1 ? '1 finding' : `${total} findings`) : `${shown} of ${total} findings`,
   noneFound: 'No finding matches.',
   evidence: (count: number) => (count === 1 ? '1 answer behind this' : `${count} answers behind this`),
-  sourceUnknown: 'source not asked',
+  sourceUnknown: 'no source recorded',
   evidenceLine: (source: string, by: string, when: string) => [source, by, when].filter(Boolean).join(', '),
   openLabel: (record: string, field: string) => `${record}: ${field}`,
   setAside: 'Set aside',

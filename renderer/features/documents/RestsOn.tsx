@@ -34,7 +34,11 @@ export function RestsOn({ choice, blockId }: Props) {
             </Link>
             <p className={styles.soft}>
               {text.groundLine(
-                one.source === null ? findingsScreenText.sourceUnknown : formText.source[one.source],
+                one.source !== null
+                  ? formText.source[one.source]
+                  : one.sourceAsked
+                    ? findingsScreenText.sourceUnknown
+                    : null,
                 one.by,
                 showMoment(one.at),
               )}

@@ -7,7 +7,7 @@ export const instrumentResultsText = {
   nothingChosen: 'No assessment with a result has been chosen.',
   on: (date: string) => ` (${date})`,
   assessedOn: (date: string | undefined) =>
-    date === undefined ? ' (date of the assessment not recorded)' : ` (assessed on ${date})`,
+    date === undefined ? ' The date of the assessment is not recorded.' : ` Assessed on ${date}.`,
   assessed: 'Assessed: ',
   date: 'Date: ',
   dateOpen: 'not recorded',

@@ -42,7 +42,7 @@ export const before: Section = {
   title: 'Before',
   purpose: 'Planned before you leave. The lone-working plan never appears in a document.',
   fields: [
-    guidance('beforeHint', 'Someone must know where you are, and what to do when you do not call', 'attend'),
+    guidance('beforeHint', 'Someone must know where you are, and what to do when you do not call.', 'attend'),
     words('visitAddress', 'Address and way in', 'internal', { maxLength: 600, lines: 2 }),
     line('parking', 'Parking', 'internal', { ...extra, maxLength: 300 }),
     choices(

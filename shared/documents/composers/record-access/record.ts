@@ -193,7 +193,7 @@ function demandRows(record: RecordView): TableRow[] {
         ? [capital(reportText.wholeJob)]
         : [typed(name, words.heldWords)];
     return apart(told).map((group, index) =>
-      row(`${ratingGrid}.${taskId}/${index}`, [`${words.demands}: `, ...task], group, '  '),
+      row(`${ratingGrid}.${taskId}/${index}`, [`${words.demands}: `, ...task], group, ' '),
     );
   });
 }

@@ -47,7 +47,7 @@ function runOn(answered: readonly Answered[]): Parts {
   let long = false;
   return answered.flatMap((one, index): Parts => {
     const isLong = one.label.length + one.words.text.length > longAnswer;
-    const between = index === 0 ? '' : isLong || long ? '\n' : '  ';
+    const between = index === 0 ? '' : isLong || long ? '\n' : ' ';
     long = isLong;
     return [between, strong(asked(one.label)), ...answer(one), stopAfter(one)];
   });

@@ -114,8 +114,8 @@ describe('assessment results', () => {
     for (const audience of ['employer', 'commissioner', 'funder'] as const) {
       const { text, everything } = compose(audience);
       for (const effect of effects) expect(text.split(effect)).toHaveLength(2);
-      expect(text).toContain(`${effects[0]} (assessed on 12 March 2026)`);
-      expect(text).toContain(`${effects[1]} (assessed on 13 March 2026)`);
+      expect(text).toContain(`${effects[0]} Assessed on 12 March 2026.`);
+      expect(text).toContain(`${effects[1]} Assessed on 13 March 2026.`);
       expect(text).toContain('What this means for work');
       for (const secret of plantedSecrets) expect(everything).not.toContain(secret);
     }

@@ -24,6 +24,7 @@ import { begin } from '../storage/handlers/begin.ts';
 import { releasesOf } from '../storage/releases.ts';
 import { storedRecord } from '../storage/stored-records.ts';
 import { houseHandlers } from './house-handlers.ts';
+import { KeptPrinting } from './kept-printing.ts';
 import { type DocumentChoice, openDocument } from './open-document.ts';
 import type { Unprintable } from './pdf/unprintable.ts';
 import { printForCase } from './print-for-case.ts';
@@ -59,6 +60,7 @@ export function createDocumentHandlers(
 ): Handlers<typeof documentContracts> {
   const findUnprintable = unprintableFinder(folders.fonts);
   const { database } = context;
+  const previews: RecordsContext = { ...context, printing: new KeptPrinting(context.printing) };
   return {
     ...houseHandlers(context),
     ...templateHandlers(context, folders.sampleCase),
@@ -102,7 +104,7 @@ export function createDocumentHandlers(
       const input = openDocument(context, choice).input;
       const { tree } = composeDocument(input, blockEditsOf(database, choice.caseId, choice.kind));
       return whileRunning(context, operation, async (signal) => {
-        const { file, pages, boxes } = await printForCase(context, tree, operation, signal);
+        const { file, pages, boxes } = await printForCase(previews, tree, operation, signal);
         return { pdf: file, pages, boxes };
       });
     },

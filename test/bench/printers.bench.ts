@@ -11,25 +11,12 @@ import { page as paper } from '../../electron/documents/pdf/page-style.ts';
 import { printPdf } from '../../electron/documents/pdf/print-pdf.ts';
 import type { DocumentTree } from '../../shared/documents/tree.ts';
 import { OtwayApp } from '../e2e/support/app.ts';
-import { RecordsPort } from '../e2e/support/records-port.ts';
+import { evaluationWithPhotos, photosInReport } from './support/evaluation.ts';
 import { record } from './support/figures.ts';
-import { addPhotos } from './support/photos.ts';
 import { median } from './support/statistics.ts';
 
 const fontFolder = path.resolve('out/fonts');
 const picture = new Uint8Array(readFileSync(path.resolve('test/fixtures/documents/shelf-landscape.jpg')));
-const photosInReport = 12;
-
-async function evaluationWithPhotos(otway: OtwayApp): Promise<{ port: RecordsPort; caseId: string }> {
-  const port = await RecordsPort.attach(otway);
-  await port.call('vault.openDemo', null);
-  const { rows } = await port.call('cases.list', { query: '', status: 'open', offset: 0, limit: 1 });
-  const caseId = rows[0]?.id ?? '';
-  const [evaluation] = await port.call('records.ofKind', { caseId, kind: 'capacityEvaluation' });
-  if (!evaluation) throw new Error('the sample case has no evaluation');
-  await addPhotos(otway.page, evaluation.record.id, photosInReport);
-  return { port, caseId };
-}
 
 function photosOf(tree: DocumentTree): Map<string, Uint8Array> {
   return new Map(

@@ -57,7 +57,7 @@ interface DrawnPage {
 }
 
 /**
- * Draws a page onto a canvas, sharp at the screen's own resolution.
+ * Draws a page onto a canvas, sharp at the screen's own resolution. Pages in sight come first.
  * @returns the page's size in points once it is drawn
  */
 export function useDrawnPage(
@@ -72,6 +72,8 @@ export function useDrawnPage(
     let stop: (() => void) | undefined;
     let here = true;
     const draw = async () => {
+      if (canvas.current && !isInSight(canvas.current)) await spareTime();
+      if (!here) return;
       const proxy = await pdf.getPage(page);
       const target = canvas.current;
       if (!here || target === null) return;
@@ -94,4 +96,17 @@ export function useDrawnPage(
     };
   }, [pdf, page, canvas, width]);
   return size;
+}
+
+function isInSight(element: HTMLElement): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > 0 && top < window.innerHeight;
+}
+
+/** A page out of sight is drawn after this many milliseconds at the latest. */
+const longestWait = 2000;
+
+/** When the page has nothing else to do. */
+function spareTime(): Promise<unknown> {
+  return new Promise((resolve) => requestIdleCallback(resolve, { timeout: longestWait }));
 }

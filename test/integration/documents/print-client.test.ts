@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { KeptPrinting } from '../../../electron/documents/kept-printing.ts';
 import { printInOwnProcess } from '../../../electron/documents/print-client.ts';
 import { servePrintJob } from '../../../electron/documents/print-server.ts';
 import type { PrintingProcess } from '../../../electron/ipc/context.ts';
@@ -93,5 +94,60 @@ describe('printing in a process of its own', () => {
     expect(replies).toEqual([
       { type: 'failed', error: { code: 'internal', problem: 'The document could not be printed.' } },
     ]);
+  });
+});
+
+describe('printing previews', () => {
+  /** Counts the processes it starts. */
+  class Started {
+    readonly all: NearProcess[] = [];
+    private readonly answers: boolean;
+
+    constructor(answers = true) {
+      this.answers = answers;
+    }
+
+    start(): NearProcess {
+      const near = new NearProcess(this.answers);
+      this.all.push(near);
+      return near;
+    }
+  }
+
+  it('keeps the process for the next preview, which gives the same bytes', async () => {
+    const started = new Started();
+    const kept = new KeptPrinting(started);
+    const first = await printInOwnProcess(kept, job, quiet);
+    const second = await printInOwnProcess(kept, job, quiet);
+    expect(started.all.map(({ killed }) => killed)).toEqual([false]);
+    expect(Buffer.from(second.file).equals(Buffer.from(first.file))).toBe(true);
+  });
+
+  it('ends the process of a preview that is given up, and starts another', async () => {
+    const started = new Started(false);
+    const kept = new KeptPrinting(started);
+    const stop = new AbortController();
+    const printing = printInOwnProcess(kept, job, { ...quiet, signal: stop.signal });
+    stop.abort();
+    await expect(printing).rejects.toMatchObject({ code: 'cancelled' });
+    expect(started.all.map(({ killed }) => killed)).toEqual([true]);
+    const next = printInOwnProcess(kept, job, quiet);
+    started.all[1]?.kill();
+    await expect(next).rejects.toMatchObject({ code: 'internal' });
+  });
+
+  it('starts another after the kept process ended by itself', async () => {
+    const started = new Started();
+    const kept = new KeptPrinting(started);
+    await printInOwnProcess(kept, job, quiet);
+    started.all[0]?.kill();
+    await printInOwnProcess(kept, job, quiet);
+    expect(started.all).toHaveLength(2);
+  });
+
+  it('lets the process go when nobody asks for a while', async () => {
+    const started = new Started();
+    await printInOwnProcess(new KeptPrinting(started, 5), job, quiet);
+    await expect.poll(() => started.all[0]?.killed).toBe(true);
   });
 });

@@ -42,6 +42,7 @@ export const standingText = {
     skip: 'Skip this step',
     again: 'Correct what the client said',
   },
+  copyFile: 'The client’s copy',
   copyLead:
     'It holds what the reader will get, without what the client may not see of others, and is marked “For client comment”.',
   save: 'Write it down',

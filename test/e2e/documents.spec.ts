@@ -5,6 +5,7 @@ import { capacityReportText } from '../../shared/text/capacity-report.ts';
 import { casesText } from '../../shared/text/cases';
 import { disclosureText } from '../../shared/text/disclosure';
 import { documentChecksText as checksText } from '../../shared/text/document-checks';
+import { documentFormatText as formatText } from '../../shared/text/document-format';
 import { standingText } from '../../shared/text/document-standing';
 import { documentsScreenText as text } from '../../shared/text/documents-screen';
 import { readerComparisonText as comparisonText } from '../../shared/text/reader-comparison';
@@ -246,9 +247,19 @@ test('a report goes from draft to the client, is signed, released, goes out of d
   await press(standingText.actions.checked);
   const comment = info.outputPath('comment.pdf');
   await otway.answerSaveDialog(comment);
+  // The client's copy can be locked as any other, and says so.
+  const copyFile = panel.getByRole('group', { name: standingText.copyFile });
+  await copyFile.getByLabel(formatText.format, { exact: true }).selectOption('encryptedPdf');
+  await copyFile.getByLabel(formatText.passphrase, { exact: true }).fill('purple ladder 44 Monday');
+  await copyFile.getByLabel(formatText.again, { exact: true }).fill('purple ladder 44 Monday');
+  await otway.expectAccessible();
   await press(standingText.actions.saveCopy);
   await expect(panel.getByText(standingText.copyOn(''), { exact: false })).toBeVisible({ timeout: 20_000 });
-  expect(new PdfFile(await readFile(comment)).text()).toContain('For client comment');
+  await expect(panel.getByText(formatText.written.encryptedPdf)).toBeVisible();
+  expect(new PdfFile(await readFile(comment), 'purple ladder 44 Monday').text()).toContain(
+    'For client comment',
+  );
+  await copyFile.getByLabel(formatText.format, { exact: true }).selectOption('pdf');
   await press(standingText.actions.clientSeen);
   await panel.getByLabel(standingText.corrections).fill('The depot is number 4.');
   await panel.getByLabel(standingText.opinionUnchanged).check();

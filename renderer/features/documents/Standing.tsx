@@ -10,11 +10,13 @@ import { useRead, useWrite } from '../../client/queries.ts';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
 import { showDate, showDay } from '../../components/format.ts';
 import { Note } from '../../components/Note.tsx';
+import { FormatFields } from './FormatFields.tsx';
 import { OperationProgress } from './OperationProgress.tsx';
 import { OutcomeNote } from './OutcomeNote.tsx';
 import { SignForm } from './SignForm.tsx';
 import { ClientSeenForm, NewVersionForm, SecondPersonForm, SkipForm } from './StepForms.tsx';
 import styles from './standing.module.css';
+import { useFileWanted } from './use-file-wanted.ts';
 import type { DocumentChoice } from './use-printed.ts';
 import { useRelease } from './use-release.ts';
 
@@ -238,9 +240,8 @@ function ClientCopy({ choice, tree, again, onSeen }: ClientCopyProps) {
   const found = useRead('cases.get', { caseId: choice.caseId });
   const { release, busy, operation, outcome } = useRelease(choice, tree);
   const recipient = found.data?.case.clientName ?? '';
-  const asPdf = { format: 'pdf', passphrase: '', again: '' } as const;
-  const save = () =>
-    void release({ recipient, purpose: ownCopyPurpose, copy: 'comment' }, asPdf, () => undefined);
+  const { file, setFile, forget } = useFileWanted();
+  const save = () => void release({ recipient, purpose: ownCopyPurpose, copy: 'comment' }, file, forget);
   const seen = (
     <Button variant={again ? 'filled' : 'default'} onClick={onSeen}>
       {text.actions.clientSeen}
@@ -248,6 +249,9 @@ function ClientCopy({ choice, tree, again, onSeen }: ClientCopyProps) {
   );
   return (
     <>
+      <fieldset className={styles.copyFile} disabled={busy} aria-label={text.copyFile}>
+        <FormatFields file={file} onFile={setFile} />
+      </fieldset>
       {again ? seen : null}
       <Button variant={again ? 'default' : 'filled'} disabled={busy || recipient === ''} onClick={save}>
         {again ? text.actions.saveCopyAgain : text.actions.saveCopy}

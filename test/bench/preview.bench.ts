@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { documentsScreenText as text } from '../../shared/text/documents-screen.ts';
 import { OtwayApp } from '../e2e/support/app.ts';
 import { openCase } from '../e2e/support/case-pages.ts';
-import { openDocument } from '../e2e/support/document-pages.ts';
+import { expectDrawn, openDocument } from '../e2e/support/document-pages.ts';
 import { evaluationWithPhotos } from './support/evaluation.ts';
 import { record } from './support/figures.ts';
 import { median, percentile } from './support/statistics.ts';
@@ -65,6 +65,10 @@ test('the page being looked at after an edit', async () => {
     await page.reload();
     await openCase(page, 'Marek Wolski');
     await openDocument(page, 'capacityReport');
+    // The fullest copy, with every reading and photo.
+    await page.getByLabel(text.reader, { exact: true }).selectOption('clinician');
+    await expect.poll(() => page.locator('canvas').count()).toBeGreaterThan(15);
+    await expectDrawn(page);
     await watchEdits(page);
     const spots = page.getByRole('button', { name: /^Rewrite: / });
     const count = await spots.count();

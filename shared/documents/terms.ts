@@ -186,7 +186,11 @@ export type Guarded = 'clinical' | 'thirdParty' | 'personal';
  * @param guarded what its reader may not know of
  */
 export function termsOf(data: CaseData, guarded: readonly Guarded[]): TermIndex {
-  const index = new TermIndex(knownNames(data));
+  const known = knownNames(data);
+  // The client's own language is nobody's name to those who may know it, also where an interpreter is described with it.
+  const languages = guarded.includes('personal') ? [] : ['language', 'interpreterLanguage'];
+  const spoken = languages.flatMap((path) => tokens(data.client.text(path) ?? '').map(({ word }) => word));
+  const index = new TermIndex(new Set([...known, ...spoken]));
   for (const record of recordsOf(data)) addRecord(index, record, guarded);
   if (guarded.includes('thirdParty'))
     for (const { name } of data.photos.flatMap(({ persons }) => persons))

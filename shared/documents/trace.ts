@@ -3,19 +3,21 @@ import type { Field } from '../assessments/fields.ts';
 import { resolveField } from '../assessments/resolve-field.ts';
 import type { RecordView } from '../assessments/view.ts';
 import type { CaseData } from '../domain/case-data.ts';
+import type { Id } from '../domain/ids.ts';
+import { derivedFrom, isWorkedOut } from './derived-grounds.ts';
 import type { Ground } from './ground.ts';
 import type { Part } from './parts.ts';
 import { recordsOf } from './terms.ts';
 import { fold, tokens } from './words.ts';
 
 /** More would not be read. */
-const most = 20;
+const most = 40;
 const shortestQuote = 12;
 const unitWords: Readonly<Record<string, string>> = { min: 'min(?:utes?)?', '%': '%', h: 'h(?:ours?)?' };
 
 /**
  * What a part of a document rests on, the closest first: the answers behind its findings, the answers of the item it tells, then words and
- * numbers of the record that stand in it.
+ * numbers of the record that stand in it. Where none does, what it is counted or worked out from.
  */
 export function groundsOf(part: Part, data: CaseData): readonly Ground[] {
   const found = new Map<string, Ground>();
@@ -24,8 +26,8 @@ export function groundsOf(part: Part, data: CaseData): readonly Ground[] {
   };
   const records = recordsOf(data);
   const byId = new Map(records.map((record) => [record.recordId, record]));
-  const photo = data.photos.find(({ id }) => id === part.attachmentId);
-  if (photo !== undefined) {
+  const from = derivedFrom(part.id);
+  for (const photo of data.photos.filter(({ id }) => id === part.attachmentId || from?.photos)) {
     const record = byId.get(photo.recordId);
     if (record !== undefined)
       add({
@@ -45,10 +47,25 @@ export function groundsOf(part: Part, data: CaseData): readonly Ground[] {
   const text = ` ${spaced(part.text)} `;
   const segments = new Set(part.id.split('/').flatMap((piece) => piece.split('.')));
   const printed = fold(part.text);
+  const stand: { readonly told: Told; readonly depth: number }[] = [];
   for (const told of toldOf(data)) {
-    const near = segments.has(told.record.recordId) || told.items.some((item) => segments.has(item));
-    if (stands(told, printed, text, near)) add(groundAt(told.record, told.path));
+    const { record, path, items, field } = told;
+    const depth = items.filter((item) => segments.has(item)).length;
+    const isOwn = !path.includes('.') && segments.has(path) && field.kind !== 'date';
+    const near = isOwn || depth > 0 || segments.has(record.recordId);
+    if (stands(told, printed, text, near)) stand.push({ told, depth });
   }
+  // What belongs to the innermost item comes first.
+  for (const { told } of stand.toSorted((one, other) => other.depth - one.depth))
+    add(groundAt(told.record, told.path));
+  const kindOf = (recordId: Id) => byId.get(recordId)?.declaration.kind;
+  if (from?.finding !== undefined)
+    for (const { kind, recordId: of, evidence } of data.findings)
+      if (kind === from.finding && from.kinds.some((one) => one === kindOf(of)))
+        for (const { recordId, path } of evidence) add(groundAt(byId.get(recordId), path));
+  for (const { record, path } of workedOutFrom(part, segments, data)) add(groundAt(record, path));
+  if (found.size === 0)
+    for (const { record, path } of about(segments, text, data)) add(groundAt(record, path));
   return [...found.values()].slice(0, most);
 }
 
@@ -88,6 +105,48 @@ function toldOf(data: CaseData): readonly Told[] {
   );
   toldBefore.set(data, told);
   return told;
+}
+
+/** The answers that a count, a score or a step of one is worked out from, though it holds none of them as it was given. */
+function workedOutFrom({ id }: Part, segments: ReadonlySet<string>, data: CaseData): readonly Told[] {
+  const from = derivedFrom(id);
+  if (from !== undefined)
+    return toldOf(data).filter(
+      ({ record, path }) => from.kinds.includes(record.declaration.kind) && from.path.test(path),
+    );
+  const results = isWorkedOut(id) ? segments : linkedResults(segments, data);
+  if (results.size === 0) return [];
+  return toldOf(data).filter(
+    ({ record, path, field }) =>
+      results.has(record.recordId) && field.kind !== 'text' && field.kind !== 'date' && path !== 'inReports',
+  );
+}
+
+/** The instruments whose results the tests of an evaluation tell, for the tests that a part is about. */
+function linkedResults(segments: ReadonlySet<string>, { evaluations }: CaseData): ReadonlySet<string> {
+  return new Set(
+    evaluations.flatMap((evaluation) =>
+      evaluation
+        .items('tests')
+        .filter((item) => segments.has(item))
+        .flatMap((item) => evaluation.text(`tests.${item}.instrumentRecordId`) ?? []),
+    ),
+  );
+}
+
+/** Where nothing that is told stands in a part: the answers of the item or record that it is about; else the days that stand in it. */
+function about(segments: ReadonlySet<string>, text: string, data: CaseData): readonly Told[] {
+  const told = toldOf(data);
+  const ways: readonly ((one: Told) => boolean)[] = [
+    ({ items }) => items.some((item) => segments.has(item)),
+    ({ record }) => segments.has(record.recordId),
+    ({ field, words }) => field.kind === 'date' && text.includes(` ${words} `),
+  ];
+  for (const way of ways) {
+    const found = told.filter(way);
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 /** Whether this answer stands in the words of the part; near it, a word or a bare number is enough. */

@@ -3,7 +3,7 @@ import type { Id } from '../domain/ids.ts';
 import type { RecordKind } from '../domain/records.ts';
 import { essentialsText as words } from '../text/document-checks.ts';
 import { BlockMaker } from './composers/blocks.ts';
-import { partBlocks } from './composers/case-letter/parts.ts';
+import { openInPart, partBlocks } from './composers/case-letter/parts.ts';
 import { type ComposeInput, type Reading, readCase } from './composers/case-reading.ts';
 import type { TemplatePart } from './templates/template.ts';
 import type { DocumentKind } from './tree.ts';
@@ -51,7 +51,7 @@ export function lackingIn(input: ComposeInput): readonly Lacking[] {
   if (essential === undefined) return [];
   const reading = readCase(input);
   const told = partBlocks(new BlockMaker(input.kind), 'essential', essential.part, reading);
-  return told.length > 0
+  return told.length > 0 && openInPart(essential.part, reading) === undefined
     ? []
     : [{ id: essential.part, words: essential.words, place: essential.place(reading) }];
 }

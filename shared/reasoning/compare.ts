@@ -71,7 +71,7 @@ export function shortfallWords(
       if (asked.frequency === undefined) return reasons.neverManaged;
       return reasons.frequency(bands[need] ?? 'never', bands[can] ?? 'never');
     case 'level':
-      return reasons.level(String(need), String(can));
+      return reasons.level(need, can);
     case 'duration':
       return reasons.duration(String(need), String(can));
     case 'amount':

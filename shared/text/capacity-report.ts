@@ -11,7 +11,6 @@ export const capacityReportText = {
   questionOpen: 'not recorded.',
   answerLabel: 'Answer: ',
   noJob: 'No job was chosen to compare with, so that there is no answer for one.',
-  fitnessLabel: 'Fitness for this job: ',
   firstLabel: 'What to do first',
   validLabel: 'Valid: ',
   validUntil: (date: string) => `until ${date}, or until health changes, whichever comes first.`,

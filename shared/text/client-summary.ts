@@ -9,14 +9,6 @@ export const clientSummaryText = {
   interpreted: ' An interpreter was with us.',
 
   answer: 'The short answer',
-  fitness: {
-    fit: 'I think you can do your job as it is.',
-    fitWithChanges: 'I think you can do your job if some things are changed. They are listed below.',
-    fitForPart: 'I think you can do part of your job now.',
-    notFit: 'I think you cannot do your job at present. That can change.',
-    cannotSay: 'I cannot say yet if you can do your job.',
-  },
-  fitnessOpen: 'I have not made up my mind yet if you can do your job.',
   detail: 'In my own words: ',
   review: (date: string) => `I will look at this with you again on ${date}.`,
 
@@ -71,7 +63,6 @@ export const clientSummaryText = {
   reach: 'You can reach me here: ',
 
   missing: {
-    fitness: 'Fitness for the job is not stated.',
     ability: 'Nothing is recorded of what the client can do.',
     contact: 'The next contact has no date.',
   },

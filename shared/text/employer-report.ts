@@ -6,29 +6,15 @@ export const employerReportText = {
   noAddressee: 'Addressee not yet named',
 
   summary: 'Summary',
-  fitnessLabel: 'Fitness for this job: ',
-  fitness: {
-    fit: 'in my opinion, fit for the job as it is.',
-    fitWithChanges: 'in my opinion, fit with the changes below',
-    fitForPart: 'in my opinion, fit for part of the job',
-    notFit: 'in my opinion, not fit for this job at present',
-    cannotSay: 'this cannot be stated yet',
-  },
-  because: ' because ',
-  likelyReview: (date: string) => `likely review ${date}`,
-  fitnessOpen: 'not yet stated.',
   firstLabel: 'What to do first',
-  reviewLabel: 'Review: ',
-  reviewOn: (date: string) => `I will review this on ${date}.`,
-  reviewOpen: 'the review date is not yet set.',
   by: (date: string) => `, by ${date}`,
 
-  questions: 'Your questions and my answers',
+  questions: 'Your questions and my answers in full',
   noQuestions: 'No questions were asked with the referral.',
-  allInSummary: 'Each question is answered in the summary above, in the order asked.',
   outsideRemit: 'This is outside my remit as an occupational therapist.',
   questionNumber: (number: number) => `${number}. `,
   notAnswered: 'Not yet answered.',
+  goesOn: ' (in full under “Your questions and my answers in full”)',
 
   assessment: 'About this assessment',
   visited: (kind: string) => `I carried out the assessment (${kind.toLowerCase()}) on `,
@@ -70,12 +56,8 @@ export const employerReportText = {
   minutesOpen: 'Not recorded',
   weightOpen: 'Not yet decided',
   notRecorded: 'Not recorded',
-  moreDemands: (count: number) =>
-    count === 1
-      ? ' One further demand is in my record; if it decides, it is under “Match with the job”.'
-      : ` ${count} further demands are in my record; those that decide are under “Match with the job”.`,
-  chartCaption: (share: string) =>
-    `How often each task asks each demand, as a share of ${share}. Never: not in a shift. Occasional: up to one third. Frequent: over one third and under two thirds. Constant: two thirds or more. “–”: not rated.`,
+  oftenMeans: (share: string) =>
+    `In this report occasionally is up to one third of ${share}, frequently is more than that and under two thirds, and constantly is two thirds or more.`,
   ofShift: (minutes: number) => `the contracted shift of ${minutes} minutes, meal breaks out`,
   ofShiftOpen: 'the shift, whose length was not recorded',
   workSeen: (date: string) => ` Work seen on ${date}.`,
@@ -124,12 +106,7 @@ export const employerReportText = {
     undecided: 'Stage not yet decided',
   },
   noChanges: 'I recommend no changes at present.',
-  changesColumns: [
-    'No.',
-    'Change, task it serves and limit it removes',
-    'Who, when, cost, review',
-    'If not possible',
-  ],
+  changesColumns: ['No.', 'Change, task it serves and limit it removes', 'Who, when, cost, review'],
   serves: 'For ',
   removes: ' · Removes ',
   expected: ' · Expected effect: ',
@@ -144,8 +121,9 @@ export const employerReportText = {
   reviewDateOpen: 'review date not yet set',
   alternativeOpen: 'Please talk to me',
   undiscussed: (matters: string) => `Not yet discussed: ${matters}`,
-  reply: 'Reply: agreed / changed / not possible, because',
-  employerDecides: 'These are suggestions for you to decide on. Please reply to each that is still open.',
+  instead: 'If not possible: ',
+  employerDecides:
+    'These are suggestions for you to decide on. Please tell me for each that is still open: agreed, changed, or not possible and why.',
 
   safety: 'Risks and safety',
   restrictions: 'Restrictions',
@@ -176,7 +154,6 @@ export const employerReportText = {
     analysis: 'There is no activity analysis yet.',
     questions: 'The referral asks no questions.',
     answer: (number: number) => `Question ${number} has no answer.`,
-    fitness: 'Fitness for the job is not stated.',
     fitnessDetail: 'The fitness statement does not say for which tasks, or why.',
     review: 'There is no review date.',
     tasks: 'No task of the job is recorded.',

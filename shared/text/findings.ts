@@ -47,7 +47,7 @@ export const findingText = {
   level: (level: number, anchor: string) => `at level ${level} of 3 (${anchor})`,
   /** Who gives the two accounts, at work and elsewhere. */
   sides: {
-    work: { worker: 'the worker', manager: 'the manager' },
+    work: { worker: 'the employee', manager: 'the manager' },
     otherLife: { worker: 'the person', manager: 'someone close' },
   },
   disagree: (
@@ -57,7 +57,7 @@ export const findingText = {
     worker: string,
     manager: string,
   ) => `On ${demand} in ${subject}, ${sides.worker} says ${worker} and ${sides.manager} says ${manager}.`,
-  levelOnly: (level: number) => `level ${level} of 3`,
+  levelOnly: (level: number) => ['a low level', 'a moderate level', 'a high level'][level - 1],
   taskWithTask: (one: string, other: string, longer: string, shorter: string) =>
     `${one} takes ${longer} minutes and is done at the same time as ${other}, which takes ${shorter}.`,
   posturesTogether: (tasks: string, total: string, longest: string) =>

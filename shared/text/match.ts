@@ -21,12 +21,13 @@ export const matchText = {
     frequency: (need: Frequency, can: Frequency) => `needed ${often[need]}, managed ${often[can]}`,
     neverManaged: 'needed, and never managed',
     duration: (need: string, can: string) => `${need} minutes at once needed, ${can} managed`,
-    level: (need: string, can: string) => `level ${need} needed, level ${can} managed`,
+    level: (need: number, can: number) =>
+      `a ${levels[need - 1]} level needed, a ${levels[can - 1]} one managed`,
     amount: (label: string, need: string, can: string) => `${label}: ${need} needed, ${can} managed`,
     count: (label: string, need: string, can: string) => `${need} ${label} needed, ${can} managed`,
     unknown: (part: string) => `${part} not tested`,
     nothingCompared: 'nothing to compare was recorded',
-    restriction: (limit: string) => (limit === '' ? 'restricted because of risk' : `restriction: ${limit}`),
+    restriction: (limit: string) => (limit === '' ? 'because of risk' : `restriction: ${limit}`),
     atCost: (limit: string) =>
       limit === '' ? 'possible only at a cost' : `possible only at a cost: ${limit}`,
     withEffect: (effects: string) => `with the change recommended: ${effects}`,
@@ -79,7 +80,7 @@ export const matchText = {
     } satisfies Record<Frequency, string>,
     amount: (amount: string) => `${amount} at most`,
     duration: (minutes: string) => `${minutes} minutes at once at most`,
-    level: (level: number) => `level ${level} at most`,
+    level: (level: number) => `a ${levels[level - 1]} level at most`,
     removed: 'no longer asked',
     respected: 'within the restriction',
     withoutCost: 'no longer at a cost',
@@ -87,6 +88,8 @@ export const matchText = {
   },
   parts: { frequency: 'how often', duration: 'how long at once', level: 'level' },
 } as const;
+
+const levels = ['low', 'moderate', 'high'];
 
 const often = {
   never: 'never',

@@ -33,9 +33,7 @@ export const letterText = {
   ability: (name: string) => `What ${name} can do now`,
   noAbility: 'What can be managed at work has not been recorded yet.',
   review: 'Review',
-  reviewOn: (date: string) =>
-    `I will call you to review this on ${date}. Please write or call before then if anything changes.`,
-  reviewOpen: 'The review date is not yet set. I will call you to agree one.',
+  beforeThen: 'Please write or call before then if anything changes.',
   ownRiskAssessment: 'This does not replace your own risk assessment.',
   yours: 'Yours sincerely',
   copy: 'Copy: ',

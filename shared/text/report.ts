@@ -82,6 +82,8 @@ export const reportText = {
     cost: 'withheld',
     time: 'withheld',
     reason: 'reason withheld',
+    question: 'Question withheld; please ask me.',
+    answer: 'Answer withheld; please ask me.',
     place: 'place withheld',
     document: 'document (title withheld)',
     clinic: 'Occupational therapy',
@@ -100,13 +102,20 @@ export const reportText = {
   profession,
 } as const;
 
+const levelNames = ['a low level', 'a moderate level', 'a high level'];
+
+function levelInWords(level: number, anchor: string | undefined): string {
+  return `${levelNames[level - 1] ?? ''}${anchor === undefined ? '' : ` (${anchor})`}`;
+}
+
 /** Words for what the job needs and what the person manages. */
 export const demandText = {
   atOnce: (minutes: number) => `${minutes} min at once`,
   upToMinutes: (minutes: number) => `up to ${minutes} min at once`,
   upTo: (amount: string) => `up to ${amount}`,
-  level: (level: number) => `level ${level} of 3`,
-  managesLevel: (level: number) => `up to level ${level} of 3`,
+  /** A level says nothing without what it stands for. */
+  level: (level: number, anchor: string | undefined) => `at ${levelInWords(level, anchor)}`,
+  managesLevel: (level: number, anchor: string | undefined) => `up to ${levelInWords(level, anchor)}`,
   manages: { never: 'never', occasional: 'occasionally', frequent: 'frequently', constant: 'constantly' },
   side: { left: 'left side', right: 'right side', both: 'both sides', either: 'either side' },
   notSeen: 'not seen',

@@ -4,7 +4,7 @@ import { templatesFor, templatesOf } from '../templates/built-in.ts';
 import type { Template } from '../templates/template.ts';
 import type { Block, ResultChoice, TemplateChoice } from '../tree.ts';
 import { BlockMaker } from './blocks.ts';
-import { partBlocks, partFrom } from './case-letter/parts.ts';
+import { openInPart, partBlocks, partFrom } from './case-letter/parts.ts';
 import { headingBlocks, wordingBlocks } from './case-letter/wording.ts';
 import { type ComposeInput, type Reading, readCase } from './case-reading.ts';
 import { correctionMissing } from './correction-letter.ts';
@@ -32,6 +32,8 @@ export function composeCaseLetter(input: ComposeInput): Composed {
       const { blocks, missing: lacking } = wordingBlocks(make, section.id, section.wording, reading);
       const part = section.part === undefined ? [] : partBlocks(make, section.id, section.part, reading);
       missing.push(...lacking);
+      const open = section.part === undefined ? undefined : openInPart(section.part, reading);
+      if (open !== undefined) missing.push(open);
       const from = section.part !== undefined && part.length === 0 ? partFrom(section.part) : undefined;
       if (from !== undefined) missing.push(templateText.noPart(section.title ?? template.title, from));
       const told = section.part !== undefined && part.length === 0 ? [] : [...blocks, ...part];

@@ -67,7 +67,7 @@ export function readCase(input: ComposeInput): Reading {
   const { caseFile } = data;
   return {
     ...input,
-    person: personOf(data.client, data.case.clientName),
+    person: personOf(data.client, data.case.clientName, input.audience),
     analysis: analysisOfJob(data.analyses),
     addressee: addresseeOf(input),
     jobTitle: typed(caseFile.text('jobTitle') ?? '', reportText.neutral.job),

@@ -7,6 +7,7 @@ import {
 } from '../../reasoning/observed-function.ts';
 import { clientSummaryText as words } from '../../text/client-summary.ts';
 import { midSentence, sentence } from '../../text/findings.ts';
+import { fitnessText } from '../../text/fitness.ts';
 import { listInWords } from '../../text/prose.ts';
 import type { Block, PlainBlock } from '../tree.ts';
 import { BlockMaker, type BlockOptions, type ListItem, type Parts, strong } from './blocks.ts';
@@ -14,10 +15,12 @@ import { managedWords } from './capacity/line-words.ts';
 import { partBlocks } from './case-letter/parts.ts';
 import { type ComposeInput, type Reading, readCase, typed } from './case-reading.ts';
 import { signatureBlocks } from './employer-report/closing.ts';
-import { reviewDateOf } from './employer-report/summary.ts';
+import { answersIn } from './employer-report/summary.ts';
 import type { Composed } from './employer-report.ts';
+import { fitnessOf } from './fitness.ts';
 import { languageHelp } from './language-help.ts';
 import { type Change, changesOf, numbered, withoutStop } from './recommendations.ts';
+import { reviewDateOf } from './review.ts';
 import { treeOf } from './tree-of.ts';
 import { visitToWork } from './visits.ts';
 
@@ -52,7 +55,7 @@ export function composeClientSummary(input: ComposeInput): Composed {
   return {
     tree: treeOf(input, 'report', words.title, blocks),
     missing: [
-      ...(reading.analysis?.text('fitness') === undefined ? [words.missing.fitness] : []),
+      ...(fitnessOf(reading) === undefined ? [fitnessText.missing] : []),
       ...(lines.length === 0 ? [words.missing.ability] : []),
       ...(reading.data.caseFile.text('nextContact') === undefined ? [words.missing.contact] : []),
     ],
@@ -84,20 +87,35 @@ function wasInterpreted({ data }: Reading, date: string | undefined): boolean {
 /** Fitness in a sentence, what was written about it, and when it is looked at again. */
 function answerBox(make: BlockMaker, reading: Reading): Block {
   const { analysis } = reading;
-  const fitness = analysis?.text('fitness') as keyof typeof words.fitness | undefined;
+  const fitness = fitnessOf(reading) ?? 'open';
   const detail = analysis?.text('fitnessDetail');
   const review = reviewDateOf(reading);
   const blocks: PlainBlock[] = [
     make.heading('answer', 2, words.answer),
-    make.paragraph('answer/fitness', [
-      strong(fitness === undefined ? words.fitnessOpen : words.fitness[fitness]),
-    ]),
+    make.paragraph('answer/fitness', [strong(fitnessText.toClient[fitness])]),
     ...(detail === undefined
       ? []
       : [make.paragraph('answer/detail', [words.detail, typed(sentence(detail))])]),
     ...(review === undefined ? [] : [make.paragraph('answer/review', words.review(writtenDate(review)))]),
   ];
-  return make.box('box', blocks);
+  return make.box('box', [...blocks, ...(fitness === 'open' ? answeredBlocks(make, reading) : [])]);
+}
+
+/** Where there is no statement yet, what others will read in its place: the client is told the same. */
+function answeredBlocks(make: BlockMaker, reading: Reading): PlainBlock[] {
+  const answered = answersIn(reading);
+  if (answered.length === 0) return [];
+  return [
+    make.paragraph('answer/asked', fitnessText.toClient.answered),
+    make.list(
+      'answer/answers',
+      false,
+      answered.map(({ id, question, answer = '' }) => ({
+        slot: id,
+        words: [{ ...typed(question.trim()), strong: true }, ' ', typed(sentence(answer))],
+      })),
+    ),
+  ];
 }
 
 function isKnown({ evidence }: ObservedFunction): boolean {

@@ -1,3 +1,4 @@
+import { demandById } from '../../assessments/catalogue.ts';
 import { criticalityOf, isDemanded, type Rating, readRatings } from '../../assessments/rating-view.ts';
 import { type Criticality, Frequency } from '../../assessments/ratings.ts';
 import type { RecordView } from '../../assessments/view.ts';
@@ -51,7 +52,8 @@ export function demandLines(analysis: RecordView): DemandLine[] {
 /** What the job needs, in one phrase: how often, how much, how long at once, and how each is known. */
 export function needWords(analysis: RecordView, rating: Rating): string {
   const often = rating.frequency === undefined ? [] : [ratingText.frequency[rating.frequency].toLowerCase()];
-  const level = rating.level === undefined ? [] : [demandText.level(rating.level)];
+  const level =
+    rating.level === undefined ? [] : [demandText.level(rating.level, anchorOf(rating.demand, rating.level))];
   const told = withSources(analysis, rating, [...often, ...level]);
   if (told !== '') return told;
   return rating.notTested ? demandText.notSeen : demandText.noAmount;
@@ -104,10 +106,17 @@ export function capacityWords(line: ObservedFunction): string {
     ...(measured.amount === undefined
       ? []
       : [demandText.upTo(amountManaged(line.demandId, measured.amount))]),
-    ...(measured.level === undefined ? [] : [demandText.managesLevel(measured.level)]),
+    ...(measured.level === undefined
+      ? []
+      : [demandText.managesLevel(measured.level, anchorOf(demandById(line.demandId ?? ''), measured.level))]),
     ...(line.side === undefined ? [] : [demandText.side[line.side]]),
   ];
   return parts.length > 0 ? parts.join(', ') : demandText.yes;
+}
+
+/** What a level of a demand stands for; undefined where it is rated without levels. */
+export function anchorOf(demand: Demand | undefined, level: number): string | undefined {
+  return demand?.levels?.[level - 1];
 }
 
 /** First letter large, for a cell or a sentence. */

@@ -1,12 +1,14 @@
 import type { RecordView } from '../../assessments/view.ts';
+import type { Audience } from '../../domain/sensitivity.ts';
 import { type PronounSet, personText } from '../../text/report.ts';
 import type { Run } from '../tree.ts';
+import { titledName } from './salutation.ts';
 
 /** How documents name and speak of the client, as the client prefers. */
 export interface Person {
   /** The full name, for the line that says who this is about. */
   readonly fullName: Run;
-  /** The name used in sentences: the preferred one, else title and family name, else the full name. */
+  /** The name used in sentences, the same in all of a document: see `personOf`. */
   readonly name: Run;
   /** At the start of a sentence: a pronoun, or the name when that is preferred. */
   readonly they: Run;
@@ -15,12 +17,19 @@ export interface Person {
   readonly pronouns: PronounSet;
 }
 
-/** Reads the client's names and pronouns; no pronoun chosen is spoken of as they. */
-export function personOf(client: RecordView, caseName: string): Person {
+/** Who speaks of the client by the name that they like to be called. */
+const byPreferredName: readonly Audience[] = ['client', 'colleague'];
+
+/**
+ * Reads the client's names and pronouns; no pronoun chosen is spoken of as they. Others than the client and colleagues read title and
+ * family name throughout, as the questions of a referral have them.
+ */
+export function personOf(client: RecordView, caseName: string, audience: Audience): Person {
   const fullName = client.text('fullName') ?? caseName;
-  const title = client.text('title');
-  const family = fullName.trim().split(/\s+/u).at(-1) ?? fullName;
-  const name = client.text('preferredName') ?? (title === undefined ? fullName : `${title} ${family}`);
+  const preferred = client.text('preferredName');
+  const formal = titledName(client.text('title'), fullName);
+  const [first, second] = byPreferredName.includes(audience) ? [preferred, formal] : [formal, preferred];
+  const name = first ?? second ?? fullName;
   const chosen = client.text('pronouns');
   const pronouns = personText.pronouns[isPronounSet(chosen) ? chosen : 'they'];
   const typed = (text: string): Run => ({ text, free: true, neutral: personText.neutralName });

@@ -7,11 +7,11 @@ import type { Block } from '../tree.ts';
 import { plainText } from '../walk.ts';
 import { BlockMaker, joined, type Parts, runsOf, strong } from './blocks.ts';
 import { type ComposeInput, type Reading, readCase, typed } from './case-reading.ts';
-import { mainCapacityWords } from './demand-words.ts';
+import { capital, mainCapacityWords } from './demand-words.ts';
 import { missingFrom } from './employer-report/missing.ts';
-import { reviewDateOf } from './employer-report/summary.ts';
 import type { Composed } from './employer-report.ts';
 import { type Change, changesOf, numbered, withoutStop } from './recommendations.ts';
+import { reviewSentence } from './review.ts';
 import { calledRun } from './salutation.ts';
 import { signedBy } from './signed-by.ts';
 import { treeOf } from './tree-of.ts';
@@ -36,7 +36,10 @@ export function composeRecommendationLetter(input: ComposeInput): Composed {
     ...whyBlocks(make, changes),
     ...abilityBlocks(make, reading),
     make.heading('review', 2, words.review),
-    make.paragraph('review/date', [`${reviewWords(reading)} `, strong(words.ownRiskAssessment)]),
+    make.paragraph('review/date', [
+      `${capital(reviewSentence(reading))} ${words.beforeThen} `,
+      strong(words.ownRiskAssessment),
+    ]),
     ...signOffBlocks(make, reading),
     ...slipBlocks(make, changes),
   ];
@@ -170,11 +173,6 @@ function abilityBlocks(make: BlockMaker, { analysis, person }: Reading): Block[]
     make.heading('ability', 2, [before, person.name, after]),
     make.paragraph('ability/line', told.length === 0 ? words.noAbility : [...joined(told, '; '), '.']),
   ];
-}
-
-function reviewWords(reading: Reading): string {
-  const review = reviewDateOf(reading);
-  return review === undefined ? words.reviewOpen : words.reviewOn(writtenDate(review));
 }
 
 function signOffBlocks(make: BlockMaker, { data, person }: Reading): Block[] {

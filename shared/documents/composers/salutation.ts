@@ -45,14 +45,25 @@ export function calledAs(fullName: string): string {
   return `${beforeFamily[highest]} ${familyOf(rest)}`;
 }
 
-/** The same for a name as a run. */
+/** Title and family name, the title as its bearer uses it; undefined where they use none. */
+export function titledName(title: string | undefined, fullName: string): string | undefined {
+  if (title === undefined || /^(?:none|no title|no|-)$/iu.test(title.trim())) return undefined;
+  if (isTitle(title.trim())) return calledAs(`${title.trim()} ${fullName}`);
+  return `${title.trim()} ${familyOf(fullName.trim().split(/\s+/u))}`;
+}
+
+/** As `calledAs`, for a name as a run. */
 export function calledRun(name: Run): Run {
   return { ...name, text: calledAs(name.text) };
 }
 
 function firstOther(words: readonly string[]): number {
-  const index = words.findIndex((word) => !(plain(word) in beforeFamily) && !(plain(word) in beforeGiven));
+  const index = words.findIndex((word) => !isTitle(word));
   return index === -1 ? words.length : index;
+}
+
+function isTitle(word: string): boolean {
+  return Object.hasOwn(beforeFamily, plain(word)) || Object.hasOwn(beforeGiven, plain(word));
 }
 
 function plain(word: string): string {

@@ -68,7 +68,7 @@ const planted: Readonly<Record<'capacityReport' | 'activityReport' | 'capacitySh
     /Can he cover bay nine alone\?/,
     /Up to 3\.6 kg \(measured\)/,
     /Walking .{0,20}Up to 210 m \(measured\)/,
-    /Staying with a task .{0,20}Up to level 3 of 3/,
+    /Staying with a task .{0,20}Up to a high level/,
   ],
 };
 

@@ -8,7 +8,7 @@ import type { Block, PlainBlock } from '../../tree.ts';
 import { type BlockMaker, cellOf, joined, type Parts, strong } from '../blocks.ts';
 import { type CapacityReading, jobWords } from '../capacity/reading.ts';
 import { typed } from '../case-reading.ts';
-import { fitnessWords } from '../employer-report/summary.ts';
+import { fitnessOf, fitnessStatement } from '../fitness.ts';
 import { numbered } from '../recommendations.ts';
 
 const mostFirst = 5;
@@ -27,9 +27,9 @@ export function frontBox(make: BlockMaker, reading: CapacityReading): Block {
       question === undefined ? words.questionOpen : typed(question.trim()),
     ]),
     make.paragraph('summary/answer', [strong(words.answerLabel), answer?.sentence ?? words.noJob]),
-    ...(analysis?.text('fitness') === undefined
+    ...(fitnessOf(reading) === undefined
       ? []
-      : [make.paragraph('summary/fitness', [strong(words.fitnessLabel), ...fitnessWords(reading)])]),
+      : [make.paragraph('summary/fitness', fitnessStatement(reading))]),
     ...(first.length === 0
       ? []
       : [

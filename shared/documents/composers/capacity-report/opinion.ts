@@ -11,7 +11,7 @@ import { chosenLabel, taskName, typed } from '../case-reading.ts';
 import { capital } from '../demand-words.ts';
 import { changeBlocks } from '../employer-report/changes.ts';
 import { rowBlocks } from '../employer-report/match.ts';
-import { fitnessWords } from '../employer-report/summary.ts';
+import { fitnessOf, fitnessStatement } from '../fitness.ts';
 import { withoutStop } from '../recommendations.ts';
 
 const clinical = { sensitivity: 'clinical' } as const;
@@ -52,9 +52,9 @@ export function opinionBlocks(make: BlockMaker, reading: CapacityReading): Block
   const [opinion, alternatives, limits] = [text('opinionText'), text('alternatives'), text('limitsOfTest')];
   const outlook = analysis?.text('outlook');
   const blocks: Block[] = [
-    ...(analysis?.text('fitness') === undefined
+    ...(fitnessOf(reading) === undefined
       ? []
-      : [make.paragraph('opinion/fitness', [strong(words.fitnessLabel), ...fitnessWords(reading)])]),
+      : [make.paragraph('opinion/fitness', fitnessStatement(reading))]),
     ...(opinion === undefined
       ? []
       : [make.paragraph('opinion/text', [strong(words.opinionLead), typed(sentence(opinion))], clinical)]),

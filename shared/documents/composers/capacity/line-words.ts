@@ -1,3 +1,4 @@
+import { demandById } from '../../../assessments/catalogue.ts';
 import type { RecordView } from '../../../assessments/view.ts';
 import { writtenDate } from '../../../domain/calendar.ts';
 import type { LimitKind, ObservedFunction } from '../../../reasoning/observed-function.ts';
@@ -11,7 +12,7 @@ import { disclosureOf } from '../../disclosure.ts';
 import type { Cell } from '../../tree.ts';
 import { cellOf, type Parts } from '../blocks.ts';
 import { type Reading, typed } from '../case-reading.ts';
-import { capital, mainCapacityWords } from '../demand-words.ts';
+import { anchorOf, capital, mainCapacityWords } from '../demand-words.ts';
 import { withoutStop } from '../recommendations.ts';
 
 /** The name of a line, as typed. */
@@ -37,7 +38,9 @@ export function muchWords(line: ObservedFunction): string {
   return [
     ...(line.amount === undefined ? [] : [demandText.upTo(amountManaged(line.demandId, line.amount))]),
     ...(line.duration === undefined ? [] : [demandText.upToMinutes(line.duration)]),
-    ...(line.level === undefined ? [] : [demandText.managesLevel(line.level)]),
+    ...(line.level === undefined
+      ? []
+      : [demandText.managesLevel(line.level, anchorOf(demandById(line.demandId ?? ''), line.level))]),
     ...(line.side === undefined ? [] : [demandText.side[line.side]]),
   ].join(', ');
 }

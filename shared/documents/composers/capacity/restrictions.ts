@@ -62,7 +62,7 @@ export function restrictionItem(
   return {
     slot: line.itemId,
     words: [
-      strong(words.sheet.restriction),
+      said ? '' : strong(words.sheet.restriction),
       ...restrictedActivity(line),
       elsewhere && !said ? words.sheet.restrictedEarlier : '',
       ...restrictedTo(line, reader, elsewhere),

@@ -1,8 +1,10 @@
+import { fitnessText } from '../../../text/fitness.ts';
 import { templateText } from '../../../text/templates.ts';
 import type { TemplatePart } from '../../templates/template.ts';
 import type { Block } from '../../tree.ts';
 import type { BlockMaker, ListItem } from '../blocks.ts';
 import type { Reading } from '../case-reading.ts';
+import { fitnessOf } from '../fitness.ts';
 import { healthItems } from '../health.ts';
 import { letterClosing } from '../letter.ts';
 import { correctedBlocks, correctionBlocks, uncorrectedBlocks } from './correction-parts.ts';
@@ -32,6 +34,8 @@ import {
 interface Part {
   readonly from: string;
   readonly blocks: (make: BlockMaker, slot: string, reading: Reading) => Block[];
+  /** Why it says nothing yet although it has its sentence; undefined when it says something. */
+  readonly open?: (reading: Reading) => string | undefined;
   /** Absence of it is an answer, such as no restriction: the section goes, and nothing is missing. */
   readonly mayBeEmpty?: boolean;
 }
@@ -50,7 +54,11 @@ const parts: Readonly<Record<TemplatePart, Part>> = {
   ability: listed(from.analysis, abilityItems),
   limits: listed(from.analysis, limitItems),
   restrictions: { ...listed(from.analysis, restrictionItems), mayBeEmpty: true },
-  fitness: { from: from.analysis, blocks: fitnessBlocks },
+  fitness: {
+    from: from.analysis,
+    blocks: fitnessBlocks,
+    open: (reading) => (fitnessOf(reading) === undefined ? fitnessText.missing : undefined),
+  },
   demands: { from: from.analysis, blocks: demandBlocks },
   tasks: listed(from.analysis, taskItems),
   changes: listed(from.recommendations, changeItems),
@@ -74,6 +82,11 @@ const parts: Readonly<Record<TemplatePart, Part>> = {
 /** What a part of a template holds of this case; nothing where nothing is recorded. */
 export function partBlocks(make: BlockMaker, slot: string, part: TemplatePart, reading: Reading): Block[] {
   return parts[part].blocks(make, `${slot}/${part}`, reading);
+}
+
+/** What a part still lacks although it is printed; undefined where nothing. */
+export function openInPart(part: TemplatePart, reading: Reading): string | undefined {
+  return parts[part].open?.(reading);
 }
 
 /** Where a part is recorded, in words; undefined for one that may be empty without anything missing. */

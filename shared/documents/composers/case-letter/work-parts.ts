@@ -11,8 +11,9 @@ import { limitParts, managedWords } from '../capacity/line-words.ts';
 import { restrictionItem, restrictionsElsewhere } from '../capacity/restrictions.ts';
 import { type Reading, typed } from '../case-reading.ts';
 import { capital, demandLines, needWords } from '../demand-words.ts';
-import { fitnessWords } from '../employer-report/summary.ts';
+import { fitnessStatement } from '../fitness.ts';
 import { type Change, changesOf, numbered, withoutStop } from '../recommendations.ts';
+import { reviewDateOf } from '../review.ts';
 import { equipmentTable } from '../workstation-report/equipment.ts';
 
 const mostDemands = 16;
@@ -118,14 +119,12 @@ export function restrictionItems(reading: Reading): ListItem[] {
   ];
 }
 
-/** The statement of fitness, one of five, and when it is looked at again. */
+/** The statement of fitness, that there is none yet among them, and when it is looked at again. */
 export function fitnessBlocks(make: BlockMaker, slot: string, reading: Reading): Block[] {
-  const { analysis } = reading;
-  if (analysis?.text('fitness') === undefined) return [];
-  const review = analysis.text('reviewDate');
+  const review = reviewDateOf(reading);
   return [
     make.box(`${slot}/box`, [
-      make.paragraph(`${slot}/fitness`, [strong(employerReportText.fitnessLabel), ...fitnessWords(reading)]),
+      make.paragraph(`${slot}/fitness`, fitnessStatement(reading)),
       ...(review === undefined
         ? []
         : [make.paragraph(`${slot}/review`, [strong(words.until), `${writtenDate(review)}.`])]),

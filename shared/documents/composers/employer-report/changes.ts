@@ -8,7 +8,7 @@ import { capital } from '../demand-words.ts';
 import { type Change, stages } from '../recommendations.ts';
 
 /**
- * Every recommendation, now, before the return, later and without a stage, each open one ending with a request for an answer.
+ * Every recommendation, now, before the return, later and without a stage, with what to do instead where one is not agreed.
  * @param effects whether with what each is expected to change about its demands
  */
 export function changeBlocks(make: BlockMaker, changes: readonly Change[], effects: boolean): Block[] {
@@ -26,15 +26,14 @@ export function changeBlocks(make: BlockMaker, changes: readonly Change[], effec
 }
 
 function table(make: BlockMaker, stage: string, changes: readonly Change[], effects: boolean): Block {
-  const [number, change, who, otherwise] = words.changesColumns;
+  const [number, change, who] = words.changesColumns;
   return make.table(
     `changes/${stage}/table`,
     [],
     [
-      { width: 7, head: number },
-      { width: 88, head: change },
-      { width: 34, head: who },
-      { width: 22, head: otherwise },
+      { width: 8, head: number },
+      { width: 99, head: change },
+      { width: 44, head: who },
     ],
     changes.map((change) => row(change, effects)),
   );
@@ -47,12 +46,11 @@ function row(change: Change, effects: boolean): TableRow {
       cellOf(change.number),
       cellOf(changeWords(change, effects), { header: 'row' }),
       cellOf(termsWords(change)),
-      cellOf(change.alternative === undefined ? words.alternativeOpen : [change.alternative]),
     ],
   };
 }
 
-/** The action, then the rest in one run; the request for an answer has a line of its own. */
+/** The action, then the rest in one run; what to do instead has a line of its own. */
 function changeWords(change: Change, effects: boolean): (string | Run)[] {
   return [
     { ...change.action, strong: true },
@@ -62,7 +60,18 @@ function changeWords(change: Change, effects: boolean): (string | Run)[] {
     change.limit === undefined ? words.limitOpen : inSentence(change.limit),
     ...(effects && change.expected !== undefined ? [words.expected, ...change.expected] : []),
     ...(change.note === undefined ? [] : [`${words.note}${change.note}`]),
-    ...(change.answer === undefined ? [`\n${words.reply}`] : [words.between, ...change.answer]),
+    ...(change.answer === undefined ? [] : [words.between, ...change.answer]),
+    ...insteadWords(change),
+  ];
+}
+
+/** What to do where it is not possible, as long as it is not agreed; who is asked for it where nothing was written. */
+function insteadWords({ open, declined, alternative }: Change): Parts {
+  if (!open && !declined) return [];
+  return [
+    `\n${words.instead}`,
+    alternative === undefined ? midSentence(words.alternativeOpen) : inSentence(alternative),
+    '.',
   ];
 }
 

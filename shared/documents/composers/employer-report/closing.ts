@@ -16,10 +16,12 @@ import {
   restrictionsElsewhere,
 } from '../capacity/restrictions.ts';
 import { findingsOf, type Reading, typed } from '../case-reading.ts';
+import { capital } from '../demand-words.ts';
 import { withoutStop } from '../recommendations.ts';
+import { reviewSentence } from '../review.ts';
 import { signedBy } from '../signed-by.ts';
 import { instrumentBlocks } from './instruments.ts';
-import { questionsOf, reviewDateOf } from './summary.ts';
+import { questionsOf } from './summary.ts';
 
 /** Red flags and what an interview brought up about safety go to those who treat, by letter; never by way of this report. */
 const forThoseWhoTreat = ['/redFlag/', '/interviewSafety/'];
@@ -78,14 +80,10 @@ function evacuationWords({ data }: Reading): Parts {
 /** The likely course, the next look, how to reach the OT, and the facts for the legal question that is the employer's. */
 export function outlookBlocks(make: BlockMaker, reading: Reading): Block[] {
   const outlook = reading.analysis?.text('outlook');
-  const review = reviewDateOf(reading);
   return [
     make.heading('outlook', 2, words.outlook),
     make.paragraph('outlook/course', outlook === undefined ? words.outlookOpen : [typed(sentence(outlook))]),
-    make.paragraph(
-      'outlook/review',
-      `${review === undefined ? `${words.reviewLabel}${words.reviewOpen}` : words.reviewOn(writtenDate(review))}${words.contact}`,
-    ),
+    make.paragraph('outlook/review', `${capital(reviewSentence(reading))}${words.contact}`),
     ...(asksForEqualityNote(reading)
       ? [make.paragraph('equality/note', [strong(words.equality), words.equalityNote])]
       : []),

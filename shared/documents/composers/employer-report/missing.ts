@@ -2,10 +2,13 @@ import { resolveField } from '../../../assessments/resolve-field.ts';
 import { unconfirmedAnswers } from '../../../library/unconfirmed.ts';
 import { readObservedFunction } from '../../../reasoning/observed-function.ts';
 import { employerReportText } from '../../../text/employer-report.ts';
+import { fitnessText } from '../../../text/fitness.ts';
 import { limitsRecorded } from '../capacity/restrictions.ts';
 import type { Reading } from '../case-reading.ts';
+import { fitnessOf } from '../fitness.ts';
 import type { Change } from '../recommendations.ts';
-import { questionsOf, reviewDateOf } from './summary.ts';
+import { reviewDateOf } from '../review.ts';
+import { questionsOf } from './summary.ts';
 
 const { missing: words } = employerReportText;
 
@@ -32,10 +35,10 @@ function missingAnswers(reading: Reading): string[] {
 
 function missingConclusion(reading: Reading): string[] {
   const { analysis } = reading;
-  const fitness = analysis?.text('fitness');
+  const fitness = fitnessOf(reading);
   const needsDetail = fitness === 'fitForPart' || fitness === 'cannotSay';
   return [
-    ...(fitness === undefined ? [words.fitness] : []),
+    ...(fitness === undefined ? [fitnessText.missing] : []),
     ...(needsDetail && analysis?.text('fitnessDetail') === undefined ? [words.fitnessDetail] : []),
     ...(reviewDateOf(reading) === undefined ? [words.review] : []),
   ];

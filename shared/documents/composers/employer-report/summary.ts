@@ -1,11 +1,17 @@
-import { writtenDate } from '../../../domain/calendar.ts';
 import { employerReportText as words } from '../../../text/employer-report.ts';
+import { sentence } from '../../../text/findings.ts';
+import { reportText } from '../../../text/report.ts';
+import { reviewText } from '../../../text/review.ts';
 import type { Block, PlainBlock, Run } from '../../tree.ts';
 import { type BlockMaker, type ListItem, strong } from '../blocks.ts';
 import { type Reading, typed } from '../case-reading.ts';
-import { type Change, numbered, withoutStop } from '../recommendations.ts';
+import { fitnessStatement } from '../fitness.ts';
+import { type Change, numbered } from '../recommendations.ts';
+import { reviewSentence } from '../review.ts';
 
 const mostFirst = 5;
+/** Letters of an answer for which the front page has room. */
+const longest = 500;
 
 /** A question as asked, and the answer as far as there is one. */
 export interface Answered {
@@ -35,19 +41,17 @@ export function questionsOf({ data }: Reading): Answered[] {
 /** The ruled box on the front page: answers, fitness, what to do first, review. */
 export function summaryBox(make: BlockMaker, reading: Reading, changes: readonly Change[]): Block {
   const blocks: PlainBlock[] = [make.heading('summary', 2, words.summary)];
-  for (const one of questionsOf(reading)) {
-    const answer = one.outsideRemit ? words.outsideRemit : one.answer && firstSentence(one.answer);
-    const told: string | Run =
-      answer === undefined ? words.notAnswered : one.outsideRemit ? answer : typed(answer);
+  for (const [index, one] of questionsOf(reading).entries()) {
     blocks.push(
       make.paragraph(`summary/question/${one.id}`, [
-        { ...typed(one.question.trim()), strong: true },
-        ' ',
-        told,
+        strong(words.questionNumber(index + 1)),
+        askedRun(one),
+        '\n',
+        ...answerWords(one, isLong(one)),
       ]),
     );
   }
-  blocks.push(make.paragraph('summary/fitness', [strong(words.fitnessLabel), ...fitnessWords(reading)]));
+  blocks.push(make.paragraph('summary/fitness', fitnessStatement(reading, answersIn(reading).length > 0)));
   const first = changes
     .filter(({ open, stage }) => open && (stage === 'now' || stage === 'beforeReturn'))
     .slice(0, mostFirst);
@@ -69,62 +73,52 @@ export function summaryBox(make: BlockMaker, reading: Reading, changes: readonly
       ),
     );
   }
-  const review = reviewDateOf(reading);
-  blocks.push(
-    make.paragraph('summary/review', [
-      strong(words.reviewLabel),
-      review === undefined ? words.reviewOpen : words.reviewOn(writtenDate(review)),
-    ]),
-  );
+  blocks.push(make.paragraph('summary/review', [strong(reviewText.label), reviewSentence(reading)]));
   return make.box('box', blocks);
 }
 
-/** What the box on the front page does not say yet: the rest of each longer answer. */
+/** Answers that are too long for the front page, each whole with its question; and that nothing was asked. */
 export function questionBlocks(make: BlockMaker, reading: Reading): Block[] {
   const heading = make.heading('questions', 2, words.questions);
   const questions = questionsOf(reading);
   if (questions.length === 0) return [heading, make.paragraph('questions/none', words.noQuestions)];
   const items = questions.flatMap((one, index): ListItem[] => {
-    const rest = beyondSummary(one);
-    if (rest === '') return [];
-    const asked = { ...typed(one.question.trim()), strong: true };
-    return [{ slot: one.id, words: [strong(words.questionNumber(index + 1)), asked, ' ', typed(rest)] }];
+    if (!isLong(one)) return [];
+    return [
+      {
+        slot: one.id,
+        words: [strong(words.questionNumber(index + 1)), askedRun(one), '\n', ...answerWords(one, false)],
+      },
+    ];
   });
-  if (items.length === 0) return [heading, make.paragraph('questions/rest', words.allInSummary)];
-  return [heading, make.list('questions/list', false, items)];
+  return items.length === 0 ? [] : [heading, make.list('questions/list', false, items)];
 }
 
-/** What was answered beyond the sentence in the box; empty when the box holds all. */
-function beyondSummary({ answer, outsideRemit }: Answered): string {
-  if (answer === undefined) return '';
-  return outsideRemit ? answer.trim() : answer.trim().slice(firstSentence(answer).length).trim();
+/** The questions that the OT answers, those outside the remit left out. */
+export function answersIn(reading: Reading): readonly Answered[] {
+  return questionsOf(reading).filter(({ answer, outsideRemit }) => answer !== undefined && !outsideRemit);
 }
 
-/** The fitness statement, one of five, as recorded. */
-export function fitnessWords({ analysis }: Reading): (string | Run)[] {
-  const fitness = analysis?.text('fitness');
-  const opening = words.fitness[fitness as keyof typeof words.fitness];
-  if (opening === undefined || analysis === undefined) return [words.fitnessOpen];
-  const recorded = analysis.text('fitnessDetail');
-  const detail = recorded === undefined ? [] : [typed(withoutStop(recorded))];
-  switch (fitness) {
-    case 'fit':
-      return [opening];
-    case 'cannotSay':
-      return [opening, ...(detail.length > 0 ? [words.because, ...detail] : []), '.'];
-    case 'notFit': {
-      const review = analysis.text('reviewDate');
-      const until = review === undefined ? '' : `, ${words.likelyReview(writtenDate(review))}`;
-      return [opening, until, ...(detail.length > 0 ? ['. ', ...detail] : []), '.'];
-    }
-    default:
-      return [opening, ...(detail.length > 0 ? [': ', ...detail] : []), '.'];
-  }
+function askedRun({ question }: Answered): Run {
+  return { ...typed(question.trim(), reportText.neutral.question), strong: true };
 }
 
-/** When the OT looks again; undefined when no date is set. */
-export function reviewDateOf({ analysis }: Reading): string | undefined {
-  return analysis?.text('reviewDate');
+/** The answer whole, or its first sentence where it goes on elsewhere. */
+function answerWords({ answer, outsideRemit }: Answered, firstOnly: boolean): (string | Run)[] {
+  const told =
+    answer === undefined
+      ? []
+      : [
+          typed(sentence(firstOnly ? firstSentence(answer) : answer), reportText.neutral.answer),
+          ...(firstOnly ? [words.goesOn] : []),
+        ];
+  if (outsideRemit) return [words.outsideRemit, ...(told.length === 0 ? [] : [' ', ...told])];
+  return told.length === 0 ? [words.notAnswered] : told;
+}
+
+/** Whether the front page has no room for all of an answer. */
+function isLong({ answer = '' }: Answered): boolean {
+  return answer.trim().length > longest && firstSentence(answer).length < answer.trim().length;
 }
 
 /** One sentence for the box: up to the first full stop that ends one. */

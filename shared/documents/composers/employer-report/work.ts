@@ -3,29 +3,24 @@ import { writtenDate } from '../../../domain/calendar.ts';
 import { employerReportText as words } from '../../../text/employer-report.ts';
 import { sentence } from '../../../text/findings.ts';
 import { reportText } from '../../../text/report.ts';
-import { demandChart } from '../../charts/demand-chart.ts';
 import type { Block } from '../../tree.ts';
 import { type BlockMaker, cellOf, type ListItem, type TableRow } from '../blocks.ts';
 import { chosenLabel, findingsOf, type Reading, taskName, typed } from '../case-reading.ts';
-import { type DemandLine, demandLines } from '../demand-words.ts';
 import { withoutStop } from '../recommendations.ts';
 import { instrumentBlocks } from './instruments.ts';
 
-const mostInChart = 9;
-
-/** The job: its purpose, its tasks, what they ask, and where accounts differ. */
+/** The job: its purpose, its tasks, and where accounts differ; what it asks stands in the match. */
 export function workBlocks(make: BlockMaker, reading: Reading): Block[] {
   const { analysis } = reading;
   const heading = make.heading('work', 2, words.work);
   if (analysis === undefined || analysis.items('tasks').length === 0) {
     return [heading, make.paragraph('work/none', words.noTasks), ...instrumentBlocks(make, reading, 'work')];
   }
-  const lines = demandLines(analysis);
   return [
     heading,
     ...purposeBlock(make, analysis),
     taskTable(make, analysis),
-    ...demandBlocks(make, analysis, lines),
+    wordsBlock(make, analysis),
     ...instrumentBlocks(make, reading, 'work'),
     ...disagreementBlocks(make, reading),
   ];
@@ -76,18 +71,14 @@ function taskTable(make: BlockMaker, analysis: RecordView): Block {
   );
 }
 
-function demandBlocks(make: BlockMaker, analysis: RecordView, lines: readonly DemandLine[]): Block[] {
-  if (lines.length === 0) return [];
-  const shown = lines.slice(0, mostInChart);
+/** What the words for how often stand for, and when the work was seen. */
+function wordsBlock(make: BlockMaker, analysis: RecordView): Block {
   const shift = analysis.number('shiftMinutes');
   const seen = analysis.text('observedOn');
-  const further = lines.length - shown.length;
-  const caption = [
-    words.chartCaption(shift === undefined ? words.ofShiftOpen : words.ofShift(shift)),
+  return make.paragraph('work/words', [
+    words.oftenMeans(shift === undefined ? words.ofShiftOpen : words.ofShift(shift)),
     seen === undefined ? '' : words.workSeen(writtenDate(seen)),
-    further > 0 ? words.moreDemands(further) : '',
-  ].join('');
-  return [make.figure('work/chart', { ...demandChart(analysis, shown), caption: [{ text: caption }] })];
+  ]);
 }
 
 /** Worker's and manager's accounts side by side, neither corrected. */

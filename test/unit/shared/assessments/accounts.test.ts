@@ -55,7 +55,7 @@ describe('accounts', () => {
     const manager = readAccount(record, 'a', 'time_pressure', 'manager');
     expect(differingParts(worker, manager)).toEqual(['level']);
     expect(disagreements(told)).toEqual([
-      'On deadlines and workload in “Drive”, the worker says level 3 of 3 and the manager says level 1 of 3.',
+      'On deadlines and workload in “Drive”, the employee says a high level and the manager says a low level.',
     ]);
   });
 

@@ -163,7 +163,7 @@ test('a health and work report speaks to the client and tells others whose it is
     );
   expect(report('client')).toContain('It belongs to you.');
   expect(report('client')).not.toMatch(/belongs to \nMarek/);
-  expect(report('employer')).toMatch(/It belongs to \nMarek/);
+  expect(report('employer')).toMatch(/It belongs to \nMr Wolski/);
   expect(report('employer')).not.toContain('belongs to you');
 });
 

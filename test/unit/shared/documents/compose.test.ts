@@ -48,7 +48,6 @@ describe('the employer report', () => {
     const { tree, missing } = composeDocument(input(), []);
     expect(headings(tree, 2)).toEqual([
       'Summary',
-      'Your questions and my answers',
       'About this assessment',
       'The work',
       'What Ms Levy can do now',
@@ -79,7 +78,7 @@ describe('the employer report', () => {
     [
       'fitWithChanges',
       { fitnessDetail: 'all tasks' },
-      'in my opinion, fit with the changes below: all tasks.',
+      'in my opinion, fit with the changes recommended: all tasks.',
     ],
     ['fitForPart', { fitnessDetail: 'till work' }, 'in my opinion, fit for part of the job: till work.'],
     [
@@ -114,7 +113,7 @@ describe('the employer report', () => {
       'Restriction: Lifting crates from the floor: up to 8 kg, until 4 May 2026; on clinical advice',
     );
     expect(text).not.toContain(reportWords.noRestrictions.all);
-    expect(text).toContain('Restricted: restricted because of risk');
+    expect(text).toContain('Restricted: because of risk');
     const untested = words(
       composeDocument(input({ analysis: { ...analysis, 'observedFunction.o2.evidence': 'notTested' } }), [])
         .tree,
@@ -182,7 +181,7 @@ describe('the employer report', () => {
     expect(text).toContain('No cost · permanent · review date not yet set Not yet discussed: feasibility');
     expect(text).toContain('Not yet discussed: owner, date, cost, length');
     expect(text).toContain('Not taken up by Piotr Zieliński on 12 March 2026: the night team is short');
-    expect(text).toContain('Reply: agreed / changed / not possible, because');
+    expect(text).toContain('If not possible: ');
     expect(text).toContain('This does not replace your own risk assessment.');
   });
 
@@ -205,8 +204,12 @@ describe('the employer report', () => {
   it('speaks of the person as they prefer', () => {
     const named = input({ client: { preferredName: 'Sari', pronouns: 'name' } });
     const text = words(composeDocument(named, []).tree);
-    expect(text).toContain('What Sari can do now');
-    expect(text).toContain('Sari agreed on 12 March 2026');
+    // Title and family name for those outside, the name they like to be called for themselves.
+    expect(text).toContain('What Ms Levy can do now');
+    expect(text).toContain('Ms Levy agreed on 12 March 2026');
+    expect(text).not.toContain('Sari');
+    const untitled = input({ client: { preferredName: 'Sari', title: '', pronouns: 'name' } });
+    expect(words(composeDocument(untitled, []).tree)).toContain('What Sari can do now');
     expect(words(composeDocument(input({ client: { pronouns: 'they' } }), []).tree)).toContain(
       'They agreed on',
     );

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { calledAs } from '../../../../shared/documents/composers/salutation.ts';
+import { calledAs, titledName } from '../../../../shared/documents/composers/salutation.ts';
 
 test.each([
   ['Dr Helen Marsh', 'Dr Marsh'],
@@ -30,3 +30,10 @@ test.each([
 ])('%s, with a title unknown or none, is called by the whole name', (name) =>
   expect(calledAs(name)).toBe(name),
 );
+
+test('a client is called by the title that they use, and by none where they use none', () => {
+  expect(titledName('Mr', 'Marek Wolski')).toBe('Mr Wolski');
+  expect(titledName('Colonel', 'Anna de Vries')).toBe('Colonel de Vries');
+  expect(titledName('none', 'Robin Hale')).toBeUndefined();
+  expect(titledName(undefined, 'Robin Hale')).toBeUndefined();
+});

@@ -76,7 +76,7 @@ describe('accounts and gaps', () => {
       'ratings.van.drive_vehicle.frequency': 'frequent',
     });
     expect(statements('disagreement', record)).toEqual([
-      'On driving in “Load the van”, the worker says frequently and the manager says occasionally. Rated frequently.',
+      'On driving in “Load the van”, the employee says frequently and the manager says occasionally. Rated frequently.',
     ]);
   });
 

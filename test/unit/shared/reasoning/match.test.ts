@@ -138,7 +138,7 @@ describe('matchJob', () => {
     expect(row(weak, [expecting(respected)])).toMatchObject({
       result: 'below',
       reasons: [
-        'restricted because of risk',
+        'because of risk',
         'with the change recommended: within the restriction',
         'then still open: load: 12 kg needed, 5 kg managed',
       ],

@@ -12,8 +12,8 @@ const at = '2026-11-22T10:00:00.000Z';
 const idOf = (number: number) => `0192f0c1-0000-7000-8000-${String(number).padStart(12, '0')}`;
 const conclusion: Record<string, Answer> = {
   fitness: { state: 'given', value: 'fitWithChanges', by: 'ot', at },
-  fitnessDetail: { state: 'given', value: 'All tasks but driving, which was not tested', by: 'ot', at },
-  reviewDate: { state: 'given', value: '2026-12-20', by: 'ot', at },
+  fitnessDetail: { state: 'given', value: 'for all tasks but driving, which was not tested', by: 'ot', at },
+  reviewDate: { state: 'given', value: '2027-01-22', by: 'ot', at },
 };
 
 /** The sample case with its conclusion written, as composers read it. */

@@ -1,6 +1,7 @@
 import bidiFactory from 'bidi-js';
 import { type ParagraphChild, TextRun } from 'docx';
 import type { Run } from '../../../shared/documents/tree.ts';
+import { directionOf } from '../direction.ts';
 import { printable } from '../pdf/clusters.ts';
 
 const bidi = bidiFactory();
@@ -13,12 +14,12 @@ export interface DirectedText {
 
 /**
  * Runs as Word keeps them: letters in reading order, each stretch of one direction in a run of its own, line ends as breaks. The whole
- * text runs from right to left when its first strong letter does.
+ * text runs from right to left when its first letter and most of its letters do.
  */
 export function wordRuns(runs: readonly Run[], strong = false): DirectedText {
   const printed = runs.map((run) => ({ ...run, text: printable(run.text) }));
   const text = printed.map((run) => run.text).join('');
-  const { levels, paragraphs } = bidi.getEmbeddingLevels(text);
+  const { levels, paragraphs } = bidi.getEmbeddingLevels(text, directionOf(text));
   const children: ParagraphChild[] = [];
   let offset = 0;
   for (const run of printed) {

@@ -2,6 +2,7 @@ import bidiFactory from 'bidi-js';
 import type { Run } from '../../../shared/documents/tree.ts';
 import { AppError } from '../../../shared/domain/errors.ts';
 import { documentsText } from '../../../shared/text/documents.ts';
+import { directionOf } from '../direction.ts';
 import { clustersOf, printable } from './clusters.ts';
 import type { FontFace, FontLibrary, TypefaceName } from './fonts.ts';
 import type { TextStyle } from './page-style.ts';
@@ -97,7 +98,9 @@ export class Typesetter {
 
   private breakParagraph(runs: readonly Run[], style: TextStyle, width: number): Line[] {
     const text = runs.map((run) => run.text).join('');
-    const embedding = rightToLeft.test(text) ? bidi.getEmbeddingLevels(text) : leftToRight(text.length);
+    const embedding = rightToLeft.test(text)
+      ? bidi.getEmbeddingLevels(text, directionOf(text))
+      : leftToRight(text.length);
     const base = embedding.paragraphs[0]?.level ?? 0;
     const words = this.wordsOf(runs, text, embedding, style);
     const lines: Line[] = [];

@@ -129,7 +129,7 @@ describe('prints in PDF and Word', () => {
       const told = index === 2 ? names.slice(1) : names;
       for (const name of told) expect(text.split(squeeze(name)).length, name).toBe(3);
     }
-    // A cell that begins with Arabic runs from right to left.
+    // A cell that is Arabic runs from right to left.
     expect(word.part('word/document.xml').match(/<w:bidi\/>/g)).toHaveLength(1);
   });
 });

@@ -9,7 +9,8 @@ import { withoutDates } from './dates-in-text.ts';
 import type { CheckReading } from './reading.ts';
 
 const title = String.raw`(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\.?`;
-const titled = new RegExp(String.raw`\b${title}\s+(\p{Lu}[\p{L}\p{M}’'-]+)`, 'gu');
+// What a colon follows is the label of the next answer: “Title: Mr. Pronouns: he.”
+const titled = new RegExp(String.raw`\b${title}\s+(\p{Lu}[\p{L}\p{M}’'-]+)(?![\p{L}\p{M}’':-])`, 'gu');
 const endsWithTitle = new RegExp(`${title}$`, 'u');
 const isTitle = new RegExp(`^${title}$`, 'u');
 const hers = new Set(['she', 'her', 'hers', 'herself']);

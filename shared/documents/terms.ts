@@ -178,6 +178,9 @@ function namesIn(text: string): string[] {
   return [...text.matchAll(/(?<=[\p{L}\p{N},;:]\s+)\p{Lu}[\p{L}\p{M}]+/gu)].map(([name]) => name);
 }
 
+/** What every document is written in: it is nobody's name, also where only a part of a visit was held in it. */
+const ownLanguage = 'english';
+
 /** What words are guarded for: the client's health, other people, or people of the client's own, such as the GP. */
 export type Guarded = 'clinical' | 'thirdParty' | 'personal';
 
@@ -190,7 +193,7 @@ export function termsOf(data: CaseData, guarded: readonly Guarded[]): TermIndex 
   // The client's own language is nobody's name to those who may know it, also where an interpreter is described with it.
   const languages = guarded.includes('personal') ? [] : ['language', 'interpreterLanguage'];
   const spoken = languages.flatMap((path) => tokens(data.client.text(path) ?? '').map(({ word }) => word));
-  const index = new TermIndex(new Set([...known, ...spoken]));
+  const index = new TermIndex(new Set([...known, ...spoken, ownLanguage]));
   for (const record of recordsOf(data)) addRecord(index, record, guarded);
   if (guarded.includes('thirdParty'))
     for (const { name } of data.photos.flatMap(({ persons }) => persons))

@@ -101,6 +101,8 @@ const Heading = z.strictObject({
   kind: z.literal('heading'),
   level: z.union([z.literal(1), z.literal(2), z.literal(3)]),
   runs: z.array(Run),
+  /** It opens a page of its own: what it heads is cut off or sent back by itself. */
+  startsPage: z.literal(true).optional(),
 });
 const Paragraph = z.strictObject({ ...blockBase, kind: z.literal('paragraph'), runs: z.array(Run) });
 const List = z.strictObject({

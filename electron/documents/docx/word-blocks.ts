@@ -60,7 +60,12 @@ export class WordBlocks {
   private async plain(block: Exclude<PlainBlock, Photo>, width: number): Promise<Child[]> {
     switch (block.kind) {
       case 'heading':
-        return [paragraph(block.runs, { heading: headings[block.level - 1] ?? HeadingLevel.HEADING_3 })];
+        return [
+          paragraph(block.runs, {
+            heading: headings[block.level - 1] ?? HeadingLevel.HEADING_3,
+            ...(block.startsPage ? { pageBreakBefore: true } : {}),
+          }),
+        ];
       case 'paragraph':
         return [paragraph(block.runs)];
       case 'list':
@@ -161,7 +166,7 @@ export class WordBlocks {
 
 type ParagraphRest = Pick<
   Exclude<ConstructorParameters<typeof Paragraph>[0], string>,
-  'heading' | 'style' | 'keepNext' | 'numbering'
+  'heading' | 'style' | 'keepNext' | 'numbering' | 'pageBreakBefore'
 >;
 
 function paragraph(runs: readonly Run[], rest: ParagraphRest = {}): Paragraph {

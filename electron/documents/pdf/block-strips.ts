@@ -141,6 +141,7 @@ export class BlockSetter {
       x: area.x,
       width: area.width,
       outline: { title: plainText(block.runs), level: block.level },
+      ...(block.startsPage ? { startsPage: true } : {}),
     });
   }
 
@@ -284,11 +285,17 @@ export class BlockSetter {
 /** A short introduction under a heading is this many lines at most. */
 const introLines = 3;
 
-/** A closing line stays with the signature below it, a short introduction with what it introduces. */
+/** A closing statement of at most this many lines is not torn from the signature below it. */
+const closingLines = 14;
+
+/** A closing statement stays with the signature below it, a short introduction with what it introduces. */
 function keptWithNext(strips: readonly Strip[], blocks: readonly Block[], index: number): readonly Strip[] {
   const [before, own, after] = [blocks[index - 1], blocks[index], blocks[index + 1]];
   if (after?.kind === 'signature') {
-    return strips.map((strip, at) => (at === strips.length - 1 ? { ...strip, keepWithNext: true } : strip));
+    const whole = strips.length <= closingLines;
+    return strips.map((strip, at) =>
+      whole || at === strips.length - 1 ? { ...strip, keepWithNext: true } : strip,
+    );
   }
   const introduces =
     own?.kind === 'paragraph' &&

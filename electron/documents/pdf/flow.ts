@@ -58,6 +58,7 @@ export class Flow {
       const group = strips.slice(index, end + 1);
       // A figure stays in its section.
       if (group.some(({ outline }) => outline !== undefined && outline.level < 3)) this.placeWaiting();
+      if (group[0]?.startsPage && !this.atTop) this.turn(undefined);
       this.makeRoomForPhotos(group, strips.slice(end + 1));
       this.placeGroup(group);
       index = end + 1;

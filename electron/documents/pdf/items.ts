@@ -109,6 +109,8 @@ export interface Strip {
   readonly height: number;
   /** White space above, dropped at the top of a page. */
   readonly gap: number;
+  /** Opens a page, unless one has just been opened. */
+  readonly startsPage?: true;
   /** Stays on the page of the strip that follows. */
   readonly keepWithNext: boolean;
   readonly items: readonly Item[];

@@ -56,6 +56,7 @@ export interface TextPlace {
   /** The whole text stays with what follows: headings and captions above tables. */
   readonly keepWithNext?: boolean;
   readonly outline?: Strip['outline'];
+  readonly startsPage?: true;
 }
 
 /** One strip a line; a page never starts with a paragraph's last line nor ends with its first. */
@@ -78,5 +79,6 @@ export function textStrips(
     x,
     width,
     ...(index === 0 && place.outline ? { outline: place.outline } : {}),
+    ...(index === 0 && place.startsPage ? { startsPage: true as const } : {}),
   }));
 }

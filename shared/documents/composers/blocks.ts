@@ -76,6 +76,11 @@ export class BlockMaker {
     return { ...this.base(slot, options), kind: 'heading', level, runs: runsOf(words) };
   }
 
+  /** The heading of what is cut off or sent back by itself, and so stands on a page of its own. */
+  headingOfPage(slot: string, words: Words, options: BlockOptions = {}): Of<'heading'> {
+    return { ...this.heading(slot, 2, words, options), startsPage: true };
+  }
+
   paragraph(slot: string, words: Words, options: BlockOptions = {}): Of<'paragraph'> {
     return { ...this.base(slot, options), kind: 'paragraph', runs: runsOf(words) };
   }

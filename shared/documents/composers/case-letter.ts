@@ -38,8 +38,7 @@ export function composeCaseLetter(input: ComposeInput): Composed {
       if (from !== undefined) missing.push(templateText.noPart(section.title ?? template.title, from));
       const told = section.part !== undefined && part.length === 0 ? [] : [...blocks, ...part];
       if (told.length === 0) return [];
-      const heading =
-        section.title === undefined ? [] : headingBlocks(make, section.id, section.title, reading);
+      const heading = headingBlocks(make, section, reading);
       return [...heading, ...told];
     });
   return {

@@ -192,7 +192,7 @@ function slipBlocks(make: BlockMaker, changes: readonly Change[]): Block[] {
   const open = changes.filter((change) => change.open);
   if (open.length === 0) return [];
   return [
-    make.heading('slip', 2, words.slip),
+    make.headingOfPage('slip', words.slip),
     make.paragraph('slip/hint', words.slipHint),
     ...open.map((change) =>
       make.blank(`slip/${change.id}`, [numbered(change), change.action], words.choices),

@@ -7,7 +7,7 @@ import { reportText } from '../../text/report.ts';
 import { templateText as words } from '../../text/templates.ts';
 import { type Reading, typed } from '../composers/case-reading.ts';
 import { recipientOf } from '../composers/opening.ts';
-import { visitAhead } from '../composers/visits.ts';
+import { visitAhead, visitToWork } from '../composers/visits.ts';
 import type { Run } from '../tree.ts';
 
 /** One name that wording may hold in double braces. */
@@ -83,6 +83,11 @@ const mergeFields: Readonly<Record<Name, MergeField>> = {
   visitStart: field('visitStart', from.visit, 'identity', (reading) => visitAhead(reading)?.text('start')),
   visitPlace: field('visitPlace', from.visit, 'identity', (reading) =>
     freely(visitAhead(reading)?.text('place'), reportText.neutral.place),
+  ),
+  referralDate: caseFile('referralDate', 'identity', (view) => dated(view.text('referralDate'))),
+  seenOn: field('seenOn', from.visit, 'identity', (reading) => dated(visitToWork(reading)?.text('date'))),
+  seenPlace: field('seenPlace', from.visit, 'identity', (reading) =>
+    freely(visitToWork(reading)?.text('place'), reportText.neutral.place),
   ),
   reviewDate: field('reviewDate', from.analysis, 'function', ({ analysis }) =>
     dated(analysis?.text('reviewDate')),

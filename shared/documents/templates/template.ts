@@ -62,6 +62,8 @@ const TemplateSection = z.strictObject({
   /** Those of the template's readers whom it is for, where it is not for all: the client is spoken to, others are told. */
   readers: z.tuple([Audience], Audience).optional(),
   wording: z.array(Piece).max(40),
+  /** It opens a page of its own, to be cut off or sent back by itself. */
+  startsPage: z.literal(true).optional(),
   /** What of the case follows the wording. */
   part: TemplatePart.optional(),
 });

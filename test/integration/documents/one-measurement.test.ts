@@ -30,7 +30,7 @@ const measurements: Readonly<Record<string, Measurement>> = {
     kind: 'activityAnalysis',
     path: /lift_floor_waist\.amount_mass$/,
     value: '17.5',
-    documents: ['activityReport', 'capacityReport'],
+    documents: ['activityReport', 'capacityReport', 'recordAccessPack'],
   },
   'the weight of a step': {
     kind: 'activityAnalysis',

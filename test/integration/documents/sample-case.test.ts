@@ -16,7 +16,8 @@ import { newDesk } from '../storage/support/desk.ts';
 
 const longest = {
   employerReport: 5,
-  recommendationLetter: 2,
+  // Two, and the slip that is sent back.
+  recommendationLetter: 3,
   instrumentResults: 1,
   activityReport: 12,
   diaryBlank: 8,

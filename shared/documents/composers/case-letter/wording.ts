@@ -1,7 +1,7 @@
 import { highestSensitivity, type Sensitivity } from '../../../domain/sensitivity.ts';
 import { templateText } from '../../../text/templates.ts';
 import { type MergeField, mergeField } from '../../templates/merge-fields.ts';
-import type { Piece } from '../../templates/template.ts';
+import type { Piece, TemplateSection } from '../../templates/template.ts';
 import type { AnswerRoom, Block } from '../../tree.ts';
 import type { BlockMaker, ListItem, Parts } from '../blocks.ts';
 import type { Reading } from '../case-reading.ts';
@@ -53,10 +53,21 @@ function sentenceOf(text: string, reading: Reading): Filled {
   return { parts, sensitivity: highestSensitivity(kinds), lacking };
 }
 
-/** A section's heading; none where it lacks something. */
-export function headingBlocks(make: BlockMaker, slot: string, title: string, reading: Reading): Block[] {
+/** A section's heading; none where it has none, or lacks something. */
+export function headingBlocks(
+  make: BlockMaker,
+  { id, title, startsPage }: Pick<TemplateSection, 'id' | 'title' | 'startsPage'>,
+  reading: Reading,
+): Block[] {
+  if (title === undefined) return [];
   const { parts, sensitivity } = filled(title, reading);
-  return parts.length === 0 ? [] : [make.heading(`${slot}/title`, 2, parts, { sensitivity })];
+  if (parts.length === 0) return [];
+  const slot = `${id}/title`;
+  return [
+    startsPage
+      ? make.headingOfPage(slot, parts, { sensitivity })
+      : make.heading(slot, 2, parts, { sensitivity }),
+  ];
 }
 
 /** Fixed wording as blocks, and what it lacks, one line each. */

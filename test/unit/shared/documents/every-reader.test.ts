@@ -150,12 +150,17 @@ test('the letter that no report comes names the person and nothing of the case',
   );
 });
 
-test('the GP answers on a slip before the signature; the demands of the job follow on a sheet', () => {
+test('the demands of the job follow the letter to the GP, who answers on a page of its own', () => {
   const { tree } = wordsFor('gpWorkLetter', 'gp', sampleData());
   const kinds = tree.blocks.map(({ kind }) => kind);
   expect(kinds.filter((kind) => kind === 'blank').length).toBeGreaterThan(2);
-  expect(kinds.lastIndexOf('blank')).toBeLessThan(kinds.indexOf('signature'));
+  const pages = tree.blocks.flatMap((block, index) =>
+    block.kind === 'heading' && block.startsPage ? [index] : [],
+  );
+  expect(pages).toHaveLength(1);
   expect(kinds.indexOf('signature')).toBeLessThan(kinds.indexOf('table'));
+  expect(kinds.lastIndexOf('table')).toBeLessThan(pages[0] ?? -1);
+  expect(kinds.indexOf('blank')).toBeGreaterThan(pages[0] ?? kinds.length);
 });
 
 test('the health and work report ticks what is recommended and leaves the rest open', () => {

@@ -11,8 +11,8 @@ import { sampleData } from '../support/sample-data.ts';
 
 const at = '2026-11-22T10:00:00.000Z';
 
-// The sample's visits are over, and no court asks: these two have tests with cases of their own.
-const elsewhere: readonly DocumentKind[] = ['appointmentLetter', 'expertReport'];
+// The sample's visits are over, no court asks, and nothing that left was put right: these have tests with cases of their own.
+const elsewhere: readonly DocumentKind[] = ['appointmentLetter', 'expertReport', 'correctionLetter'];
 test.each(DocumentKind.options.filter((kind) => !elsewhere.includes(kind)))(
   'the sample %s lacks nothing, and nothing functional is held back',
   (kind) => {

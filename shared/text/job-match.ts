@@ -83,7 +83,8 @@ export const jobMatchText = {
   behind: 'What it rests on',
   demandLink: (demand: string, task: string) => `The rating: ${demand}, ${task}`,
   capacityLink: (activity: string) => `What was seen: ${activity}`,
-  rated: (source: AnswerSource | undefined) => (source === undefined ? 'source not asked' : sources[source]),
+  rated: (source: AnswerSource | undefined) =>
+    source === undefined ? 'source not recorded' : sources[source],
 } as const;
 
 const sources = {

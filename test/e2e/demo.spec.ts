@@ -51,10 +51,10 @@ test('the demo writes documents that an employer may read, and a picture of each
   }
   const report = wordsOf(path.join(folder, 'employer-report.pdf'));
   for (const fact of [
-    'fit with the changes below',
+    'fit with the changes recommended',
     'Return in steps over eight weeks',
     'Not tested',
-    'the worker says frequently and the manager says occasionally',
+    'the employee says frequently and the manager says occasionally',
     'Not taken up by Colin Hargreaves',
   ]) {
     expect(report).toContain(fact);

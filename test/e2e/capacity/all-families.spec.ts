@@ -48,7 +48,7 @@ const planted: Readonly<Record<'capacityReport' | 'activityReport' | 'capacitySh
   capacityReport: [
     /Question: Can he cover bay nine alone\?/,
     /Lifting, floor to waist Occasional, load 13\.7 kg/,
-    /Pace set by others Level 3 of 3/,
+    /Pace set by others At a high level \(wholly imposed/,
     /3\.6 kg, 4 times/,
     /Restricted: no lifting from the floor over 5 kg/,
     /most done: 210 m/,

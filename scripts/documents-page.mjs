@@ -25,6 +25,7 @@ import { readersOf } from '../shared/documents/readers.ts';
 import { DocumentKind } from '../shared/documents/tree.ts';
 import { audienceNames } from '../shared/text/consent.ts';
 import { documentsScreenText } from '../shared/text/documents-screen.ts';
+import { withExpert } from '../test/fixtures/documents/expert-instruction.ts';
 import { sampleCorrection } from '../test/fixtures/documents/sample-correction.ts';
 import { copyFonts } from './copy-fonts.mjs';
 import { ensureTestTools } from './system-tools.mjs';
@@ -86,7 +87,8 @@ async function write() {
 }
 
 async function picture(database, caseId, kind, fonts, folder) {
-  const data = loadCaseData(database, caseId);
+  const sample = loadCaseData(database, caseId);
+  const data = kind === 'expertReport' ? withExpert(sample) : sample;
   const [audience] = readersOf[kind];
   const reference = `${data.case.number}-${kind}`;
   const date = now.slice(0, 10);

@@ -11,6 +11,7 @@ import { composeDocument } from '../../../shared/documents/compose.ts';
 import { readerFor } from '../../../shared/documents/readers.ts';
 import { DocumentKind, type DocumentTree, type PlainBlock } from '../../../shared/documents/tree.ts';
 import { plainText } from '../../../shared/documents/walk.ts';
+import { withExpert } from '../../fixtures/documents/expert-instruction.ts';
 import { fonts, printParts } from '../../fixtures/documents/print.ts';
 import { DocxFile, openInLibreOffice } from '../../fixtures/documents/read-docx.ts';
 import { PdfFile } from '../../fixtures/documents/read-pdf.ts';
@@ -22,7 +23,9 @@ import { newDesk } from '../storage/support/desk.ts';
 function documentOf(kind: DocumentKind) {
   const desk = newDesk('real');
   const caseId = loadSampleCase(desk.work(), path.resolve('resources/sample-case'));
-  const data = loadCaseData(desk.database, caseId);
+  const sample = loadCaseData(desk.database, caseId);
+  // Nobody instructs an expert in the sample itself: its OT is not independent of the employer's question.
+  const data = kind === 'expertReport' ? withExpert(sample) : sample;
   const audience = readerFor(kind, 'clinician');
   const date = '2026-03-21';
   const corrections = [sampleCorrection(data, audience, date)];

@@ -142,7 +142,11 @@ describe('a file that is no template of this program changes nothing and says wh
     [
       'a required section off',
       written({ sections: plain.sections.map((one) => ({ ...one, on: one.id !== 'reply' })) }),
-      { field: 'sections.4.on', problem: /“Your reply” cannot be switched off/, accepted: /on/ },
+      {
+        field: `sections.${plain.sections.findIndex(({ id }) => id === 'reply')}.on`,
+        problem: /“Your reply” cannot be switched off/,
+        accepted: /on/,
+      },
     ],
     [
       'too much of it',

@@ -1,8 +1,8 @@
 import { resolveField } from '../../assessments/resolve-field.ts';
-import { documentChecksText as words } from '../../text/document-checks.ts';
 import type { DocumentCheck } from './check.ts';
 import { amountOf, type Mention, mentionsIn, unitOf, waysToSay } from './numbers.ts';
 import type { CheckReading } from './reading.ts';
+import { unsupported } from './unsupported-check.ts';
 
 /**
  * Numbers in the OT's own sentences that nothing in the record says, with their unit where they have one, and those that took the place
@@ -26,16 +26,7 @@ export function unsupportedNumbers(reading: CheckReading): DocumentCheck[] {
         );
         if (isKnown && dropped === undefined) return [];
         return [
-          {
-            id: `unsupported/${edit.blockId}/${one.number}`,
-            kind: 'unsupported',
-            weight: 'look',
-            words: isKnown
-              ? words.otherThanComposed(one.written, dropped?.written ?? '')
-              : words.unsupported(one.written),
-            blockId: edit.blockId,
-            place: null,
-          },
+          unsupported(edit.blockId, `${one.number}`, one.written, isKnown ? dropped?.written : undefined),
         ];
       });
   });

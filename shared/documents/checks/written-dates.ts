@@ -2,6 +2,7 @@ import { documentChecksText as words } from '../../text/document-checks.ts';
 import type { DocumentCheck } from './check.ts';
 import { type DateInText, datesIn } from './dates-in-text.ts';
 import type { CheckReading } from './reading.ts';
+import { unsupported } from './unsupported-check.ts';
 
 /** Dates as they stand in the document: days that do not exist, the wrong day of the week, a span that ends before it begins. */
 export function writtenDates({ parts }: CheckReading): DocumentCheck[] {
@@ -36,16 +37,7 @@ export function unsupportedDates(reading: CheckReading): DocumentCheck[] {
         const isKnown = isSaid(one, reading);
         if (isKnown && dropped === undefined) return [];
         return [
-          {
-            id: `unsupported/${edit.blockId}/${one.written}`,
-            kind: 'unsupported',
-            weight: 'look',
-            words: isKnown
-              ? words.otherThanComposed(one.written, dropped?.written ?? '')
-              : words.unsupported(one.written),
-            blockId: edit.blockId,
-            place: null,
-          },
+          unsupported(edit.blockId, `${one.written}`, one.written, isKnown ? dropped?.written : undefined),
         ];
       });
   });

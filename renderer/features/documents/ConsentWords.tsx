@@ -2,6 +2,7 @@ import { answerWords } from '../../../shared/assessments/answer-words.ts';
 import type { RecordView } from '../../../shared/assessments/view.ts';
 import { type LawfulGround, lawfulGroundOf, purposesInWords } from '../../../shared/domain/consent.ts';
 import { releasePanelText as text } from '../../../shared/text/release-panel.ts';
+import { ConsentQuote } from '../../components/ConsentQuote.tsx';
 import { showDate } from '../../components/format.ts';
 import { Note } from '../../components/Note.tsx';
 import styles from './release.module.css';
@@ -9,7 +10,6 @@ import styles from './release.module.css';
 /** What the consent that is used says in its own words, so that nothing leaves under one that is for something narrower. */
 export function ConsentWords({ consent }: { readonly consent: RecordView }) {
   const ground = lawfulGroundOf(consent);
-  const covers = consent.text('covers');
   const to = consent.text('to');
   const facts = [
     [text.scope, wordsOf(consent, 'scope')],
@@ -23,14 +23,7 @@ export function ConsentWords({ consent }: { readonly consent: RecordView }) {
   return (
     <section className={styles.consent} aria-labelledby="consent-words">
       <h3 id="consent-words">{ground ? text.groundWords : text.consentWords}</h3>
-      {covers === undefined ? (
-        <p>{text.coversNothing}</p>
-      ) : (
-        <figure className={styles.covers}>
-          <figcaption>{text.covers}</figcaption>
-          <blockquote>{covers}</blockquote>
-        </figure>
-      )}
+      <ConsentQuote covers={consent.text('covers')} />
       <dl className={styles.facts}>
         {facts.map(([name, words]) => (
           <div key={name}>

@@ -19,6 +19,7 @@ import { documentsScreenText as text } from '../../../shared/text/documents-scre
 import { gpLetterText } from '../../../shared/text/gp-letter.ts';
 import { useRead, useWrite } from '../../client/queries.ts';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
+import { OperationProgress } from '../../components/OperationProgress.tsx';
 import { PageHeading } from '../../components/PageHeading.tsx';
 import { useRenewedCopies } from '../../components/photos/use-renewed-copies.ts';
 import { UrgentLetterNote, useLettersWaiting } from '../../components/UrgentLetterNote.tsx';
@@ -29,7 +30,6 @@ import { FormChooser, type FormWanted } from './FormChooser.tsx';
 import { KindChoice } from './KindChoice.tsx';
 import { Ledger } from './Ledger.tsx';
 import { LookedAt } from './LookedAt.tsx';
-import { OperationProgress } from './OperationProgress.tsx';
 import { Outline } from './Outline.tsx';
 import { PdfPages } from './PdfPages.tsx';
 import { ReaderComparison } from './ReaderComparison.tsx';

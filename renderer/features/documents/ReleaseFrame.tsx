@@ -1,17 +1,18 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import type { RecordView } from '../../../shared/assessments/view.ts';
 import type { DocumentTree } from '../../../shared/documents/tree.ts';
 import type { Id } from '../../../shared/domain/ids.ts';
-import { Channel } from '../../../shared/domain/practitioner.ts';
+import type { Channel } from '../../../shared/domain/practitioner.ts';
 import type { DocumentStanding } from '../../../shared/ipc/ledger-contracts.ts';
 import { documentFormatText as formatText } from '../../../shared/text/document-format.ts';
 import { standingText } from '../../../shared/text/document-standing.ts';
 import { documentsScreenText as text } from '../../../shared/text/documents-screen.ts';
+import { ChannelField } from '../../components/ChannelField.tsx';
+import { OperationProgress } from '../../components/OperationProgress.tsx';
 import styles from './documents.module.css';
 import { FormatFields } from './FormatFields.tsx';
-import { OperationProgress } from './OperationProgress.tsx';
 import { OutcomeNote } from './OutcomeNote.tsx';
 import type { useFileWanted } from './use-file-wanted.ts';
 import type { DocumentChoice } from './use-printed.ts';
@@ -85,16 +86,7 @@ export function useTerms(asksReason: boolean, reasonAtFirst = '') {
 export function TermsFields({ terms }: { readonly terms: ReturnType<typeof useTerms> }) {
   return (
     <>
-      <NativeSelect
-        label={standingText.channel}
-        value={terms.channel ?? ''}
-        error={terms.channelError}
-        data={[
-          { value: '', label: standingText.channelNone },
-          ...Channel.options.map((value) => ({ value, label: standingText.channels[value] })),
-        ]}
-        onChange={(event) => terms.setChannel(Channel.safeParse(event.currentTarget.value).data)}
-      />
+      <ChannelField channel={terms.channel} error={terms.channelError} onChannel={terms.setChannel} />
       {terms.asksReason ? (
         <TextInput
           label={standingText.unsignedReason}

@@ -6,8 +6,8 @@ import { documentChecksText as checksText } from '../../../shared/text/document-
 import { standingText as text } from '../../../shared/text/document-standing.ts';
 import { call } from '../../client/page-client.ts';
 import { asAppError, refreshAll } from '../../client/queries.ts';
+import { OperationProgress } from '../../components/OperationProgress.tsx';
 import { PassphraseField } from '../../components/PassphraseField.tsx';
-import { OperationProgress } from './OperationProgress.tsx';
 import { StepForm } from './StepForm.tsx';
 import styles from './standing.module.css';
 import type { DocumentChoice } from './use-printed.ts';

@@ -9,6 +9,11 @@ import { codeOf } from '../vault/file-errors.ts';
 export interface FileAside {
   /** Puts it in its place, over a file of the same name. */
   put(): void;
+  /**
+   * Puts it in its place where there is no file of that name.
+   * @throws AppError `invalid-input` where there is
+   */
+  putAnew(): void;
   /** Removes it, from its place too when it is there already. */
   discard(): void;
 }
@@ -32,19 +37,35 @@ export function writeAside(place: string, bytes: Uint8Array): FileAside {
     fs.rmSync(aside, { force: true });
     throw placeError(error);
   }
+  const move = () => {
+    fs.renameSync(aside, place);
+    current = place;
+  };
   return {
-    put() {
-      try {
-        fs.renameSync(aside, place);
-        current = place;
-      } catch (error) {
-        throw placeError(error);
-      }
-    },
+    put: () => orPlaceError(move),
+    putAnew: () =>
+      orPlaceError(() => {
+        // Takes the name first, which only one can; moving alone would go over what is there.
+        fs.closeSync(fs.openSync(place, 'wx', 0o600));
+        try {
+          move();
+        } catch (error) {
+          fs.rmSync(place, { force: true });
+          throw error;
+        }
+      }),
     discard() {
       fs.rmSync(current, { force: true });
     },
   };
+}
+
+function orPlaceError(work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    throw placeError(error);
+  }
 }
 
 function placeError(error: unknown): unknown {
@@ -59,6 +80,8 @@ function placeError(error: unknown): unknown {
     case 'ENOENT':
     case 'ENOTDIR':
       return new AppError({ code: 'not-found', problem: documentsText.place.missing });
+    case 'EEXIST':
+      return nameTaken();
     case 'EISDIR':
     case 'ENOTEMPTY':
     case 'EIO':
@@ -66,4 +89,14 @@ function placeError(error: unknown): unknown {
     default:
       return error;
   }
+}
+
+/** There is a file of that name where it must not be written over. */
+export function nameTaken(): AppError {
+  return new AppError({
+    code: 'invalid-input',
+    field: 'folder',
+    problem: documentsText.place.taken,
+    accepted: documentsText.place.takenAccepted,
+  });
 }

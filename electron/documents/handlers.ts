@@ -10,6 +10,7 @@ import { guardedTermIn } from '../../shared/documents/terms.ts';
 import { groundsOf } from '../../shared/documents/trace.ts';
 import type { DocumentTree } from '../../shared/documents/tree.ts';
 import { AppError } from '../../shared/domain/errors.ts';
+import { batchContracts } from '../../shared/ipc/batch-contracts.ts';
 import { houseContracts } from '../../shared/ipc/house-contracts.ts';
 import { ledgerContracts } from '../../shared/ipc/ledger-contracts.ts';
 import { recordsContracts } from '../../shared/ipc/records-contracts.ts';
@@ -28,6 +29,7 @@ import { KeptPrinting } from './kept-printing.ts';
 import { type DocumentChoice, openDocument } from './open-document.ts';
 import type { Unprintable } from './pdf/unprintable.ts';
 import { printForCase } from './print-for-case.ts';
+import { checkBatch, releaseBatch } from './release-batch.ts';
 import { releaseDocument, releaseOnPaper } from './release-document.ts';
 import { signDocument } from './sign-document.ts';
 import { beginVersion, standingFor, takeStep } from './standing.ts';
@@ -48,6 +50,7 @@ export const documentContracts = {
   'documents.paper': recordsContracts['documents.paper'],
   'documents.releases': recordsContracts['documents.releases'],
   ...ledgerContracts,
+  ...batchContracts,
 };
 
 /**
@@ -115,6 +118,14 @@ export function createDocumentHandlers(
     'documents.paper': (request) =>
       whileRunning(context, request.operation, (signal) =>
         releaseOnPaper(context, openDocument(context, request), request, signal),
+      ),
+    'batch.check': (request) =>
+      whileRunning(context, request.operation, (signal) =>
+        checkBatch(context, request, findUnprintable, signal),
+      ),
+    'batch.release': (request) =>
+      whileRunning(context, request.operation, (signal) =>
+        releaseBatch(context, request, findUnprintable, signal),
       ),
     'documents.releases': ({ caseId }) => releasesOf(database, caseId),
     'documents.standing': (choice) => standingFor(context, openDocument(context, choice)),

@@ -54,6 +54,13 @@ export class KeptPrinting {
     };
   }
 
+  /** Ends the process that waits; for whoever knows that nothing else is to be printed. */
+  end(): void {
+    clearTimeout(this.timer);
+    this.idle?.process.kill();
+    this.idle = undefined;
+  }
+
   private keep(kept: Kept): void {
     this.idle = kept;
     kept.exit = () => this.letGo(kept);

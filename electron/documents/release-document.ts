@@ -58,10 +58,32 @@ export async function releaseDocument(
   request: ReleaseRequest,
   signal: AbortSignal,
 ): Promise<Release> {
+  return releaseTo(context, document, request, { path: () => context.places.resolve(request.place) }, signal);
+}
+
+/** Where a file goes. */
+interface Target {
+  /** Asked once nothing else forbids the release. */
+  readonly path: () => string;
+  /** Never over a file that is there. */
+  readonly anew?: boolean;
+}
+
+/**
+ * As `releaseDocument`, to a place that is known.
+ * @throws AppError as `releaseDocument`, and `invalid-input` where a file must not be written over
+ */
+export async function releaseTo(
+  context: RecordsContext,
+  document: OpenDocument,
+  request: Omit<ReleaseRequest, 'place'>,
+  target: Target,
+  signal: AbortSignal,
+): Promise<Release> {
   const format = request.format ?? 'pdf';
   const consentId = checkTerms(document, request);
   await checkPassphrase(format, request.passphrase);
-  const place = context.places.resolve(request.place);
+  const place = target.path();
   const passphrase = request.passphrase === undefined ? undefined : pdfPassphrase(request.passphrase);
   const as = { format, passphrase, name: path.basename(place) };
   const leaving = await prepare(context, document, request, as, signal);
@@ -70,7 +92,8 @@ export async function releaseDocument(
     // The file takes its place inside the transaction: a failure of either takes back both.
     return context.database.transaction(() => {
       const release = enter(context, document, request, { ...leaving, consentId, format });
-      file.put();
+      if (target.anew) file.putAnew();
+      else file.put();
       return release;
     });
   } catch (error) {
@@ -105,8 +128,11 @@ export async function releaseOnPaper(
   return { pdf: leaving.file, release };
 }
 
-/** Refuses what consent or ledger forbid. Gives the consent it leaves under. */
-function checkTerms(document: OpenDocument, request: Terms): Id | null {
+/**
+ * Refuses what consent or ledger forbid. Gives the consent it leaves under.
+ * @throws AppError `document-incomplete`, `no-release-consent`, `expert-report-incomplete`, `ledger-step`
+ */
+export function checkTerms(document: OpenDocument, request: Terms): Id | null {
   // Not every document is shown to the client: an expert report goes to whoever gave the instruction.
   if (request.copy === 'comment' && !document.standing.steps.some(({ step }) => step === 'clientSeen'))
     throw new AppError({ code: 'ledger-step', problem: ledgerGapText.notNeeded });

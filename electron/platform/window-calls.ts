@@ -30,6 +30,12 @@ const kinds = {
   json: { title: dialogText.saveJson, name: dialogText.jsonFiles, extension: 'json' },
 } as const;
 
+/** Title and button of the dialog for a folder. */
+const folderWords = {
+  copyVault: { title: dialogText.copyVault, button: dialogText.copyHere },
+  letters: { title: dialogText.lettersFolder, button: dialogText.useFolder },
+} as const;
+
 const readable = {
   csv: { title: dialogText.openCsv, name: dialogText.csvFiles, extensions: ['csv', 'tsv', 'txt'] },
   json: { title: dialogText.openCsv, name: dialogText.jsonFiles, extensions: ['json'] },
@@ -97,8 +103,9 @@ export function createWindowHandlers(parts: WindowCallParts): Handlers<WindowCon
       const [file] = filePaths;
       return canceled || file === undefined ? null : { ...(await asPlace(file)), shown: path.basename(file) };
     },
-    'window.chooseFolder': async () => {
-      const folder = await chooseFolder(dialogText.copyVault, dialogText.copyHere);
+    'window.chooseFolder': async ({ purpose }) => {
+      const { title, button } = folderWords[purpose];
+      const folder = await chooseFolder(title, button);
       return folder === undefined ? null : asPlace(folder);
     },
     'window.chooseVaultFolder': async () => {

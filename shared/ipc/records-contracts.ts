@@ -21,6 +21,7 @@ import {
 } from '../domain/practitioner.ts';
 import { ChangeEntry, FieldChange, RecordKind, RecordSummary, RecordWithAnswers } from '../domain/records.ts';
 import { Finding } from '../reasoning/finding.ts';
+import { batchContracts } from './batch-contracts.ts';
 import { checklistsContracts } from './checklists-contracts.ts';
 import { clinicContracts } from './clinic-contracts.ts';
 import { defineContracts } from './contract.ts';
@@ -60,6 +61,7 @@ export const recordsContracts = defineContracts({
   ...checklistsContracts,
   ...photoContracts,
   ...ledgerContracts,
+  ...batchContracts,
 
   'vault.changePassphrase': {
     input: z.strictObject({ current: Passphrase, next: Passphrase }),
@@ -283,7 +285,7 @@ export const recordsContracts = defineContracts({
     output: z.strictObject({ pdf: z.instanceof(Uint8Array), release: Release.nullable() }),
   },
   'documents.releases': { input: z.strictObject({ caseId: Id }), output: z.array(Release).max(500) },
-  /** Stops a print, export or copy under way. */
+  /** Stops a print, export, batch or copy under way. */
   'operations.cancel': { input: z.strictObject({ operation: z.uuidv4() }), output: nothing },
 });
 

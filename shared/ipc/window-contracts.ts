@@ -31,8 +31,9 @@ export const windowContracts = defineContracts({
     input: z.strictObject({ type: z.enum(['csv', 'json', 'certificate']) }),
     output: z.strictObject({ place: z.uuidv4(), shown: z.string() }).nullable(),
   },
+  /** Asks for a folder: for a copy of the vault, or for the letters of a batch. The answer is a token that works once. */
   'window.chooseFolder': {
-    input: z.strictObject({ purpose: z.enum(['copyVault']) }),
+    input: z.strictObject({ purpose: z.enum(['copyVault', 'letters']) }),
     output: z.strictObject({ place: z.uuidv4(), shown: z.string() }).nullable(),
   },
   /** Asks for another vault folder and starts over with it. Null when the user cancelled. */

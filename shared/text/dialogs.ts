@@ -15,6 +15,7 @@ export const dialogText = {
   allFiles: 'All files',
   copyVault: 'Choose where to put the copy of the vault',
   copyHere: 'Copy here',
+  lettersFolder: 'Choose where to put the letters',
   chooseVault: 'Choose the folder of your vault',
   useFolder: 'Use this folder',
   /** Made inside a chosen folder that holds other things. */

@@ -65,6 +65,8 @@ export const documentsText = {
     readOnly: 'The chosen place cannot be written to.',
     missing: 'The chosen folder is not there any more.',
     failed: 'The document could not be written at the chosen place.',
+    taken: 'There is a file of this name in the chosen folder already.',
+    takenAccepted: 'a folder without it',
   },
   printingFailed: 'The document could not be printed.',
   printingCancelled: 'The printing was stopped.',

@@ -6,7 +6,7 @@ import { printParts } from '../../../fixtures/documents/print.ts';
 export class NearProcess implements PrintingProcess {
   private readonly messages: ((message: unknown) => void)[] = [];
   private readonly exits: (() => void)[] = [];
-  private killed = false;
+  killed = false;
 
   postMessage(message: unknown): void {
     void servePrintJob(structuredClone(message), printParts, (reply) => {

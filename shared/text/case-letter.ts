@@ -2,7 +2,6 @@
 export const caseLetterText = {
   byDate: (date: string) => `by ${date}`,
   noAnswer: 'no answer yet',
-  agreed: 'agreed',
   nextContact: (date: string) => `I will be in touch on ${date}.`,
   therapist: (profession: string) =>
     `, ${profession}, finds out what helps you, gives advice and keeps in touch with you.`,

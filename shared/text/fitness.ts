@@ -10,8 +10,7 @@ export const fitnessText = {
   },
   because: ' because ',
   likelyReview: (date: string) => `, likely review ${date}`,
-  open: 'I have not stated this in set terms yet.',
-  openAnswered: 'I have not stated this in set terms yet; what I can say so far stands in my answers above.',
+  open: 'I will give my opinion on this when the assessment is complete.',
   /** The same in plain language, to the client. */
   toClient: {
     fit: 'I think you can do your job as it is.',
@@ -19,7 +18,7 @@ export const fitnessText = {
     fitForPart: 'I think you can do part of your job now.',
     notFit: 'I think you cannot do your job at present. That can change.',
     cannotSay: 'I cannot say yet if you can do your job.',
-    open: 'I have not stated yet, in set terms, whether you can do your job.',
+    open: 'I will tell you if I think you can do your job when the assessment is complete.',
     answered: 'This is what I was asked about you, and what I answer:',
   },
   missing: 'Fitness for the job is not stated.',

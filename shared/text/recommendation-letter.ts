@@ -20,7 +20,6 @@ export const letterText = {
     if (review === undefined) return by === undefined ? '' : ` By ${by}.`;
     return by === undefined ? ` Until my review on ${review}.` : ` By ${by}, until my review on ${review}.`;
   },
-  agreed: ' Agreed.',
   noChanges: 'I recommend no changes at present.',
   further: (count: number) =>
     count === 1

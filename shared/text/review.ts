@@ -3,7 +3,6 @@ export const reviewText = {
   label: 'Review: ',
   on: (date: string) => `I will review this on ${date}.`,
   ownDates: ' A change with a review date of its own is looked at on that date.',
-  eachOwn: (date: string) =>
-    `each change is reviewed on its own date, the first on ${date}; a date for the whole is not set yet.`,
-  open: 'the review date is not yet set.',
+  eachOwn: (date: string) => `each change is reviewed on its own date, the first on ${date}.`,
+  open: 'the date is still to be agreed.',
 } as const;

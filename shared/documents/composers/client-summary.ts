@@ -87,18 +87,21 @@ function wasInterpreted({ data }: Reading, date: string | undefined): boolean {
 /** Fitness in a sentence, what was written about it, and when it is looked at again. */
 function answerBox(make: BlockMaker, reading: Reading): Block {
   const { analysis } = reading;
-  const fitness = fitnessOf(reading) ?? 'open';
+  const fitness = fitnessOf(reading);
+  const answered = fitness === undefined ? answeredBlocks(make, reading) : [];
   const detail = analysis?.text('fitnessDetail');
   const review = reviewDateOf(reading);
   const blocks: PlainBlock[] = [
     make.heading('answer', 2, words.answer),
-    make.paragraph('answer/fitness', [strong(fitnessText.toClient[fitness])]),
+    ...(answered.length > 0
+      ? answered
+      : [make.paragraph('answer/fitness', [strong(fitnessText.toClient[fitness ?? 'open'])])]),
     ...(detail === undefined
       ? []
       : [make.paragraph('answer/detail', [words.detail, typed(sentence(detail))])]),
     ...(review === undefined ? [] : [make.paragraph('answer/review', words.review(writtenDate(review)))]),
   ];
-  return make.box('box', [...blocks, ...(fitness === 'open' ? answeredBlocks(make, reading) : [])]);
+  return make.box('box', blocks);
 }
 
 /** Where there is no statement yet, what others will read in its place: the client is told the same. */

@@ -13,17 +13,17 @@ export function fitnessOf({ analysis }: Pick<Reading, 'analysis'>): Fitness | un
 }
 
 /**
- * The statement of fitness as one sentence with its label; that there is none yet is a sentence too.
- * @param answered whether answers to the questions of the referral stand above it
+ * The statement of fitness as one sentence with its label; where there is none yet, who gives it and when. Beside answers to the
+ * questions of a referral that sentence stays out: it would seem to take them back.
  */
-export function fitnessStatement(reading: Reading, answered = false): Parts {
-  return [strong(words.label), ...fitnessWords(reading, answered)];
+export function fitnessStatement(reading: Reading): Parts {
+  return [strong(words.label), ...fitnessWords(reading)];
 }
 
-function fitnessWords(reading: Reading, answered: boolean): Parts {
+function fitnessWords(reading: Reading): Parts {
   const { analysis } = reading;
   const fitness = fitnessOf(reading);
-  if (fitness === undefined || analysis === undefined) return [answered ? words.openAnswered : words.open];
+  if (fitness === undefined || analysis === undefined) return [words.open];
   const opening = words.opinion[fitness];
   const recorded = analysis.text('fitnessDetail');
   const detail = recorded === undefined ? [] : [typed(withoutStop(recorded))];

@@ -72,10 +72,13 @@ function names(role: Run | undefined, employer: Run): boolean {
 }
 
 /** What a letter to others is about: the client, with the job for readers at work and the birth date for those who may have it. */
-export function aboutClient({ person, jobTitle, employer, audience, copyOf, data }: Reading): Parts {
+export function aboutClient(reading: Reading): Parts {
+  const { person, jobTitle, employer, audience, copyOf, data } = reading;
   const reader = copyOf ?? audience;
   if (reader === 'employer') {
-    const job = [jobTitle, employer].filter(({ text }) => text !== '');
+    // The address above names the employer already.
+    const named = letterRecipient(reading) === undefined ? [employer] : [];
+    const job = [jobTitle, ...named].filter(({ text }) => text !== '');
     return [words.re, person.fullName, ...job.flatMap((part): Parts => [', ', part])];
   }
   const born = data.client.text('birthDate');

@@ -132,7 +132,7 @@ function changeWords(change: Change): Parts {
       : [words.serves, { ...change.task, text: midSentence(change.task.text) }, '.']),
     ...(change.expected === undefined ? [] : [words.expected, ...change.expected, '.']),
     words.when(change.byWhen, change.reviewDate),
-    change.open ? '' : words.agreed,
+    change.answered === undefined ? '' : ` ${change.answered}.`,
   ];
 }
 

@@ -42,6 +42,8 @@ export interface Change {
   readonly alternative: Run | undefined;
   /** What the employer already answered; undefined while it is only suggested. */
   readonly answer: readonly (string | Run)[] | undefined;
+  /** The answer in a word or two, `Agreed with a change`; undefined like `answer`. */
+  readonly answered: string | undefined;
   /** Still to be answered. */
   readonly open: boolean;
   /** The employer does not take it up. */
@@ -103,6 +105,7 @@ function changeOf(reading: Reading, record: RecordView, number: string): Change 
     alternative:
       alternative === undefined ? undefined : typed(withoutStop(alternative), reportText.neutral.alternative),
     answer: answerOf(record, status),
+    answered: answeredIn(status),
     open,
     declined: status === 'declined',
   };
@@ -179,8 +182,7 @@ function noteOf(record: RecordView): string | undefined {
 }
 
 function answerOf(record: RecordView, status: string | undefined): (string | Run)[] | undefined {
-  if (status === undefined || status === 'suggested') return undefined;
-  const words = reportText.answers[status as keyof typeof reportText.answers];
+  const words = answeredIn(status);
   if (words === undefined) return undefined;
   const by = record.text('statusBy');
   const on = record.text('statusOn');
@@ -192,6 +194,13 @@ function answerOf(record: RecordView, status: string | undefined): (string | Run
     ...(reason === undefined ? [] : [': ', typed(withoutStop(reason), reportText.neutral.reason)]),
     '.',
   ];
+}
+
+function answeredIn(status: string | undefined): string | undefined {
+  const { answers } = reportText;
+  return status !== undefined && Object.hasOwn(answers, status)
+    ? answers[status as keyof typeof answers]
+    : undefined;
 }
 
 /** Without the full stop at the end, so that it can be carried into a sentence. */

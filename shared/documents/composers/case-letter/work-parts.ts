@@ -2,7 +2,7 @@ import { writtenDate } from '../../../domain/calendar.ts';
 import { isLimited, readObservedFunction } from '../../../reasoning/observed-function.ts';
 import { caseLetterText as words } from '../../../text/case-letter.ts';
 import { employerReportText } from '../../../text/employer-report.ts';
-import { plainNumber } from '../../../text/findings.ts';
+import { midSentence, plainNumber } from '../../../text/findings.ts';
 import { ratingText } from '../../../text/ratings.ts';
 import { demandText, reportText } from '../../../text/report.ts';
 import type { Block } from '../../tree.ts';
@@ -11,7 +11,7 @@ import { limitParts, managedWords } from '../capacity/line-words.ts';
 import { restrictionItem, restrictionsElsewhere } from '../capacity/restrictions.ts';
 import { type Reading, typed } from '../case-reading.ts';
 import { capital, demandLines, needWords } from '../demand-words.ts';
-import { fitnessStatement } from '../fitness.ts';
+import { fitnessOf, fitnessStatement } from '../fitness.ts';
 import { type Change, changesOf, numbered, withoutStop } from '../recommendations.ts';
 import { reviewDateOf } from '../review.ts';
 import { equipmentTable } from '../workstation-report/equipment.ts';
@@ -50,7 +50,7 @@ export function agreedItems(reading: Reading): ListItem[] {
 }
 
 function changeItem(change: Change): ListItem {
-  const { id, action, who, byWhen, open } = change;
+  const { id, action, who, byWhen, answered = words.noAnswer } = change;
   const details: Parts[] = [
     ...(who === undefined ? [] : [[...who]]),
     ...(byWhen === undefined
@@ -65,7 +65,7 @@ function changeItem(change: Change): ListItem {
       '. ',
       ...joined(details),
       details.length === 0 ? '' : '. ',
-      `${capital(open ? words.noAnswer : words.agreed)}.`,
+      `${capital(answered)}.`,
     ],
   };
 }
@@ -121,13 +121,14 @@ export function restrictionItems(reading: Reading): ListItem[] {
 
 /** The statement of fitness, that there is none yet among them, and when it is looked at again. */
 export function fitnessBlocks(make: BlockMaker, slot: string, reading: Reading): Block[] {
-  const review = reviewDateOf(reading);
+  // Who is not fit at present reads the date in the statement itself.
+  const review = fitnessOf(reading) === 'notFit' ? undefined : reviewDateOf(reading);
   return [
     make.box(`${slot}/box`, [
-      make.paragraph(`${slot}/fitness`, fitnessStatement(reading)),
-      ...(review === undefined
-        ? []
-        : [make.paragraph(`${slot}/review`, [strong(words.until), `${writtenDate(review)}.`])]),
+      make.paragraph(`${slot}/fitness`, [
+        ...fitnessStatement(reading),
+        ...(review === undefined ? [] : [' ', strong(words.until), `${writtenDate(review)}.`]),
+      ]),
     ]),
   ];
 }
@@ -190,11 +191,11 @@ export function difficultyBlocks(make: BlockMaker, slot: string, reading: Readin
   ];
 }
 
-function goalWords({ byWhen, reviewDate, open }: Change): string {
+function goalWords({ byWhen, reviewDate, answered = words.noAnswer }: Change): string {
   const parts = [
     ...(byWhen === undefined ? [] : [words.byDate(byWhen)]),
     ...(reviewDate === undefined ? [] : [words.reviewOn(reviewDate)]),
-    open ? words.noAnswer : words.agreed,
+    midSentence(answered),
   ];
   return capital(parts.join('; '));
 }

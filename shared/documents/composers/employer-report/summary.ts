@@ -5,7 +5,7 @@ import { reviewText } from '../../../text/review.ts';
 import type { Block, PlainBlock, Run } from '../../tree.ts';
 import { type BlockMaker, type ListItem, strong } from '../blocks.ts';
 import { type Reading, typed } from '../case-reading.ts';
-import { fitnessStatement } from '../fitness.ts';
+import { fitnessOf, fitnessStatement } from '../fitness.ts';
 import { type Change, numbered } from '../recommendations.ts';
 import { reviewSentence } from '../review.ts';
 
@@ -51,7 +51,8 @@ export function summaryBox(make: BlockMaker, reading: Reading, changes: readonly
       ]),
     );
   }
-  blocks.push(make.paragraph('summary/fitness', fitnessStatement(reading, answersIn(reading).length > 0)));
+  if (fitnessOf(reading) !== undefined || answersIn(reading).length === 0)
+    blocks.push(make.paragraph('summary/fitness', fitnessStatement(reading)));
   const first = changes
     .filter(({ open, stage }) => open && (stage === 'now' || stage === 'beforeReturn'))
     .slice(0, mostFirst);

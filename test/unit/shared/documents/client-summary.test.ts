@@ -109,7 +109,7 @@ test('what is not recorded is said or left out, never guessed', () => {
   };
   const words = wordsOf(bare);
   expect(compose(bare).missing).toHaveLength(3);
-  expect(words).toContain('I have not stated yet, in set terms,');
+  expect(words).toContain('This is what I was asked about you, and what I answer:');
   expect(words).toContain('You have not agreed that a report goes to anyone.');
   expect(words).toContain('We have not yet set the day');
   expect(words).not.toMatch(/I met you on|said yes|nothing at work that is too hard|undefined/);

@@ -1,7 +1,5 @@
 import { instrumentForm } from '../../../../shared/assessments/instruments/registry.ts';
 import { isInstrumentKind } from '../../../../shared/assessments/registry.ts';
-import { RecordView } from '../../../../shared/assessments/view.ts';
-import type { Answer } from '../../../../shared/domain/answers.ts';
 import type { CaseData } from '../../../../shared/domain/case-data.ts';
 import type { RecordKind } from '../../../../shared/domain/records.ts';
 import { buildFindings } from '../../../../shared/reasoning/build-findings.ts';
@@ -10,20 +8,10 @@ import { photos, sample, sampleChecklists, sampleViews } from './sample.ts';
 
 const at = '2026-11-22T10:00:00.000Z';
 const idOf = (number: number) => `0192f0c1-0000-7000-8000-${String(number).padStart(12, '0')}`;
-const conclusion: Record<string, Answer> = {
-  fitness: { state: 'given', value: 'fitWithChanges', by: 'ot', at },
-  fitnessDetail: { state: 'given', value: 'for all tasks but driving, which was not tested', by: 'ot', at },
-  reviewDate: { state: 'given', value: '2027-01-22', by: 'ot', at },
-};
 
-/** The sample case with its conclusion written, as composers read it. */
+/** The sample case as composers read it. */
 export function sampleData(): CaseData {
-  const views = sampleViews.map((view) =>
-    view.declaration.kind === 'activityAnalysis'
-      ? new RecordView(view.recordId, view.declaration, { ...view.answers, ...conclusion })
-      : view,
-  );
-  const all = (kind: RecordKind) => views.filter((view) => view.declaration.kind === kind);
+  const all = (kind: RecordKind) => sampleViews.filter((view) => view.declaration.kind === kind);
   const [client] = all('client');
   const [caseFile] = all('caseFile');
   const [analysis] = all('activityAnalysis');
@@ -61,7 +49,7 @@ export function sampleData(): CaseData {
     workstations: all('workstation'),
     handling: all('handlingAssessment'),
     checklists: sampleChecklists,
-    instruments: views.flatMap((record) => {
+    instruments: sampleViews.flatMap((record) => {
       const { kind } = record.declaration;
       return isInstrumentKind(kind) ? [{ record, form: instrumentForm(kind) }] : [];
     }),
@@ -80,6 +68,6 @@ export function sampleData(): CaseData {
       addedAt: at,
       inDocuments,
     })),
-    findings: buildFindings(views),
+    findings: buildFindings(sampleViews),
   };
 }

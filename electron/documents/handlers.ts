@@ -76,6 +76,7 @@ export function createDocumentHandlers(
         checks: [...checksOf(input, edits, composed)],
         choices: [...composed.choices],
         templates: [...composed.templates],
+        held: [...composed.held],
         unprintable: await findUnprintable(composed.tree),
       };
     },

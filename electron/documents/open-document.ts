@@ -4,6 +4,7 @@ import { checklistForm } from '../../shared/checklists/checklist-form.ts';
 import { choicesFor } from '../../shared/documents/compose.ts';
 import type { ComposeInput } from '../../shared/documents/composers/case-reading.ts';
 import {
+  decisionsIn,
   type LedgerEntry,
   type LedgerNeeds,
   needsOf,
@@ -86,6 +87,11 @@ export function openDocument(context: RecordsContext, choice: DocumentChoice): O
   return {
     input: {
       ...plain,
+      // What was decided for one copy holds for the next, until its words change.
+      decisions:
+        kind === 'recordAccessPack'
+          ? decisionsIn(versions.flatMap(({ id }) => entriesOf(database, id)))
+          : undefined,
       reference,
       mark: standing.signed ? 'draft' : standing.mark,
       // What was said of a signed version belongs to that one.

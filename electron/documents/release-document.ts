@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { composeDocument } from '../../shared/documents/compose.ts';
 import type { ComposeInput } from '../../shared/documents/composers/case-reading.ts';
+import { openedWords } from '../../shared/documents/composers/record-access/held-items.ts';
 import { filePassphraseProblem, pdfPassphrase } from '../../shared/documents/file-passphrase.ts';
 import type { DocumentFormat } from '../../shared/documents/format.ts';
 import { hasLedger, mayRelease } from '../../shared/documents/ledger.ts';
@@ -158,7 +159,8 @@ async function prepare(
       : await freshPages(context, document, request, as, signal);
   const finished = { bytes: leaving.file, name, format: as.format, password: as.passphrase };
   checkExpertWording(document.input, leaving.tree);
-  await scanRelease(finished, document.input.data, leaving.tree);
+  const opened = openedWords(document.input);
+  await scanRelease(finished, document.input.data, { ...leaving.tree, opened });
   if (signal.aborted) throw new AppError({ code: 'cancelled', problem: documentsText.printingCancelled });
   return leaving;
 }

@@ -1,6 +1,5 @@
 import type { DocumentFormat } from '../../shared/documents/format.ts';
-import { leaksIn } from '../../shared/documents/release-check.ts';
-import type { DocumentTree } from '../../shared/documents/tree.ts';
+import { leaksIn, type ReleaseMeant } from '../../shared/documents/release-check.ts';
 import type { CaseData } from '../../shared/domain/case-data.ts';
 import { AppError } from '../../shared/domain/errors.ts';
 import { releaseScanText } from '../../shared/text/release-scan.ts';
@@ -22,9 +21,9 @@ export interface FinishedFile {
  * that this reader may not have, however it came there.
  * @throws AppError `release-holds-withheld`, also when the file cannot be read back
  */
-export async function scanRelease(file: FinishedFile, data: CaseData, tree: DocumentTree): Promise<void> {
+export async function scanRelease(file: FinishedFile, data: CaseData, meant: ReleaseMeant): Promise<void> {
   const words = await wordsOf(file);
-  const leaks = leaksIn({ ...words, fileName: file.name }, data, tree);
+  const leaks = leaksIn({ ...words, fileName: file.name }, data, meant);
   if (leaks.length > 0) throw stopped(releaseScanText.found(leaks));
 }
 

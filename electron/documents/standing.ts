@@ -1,4 +1,5 @@
 import { checksOf, composeDocument } from '../../shared/documents/compose.ts';
+import { heldItemsOf } from '../../shared/documents/composers/record-access/held-items.ts';
 import { mayTake, type StepTaken } from '../../shared/documents/ledger.ts';
 import { signingOf } from '../../shared/documents/signing-blocks.ts';
 import { staleSections } from '../../shared/documents/staleness.ts';
@@ -47,6 +48,7 @@ export function standingFor(context: RecordsContext, document: OpenDocument): Do
 export function takeStep(context: RecordsContext, document: OpenDocument, taken: StepTaken): void {
   const { input, needs, entries, name } = document;
   if (taken.kind === 'acknowledged') checkFound(context, document, taken);
+  if (taken.kind === 'decided') checkHeld(document, taken);
   const signer = input.data.practitioner.name;
   const check = mayTake(needs, entries, taken, { today: input.date, signer });
   if (!check.may) throw new AppError({ code: 'ledger-step', problem: check.why });
@@ -65,6 +67,17 @@ function checkFound(
   const gap = found === undefined || found.words !== words ? 'checkGone' : 'checkAnswer';
   if (gap === 'checkAnswer' && found?.weight === 'look') return;
   throw new AppError({ code: 'ledger-step', problem: ledgerGapText[gap] });
+}
+
+/** Refuses a decision on what the record does not hold any more, and one to print what stands in no document. */
+function checkHeld(
+  { input }: OpenDocument,
+  { item, decision }: Extract<StepTaken, { kind: 'decided' }>,
+): void {
+  const found = heldItemsOf(input).find(({ id }) => id === item);
+  if (found === undefined) throw new AppError({ code: 'ledger-step', problem: ledgerGapText.heldGone });
+  if (decision.choice === 'include' && found.neverPrinted)
+    throw new AppError({ code: 'ledger-step', problem: ledgerGapText.neverPrinted });
 }
 
 /**

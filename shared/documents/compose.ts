@@ -32,11 +32,13 @@ import { isChosen, resultChoices } from './composers/instrument-results/chosen.t
 import { composeInstrumentResults } from './composers/instrument-results.ts';
 import { letterheadMissing } from './composers/letterhead.ts';
 import { composeRecommendationLetter } from './composers/recommendation-letter.ts';
+import { heldItemsOf, openedBy } from './composers/record-access/held-items.ts';
 import { composeRecordAccessPack } from './composers/record-access-pack.ts';
 import { composeWorkstationReport, workstationChoices } from './composers/workstation-report.ts';
 import { disclose, disclosureOf } from './disclosure.ts';
 import { applyEdits } from './edits.ts';
 import { lackingIn } from './essentials.ts';
+import type { HeldItem } from './held-decision.ts';
 import { withoutHeldPhotos } from './held-photos.ts';
 import { withHouse } from './house.ts';
 import { canBeLarge, isLarge } from './large-print.ts';
@@ -127,6 +129,8 @@ export interface ComposedDocument {
   readonly templates: readonly TemplateChoice[];
   /** About how old a reader must be, in years, for the client's copies; null for others and where there are too few words. */
   readonly readingAge: number | null;
+  /** What the rules keep from the client and the OT decides on, one by one; empty but for the copy of the record. */
+  readonly held: readonly HeldItem[];
 }
 
 /** The clinic's own template for this document; undefined where it has none. */
@@ -192,11 +196,17 @@ function editsInScope(input: ComposeInput, edits: readonly BlockEdit[]): readonl
 }
 
 /** The document as the audience that it names may have it. */
-function disclosed({ data }: ComposeInput, tree: DocumentTree, widened: readonly Sensitivity[]) {
+function disclosed(input: ComposeInput, tree: DocumentTree, widened: readonly Sensitivity[]) {
+  const { data } = input;
   const guarded = (['clinical', 'thirdParty', 'personal'] as const).filter(
     (sensitivity) => disclosureOf(sensitivity, tree.audience, widened) !== 'full',
   );
-  return disclose(tree, { terms: termsOf(data, guarded), health: healthWordsOf(data), widened });
+  return disclose(tree, {
+    terms: termsOf(data, guarded),
+    health: healthWordsOf(data),
+    widened,
+    opens: openedBy(input),
+  });
 }
 
 /**
@@ -230,6 +240,7 @@ export function composeDocument(
     choices: choicesFor(input),
     templates: templateChoices(input),
     readingAge: canBeLarge(input) ? (readingAgeOf(shown.tree) ?? null) : null,
+    held: heldItemsOf(input),
   };
 }
 

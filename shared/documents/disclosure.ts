@@ -55,14 +55,19 @@ export interface DisclosureOptions {
   /** Finds words about anyone's health, for readers who may not know of it. */
   readonly health?: HealthWords;
   readonly widened?: readonly Sensitivity[];
+  /**
+   * Asked for each row, and for typed words, that this reader would not see: true shows it all the same. Only a decision of the OT on this
+   * very row or these very words may say so; what opens a home is never asked for.
+   */
+  readonly opens?: (blockId: string, what: string) => boolean;
 }
 
 /** The document as this audience may have it, and what was kept back, for the OT to see. */
 export function disclose(
   tree: DocumentTree,
-  { terms, health = new HealthWords(), widened = [] }: DisclosureOptions,
+  { terms, health = new HealthWords(), widened = [], opens = opensNothing }: DisclosureOptions,
 ): { tree: DocumentTree; withheld: Withheld[] } {
-  const censor = new Censor(tree, terms, health, widened);
+  const censor = new Censor(tree, terms, health, widened, opens);
   const name = censor.runs(tree.letterhead.name, letterheadId) ?? [];
   // A logo says what the clinic's name says.
   const { logo } = plainText(name) === plainText(tree.letterhead.name) ? tree.letterhead : {};
@@ -85,6 +90,9 @@ class Censor {
   /** Null for those who may know of the person's health. */
   private readonly health: HealthWords | null;
   private readonly widened: readonly Sensitivity[];
+  private readonly opens: (blockId: string, what: string) => boolean;
+  /** Rows that were opened as a whole: their typed words are not asked for once more. */
+  private readonly opened = new Set<string>();
   /** Clinical words in free text are looked for unless this reader may see clinical information in full. */
   private readonly searches: boolean;
   /** When nobody is at home is looked for where a document is about the home; a code that opens it everywhere. */
@@ -95,7 +103,9 @@ class Censor {
     terms: TermIndex,
     health: HealthWords,
     widened: readonly Sensitivity[],
+    opens: (blockId: string, what: string) => boolean,
   ) {
+    this.opens = opens;
     this.audience = audience;
     this.aboutHome = aboutHome.includes(kind);
     this.terms = terms;
@@ -133,7 +143,7 @@ class Censor {
       const stretch = runs.slice(index, end);
       index = end - 1;
       const held = this.heldIn([plainText(stretch), ...stretch.map((part) => part.text)]);
-      if (held === null) {
+      if (held === null || this.isOpened(blockId, plainText(stretch), held)) {
         shown.push(...stretch);
         continue;
       }
@@ -156,6 +166,11 @@ class Censor {
       if (health !== null) return { health };
     }
     return null;
+  }
+
+  /** Whether the OT decided that these words may be read; never where they open a home. */
+  private isOpened(blockId: string, what: string, held: Held): boolean {
+    return !('security' in held) && (this.opened.has(blockId) || this.opens(blockId, what));
   }
 
   private noteHeld(blockId: string, what: string, held: Held): void {
@@ -231,9 +246,10 @@ class Censor {
 
   private table(block: Extract<PlainBlock, { kind: 'table' }>): PlainBlock | null {
     const rows = block.rows.flatMap((row) => {
-      if (this.keptBack(row.id, row.sensitivity, row.cells.map((cell) => plainText(cell.runs)).join(', '))) {
-        return [];
-      }
+      const isShown = disclosureOf(row.sensitivity, this.audience, this.widened) === 'full';
+      const what = row.cells.map((cell) => plainText(cell.runs)).join(', ');
+      if (!isShown && this.opens(row.id, what)) this.opened.add(row.id);
+      else if (this.keptBack(row.id, row.sensitivity, what)) return [];
       return [{ ...row, cells: row.cells.map((cell) => this.cell(cell, row.id)) }];
     });
     if (rows.length === 0) return null;
@@ -291,6 +307,8 @@ class Censor {
     if (!known) this.withheld.push({ blockId, what: what.slice(0, longestNote), reason, sensitivity, term });
   }
 }
+
+const opensNothing = () => false;
 
 /** Why typed words must not leave. */
 type Held = { readonly security: SecurityDetail } | { readonly term: string } | { readonly health: string };

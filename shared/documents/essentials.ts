@@ -5,6 +5,7 @@ import { essentialsText as words } from '../text/document-checks.ts';
 import { BlockMaker } from './composers/blocks.ts';
 import { openInPart, partBlocks } from './composers/case-letter/parts.ts';
 import { type ComposeInput, type Reading, readCase } from './composers/case-reading.ts';
+import { heldItemsOf } from './composers/record-access/held-items.ts';
 import type { TemplatePart } from './templates/template.ts';
 import type { DocumentKind } from './tree.ts';
 
@@ -47,6 +48,7 @@ const essentials: Partial<Readonly<Record<DocumentKind, Essential>>> = {
  * without an appointment, a schedule without equipment. What an expert report must have is another matter (`expert-report/required.ts`).
  */
 export function lackingIn(input: ComposeInput): readonly Lacking[] {
+  if (input.kind === 'recordAccessPack') return undecidedIn(input);
   const essential = essentials[input.kind];
   if (essential === undefined) return [];
   const reading = readCase(input);
@@ -54,4 +56,14 @@ export function lackingIn(input: ComposeInput): readonly Lacking[] {
   return told.length > 0 && openInPart(essential.part, reading) === undefined
     ? []
     : [{ id: essential.part, words: essential.words, place: essential.place(reading) }];
+}
+
+/** What nobody decided on, by the part of the record it stands in: how many of each, and no word of them. */
+function undecidedIn(input: ComposeInput): readonly Lacking[] {
+  const open = heldItemsOf(input).filter(({ decided }) => decided === null);
+  if (open.length === 0) return [];
+  const parts = [...new Set(open.map(({ part }) => part))].map(
+    (part) => [part, open.filter((one) => one.part === part).length] as const,
+  );
+  return [{ id: 'undecided', words: words.undecided(open.length, parts), place: null }];
 }

@@ -3,6 +3,7 @@ import { CalendarDate, Id, Instant } from '../domain/ids.ts';
 import type { Practitioner } from '../domain/practitioner.ts';
 import type { Audience } from '../domain/sensitivity.ts';
 import { type LedgerGap, ledgerGapText } from '../text/ledger.ts';
+import { HeldDecision } from './held-decision.ts';
 import type { DocumentKind, VersionMark } from './tree.ts';
 
 /** What happens to one version of a document, in this order. */
@@ -68,6 +69,8 @@ export const StepTaken = z.discriminatedUnion('kind', [
     words: z.string().min(1).max(2000),
     reason,
   }),
+  /** Whether the client's copy of the record holds something that the rules keep from them; it is no step of its own either. */
+  z.strictObject({ kind: z.literal('decided'), item: z.string().min(1).max(600), decision: HeldDecision }),
 ]);
 export type StepTaken = z.infer<typeof StepTaken>;
 
@@ -87,6 +90,7 @@ export const DocumentEvent = z.enum([
   'secondRead',
   'skipped',
   'acknowledged',
+  'decided',
   'signed',
 ]);
 export type DocumentEvent = z.infer<typeof DocumentEvent>;
@@ -200,7 +204,25 @@ function stateOf(entry: LedgerEntry | undefined): StepStanding['state'] {
 
 function stepOf({ step }: LedgerEntry): LedgerStep | null {
   if (step.kind === 'skipped') return step.step;
-  return step.kind === 'commentCopy' || step.kind === 'acknowledged' ? null : step.kind;
+  return step.kind === 'commentCopy' || step.kind === 'acknowledged' || step.kind === 'decided'
+    ? null
+    : step.kind;
+}
+
+/** What was decided on items that the rules keep from the client, by the id of the item; the newest word counts. */
+export function decisionsIn(entries: readonly LedgerEntry[]): ReadonlyMap<string, Decided> {
+  return new Map(
+    entries.flatMap(({ step, at, by }) =>
+      step.kind === 'decided' ? [[step.item, { decision: step.decision, at, by }] as const] : [],
+    ),
+  );
+}
+
+/** What was decided on one item, by whom and when. */
+export interface Decided {
+  readonly decision: HeldDecision;
+  readonly at: string;
+  readonly by: string;
 }
 
 /** The findings of the checks that the OT has looked at and leaves as they are, by the id of the check; the newest word counts. */
@@ -242,7 +264,8 @@ export function mayTake(
 ): LedgerCheck {
   const standing = standingOf(needs, entries);
   if (standing.signed) return no('signed');
-  if (taken.kind === 'acknowledged') return standing.withdrawn ? no('withdrew') : yes;
+  if (taken.kind === 'acknowledged' || taken.kind === 'decided')
+    return standing.withdrawn ? no('withdrew') : yes;
   const wanted = taken.kind === 'skipped' ? taken.step : taken.kind;
   const place = standing.steps.findIndex(({ step }) => step === wanted);
   if (place < 0) return no('notNeeded');

@@ -39,16 +39,17 @@ interface Secret {
 const fewestWords = 6;
 const fewestTellingWords = 3;
 
+/** What is known of a file before it is looked at: what it is meant to be, and what was decided on it. Its blocks are not believed. */
+export type ReleaseMeant = Pick<DocumentTree, 'kind' | 'audience' | 'title' | 'letterhead'> & {
+  /** Words that the OT decided to show this reader all the same, one by one. */
+  readonly opened?: readonly string[];
+};
+
 /**
  * Whatever this reader may not have and the finished file holds all the same: answers that are withheld from them, names of instruments,
  * words about health. It knows nothing of how the file was made.
- * @param document what the file is meant to be; only its head is believed, never its blocks
  */
-export function leaksIn(
-  file: FinishedWords,
-  data: CaseData,
-  document: Pick<DocumentTree, 'kind' | 'audience' | 'title' | 'letterhead'>,
-): readonly Leak[] {
+export function leaksIn(file: FinishedWords, data: CaseData, document: ReleaseMeant): readonly Leak[] {
   const { audience } = document;
   const secrets = secretsOf(data, document, openWords(data, document));
   const health = disclosureOf('clinical', audience) === 'full' ? null : healthWordsOf(data);
@@ -95,14 +96,15 @@ function spaced(text: string): string {
 
 function secretsOf(
   data: CaseData,
-  { kind, audience }: Pick<DocumentTree, 'kind' | 'audience'>,
+  { kind, audience, opened = [] }: Pick<ReleaseMeant, 'kind' | 'audience' | 'opened'>,
   said: readonly string[],
 ): readonly Secret[] {
-  const visible = [...said];
+  const visible = [...said, ...opened];
+  const decided = opened.map(spaced).join('\n');
   const withheld: { text: string; isName: boolean; what: Secret['what'] }[] = [];
   for (const record of recordsOf(data))
     for (const one of textsOf(record, data, audience)) {
-      if (one.shown || isOwn(record, kind)) visible.push(one.text);
+      if (one.shown || isOwn(record, kind) || decided.includes(spaced(one.text))) visible.push(one.text);
       else
         withheld.push({
           text: one.text,

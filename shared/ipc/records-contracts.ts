@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { DocumentCheck } from '../documents/checks/check.ts';
 import { DocumentFormat, longestFilePassphrase } from '../documents/format.ts';
 import { Ground } from '../documents/ground.ts';
+import { HeldItem } from '../documents/held-decision.ts';
 import {
   BlockBox,
   BlockEdit,
@@ -220,6 +221,8 @@ export const recordsContracts = defineContracts({
       templates: z.array(TemplateChoice),
       /** About how old a reader must be, in years; null where that is not looked at. */
       readingAge: z.number().nullable(),
+      /** What the rules keep from the client and the OT decides on; empty but for the copy of the record. */
+      held: z.array(HeldItem),
     }),
   },
   /**

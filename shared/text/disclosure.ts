@@ -34,7 +34,8 @@ export const disclosureText = {
     personal: (reader: string) => `${reader} does not get that.`,
     clinical: (reader: string) => `${reader} gets at most what it changes at work or in daily life.`,
     thirdParty: (reader: string) => `${reader} does not get that: it is not the client’s to share.`,
-    internal: () => 'It is in no document, whatever was agreed.',
+    internal: () =>
+      'It is in no document, whatever was agreed; only the client’s copy of the record can hold it, where you decide so.',
   } satisfies Record<Sensitivity, (reader: string) => string>,
   who: {
     client: 'The client',

@@ -103,6 +103,11 @@ export const essentialsText = {
     'Advice on fitness for work needs an opinion. State the fitness for this job in the conclusion of the activity analysis.',
   appointmentLetter: 'An appointment letter needs an appointment. Record a visit with its date first.',
   equipmentSchedule: 'A schedule of equipment needs equipment. Record what is needed first.',
+  undecided: (count: number, parts: readonly (readonly [title: string, count: number])[]) =>
+    `Decide first whether the client gets ${count === 1 ? 'the 1 part' : `each of the ${count} parts`} of the record that the rules keep back: ${parts
+      .slice(0, 6)
+      .map(([title, some]) => `${title} (${some})`)
+      .join(', ')}${parts.length > 6 ? ' and others' : ''}.`,
   firstPutRight: (kinds: readonly string[]) =>
     `Put right what is marked before you say that it is checked: ${kinds.join('; ')}. Or skip the step and say why.`,
 } as const;

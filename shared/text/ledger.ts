@@ -10,6 +10,9 @@ export const ledgerGapText = {
   sameperson: 'The second person must be somebody other than you.',
   checkGone: 'What you looked at is not there any more, or reads otherwise now.',
   checkAnswer: 'This is to be put right; it cannot be left as it is.',
+  heldGone: 'What you decided on is not in the record any more, or reads otherwise now.',
+  neverPrinted:
+    'This stands in no document. Leave it out, and show it apart from the copy where the client is to have it.',
   form: 'This kind of form or letter is not signed.',
   unsigned: 'This document is not signed. Sign it first, or give the reason why it leaves unsigned.',
 } as const;

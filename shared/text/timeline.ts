@@ -10,6 +10,7 @@ const documentEvents: Readonly<Record<DocumentEvent, string>> = {
   countersigned: 'countersigned',
   secondRead: 'read by a second reader',
   skipped: 'a step skipped, with a reason',
+  decided: 'whether the client gets one part of the record, decided',
   acknowledged: 'a finding of the checks left as it is, with a reason',
   signed: 'signed',
 };

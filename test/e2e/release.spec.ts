@@ -7,6 +7,7 @@ import { documentFormatText as formatText } from '../../shared/text/document-for
 import { standingText } from '../../shared/text/document-standing';
 import { documentsText } from '../../shared/text/documents';
 import { documentsScreenText as text } from '../../shared/text/documents-screen';
+import { recordAccessText } from '../../shared/text/record-access';
 import { releasePanelText as panelText } from '../../shared/text/release-panel';
 import { DocxFile } from '../fixtures/documents/read-docx.ts';
 import { PdfFile } from '../fixtures/documents/read-pdf.ts';
@@ -125,6 +126,48 @@ test('a document goes on paper under the same consent, and stands in the ledger 
   // Nothing of it stays in the window.
   await expect(page.locator('.print-sheet')).toHaveCount(0);
   await otway.expectAccessible();
+});
+
+test('the copy of the record waits until each item that the rules keep back is decided, and holds what was included', async ({
+  otway,
+}, info) => {
+  const held = recordAccessText.held;
+  const { ask, visitId } = await openDocuments(otway, false);
+  const { page } = otway;
+  await ask('records.save', {
+    recordId: visitId,
+    reason: null,
+    changes: [given('missed', 'Did not weigh the cage'), given('companion', 'Ruth Pemberton')],
+  });
+  await chooseDocument(page, 'recordAccessPack');
+  await expectDrawn(page);
+  const list = page.getByRole('region', { name: held.title });
+  await expect(list.getByRole('status')).toHaveText(held.count(2, 2));
+  const file = info.outputPath('record.pdf');
+  await otway.answerSaveDialog(file);
+  await page.getByRole('button', { name: text.releaseButton }).click();
+  await expect(
+    page.getByRole('region', { name: text.release, exact: true }).getByRole('alert'),
+  ).toContainText('Decide first');
+
+  await list.getByRole('button', { name: /^Include: .*In the car/ }).click();
+  await expect(list.getByRole('status')).toHaveText(held.count(1, 2));
+  await list.getByRole('button', { name: /^Leave out: .*Consent and capacity/ }).click();
+  await list.getByRole('button', { name: held.save }).click();
+  await expect(list.getByText(held.groundMissing)).toBeVisible();
+  await list.getByLabel(held.ground).selectOption({ label: held.grounds.thirdParty });
+  await list.getByLabel(held.reason).fill('She asked not to be named.');
+  await otway.expectAccessible();
+  await list.getByRole('button', { name: held.save }).click();
+  await expect(list.getByRole('status')).toHaveText(held.count(0, 2));
+
+  await expectDrawn(page);
+  await page.getByRole('button', { name: text.releaseButton }).click();
+  await expect(page.getByText(/^Released\. The file is at /)).toBeVisible({ timeout: 20_000 });
+  const said = new PdfFile(await readFile(file)).text().replace(/\s+/g, ' ');
+  expect(said).toContain('Did not weigh the cage');
+  expect(said).not.toContain('Pemberton');
+  expect(said).toContain(recordAccessText.groundsTitle);
 });
 
 test('without any release consent the way to one is shown', async ({ otway }) => {

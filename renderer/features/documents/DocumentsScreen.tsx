@@ -27,6 +27,7 @@ import { useCaseViews } from '../../components/use-case-views.ts';
 import { Checks, type Composed } from './Checks.tsx';
 import styles from './documents.module.css';
 import { FormChooser, type FormWanted } from './FormChooser.tsx';
+import { HeldItems } from './HeldItems.tsx';
 import { KindChoice } from './KindChoice.tsx';
 import { Ledger } from './Ledger.tsx';
 import { LookedAt } from './LookedAt.tsx';
@@ -332,6 +333,7 @@ function Studio(props: StudioProps) {
             <TracePanel choice={choice} blockId={pointed} words={parts.get(pointed ?? '') ?? ''} />
           )}
           <div ref={checks} className={styles.checks}>
+            <HeldItems choice={choice} items={composed.held} closed={standing?.signed ?? false} />
             <Checks
               caseId={choice.caseId}
               composed={composed}

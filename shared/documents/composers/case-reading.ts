@@ -8,6 +8,7 @@ import type { Audience } from '../../domain/sensitivity.ts';
 import { isInstrumentResult } from '../../reasoning/rules/instrument-result.ts';
 import { reportText } from '../../text/report.ts';
 import type { Correction } from '../corrections/correction.ts';
+import type { Decided } from '../ledger.ts';
 import type { Signing } from '../signing-blocks.ts';
 import type { DocumentKind, FormLabel, Run, VersionMark } from '../tree.ts';
 import { type Person, personOf } from './person.ts';
@@ -41,6 +42,8 @@ export interface ComposeInput {
   readonly corrections?: readonly Correction[] | undefined;
   /** Also without what the client may not see: the copy on which the client comments. */
   readonly forComment?: boolean | undefined;
+  /** What the OT decided on items that the rules keep from the client, by the id of the item; for the copy of the record alone. */
+  readonly decisions?: ReadonlyMap<string, Decided> | undefined;
 }
 
 /** The person written to. */

@@ -1,168 +1,39 @@
-import type { RecordView } from '../../assessments/view.ts';
-import { writtenDate } from '../../domain/calendar.ts';
-import type { CaseData } from '../../domain/case-data.ts';
-import type { CalendarDate } from '../../domain/ids.ts';
-import { listInWords } from '../../text/prose.ts';
 import { recordAccessText as words } from '../../text/record-access.ts';
+import { mayBeNamed, WithholdingGround } from '../held-decision.ts';
 import type { Block } from '../tree.ts';
-import { BlockMaker, cellOf, type Parts, type TableRow } from './blocks.ts';
-import { type ComposeInput, readCase } from './case-reading.ts';
-import { signatureBlocks } from './employer-report/closing.ts';
+import { BlockMaker } from './blocks.ts';
+import type { ComposeInput } from './case-reading.ts';
 import type { Composed } from './employer-report.ts';
-import { languageHelp } from './language-help.ts';
-import { numberOf } from './recommendations.ts';
-import { partColumns, recordTables, rowOf } from './record-access/record.ts';
+import { heldItemsOf } from './record-access/held-items.ts';
+import { recordBlocks } from './record-access/whole.ts';
 import { treeOf } from './tree-of.ts';
 
 /**
- * The whole record for the client who asked for it: the person and the job, what was agreed, then day by day what was written down, and
- * what was recommended. What is about other people or internal is withheld by the disclosure table, and nothing says where: the first page
- * tells what the law lets one leave out, the same on every copy.
+ * The whole record for the client who asked for it, as its OT decided on each item that the disclosure table keeps from a client. Nothing says
+ * where something is left out: the first page tells what the law lets one leave out, the same on every copy, and the last page the
+ * grounds that can be named without telling what is behind them.
  */
 export function composeRecordAccessPack(input: ComposeInput): Composed {
   const make = new BlockMaker('recordAccessPack', undefined, ['client']);
-  const reading = readCase(input);
-  const { data } = input;
-  const days = daysOf(data);
-  const photos = data.photos.length;
-  const blocks: Block[] = [
-    make.heading('title', 1, words.title),
-    make.paragraph('for', [reading.person.fullName], { sensitivity: 'identity' }),
-    make.paragraph('lead', words.lead),
-    make.paragraph('how', words.how),
-    ...languageHelp(make, reading),
-    make.heading('leftOut', 2, words.leftOutTitle),
-    make.paragraph('leftOut/words', words.leftOut),
-    make.paragraph('rights', words.rights),
-    make.heading('contents', 2, words.contents),
-    contentsTable(make, data, days),
-    ...(photos === 0 ? [] : [make.paragraph('contents/photos', `${words.photos(photos)}${words.photosAsk}`)]),
-    ...signatureBlocks(make, reading),
-    ...standing(data).flatMap(({ title, record }) => [
-      make.heading(slotOf(record), 2, title),
-      ...tablesOf(make, record),
-    ]),
-    ...together(make, 'agreed', words.agreed, data.consents, consentName),
-    ...days.flatMap(({ day, records }) => [
-      make.heading(`day/${day ?? 'none'}`, 2, day === undefined ? words.without : writtenDate(day)),
-      ...records.flatMap((record) => [
-        make.heading(slotOf(record), 3, record.declaration.title),
-        ...tablesOf(make, record),
-      ]),
-    ]),
-    ...together(make, 'recommended', words.recommended, data.recommendations, (one) => [numberOf(data, one)]),
-    ...together(make, 'equipment', words.equipment, data.equipment, ({ declaration }) => [declaration.title]),
-  ];
+  const blocks = [...recordBlocks(make, input), ...groundsNamed(make, input)];
   return { tree: treeOf(input, 'report', words.title, blocks), missing: [] };
 }
 
-/** What bears no date of its own and comes first. */
-function standing({ client, caseFile }: CaseData) {
-  return [
-    { title: words.you, record: client },
-    { title: words.job, record: caseFile },
-  ];
-}
-
-function slotOf({ recordId }: RecordView): string {
-  return `record/${recordId}`;
-}
-
-function tablesOf(make: BlockMaker, record: RecordView): Block[] {
-  const tables = recordTables(make, slotOf(record), record);
-  return tables.length === 0 ? [make.paragraph(`${slotOf(record)}/empty`, words.empty)] : tables;
-}
-
-interface Day {
-  /** Undefined for what bears no date. */
-  readonly day: CalendarDate | undefined;
-  readonly records: readonly RecordView[];
-}
-
-/** What was done and found, by the day that it is about, the first day first; what bears no date comes last. */
-function daysOf(data: CaseData): readonly Day[] {
-  const records = [
-    ...data.visits,
-    ...data.interviews,
-    ...data.analyses,
-    ...data.evaluations,
-    ...data.workstations,
-    ...data.handling,
-    ...data.homeVisits,
-    ...data.instruments.map(({ record }) => record),
-    ...(data.checklists ?? []).map(({ record }) => record),
-    ...data.diaries,
-    ...data.notes,
-  ];
-  const days = [...new Set(records.map(dayOf))].sort((one, other) =>
-    (one ?? '9999').localeCompare(other ?? '9999'),
+/** The grounds on which something was left out, as far as the OT lets the copy name them: never how much, or where. */
+function groundsNamed(make: BlockMaker, input: ComposeInput): Block[] {
+  const named = heldItemsOf(input).flatMap(({ decided }) =>
+    decided?.decision.choice === 'leaveOut' && decided.decision.named ? [decided.decision.ground] : [],
   );
-  return days.map((day) => ({ day, records: records.filter((record) => dayOf(record) === day) }));
-}
-
-const dates = ['date', 'observedOn', 'contactDate', 'from', 'firstDay'];
-
-function dayOf(record: RecordView): CalendarDate | undefined {
-  return dates.map((path) => record.text(path)).find((day) => day !== undefined);
-}
-
-/** What there is, a line for each day: never how much of it this copy holds. */
-function contentsTable(make: BlockMaker, data: CaseData, days: readonly Day[]): Block {
-  const [date, what] = words.columns;
-  const undated = [
-    ...standing(data).map(({ title }) => title),
-    ...(data.consents.length === 0 ? [] : [words.agreed]),
-    ...(data.recommendations.length === 0 ? [] : [words.recommended]),
-    ...(data.equipment.length === 0 ? [] : [words.equipment]),
-  ];
-  const line = (slot: string, when: string, titles: readonly string[]): TableRow => ({
-    slot,
-    sensitivity: 'personal',
-    cells: [cellOf(when, { header: 'row' }), cellOf(inOneSentence(titles))],
-  });
-  return make.table(
-    'contents/table',
-    [],
-    [
-      { width: 38, head: date },
-      { width: 128, head: what },
-    ],
-    [
-      line('standing', words.undated, undated),
-      ...days.map(({ day, records }) =>
-        line(
-          day ?? 'none',
-          day === undefined ? words.without : writtenDate(day),
-          records.map(({ declaration }) => declaration.title),
-        ),
-      ),
-    ],
-    { sensitivity: 'personal' },
-  );
-}
-
-/** Each title once, as it stands over its part. */
-function inOneSentence(titles: readonly string[]): string {
-  return `${listInWords([...new Set(titles)])}.`;
-}
-
-/** Records of one kind below one heading, a row for each. */
-function together(
-  make: BlockMaker,
-  slot: string,
-  title: string,
-  records: readonly RecordView[],
-  name: (record: RecordView) => Parts,
-): Block[] {
-  const rows = records.flatMap((record) => rowOf(record, name(record)));
-  if (rows.length === 0) return [];
+  const grounds = WithholdingGround.options.filter((ground) => named.includes(ground) && mayBeNamed(ground));
+  if (grounds.length === 0) return [];
   return [
-    make.heading(slot, 2, title),
-    make.table(`${slot}/table`, [], partColumns, rows, { sensitivity: 'clinical' }),
+    make.heading('grounds', 2, words.groundsTitle),
+    make.paragraph('grounds/lead', words.groundsLead),
+    make.list(
+      'grounds/list',
+      false,
+      grounds.map((ground) => ({ slot: ground, words: words.groundsTold[ground] })),
+    ),
+    make.paragraph('grounds/more', words.groundsMore),
   ];
-}
-
-function consentName(consent: RecordView): Parts {
-  const day = consent.text('from');
-  return [day === undefined ? words.without : writtenDate(day)];
 }

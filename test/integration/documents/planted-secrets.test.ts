@@ -6,6 +6,7 @@ import { wordsIn } from '../../../electron/documents/read-back/read-docx.ts';
 import { instrumentForm } from '../../../shared/assessments/instruments/registry.ts';
 import { isInstrumentKind } from '../../../shared/assessments/registry.ts';
 import { composeDocument } from '../../../shared/documents/compose.ts';
+import { heldItemsOf } from '../../../shared/documents/composers/record-access/held-items.ts';
 import { aboutHome, disclosureOf } from '../../../shared/documents/disclosure.ts';
 import { readersOf } from '../../../shared/documents/readers.ts';
 import { DocumentKind, type DocumentTree } from '../../../shared/documents/tree.ts';
@@ -80,6 +81,43 @@ test('no tree holds a word that its reader may not see, whatever the case', () =
     }),
     { numRuns: composed },
   );
+}, 600_000);
+
+test('the copy of the record holds what is internal or about others where the OT chose to include it, and nowhere else', () => {
+  let [shown, kept] = [0, 0];
+  fc.assert(
+    fc.property(cases, fc.nat(), ({ seed, kinds }, choice) => {
+      const { data, planted } = plantedCase(kinds, seed);
+      const input = {
+        data,
+        kind: 'recordAccessPack',
+        audience: 'client',
+        date: '2026-03-21',
+        reference: 'RH-0001-C1',
+        mark: 'draft',
+      } as const;
+      const items = heldItemsOf(input);
+      // All are said to be included but every third; what is never printed stays out all the same.
+      const chosen = items.filter((_, index) => (index + choice) % 3 > 0);
+      const decided = { decision: { choice: 'include' }, at: '2026-03-21T10:00:00.000Z', by: 'ot' } as const;
+      const decisions = new Map(chosen.map(({ id }) => [id, decided]));
+      const { tree } = composeDocument({ ...input, decisions }, []);
+      const text = JSON.stringify(tree).toLowerCase();
+      const open = chosen
+        .filter(({ neverPrinted }) => !neverPrinted)
+        .map(({ place, words }) => `${place} ${words}`.toLowerCase())
+        .join('\n');
+      const secret = planted.filter(({ sensitivity }) => disclosureOf(sensitivity, 'client') !== 'full');
+      for (const { word, kind, path } of secret) {
+        const isOpen = open.includes(word);
+        expect(text.includes(word), `${kind} ${path}`).toBe(isOpen);
+        if (isOpen) shown += 1;
+        else kept += 1;
+      }
+    }),
+    { numRuns: 200 },
+  );
+  expect(Math.min(shown, kept)).toBeGreaterThan(100);
 }, 600_000);
 
 /** Prints a case's document for one reader, both ways, and looks through all that the files hold. */

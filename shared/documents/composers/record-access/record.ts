@@ -16,7 +16,7 @@ import { type BlockMaker, cellOf, type Parts, strong, type TableRow } from '../b
 import { typed } from '../case-reading.ts';
 import { capital } from '../demand-words.ts';
 import { type GroupItem, isTable, itemsOf, type Reading, readingsTable } from './readings.ts';
-import { answer, answersTold, apart, held, inOneLine, type Told } from './told.ts';
+import { answer, answersTold, apart, held, inOneLine, neverPrintedSlot, type Told } from './told.ts';
 
 /** One record: a table of its parts, with tables of readings where a part repeats the same questions. */
 export function recordTables(make: BlockMaker, slot: string, record: RecordView): Block[] {
@@ -80,7 +80,9 @@ class Pages {
 
 function sectionOf(pages: Pages, record: RecordView, section: Section): void {
   for (const [index, told] of apart(answersTold(record, section.fields)).entries())
-    pages.add(row(`${section.id}/${index}`, [section.title], told));
+    pages.add(
+      row(`${section.id}${told[0]?.neverPrinted ? neverPrintedSlot : `/${index}`}`, [section.title], told),
+    );
   for (const field of section.fields) {
     if (field.kind === 'group') groupOf(pages, record, section, field);
     if (field.kind === 'demandGrid') pages.add(...demandRows(record));

@@ -14,7 +14,24 @@ const longAnswer = 180;
 export interface Told {
   readonly parts: Parts;
   readonly sensitivity: Sensitivity;
+  /** It stands in no document, whoever reads it. */
+  readonly neverPrinted?: boolean | undefined;
 }
+
+/** The slot of a row that stands in no document ends so. */
+export const neverPrintedSlot = '/neverPrinted';
+
+/** What keeps the therapist safe on a visit. */
+const loneWorking: readonly string[] = [
+  'visitAddress',
+  'parking',
+  'siteRisks',
+  'riskPlan',
+  'checkInTime',
+  'overdueContact',
+  'checkedIn',
+  'checkedInAt',
+];
 
 /** The answered questions among these, each question with its answer, apart by whom they are about. */
 export function answersTold(
@@ -27,19 +44,28 @@ export function answersTold(
   return apart(answered).map((group) => ({
     parts: runOn(group),
     sensitivity: highestSensitivity(group.map(({ sensitivity }) => sensitivity)),
+    neverPrinted: group[0]?.neverPrinted,
   }));
 }
 
 /** Without what was marked as not applying: that says nothing about anyone. */
-export function thatApply(record: RecordView, answered: readonly Answered[]): Answered[] {
-  return answered.filter(({ path }) => record.state(path) !== 'notApplicable');
+export function thatApply(
+  record: RecordView,
+  answered: readonly Answered[],
+): (Answered & Pick<Told, 'neverPrinted'>)[] {
+  const onVisit = record.declaration.kind === 'visit';
+  return answered
+    .filter(({ path }) => record.state(path) !== 'notApplicable')
+    .map((one) => ({ ...one, neverPrinted: onVisit && loneWorking.includes(one.path) }));
 }
 
-/** What the client may read by right of the record, what is about others, what is internal: never on one row. */
-export function apart<T extends { readonly sensitivity: Sensitivity }>(all: readonly T[]): T[][] {
-  const kept = (kind: Sensitivity) => all.filter(({ sensitivity }) => sensitivity === kind);
-  const own = all.filter(({ sensitivity }) => sensitivity !== 'thirdParty' && sensitivity !== 'internal');
-  return [own, kept('thirdParty'), kept('internal')].filter((group) => group.length > 0);
+/** What the client may read by right of the record, what is about others, what is internal, what is never printed: never on one row. */
+export function apart<T extends Pick<Told, 'sensitivity' | 'neverPrinted'>>(all: readonly T[]): T[][] {
+  const printed = all.filter(({ neverPrinted }) => neverPrinted !== true);
+  const kept = (kind: Sensitivity) => printed.filter(({ sensitivity }) => sensitivity === kind);
+  const own = printed.filter(({ sensitivity }) => sensitivity !== 'thirdParty' && sensitivity !== 'internal');
+  const never = all.filter(({ neverPrinted }) => neverPrinted === true);
+  return [own, kept('thirdParty'), kept('internal'), never].filter((group) => group.length > 0);
 }
 
 /** Short answers follow each other on a line, long ones begin their own. */

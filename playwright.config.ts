@@ -5,6 +5,7 @@ export default defineConfig({
   testDir: 'test',
   testMatch: '{e2e,security}/**/*.spec.ts',
   outputDir: 'test-results',
+  globalSetup: './test/run-folder.ts',
   workers: 1,
   fullyParallel: false,
   timeout: 60_000,

@@ -7,6 +7,7 @@ const zoneFreeTests = ['test/unit/shared/**/*.test.ts'];
 /** Every test once in the machine's own time zone; the pure ones again far from it, where "today" is another day. */
 export default defineConfig({
   test: {
+    globalSetup: 'test/run-folder.ts',
     projects: [
       {
         test: {

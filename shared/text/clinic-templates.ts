@@ -1,3 +1,5 @@
+import { expertSectionTitles } from './expert-report-sections.ts';
+
 /** Names of the sections that a clinic can place, by document, in the order of the program. */
 export const templateSectionTitles = {
   employerReport: {
@@ -112,21 +114,7 @@ export const templateSectionTitles = {
   checklistReport: { scores: 'Scores' },
   /** Each result is a section of its own and stays. */
   instrumentResults: {},
-  expertReport: {
-    instructions: 'Instructions and issues',
-    conclusions: 'Summary of conclusions',
-    qualifications: 'Qualifications',
-    material: 'Documents and literature',
-    examination: 'Examination',
-    history: 'History',
-    facts: 'Facts',
-    functions: 'Function before and now',
-    tests: 'Measurements and tests',
-    opinion: 'Opinion',
-    schedules: 'Schedules',
-    answers: 'Questions and answers',
-    cv: 'Curriculum vitae',
-  },
+  expertReport: expertSectionTitles,
   clientSummary: {
     can: 'What you can do now',
     hard: 'What is hard now',

@@ -1,4 +1,5 @@
 import type { Jurisdiction } from '../domain/jurisdiction.ts';
+import { expertSectionTitles } from './expert-report-sections.ts';
 
 /** Rules under which experts give evidence, as the declaration names them. */
 const rulesNames = {
@@ -27,23 +28,7 @@ export const expertReportText = {
   expert: 'Expert: ',
   reportDate: 'Date of this report: ',
   privileged: 'Privileged and confidential: prepared for the purposes of proceedings',
-  headings: {
-    instructions: 'Instructions and issues',
-    conclusions: 'Summary of conclusions',
-    qualifications: 'Qualifications',
-    material: 'Documents and literature',
-    examination: 'Examination',
-    history: 'History',
-    facts: 'Facts',
-    functions: 'Function before and now',
-    tests: 'Measurements and tests',
-    opinion: 'Opinion',
-    schedules: 'Schedules',
-    answers: 'Questions and answers',
-    declaration: 'Declaration',
-    statement: 'Statement of truth',
-    cv: 'Curriculum vitae',
-  },
+  headings: { ...expertSectionTitles, declaration: 'Declaration', statement: 'Statement of truth' },
   instruction: (how: string, date: string) => `${how}, ${date}: `,
   undated: 'no date recorded',
   written: 'In writing',

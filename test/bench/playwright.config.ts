@@ -5,6 +5,7 @@ export default defineConfig({
   testDir: '.',
   testMatch: '*.bench.ts',
   outputDir: '../../test-results',
+  globalSetup: '../run-folder.ts',
   workers: 1,
   fullyParallel: false,
   timeout: 600_000,

@@ -1,95 +1,28 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { v4 } from 'uuid';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { deleteCase, destroyCase } from '../../../electron/storage/cases.ts';
-import { verifyChain } from '../../../electron/storage/change-log.ts';
 import { readSigned, verifySignatures } from '../../../electron/storage/documents/signed.ts';
-import { connect } from '../../../electron/storage/open.ts';
 import { saveAnswers } from '../../../electron/storage/save-answers.ts';
 import { timelineOf } from '../../../electron/storage/timeline.ts';
 import { declarationFor } from '../../../shared/assessments/registry.ts';
 import type { StepTaken } from '../../../shared/documents/ledger.ts';
 import { certificateText } from '../../../shared/text/certificate.ts';
-import { consentGapText, groundNames, ownCopyPurpose } from '../../../shared/text/consent.ts';
+import { consentGapText, groundNames } from '../../../shared/text/consent.ts';
 import { ledgerGapText, signedText, signingText } from '../../../shared/text/ledger.ts';
 import { certificatePassword, makeCertificate } from '../../fixtures/documents/certificates.ts';
 import { PdfFile } from '../../fixtures/documents/read-pdf.ts';
 import { testPassphrase } from '../storage/support/context.ts';
 import { given } from '../storage/support/desk.ts';
 import { temporaryFolder } from '../storage/support/vault.ts';
+import { ledgerCalls, seen } from './support/ledger-calls.ts';
 import { newRoom, type Room } from './support/room.ts';
-
-const seen: StepTaken = {
-  kind: 'clientSeen',
-  on: '2026-03-20',
-  how: 'together',
-  comments: 'Reads well.',
-  corrections: 'She works 30 hours, not 32.',
-  opinionUnchanged: true,
-  statement: 'I want to go back to the till.',
-  outcome: 'agreed',
-};
 
 describe('the ledger of a stored document', () => {
   let room: Room;
   let folder: string;
-  const choice = () => ({
-    caseId: room.caseId,
-    kind: 'employerReport' as const,
-    consentId: room.consentId,
-  });
-  const standing = () => room.handlers['documents.standing'](choice());
-  const take = (taken: StepTaken) => room.handlers['documents.takeStep']({ ...choice(), taken });
-  const sign = (changes: Partial<{ passphrase: string; certificate: string; password: string }> = {}) =>
-    room.handlers['documents.sign']({
-      ...choice(),
-      passphrase: changes.passphrase ?? testPassphrase,
-      certificate:
-        changes.certificate === undefined
-          ? null
-          : { place: placeOf(changes.certificate), password: changes.password ?? certificatePassword },
-      operation: v4(),
-    });
-  const placeOf = (file: string): string => {
-    const token = v4();
-    room.context.places.add(token, file);
-    return token;
-  };
-  const send = (copy: 'signed' | 'comment' | 'unsigned', file: string, changes: object = {}) =>
-    room.handlers['documents.export']({
-      ...choice(),
-      copy,
-      recipient: copy === 'comment' ? 'Sarah Levy' : 'Dana Okafor',
-      purpose: copy === 'comment' ? ownCopyPurpose : 'adjustments',
-      channel: 'post',
-      agreed: copy !== 'comment',
-      place: placeOf(path.join(folder, file)),
-      operation: v4(),
-      ...changes,
-    });
-  const signed = async () => {
-    await take({ kind: 'checked' });
-    await take(seen);
-    await sign();
-    const [version] = (await standing()).versions;
-    if (!version) throw new Error('nothing was signed');
-    return version;
-  };
-  const read = (file: string) => new PdfFile(readFileSync(path.join(folder, file))).text();
-  /** A second connection, without the guards of the tables. */
-  const tamper = (statement: string) => {
-    const { database, key } = room.desk;
-    const other = connect(database.file, key());
-    for (const name of other
-      .prepare("SELECT name FROM sqlite_schema WHERE type = 'trigger'")
-      .pluck()
-      .all() as string[])
-      other.exec(`DROP TRIGGER ${name}`);
-    other.exec(statement);
-    other.close();
-  };
+  const { choice, standing, take, sign, send, signed, read } = ledgerCalls(() => ({ room, folder }));
 
   beforeEach(() => {
     room = newRoom();
@@ -202,74 +135,6 @@ describe('the ledger of a stored document', () => {
       expect(rows).not.toContain(certificatePassword);
       expect(rows).not.toContain(testPassphrase);
     }
-  });
-
-  it.each([
-    [
-      'the pages',
-      "UPDATE signed_document SET pdf = CAST(substr(pdf, 1, 999) || x'21' || substr(pdf, 1001) AS BLOB)",
-    ],
-    ['the tree', "UPDATE signed_document SET tree = replace(tree, 'till', 'tilt')"],
-    ['who signed', "UPDATE signed_document SET signer = 'Robin Hall'"],
-    [
-      'a picture',
-      "UPDATE signed_picture SET content = CAST(substr(content, 1, 99) || x'21' || substr(content, 101) AS BLOB)",
-    ],
-    ['a picture taken out', 'DELETE FROM signed_picture'],
-    ['a link taken out', 'DELETE FROM signature_link'],
-    ['a whole signature', 'DELETE FROM signed_picture; DELETE FROM signed_document'],
-  ])('tells when something of it was changed: %s', async (_name, statement) => {
-    const { id } = await signed();
-    tamper(statement);
-    expect((await standing()).versions[0]).toMatchObject({ problem: signedText.altered });
-    expect(() => room.handlers['documents.signedPages']({ versionId: id })).toThrowError(
-      expect.objectContaining({ code: 'document-altered' }),
-    );
-    await expect(send('signed', 'final.pdf')).rejects.toMatchObject({ code: 'document-altered' });
-    expect(existsSync(path.join(folder, 'final.pdf'))).toBe(false);
-  });
-
-  it('tells when the chain of signed documents was changed', async () => {
-    await signed();
-    expect(verifySignatures(room.desk.database)).toEqual({ links: 1, erased: 0, broken: null });
-    tamper("UPDATE signature_link SET chain = x'00'");
-    expect((await standing()).versions[0]).toMatchObject({ problem: signedText.chainBroken });
-  });
-
-  it('lets nobody change or take out what was signed, and goes with its whole case alone', async () => {
-    await signed();
-    await send('signed', 'final.pdf');
-    const { database, work } = room.desk;
-    for (const statement of [
-      "UPDATE signed_document SET signer = 'x'",
-      'DELETE FROM signed_document',
-      "UPDATE signed_picture SET content = x''",
-      'DELETE FROM signed_picture',
-      'DELETE FROM signature_link',
-      "UPDATE signature_link SET digest = x''",
-      'UPDATE signature_link SET salt = NULL',
-      "UPDATE document_step SET step = '{}'",
-      'DELETE FROM document_step',
-      "UPDATE document_version SET reason = 'x'",
-      'DELETE FROM document_version',
-      'DELETE FROM document',
-      "UPDATE document_release SET recipient = 'x'",
-      'DELETE FROM document_release',
-    ])
-      expect(() => database.connection.exec(statement), statement).toThrow();
-    room.desk.newCase('Somebody Else');
-    deleteCase(work(), room.caseId);
-    destroyCase(work(), room.caseId, 'RH-0001');
-    for (const table of [
-      'document',
-      'document_version',
-      'document_step',
-      'signed_document',
-      'signed_picture',
-    ])
-      expect(database.connection.prepare(`SELECT count(*) FROM ${table}`).pluck().get()).toBe(0);
-    expect(verifySignatures(database)).toEqual({ links: 1, erased: 1, broken: null });
-    expect(verifyChain(database).broken).toBeNull();
   });
 
   it('goes out of date with its data, and on to a version with its reason; who had the one before is known', async () => {

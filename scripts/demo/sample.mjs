@@ -36,27 +36,5 @@ export const chosenCell = {
   demand: 'Keyboard, mouse, touch',
 };
 
-/** A date as it is typed, so many days from today. */
-function inDays(days) {
-  const date = new Date();
-  date.setDate(date.getDate() + days);
-  return `${date.getDate()}/${date.getMonth() + 1}/${date.getFullYear()}`;
-}
-
-/** The end of the assessment, which the sample case leaves to be written. */
-export const conclusion = [
-  {
-    section: 'Conclusion for the employer',
-    answers: [
-      ['Fitness for this job', 'Fit with the changes recommended'],
-      [
-        'For which tasks, or why not yet',
-        'Desk, telephone and meeting work from the first week, the yard from the third; driving once it has been assessed.',
-      ],
-      ['Review on', inDays(61)],
-    ],
-  },
-];
-
 /** Words in the names of the instruments that are opened. */
 export const sampleInstruments = ['Rapid Upper Limb Assessment', 'Revised NIOSH', 'Grip strength'];

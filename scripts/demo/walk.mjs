@@ -8,7 +8,7 @@ import {
   release,
   withheldLines,
 } from '../../test/e2e/support/document-pages.ts';
-import { fillSections, openSection } from '../../test/e2e/support/forms.ts';
+import { openSection } from '../../test/e2e/support/forms.ts';
 import { createVault, lock, openDemoVault } from '../../test/e2e/support/vault-pages.ts';
 import {
   openAnalysis,
@@ -20,7 +20,6 @@ import {
 import { Album } from './album.mjs';
 import {
   chosenCell,
-  conclusion,
   practitioner,
   remainingRatings,
   sampleClient,
@@ -86,7 +85,7 @@ async function theVisit(otway, album) {
   await album.keep(otway, 'activity analysis, demands');
   await openSection(otway.page, 'What the person can do');
   await album.keep(otway, 'activity analysis, what the person can do');
-  await fillSections(otway.page, conclusion);
+  await openSection(otway.page, 'Conclusion for the employer');
   await album.keep(otway, 'activity analysis, conclusion');
   await openSection(otway.page, 'Photos');
   await album.keep(otway, 'activity analysis, photos');

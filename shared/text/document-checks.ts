@@ -82,11 +82,24 @@ export const documentChecksText = {
         : `The conclusion says fit as the job is; in the match ${count} deciding demands need a change.`,
     changesNone: 'The conclusion says fit with the changes recommended; nothing is recommended.',
     notFitButMet: 'The conclusion says not fit; in the match every deciding demand is met.',
-    answeredNotStated: (question: string, said: 'yes' | 'no') =>
-      `Your answer to “${question}” says ${said}; fitness for this job is not stated, and documents say so beside it.`,
-    answeredOtherwise: (question: string, said: 'yes' | 'no') =>
+    /** What a text says, as a finding calls it. */
+    verdicts: {
+      yes: 'yes',
+      fit: 'fit as the job is',
+      fitWithChanges: 'fit with changes',
+      fitForPart: 'fit for part',
+      notFit: 'no',
+      cannotSay: 'that it cannot be said',
+    },
+    answeredNotStated: (question: string, said: string) =>
+      `Your answer to “${question}” says ${said}; fitness for this job is not stated in the conclusion.`,
+    answeredOtherwise: (question: string, said: string) =>
       `Your answer to “${question}” says ${said}; the fitness stated for this job says otherwise.`,
     rewrittenOtherwise: 'Your sentence on fitness says otherwise than the opinion recorded.',
+    expectedBefore: (expected: string, review: string) =>
+      `The conclusion says not fit at present, to be looked at again on ${review}; the return is expected before that, on ${expected}.`,
+    certificateNotFit: (to: string) =>
+      `The conclusion says fit as the job is; a certificate until ${to} says not fit for work.`,
     restrictionEnded: (activity: string) =>
       `The restriction on “${activity}” has ended; it still stands in the record.`,
   },

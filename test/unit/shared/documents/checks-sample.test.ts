@@ -107,6 +107,13 @@ describe('a sentence of the employer’s report that the OT rewrote', () => {
     ['a family name that is nobody’s', visit, 'One visit with Priya Sharma', 'names', /“Priya Sharma”/],
     ['a name that is a word as well', visit, 'One visit with Grace', 'names', /“Grace”/],
     ['somebody else’s pronoun', course, 'She can work full hours', 'names', /“She”/],
+    [
+      'the opposite of the opinion on fitness',
+      course,
+      'In my opinion he is not fit for his job; a move',
+      'match',
+      /otherwise than the opinion/,
+    ],
     ['a question that is asked no more', question, 'In short:', 'question', /“Is Mr Wolski fit to return/],
   ])('is asked about for %s, and for nothing else', (_name, holding, instead, kind, words) => {
     const edit = rewritten(holding, instead);

@@ -200,26 +200,78 @@ describe('fitness', () => {
       ['clientSummary', 'client'],
     ] as const)
       expect(told(asked('Yes, in stages over eight weeks.', undefined, { kind, audience }))).toEqual([
-        expect.stringMatching(/says yes; fitness for this job is not stated/u),
+        expect.stringMatching(/says yes; fitness for this job is not stated in the conclusion/u),
       ]);
   });
 
-  it.each([
-    ['No, not this year.', 'fitWithChanges', 1],
-    ['Yes, from May.', 'notFit', 1],
-    ['Yes, from May.', 'cannotSay', 1],
-    ['Yes, from May.', 'fitWithChanges', 0],
-    ['No, not this year.', 'notFit', 0],
-    ['She is likely to return.', 'notFit', 0],
-  ])('“%s” beside %s', (answer, fitness, count) => {
-    expect(told(asked(answer, fitness))).toHaveLength(count);
+  const weights = (from: ComposeInput, edits: readonly BlockEdit[] = []) =>
+    found(from, edits).flatMap(({ kind, weight, id, blockId }) =>
+      kind === 'match' && (blockId !== null || id.includes('fitness')) ? weight : [],
+    );
+
+  it.each<[string, string, ('answer' | 'look')[]]>([
+    ['No, not this year.', 'fitWithChanges', ['answer']],
+    ['No, not without the changes below.', 'fitWithChanges', ['look']],
+    ['No.', 'fitForPart', ['look']],
+    ['She is not fit for her job.', 'fitWithChanges', ['answer']],
+    ['She cannot return to work.', 'fit', ['answer']],
+    ['She is fit for the job as it is.', 'fitWithChanges', ['answer']],
+    ['Yes.', 'notFit', ['answer']],
+    ['Yes, from May.', 'notFit', ['look']],
+    ['Yes, from May.', 'cannotSay', ['look']],
+    ['I cannot say before the tests.', 'fit', ['answer']],
+    ['Yes, from May.', 'fitWithChanges', []],
+    ['Yes, with the changes below.', 'fitWithChanges', []],
+    ['No, not this year.', 'notFit', []],
+    ['She is likely to return.', 'notFit', []],
+    ['Her manager says that she is not fit for her job.', 'fitWithChanges', []],
+    ['She was not fit for work in January.', 'fitWithChanges', []],
+    ['She is not fit to drive the van.', 'fitWithChanges', []],
+    ['I cannot say before the tests.', 'cannotSay', []],
+  ])('“%s” beside %s', (answer, fitness, expected) => {
+    expect(weights(asked(answer, fitness))).toEqual(expected);
   });
 
-  it('is noticed where a sentence is rewritten to the opposite', () => {
+  it('is noticed where a sentence is rewritten to the opposite, wherever it stands', () => {
     const from = asked('Yes.', 'fitWithChanges');
     const opposite = edit(from, 'Fitness for this job', 'Fitness for this job: not fit.');
-    expect(told(from, [opposite])).toHaveLength(1);
-    expect(told(from, [{ ...opposite, text: 'Fit with these changes.' }])).toEqual([]);
+    const elsewhere = edit(from, 'Easter peak', 'One visit. In my opinion she is not fit for her job.');
+    for (const one of [opposite, elsewhere]) {
+      expect(weights(from, [one])).toEqual(['answer']);
+      expect(weights(from, [{ ...one, text: 'She is fit for her job with these changes.' }])).toEqual([]);
+      expect(weights(from, [{ ...one, text: 'She is not fit for work until May.' }])).toEqual(['look']);
+    }
+    const answered = edit(from, 'Is Ms Levy fit', 'Is Ms Levy fit to return to her job?\nNo.');
+    expect(found(from, [answered]).filter(({ kind }) => kind === 'match')).toMatchObject([
+      { weight: 'answer', blockId: answered.blockId },
+    ]);
+  });
+
+  it('is compared with the days that the case names', () => {
+    const dated = (changes: Values, fitness: string) => {
+      const from = asked('See below.', fitness);
+      const { caseFile } = from.data;
+      const answers = { ...caseFile.answers, ...viewOf('caseFile', 902, changes).answers };
+      const merged = new RecordView(caseFile.recordId, caseFile.declaration, answers);
+      return told({ ...from, data: { ...from.data, caseFile: merged } });
+    };
+    expect(dated({ expectedReturn: '2026-04-20' }, 'notFit')).toEqual([
+      expect.stringMatching(/again on 4 May 2026; the return is expected before that, on 20 April 2026/u),
+    ]);
+    expect(dated({ expectedReturn: '2026-05-04' }, 'notFit')).toEqual([]);
+    expect(dated({ expectedReturn: '2026-04-20' }, 'fitWithChanges')).toEqual([]);
+    const certificate = (to: string, kind = 'notFit'): Values => ({
+      certificates: ['c1'],
+      'certificates.c1.from': '2026-03-01',
+      'certificates.c1.to': to,
+      'certificates.c1.kind': kind,
+    });
+    expect(dated(certificate('2026-04-01'), 'fit')).toEqual([
+      expect.stringMatching(/a certificate until 1 April 2026 says not fit/u),
+    ]);
+    expect(dated(certificate('2026-03-10'), 'fit')).toEqual([]);
+    expect(dated(certificate('2026-04-01', 'mayBeFit'), 'fit')).toEqual([]);
+    expect(dated(certificate('2026-04-01'), 'fitWithChanges')).toEqual([]);
   });
 });
 

@@ -175,8 +175,13 @@ export class Typesetter {
     return joined.map((piece) => ({ ...piece, width: this.measure(piece.text, piece.face, style.size) }));
   }
 
-  /** Cuts a word that is wider than the line, between clusters. */
+  /** Cuts what is wider than the line: at the spaces of a date or of a number with its unit, else between clusters. */
   private chop(word: readonly Piece[], style: TextStyle, width: number): Piece[][] {
+    const words = this.atSpaces(word, style);
+    if (words.length > 1)
+      return words.flatMap((one) =>
+        total(one.filter(({ space }) => !space)) > width ? this.chop(one, style, width) : [one],
+      );
     const parts: Piece[][] = [];
     let part: Piece[] = [];
     for (const piece of word) {
@@ -190,6 +195,21 @@ export class Typesetter {
     }
     if (part.length > 0) parts.push(part);
     return parts;
+  }
+
+  /** What was held together, let go at its spaces. */
+  private atSpaces(word: readonly Piece[], style: TextStyle): Piece[][] {
+    const words: Piece[][] = [[]];
+    for (const piece of word) {
+      let at = 0;
+      for (const text of piece.space ? [piece.text] : piece.text.split(/(?<= )|(?= )/u)) {
+        const read = piece.read.slice(at, at + text.length);
+        at += text.length;
+        words.at(-1)?.push({ ...piece, text, read, space: text === ' ' || piece.space });
+        if (text === ' ') words.push([]);
+      }
+    }
+    return words.filter(({ length }) => length > 0).map((pieces) => this.join(pieces, style));
   }
 
   /** Orders the pieces of one line from left to right (Unicode bidirectional algorithm, rules L1 and L2). */

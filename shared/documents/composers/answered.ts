@@ -8,6 +8,7 @@ import type { AnswerSource } from '../../domain/answers.ts';
 import type { Sensitivity } from '../../domain/sensitivity.ts';
 import { midSentence } from '../../text/findings.ts';
 import { formText } from '../../text/form.ts';
+import { listInWords } from '../../text/prose.ts';
 import { reportText } from '../../text/report.ts';
 import type { Block, Run } from '../tree.ts';
 import { type BlockMaker, joined, type ListItem, type Parts, strong } from './blocks.ts';
@@ -59,22 +60,38 @@ export function answeredFields(
 }
 
 function wordsOf(view: RecordView, field: Field, path: string): Run | undefined {
-  if (field.kind === 'itemChoice') return chosenItem(view, field.group, view.text(path));
+  if (field.kind === 'itemChoice') return chosenItems(view, field, path);
   const words = answerWords(view, field, path);
   if (words === undefined) return undefined;
   const isTyped = field.kind === 'text' && view.state(path) === 'given';
   return isTyped ? typed(withoutStop(words), reportText.neutral.reason) : { text: words };
 }
 
-/** The name of an item that was chosen among those of a repeated group in the same record. */
-function chosenItem(view: RecordView, group: string, itemId: string | undefined): Run | undefined {
-  if (itemId === undefined) return undefined;
+/** What items that were chosen among those of a repeated group in the same record are called. */
+function chosenItems(
+  view: RecordView,
+  field: Extract<Field, { kind: 'itemChoice' }>,
+  path: string,
+): Run | undefined {
+  const chosen = field.many ? view.list(path) : [view.text(path) ?? ''];
+  const names = chosen.flatMap((itemId) => itemName(view, field.group, itemId) ?? []);
+  if (names.length < 2) return names[0];
+  return typed(listInWords(names.map(({ text }) => text)), reportText.neutral.task);
+}
+
+/** The name of one item of a repeated group at the top of the record; the words of its option where that is chosen from a list. */
+function itemName(view: RecordView, group: string, itemId: string): Run | undefined {
   if (itemId === wholeJob) return { text: capital(reportText.wholeJob) };
   const field = view.declaration.sections
     .flatMap((section) => section.fields)
     .find((one): one is GroupField => one.id === group && one.kind === 'group');
-  const name = field && view.text(`${group}.${itemId}.${field.titleField}`);
-  return name === undefined ? undefined : typed(withoutStop(name), reportText.neutral.task);
+  const title = field?.fields.find(({ id }) => id === field.titleField);
+  if (field === undefined || title === undefined) return undefined;
+  const path = `${group}.${itemId}.${title.id}`;
+  const name = answerWords(view, title, path);
+  if (name === undefined) return undefined;
+  const isTyped = title.kind === 'text' && view.state(path) === 'given';
+  return isTyped ? typed(withoutStop(name), reportText.neutral.task) : { text: name };
 }
 
 /** ` (measured)`, or nothing where no source was asked. At work the client is an employee, at home they are not. */

@@ -11,7 +11,7 @@ import { answer, thatApply } from './told.ts';
 const longestReading = 100;
 /** The width of a page in letters of a table, and what the gap between two columns takes of it. */
 const pageLetters = 104;
-const gapLetters = 2;
+const gapLetters = 3;
 /** Short readings stand side by side, so many beside each other at most. */
 const mostBeside = 4;
 
@@ -104,8 +104,19 @@ function widthsOf(columns: readonly Column[]): number[] {
   );
 }
 
+/** A line is broken at spaces and after strokes and hyphens, but a date or a number and its unit stay together. */
 function longestWord(text: string): number {
-  return Math.max(...text.split(/[\s/]/u).map((word) => word.length));
+  const held = text.replace(/(\d) (?=\p{L})|(\p{L}) (?=\d{4}\b)/gu, '$1$2\u00a0');
+  return Math.max(...held.split(/[ \n/-]/u).map(lettersIn));
+}
+
+/** How many letters of usual width a word is as wide as: `m` and capitals are wider, `i` and stops narrower. */
+function lettersIn(word: string): number {
+  return [...word].reduce((sum, letter) => {
+    if (/[mwMW%]/u.test(letter)) return sum + 1.6;
+    if (/[A-Z\d]/u.test(letter)) return sum + 1.2;
+    return sum + (/[fijlrt.,:;’()\s]/u.test(letter) ? 0.7 : 1);
+  }, 0);
 }
 
 /** Readings as a table: an item on each row, a question in each column; short ones several beside each other. */

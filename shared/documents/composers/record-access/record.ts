@@ -97,8 +97,7 @@ function groupOf(pages: Pages, record: RecordView, section: Section, field: Grou
   const plain = nested.every((inner) =>
     items.every(({ prefix }) => record.items(`${prefix}${inner.id}`).length === 0),
   );
-  const caption =
-    field.label === section.title ? field.label : `${section.title}: ${midSentence(field.label)}`;
+  const caption = captionOf(section.title, field.label);
   if (plain && isTable(readings)) {
     pages.readings(field.id, caption, readings);
     return;
@@ -124,7 +123,14 @@ function groupOf(pages: Pages, record: RecordView, section: Section, field: Grou
         pages.add(row(`${field.id}.${item.itemId}/${part}`, nameOf(field, item, index), group));
     }
   for (const { field: one, readings: found } of tables)
-    pages.readings(`${field.id}.${one.id}`, `${caption}: ${midSentence(one.label)}`, found, field.itemName);
+    pages.readings(`${field.id}.${one.id}`, captionOf(caption, one.label), found, field.itemName);
+}
+
+/** What stands over a table: the part and the group within it, but nothing twice where one holds the other. */
+function captionOf(part: string, group: string): string {
+  const [outer, inner] = [part.toLowerCase(), group.toLowerCase()];
+  if (outer.includes(inner)) return part;
+  return inner.includes(outer) ? group : `${part}: ${midSentence(group)}`;
 }
 
 /** What an item is called: its title, else its number. */

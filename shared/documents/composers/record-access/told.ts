@@ -48,14 +48,17 @@ export function answersTold(
   }));
 }
 
-/** Without what was marked as not applying: that says nothing about anyone. */
+/** How the program keeps and prints a record: its place in a list, where its words were taken from, whether reports hold it. */
+const housekeeping: readonly string[] = ['order', 'libraryId', 'inReports'];
+
+/** Without what was marked as not applying, and without the program's own bookkeeping: neither says anything about anyone. */
 export function thatApply(
   record: RecordView,
   answered: readonly Answered[],
 ): (Answered & Pick<Told, 'neverPrinted'>)[] {
   const onVisit = record.declaration.kind === 'visit';
   return answered
-    .filter(({ path }) => record.state(path) !== 'notApplicable')
+    .filter(({ path }) => record.state(path) !== 'notApplicable' && !housekeeping.includes(path))
     .map((one) => ({ ...one, neverPrinted: onVisit && loneWorking.includes(one.path) }));
 }
 

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { Typesetter } from '../../../../electron/documents/pdf/inline.ts';
+import { fonts } from '../../../fixtures/documents/print.ts';
+
+const style = { size: 10, leading: 14, strong: false, colour: '#000000' };
+
+/** What stands on each line of a column that is so many points wide. */
+function lines(text: string, width: number): string[] {
+  return new Typesetter(fonts, 'work').lines([{ text }], style, width).map(({ stretches }) =>
+    stretches
+      .map(({ text: words }) => words)
+      .join('')
+      .trim(),
+  );
+}
+
+test('a date is whole where it fits, and ends a line at its spaces where it does not', () => {
+  expect(lines('7 March 2026', 200)).toEqual(['7 March 2026']);
+  expect(lines('On 7 March 2026', 66)).toEqual(['On', '7 March 2026']);
+  expect(lines('7 March 2026', 50)).toEqual(['7 March', '2026']);
+  expect(lines('2,900 m', 30)).toEqual(['2,900', 'm']);
+});
+
+test('a word that is wider than its column is cut between letters', () => {
+  const cut = lines('Temperature', 30);
+  expect(cut.length).toBeGreaterThan(1);
+  expect(cut.join('')).toBe('Temperature');
+});

@@ -6,6 +6,7 @@ import { answerOf, textOf } from './answers.ts';
 import { editionOfRecord } from './checklist-editions.ts';
 import type { VaultDatabase } from './database.ts';
 import { tables } from './schema.ts';
+import { recommendationNumbers } from './stored-records.ts';
 import type { DeclarationFor } from './work.ts';
 
 /** The answers that tell one record of its kind from another. */
@@ -29,7 +30,7 @@ const tellingOfInstruments = ['subject', 'date'];
 
 const longest = 80;
 
-/** Titles of all records of a case, removed ones too, by record id: `Visit, 21 March 2026`, `Note: phone call`, `RULA, packing, 12 March 2026`. */
+/** Titles of all records of a case, removed ones too, by record id: `Visit, 21 March 2026`, `Note: phone call`, `Recommendation R3: move the desk`, `RULA, packing, 12 March 2026`. */
 export function recordTitles(
   database: VaultDatabase,
   caseId: string,
@@ -47,12 +48,15 @@ export function recordTitles(
       .where('answer.path', 'in', [...Object.values(telling).flat(), ...tellingOfInstruments]),
   );
   const texts = new Map(answers.map((row) => [`${row.record_id} ${row.path}`, textOf(answerOf(row))]));
+  const numbers = recommendationNumbers(database, caseId);
   return new Map(
     records.map(({ id, kind: stored }) => {
       const kind = RecordKind.parse(stored);
       const told = (path: string) => texts.get(`${id} ${path}`)?.trim().replace(/\s+/g, ' ') || undefined;
       const checklist = kind === 'checklist' ? editionOfRecord(database, id) : undefined;
-      return [id, titleOf(checklist?.definition.title ?? declarationFor(kind).title, kind, told)];
+      const title = checklist?.definition.title ?? declarationFor(kind).title;
+      const number = numbers.get(id);
+      return [id, titleOf(number === undefined ? title : `${title} ${number}`, kind, told)];
     }),
   );
 }

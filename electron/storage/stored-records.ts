@@ -2,6 +2,7 @@ import type { Answer } from '../../shared/domain/answers.ts';
 import { AppError } from '../../shared/domain/errors.ts';
 import type { Id } from '../../shared/domain/ids.ts';
 import { RecordKind, type RecordSummary, type RecordWithAnswers } from '../../shared/domain/records.ts';
+import { recommendationNumber } from '../../shared/text/recommendation-number.ts';
 import { recordsText } from '../../shared/text/records.ts';
 import { answerOf, answersOf } from './answers.ts';
 import { openCase } from './case-row.ts';
@@ -75,6 +76,13 @@ export function idsEverMade(database: VaultDatabase, caseId: string, kind: Recor
     .orderBy('created_at')
     .orderBy('id');
   return database.all(all).map(({ id }) => id);
+}
+
+/** The number of each recommendation that a case ever had, removed ones too, by record id: `R3`. */
+export function recommendationNumbers(database: VaultDatabase, caseId: string): ReadonlyMap<Id, string> {
+  return new Map(
+    idsEverMade(database, caseId, 'recommendation').map((id, index) => [id, recommendationNumber(index + 1)]),
+  );
 }
 
 /** The records of a case that are not removed, with their answers. */

@@ -124,7 +124,8 @@ export const recordsContracts = defineContracts({
     input: z.strictObject({ caseId: Id }),
     output: z.strictObject({
       case: CaseRow,
-      records: z.array(RecordSummary.extend({ title: z.string() })).max(2000),
+      /** `number`: what a recommendation is called on paper, `R3`; nothing else has one. */
+      records: z.array(RecordSummary.extend({ title: z.string(), number: z.string().optional() })).max(2000),
     }),
   },
   'cases.close': {

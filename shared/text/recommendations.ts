@@ -29,6 +29,7 @@ export const recommendationsText = {
   inList: 'In the list',
   showMore: (count: number) => `Show ${count} more`,
   unnamed: 'Recommendation without words yet',
+  numbered: (number: string, action: string) => `${number} ${action}`,
   stage: 'Stage',
   stageOf: (action: string) => `Stage of: ${action}`,
   stages: { now: 'Now', beforeReturn: 'Before the return', later: 'Later' },

@@ -41,7 +41,6 @@ export const reportText = {
   effectOn: ': ',
   fromNow: (amount: string) => `from ${amount} to `,
   /** The number that a recommendation keeps for good. */
-  recommendation: (number: number) => `R${number}`,
   notDiscussedYet: 'not yet discussed',
   noDateNeeded: 'No date needed',
   undiscussed: {

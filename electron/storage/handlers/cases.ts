@@ -6,7 +6,7 @@ import { findDuplicates, listCases } from '../case-list.ts';
 import { caseRowOf, storedCase } from '../case-row.ts';
 import { closeCase, createCase, deleteCase, destroyCase, reopenCase, restoreCase } from '../cases.ts';
 import { recordTitles } from '../record-titles.ts';
-import { recordsOfCase } from '../stored-records.ts';
+import { recommendationNumbers, recordsOfCase } from '../stored-records.ts';
 import { timelineOf } from '../timeline.ts';
 import { begin } from './begin.ts';
 
@@ -36,10 +36,18 @@ export function caseHandlers(context: RecordsContext): CaseHandlers {
     'cases.get': ({ caseId }) => {
       const row = storedCase(database, caseId);
       const titles = recordTitles(database, caseId, declarationFor);
+      const numbers = recommendationNumbers(database, caseId);
       const records = recordsOfCase(database, caseId);
       return {
         case: caseRowOf(row),
-        records: records.map((record) => ({ ...record, title: titles.get(record.id) ?? '' })),
+        records: records.map((record) => {
+          const number = numbers.get(record.id);
+          return {
+            ...record,
+            title: titles.get(record.id) ?? '',
+            ...(number === undefined ? {} : { number }),
+          };
+        }),
       };
     },
     'cases.close': ({ caseId, reason }) => {

@@ -7,7 +7,9 @@ import type { MatchRow } from '../../../shared/reasoning/match.ts';
 import type { Suggestion } from '../../../shared/reasoning/suggest-adjustments.ts';
 import { midSentence } from '../../../shared/text/findings.ts';
 import { jobMatchText as text } from '../../../shared/text/job-match.ts';
+import { recommendationsText } from '../../../shared/text/recommendations.ts';
 import { recordPlace } from '../../components/record-place.ts';
+import { useRecommendationNumbers } from '../../components/use-recommendation-numbers.ts';
 import { EffectForm } from './EffectForm.tsx';
 import styles from './job-match.module.css';
 import type { Changing } from './use-changing.ts';
@@ -24,6 +26,7 @@ interface Props {
 
 /** What is recommended for a gap, the effect that each change is expected to have, and the library for more. */
 export function WayThrough({ caseId, row, name, task, recommendations, changing }: Props) {
+  const numbers = useRecommendationNumbers(caseId);
   const changes = recommendations.filter((view) => row.recommendationIds.includes(view.recordId));
   const offered = row.result === 'notTested' ? [] : changing.suggestionsFor(row);
   if (changes.length === 0 && row.before === 'notTested') return null;
@@ -34,7 +37,11 @@ export function WayThrough({ caseId, row, name, task, recommendations, changing 
       {changes.length === 0 ? <p>{text.noChange}</p> : null}
       <ul className={styles.changes}>
         {changes.map((view) => (
-          <Change key={view.recordId} {...{ caseId, row, view, changing }} about={about} task={task} />
+          <Change
+            key={view.recordId}
+            {...{ caseId, row, view, changing, task, about }}
+            number={numbers.get(view.recordId)}
+          />
         ))}
       </ul>
       {row.result === 'meetsWithChange' ? null : (
@@ -87,10 +94,11 @@ function Offer({
 
 interface ChangeProps extends Pick<Props, 'caseId' | 'row' | 'changing' | 'task'> {
   readonly view: RecordView;
+  readonly number: string | undefined;
   readonly about: string;
 }
 
-function Change({ caseId, row, view, changing, about, task }: ChangeProps) {
+function Change({ caseId, row, view, number, changing, about, task }: ChangeProps) {
   const action = view.text('action') ?? text.unnamedChange;
   const effects = readEffects(view).filter(({ demandId }) => demandId === row.demandId);
   const open = changing.isOpen(row, view.recordId);
@@ -98,7 +106,7 @@ function Change({ caseId, row, view, changing, about, task }: ChangeProps) {
   return (
     <li className={styles.change}>
       <Link {...recordPlace(caseId, 'recommendation', view.recordId, 'action')} className={styles.link}>
-        {action}
+        {number === undefined ? action : recommendationsText.numbered(number, action)}
       </Link>
       <p data-effect={effects.length > 0 || undefined}>{effectLine(effects)}</p>
       {open ? (

@@ -19,6 +19,8 @@ import styles from './recommendations.module.css';
 
 interface Props {
   readonly view: RecordView;
+  /** What documents call it; undefined until it is known. */
+  readonly number: string | undefined;
   readonly place: number;
   readonly of: number;
   readonly tasks: readonly ItemTitle[];
@@ -36,7 +38,7 @@ const editedSections = ['change', 'effect', 'doing', 'answer'];
 
 /** One recommendation: folded to what matters, opened to the whole form. */
 export function RecommendationCard(props: Props) {
-  const { view, place, of, open, arrived, caseId } = props;
+  const { view, number, place, of, open, arrived, caseId } = props;
   const card = useRef<HTMLElement>(null);
   useEffect(() => {
     if (!arrived) return;
@@ -45,9 +47,14 @@ export function RecommendationCard(props: Props) {
   }, [arrived]);
   const action = view.text('action') ?? text.unnamed;
   return (
-    <article ref={card} tabIndex={-1} className={styles.card} aria-label={action}>
+    <article
+      ref={card}
+      tabIndex={-1}
+      className={styles.card}
+      aria-label={number === undefined ? action : text.numbered(number, action)}
+    >
       <div className={styles.cardHead}>
-        <span className={styles.place}>{place}</span>
+        <span className={styles.number}>{number}</span>
         <div className={styles.cardWords}>
           <p className={styles.action}>{action}</p>
           <Facts view={view} tasks={props.tasks} />

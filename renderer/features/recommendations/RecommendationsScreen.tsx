@@ -14,6 +14,7 @@ import { answersFromSuggestion, given, ownAnswers } from '../../components/new-r
 import pageStyles from '../../components/Page.module.css';
 import { PageHeading } from '../../components/PageHeading.tsx';
 import { useCaseViews, useTaskTitles } from '../../components/use-case-views.ts';
+import { useRecommendationNumbers } from '../../components/use-recommendation-numbers.ts';
 import { inOrder, movedBy } from './ordering.ts';
 import { RecommendationCard } from './RecommendationCard.tsx';
 import styles from './recommendations.module.css';
@@ -24,6 +25,7 @@ export function RecommendationsScreen(props: { readonly caseId: Id; readonly ope
   const { caseId } = props;
   const views = useCaseViews(caseId, 'recommendation');
   const tasks = useTaskTitles(caseId);
+  const numbers = useRecommendationNumbers(caseId);
   const [openId, setOpenId] = useState<Id | null>(props.openId ?? null);
   const ordered = inOrder(views ?? []);
 
@@ -80,6 +82,7 @@ export function RecommendationsScreen(props: { readonly caseId: Id; readonly ope
               <li key={view.recordId}>
                 <RecommendationCard
                   view={view}
+                  number={numbers.get(view.recordId)}
                   place={index + 1}
                   of={ordered.length}
                   tasks={tasks}

@@ -6,6 +6,7 @@ import { visitBrief } from '../../../shared/reasoning/visit-brief.ts';
 import { visitBriefText as text } from '../../../shared/text/visit-brief.ts';
 import { recordPlace } from '../../components/record-place.ts';
 import { useCaseViews } from '../../components/use-case-views.ts';
+import { useRecommendationNumbers } from '../../components/use-recommendation-numbers.ts';
 import styles from './brief.module.css';
 
 interface Props {
@@ -34,6 +35,7 @@ function Brief({ caseId, visitId }: Props) {
   const analyses = useCaseViews(caseId, 'activityAnalysis');
   const evaluations = useCaseViews(caseId, 'capacityEvaluation');
   const recommendations = useCaseViews(caseId, 'recommendation');
+  const numbers = useRecommendationNumbers(caseId);
   const visit = visits?.find(({ recordId }) => recordId === visitId);
   if (visit === undefined) return null;
   const parts = visitBrief(visit, {
@@ -61,7 +63,7 @@ function Brief({ caseId, visitId }: Props) {
                     className={styles.link}
                     dir="auto"
                   >
-                    {words}
+                    {numbers.has(record.recordId) ? `${numbers.get(record.recordId)} ${words}` : words}
                   </Link>
                 </li>
               ))}

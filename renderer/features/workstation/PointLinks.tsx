@@ -98,6 +98,7 @@ export function PointLinks({ view, issueId, found }: Props) {
       {(Object.keys(outcomes) as Outcome[]).map((kind) => {
         const known = standing.find(({ id }) => id === at(outcomes[kind]));
         const words = text.outcomes[kind];
+        const opened = known?.number === undefined ? words.open : `${words.open} ${known.number}`;
         return known === undefined ? (
           <Button
             key={kind}
@@ -113,10 +114,10 @@ export function PointLinks({ view, issueId, found }: Props) {
             key={kind}
             variant="subtle"
             ref={known.id === made ? takeFocus : undefined}
-            aria-label={`${words.open}: ${label}`}
+            aria-label={`${opened}: ${label}`}
             {...recordPlace(caseId, kind, known.id, 'item')}
           >
-            {words.open}
+            {opened}
           </LinkButton>
         );
       })}

@@ -3,6 +3,7 @@ import type { RecordView } from '../../assessments/view.ts';
 import { writtenDate } from '../../domain/calendar.ts';
 import type { CaseData } from '../../domain/case-data.ts';
 import { midSentence } from '../../text/findings.ts';
+import { recommendationNumber } from '../../text/recommendation-number.ts';
 import { reportText } from '../../text/report.ts';
 import type { Run } from '../tree.ts';
 import { type Parts, strong } from './blocks.ts';
@@ -69,7 +70,7 @@ export function changesOf(reading: Reading): Change[] {
 /** `R3`: the number that a recommendation keeps for good. */
 export function numberOf({ recommendations, recommendationIds }: CaseData, { recordId }: RecordView): string {
   const ids = recommendationIds ?? recommendations.map((one) => one.recordId);
-  return reportText.recommendation(ids.indexOf(recordId) + 1);
+  return recommendationNumber(ids.indexOf(recordId) + 1);
 }
 
 function changeOf(reading: Reading, record: RecordView, number: string): Change {

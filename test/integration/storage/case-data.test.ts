@@ -4,11 +4,13 @@ import { expect, test } from 'vitest';
 import { findingsOf, loadCaseData } from '../../../electron/storage/case-data.ts';
 import { listCases } from '../../../electron/storage/case-list.ts';
 import { setAsideFinding } from '../../../electron/storage/finding-overrides.ts';
+import { caseHandlers } from '../../../electron/storage/handlers/cases.ts';
 import { photoBytes } from '../../../electron/storage/photos/photos.ts';
 import { createRecord, removeRecord } from '../../../electron/storage/records.ts';
 import { loadSampleCase } from '../../../electron/storage/sample-case.ts';
 import { saveAnswers } from '../../../electron/storage/save-answers.ts';
 import { baselineJpeg, segment, withExtras } from '../../fixtures/pictures.ts';
+import { contextOf } from './support/context.ts';
 import { given, newDesk } from './support/desk.ts';
 import { temporaryFolder } from './support/vault.ts';
 
@@ -168,7 +170,7 @@ test('a removed record teaches nothing', () => {
   expect(findingsOf(desk.database, caseId)).toEqual([]);
 });
 
-test('a removed recommendation keeps its number, so that the others keep theirs', () => {
+test('a removed recommendation keeps its number, so that the others keep theirs', async () => {
   const desk = newDesk('real');
   const caseId = loadSampleCase(desk.work(), sampleFolder());
   const made = ['Provide a headset', 'Move the desk', 'Hold a check-in'].map(
@@ -184,4 +186,17 @@ test('a removed recommendation keeps its number, so that the others keep theirs'
   const data = loadCaseData(desk.database, caseId);
   expect(data.recommendations.map(({ recordId }) => recordId)).toEqual([made[0], made[2]]);
   expect(data.recommendationIds).toEqual(made);
+  const later = createRecord(desk.work(), {
+    caseId,
+    kind: 'recommendation',
+    parentId: null,
+    initial: [],
+  }).record.id;
+  const { records } = await caseHandlers(contextOf(desk))['cases.get']({ caseId });
+  const numbered = records.flatMap(({ id, number }) => (number === undefined ? [] : [[id, number]]));
+  expect(numbered).toEqual([
+    [made[0], 'R1'],
+    [made[2], 'R3'],
+    [later, 'R4'],
+  ]);
 });

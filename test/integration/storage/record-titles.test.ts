@@ -46,9 +46,9 @@ test('a record is called by what tells it from others of its kind', () => {
     titleOf('painRating', [given('date', '2026-03-12'), given('subject', 'Packing  at station 3.')]),
   ).toBe('Numeric pain rating (NPRS), Packing at station 3, 12 March 2026');
   expect(titleOf('recommendation', [given('action', 'Move the desk.')])).toBe(
-    'Recommendation: Move the desk',
+    'Recommendation R1: Move the desk',
   );
   expect(titleOf('recommendation', [given('action', 'x'.repeat(90))])).toBe(
-    `Recommendation: ${'x'.repeat(79)}…`,
+    `Recommendation R2: ${'x'.repeat(79)}…`,
   );
 });

@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import { AppError } from '../../shared/domain/errors.ts';
+import type { Id } from '../../shared/domain/ids.ts';
 import type { BatchRow } from '../../shared/ipc/batch-contracts.ts';
 import type { Input, Output } from '../../shared/ipc/contract.ts';
 import type { RecordsContracts } from '../../shared/ipc/records-contracts.ts';
@@ -39,6 +40,7 @@ export async function checkBatch(
   signal: AbortSignal,
 ): Promise<BatchRow[]> {
   const wanted = letterWanted(asked);
+  checkOnce(caseIds);
   const rows: BatchRow[] = [];
   for (const caseId of caseIds) {
     await nextTurn(signal);
@@ -62,6 +64,7 @@ export async function releaseBatch(
 ): Promise<Outcome> {
   const folder = context.places.resolve(request.folder);
   const wanted = letterWanted(request);
+  checkOnce(request.rows.map(({ caseId }) => caseId));
   checkFolder(folder);
   await checkRows(context, wanted, request.rows, folder, findUnprintable, signal);
   const printing = new KeptPrinting(context.printing);
@@ -159,6 +162,17 @@ async function writeOne(
     new AbortController().signal,
   );
   return { caseId, fileName, reference };
+}
+
+/** Refuses a case that stands there twice: its second letter would be the first one again. */
+function checkOnce(caseIds: readonly Id[]): void {
+  if (new Set(caseIds).size === caseIds.length) return;
+  throw new AppError({
+    code: 'invalid-input',
+    field: 'cases',
+    problem: batchText.sameCase,
+    accepted: batchText.sameCaseAccepted,
+  });
 }
 
 /** Refuses a folder that is none, or that cannot be written to. */

@@ -4,7 +4,6 @@ import { DocumentFormat } from '../documents/format.ts';
 import { Id } from '../domain/ids.ts';
 import { Channel } from '../domain/practitioner.ts';
 import { Audience } from '../domain/sensitivity.ts';
-import { batchText } from '../text/batch-release.ts';
 import { defineContracts } from './contract.ts';
 import { PlaceToken } from './vault-contracts.ts';
 
@@ -56,12 +55,13 @@ export type BatchRow = z.infer<typeof BatchRow>;
 export const batchContracts = defineContracts({
   /**
    * What would go to each case, in the order of `caseIds`. Writes nothing. Sends `progress` in cases, and can be cancelled (`cancelled`).
-   * Turns down a letter that does not go in a batch or not to this reader (`invalid-input`), and a case that is not there (`not-found`).
+   * Turns down a letter that does not go in a batch or not to this reader, a case that stands there twice (`invalid-input`), and one that is
+   * not there (`not-found`).
    */
   'batch.check': {
     input: z.strictObject({
       ...letterAsked,
-      caseIds: z.array(Id).min(1).max(mostInBatch).refine(isOnce, batchText.sameCase),
+      caseIds: z.array(Id).min(1).max(mostInBatch),
       operation: z.uuidv4(),
     }),
     output: z.array(BatchRow).max(mostInBatch),
@@ -91,8 +91,7 @@ export const batchContracts = defineContracts({
           }),
         )
         .min(1)
-        .max(mostInBatch)
-        .refine((rows) => isOnce(rows.map(({ caseId }) => caseId)), batchText.sameCase),
+        .max(mostInBatch),
       operation: z.uuidv4(),
     }),
     output: z.strictObject({
@@ -104,7 +103,3 @@ export const batchContracts = defineContracts({
     }),
   },
 });
-
-function isOnce(caseIds: readonly Id[]): boolean {
-  return new Set(caseIds).size === caseIds.length;
-}

@@ -2,7 +2,6 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { printPdf } from '../../../electron/documents/pdf/print-pdf.ts';
-import { PrintJob } from '../../../electron/documents/print-messages.ts';
 import { readPdf } from '../../../electron/documents/read-back/read-pdf.ts';
 import { loadCaseData } from '../../../electron/storage/case-data.ts';
 import { loadSampleCase } from '../../../electron/storage/sample-case.ts';
@@ -17,23 +16,8 @@ import { fonts } from '../../fixtures/documents/print.ts';
 import { sampleTree } from '../../fixtures/documents/sample-tree.ts';
 import { given, newDesk } from '../storage/support/desk.ts';
 import { temporaryFolder } from '../storage/support/vault.ts';
-import { NearProcess } from './support/near-process.ts';
+import { LeakingProcess } from './support/leaking-process.ts';
 import { newRoom, operation } from './support/room.ts';
-
-/** A printing process that prints something else than it was given. */
-class LeakingProcess extends NearProcess {
-  private readonly leak: (tree: DocumentTree) => DocumentTree;
-
-  constructor(leak: (tree: DocumentTree) => DocumentTree) {
-    super();
-    this.leak = leak;
-  }
-
-  override postMessage(message: unknown): void {
-    const job = PrintJob.parse(message);
-    super.postMessage({ ...job, tree: this.leak(job.tree) });
-  }
-}
 
 const saying = (text: string): Block => ({
   kind: 'paragraph',

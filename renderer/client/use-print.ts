@@ -6,7 +6,7 @@ import type { Contracts } from './client.ts';
 import { call } from './page-client.ts';
 
 /** Calls that print pages to be looked at. */
-type Preview = 'house.preview' | 'templates.preview';
+type Preview = 'house.preview' | 'templates.preview' | 'documents.print';
 
 /**
  * Pages printed through one channel; those before stay until the next are there. Leaving the screen cancels the print.

@@ -17,6 +17,15 @@ const cases = createRoute({ getParentRoute: () => root, path: '/cases', componen
 const newCase = createRoute({ getParentRoute: () => root, path: '/cases/new', component: NewCase });
 const settings = createRoute({ getParentRoute: () => root, path: '/settings', component: SettingsScreen });
 
+const batchScreen = latePart(() => import('../../features/batch/BatchScreen.tsx'));
+const letters = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/letters',
+  component: function Letters() {
+    return <batchScreen.Part meanwhile={null} />;
+  },
+});
+
 const libraryScreen = latePart(() => import('../../features/library/LibraryScreen.tsx'));
 const libraryJobScreen = latePart(() => import('../../features/library/LibraryJobScreen.tsx'));
 const library = createRoute({
@@ -85,6 +94,7 @@ export const clinicRoutes = [
   start,
   cases,
   newCase,
+  letters,
   settings,
   library,
   libraryJob,

@@ -2,13 +2,14 @@ import { Link } from '@tanstack/react-router';
 import type { CaseRow } from '../../../shared/domain/practitioner.ts';
 import { casesText as text } from '../../../shared/text/cases.ts';
 import { showDate, showDay, today, weeksBetween } from '../../components/format.ts';
+import ruled from '../../components/ruled-table.module.css';
 import styles from './CaseTable.module.css';
 
 /** Cases, one to a line. */
 export function CaseTable({ rows }: { rows: readonly CaseRow[] }) {
   const now = today();
   return (
-    <table className={styles.table}>
+    <table className={`${ruled.table} ${styles.table}`}>
       <thead>
         <tr>
           <th scope="col">{text.columnClient}</th>

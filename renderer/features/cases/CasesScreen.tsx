@@ -1,3 +1,4 @@
+import { batchScreenText } from '../../../shared/text/batch.ts';
 import { casesText as text } from '../../../shared/text/cases.ts';
 import { CopyVault } from '../../components/CopyVault.tsx';
 import { LinkButton } from '../../components/LinkButton.tsx';
@@ -10,7 +11,16 @@ import styles from './CasesScreen.module.css';
 export function CasesScreen() {
   return (
     <div className={pageStyles.page}>
-      <PageHeading actions={<LinkButton to="/cases/new">{text.newCase}</LinkButton>}>
+      <PageHeading
+        actions={
+          <>
+            <LinkButton variant="default" to="/cases/letters">
+              {batchScreenText.title}
+            </LinkButton>
+            <LinkButton to="/cases/new">{text.newCase}</LinkButton>
+          </>
+        }
+      >
         {text.title}
       </PageHeading>
       <CaseList />

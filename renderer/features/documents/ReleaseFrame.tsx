@@ -11,6 +11,7 @@ import { standingText } from '../../../shared/text/document-standing.ts';
 import { documentsScreenText as text } from '../../../shared/text/documents-screen.ts';
 import { ChannelField } from '../../components/ChannelField.tsx';
 import { OperationProgress } from '../../components/OperationProgress.tsx';
+import { showAtOnce } from '../../components/show-at-once.ts';
 import styles from './documents.module.css';
 import { FormatFields } from './FormatFields.tsx';
 import { OutcomeNote } from './OutcomeNote.tsx';
@@ -130,9 +131,4 @@ export function ReleaseFoot({ wanted: { file, setFile }, disabled, onPrint }: Fo
       </div>
     </>
   );
-}
-
-/** The outcome stands below the button, which may be the last line in view. */
-function showAtOnce(place: HTMLDivElement | null): void {
-  place?.scrollIntoView({ block: 'nearest' });
 }

@@ -22,7 +22,7 @@ export function smallTargets(page: Page, within = 'main'): Promise<string[]> {
       );
       return found.flatMap((element) => {
         const target = element.matches('[type=radio], [type=checkbox]')
-          ? (element.closest('label') ?? element)
+          ? (element.closest('label') ?? (element as HTMLInputElement).labels?.[0] ?? element)
           : element;
         const { width, height } = target.getBoundingClientRect();
         if (width >= least - 0.5 && height >= least - 0.5) return [];

@@ -12,6 +12,7 @@ export const CheckKind = z.enum([
   'dates',
   'dayShares',
   'match',
+  'twice',
   'names',
   'question',
   'essential',

@@ -11,6 +11,8 @@ import { lostQuestions } from './questions.ts';
 import { CheckReading } from './reading.ts';
 import { sideClashes } from './sides.ts';
 import { staleSentences } from './stale.ts';
+import { amountsToldTwice } from './told-amounts.ts';
+import { toldTwice } from './told-twice.ts';
 import { unitClashes } from './units.ts';
 import { unsupportedNumbers } from './unsupported.ts';
 import { unsupportedDates, writtenDates } from './written-dates.ts';
@@ -24,6 +26,8 @@ const checks: readonly ((reading: CheckReading) => readonly DocumentCheck[])[] =
   unitClashes,
   ({ input }) => matchAgainstConclusion(input),
   fitnessTold,
+  ({ input }) => toldTwice(input),
+  amountsToldTwice,
   ({ input }) => contradictions(input),
   ({ input }) => datesOutOfOrder(input),
   writtenDates,

@@ -4,7 +4,9 @@ import path from 'node:path';
 import { v4 } from 'uuid';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { closeCase } from '../../../electron/storage/cases.ts';
+import { openDatabase } from '../../../electron/storage/open.ts';
 import { removeRecord } from '../../../electron/storage/records.ts';
+import { releasesOf } from '../../../electron/storage/releases.ts';
 import { batchLetters } from '../../../shared/documents/batch.ts';
 import { hasLedger } from '../../../shared/documents/ledger.ts';
 import type { FieldChange } from '../../../shared/domain/records.ts';
@@ -345,6 +347,23 @@ describe('a batch that ends early', () => {
     when(2, () => third.save(third.consentId, [given('withdrawnOn', '20/03/2026')]));
     const outcome = await room.release(independence, of, { rows });
     await expectTwo(of, outcome, consentGapText.withdrawn);
+  });
+
+  it('where the vault is locked meanwhile', async () => {
+    const of = cases(5);
+    const rows = await room.rowsOf(appointment, of);
+    const { database, file, key } = room.desk;
+    when(2, () => database.close());
+    const { written } = await room.release(appointment, of, { rows });
+    expect(files()).toEqual(written.map(({ fileName }) => fileName));
+    const again = openDatabase(file, key());
+    try {
+      const inLedger = of.flatMap(({ caseId }) => releasesOf(again, caseId));
+      expect(inLedger.map(({ caseId }) => caseId)).toEqual(written.map(({ caseId }) => caseId));
+      expect(written).toHaveLength(2);
+    } finally {
+      again.close();
+    }
   });
 
   it('where what prints stops by itself', async () => {

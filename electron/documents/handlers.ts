@@ -24,6 +24,7 @@ import { readSigned } from '../storage/documents/signed.ts';
 import { begin } from '../storage/handlers/begin.ts';
 import { releasesOf } from '../storage/releases.ts';
 import { storedRecord } from '../storage/stored-records.ts';
+import { changeReasonHandlers } from './change-reasons.ts';
 import { houseHandlers } from './house-handlers.ts';
 import { KeptPrinting } from './kept-printing.ts';
 import { type DocumentChoice, openDocument } from './open-document.ts';
@@ -67,6 +68,7 @@ export function createDocumentHandlers(
   return {
     ...houseHandlers(context),
     ...templateHandlers(context, folders.sampleCase),
+    ...changeReasonHandlers(context),
     'documents.compose': async (choice) => {
       const { input } = openDocument(context, choice);
       const edits = blockEditsOf(database, choice.caseId, choice.kind);

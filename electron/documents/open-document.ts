@@ -15,6 +15,7 @@ import { readerFor } from '../../shared/documents/readers.ts';
 import { signingOf } from '../../shared/documents/signing-blocks.ts';
 import type { FormChoice } from '../../shared/documents/tree.ts';
 import { AppError } from '../../shared/domain/errors.ts';
+import type { Id } from '../../shared/domain/ids.ts';
 import { RecordKind } from '../../shared/domain/records.ts';
 import type { Input } from '../../shared/ipc/contract.ts';
 import type { RecordsContracts } from '../../shared/ipc/records-contracts.ts';
@@ -22,6 +23,7 @@ import { checklistText } from '../../shared/text/checklists.ts';
 import type { RecordsContext } from '../ipc/context.ts';
 import { loadCaseData } from '../storage/case-data.ts';
 import { newestEdition } from '../storage/checklist-editions.ts';
+import { unexplainedChanges } from '../storage/documents/change-reasons.ts';
 import { correctionsOf } from '../storage/documents/corrections.ts';
 import {
   type DocumentName,
@@ -31,6 +33,7 @@ import {
   versionsOf,
 } from '../storage/documents/versions.ts';
 import { localDate } from '../storage/work.ts';
+import { keepMissingGrounds } from './change-reasons.ts';
 
 export type DocumentChoice = Input<RecordsContracts['documents.compose']>;
 
@@ -92,6 +95,7 @@ export function openDocument(context: RecordsContext, choice: DocumentChoice): O
         kind === 'recordAccessPack'
           ? decisionsIn(versions.flatMap(({ id }) => entriesOf(database, id)))
           : undefined,
+      unexplained: newest && unexplainedSince(context, caseId, newest),
       reference,
       mark: standing.signed ? 'draft' : standing.mark,
       // What was said of a signed version belongs to that one.
@@ -103,6 +107,11 @@ export function openDocument(context: RecordsContext, choice: DocumentChoice): O
     entries,
     standing,
   };
+}
+
+function unexplainedSince({ database }: RecordsContext, caseId: Id, { documentId }: Version) {
+  keepMissingGrounds(database, caseId);
+  return unexplainedChanges(database, caseId, { documentId });
 }
 
 /** One document for its ledger: another reader, recipient or record makes another. */

@@ -1,6 +1,9 @@
-import { composeDocument } from '../../shared/documents/compose.ts';
+import { setImmediate } from 'node:timers/promises';
+import { composeDocument, composeWhole } from '../../shared/documents/compose.ts';
+import type { AnswerPlace } from '../../shared/documents/ground.ts';
 import { maySign } from '../../shared/documents/ledger.ts';
 import { signingOf } from '../../shared/documents/signing-blocks.ts';
+import { answersBehind } from '../../shared/documents/trace.ts';
 import type { DocumentTree } from '../../shared/documents/tree.ts';
 import { AppError } from '../../shared/domain/errors.ts';
 import type { Input } from '../../shared/ipc/contract.ts';
@@ -40,6 +43,12 @@ export async function signDocument(
   const final = { ...input, mark: 'final', signing: signingOf(standing, input.date) } as const;
   const { tree, withheld } = composeDocument(final, edits);
   const pictures = picturesOf(context, tree);
+  const restsOn: AnswerPlace[] = [];
+  for (const answers of answersBehind(tree, composeWhole(final).tree, input.data)) {
+    restsOn.push(...answers);
+    // What is typed meanwhile is saved in between.
+    await setImmediate();
+  }
   const signer = seal ? { name: seal.holder, at: context.clock().at } : undefined;
   const printed = await printForCase(context, tree, operation, signal, { format: 'pdf', signer }, pictures);
   const pdf = seal ? await seal.sign(printed.file) : printed.file;
@@ -59,6 +68,7 @@ export async function signDocument(
       registration: input.data.practitioner.hcpcNumber,
       certificate: seal?.holder ?? null,
       changeSeq,
+      restsOn,
     });
   });
 }

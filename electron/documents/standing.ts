@@ -9,6 +9,7 @@ import type { DocumentStanding, DocumentVersion } from '../../shared/ipc/ledger-
 import { ledgerGapText, signedText } from '../../shared/text/ledger.ts';
 import type { RecordsContext } from '../ipc/context.ts';
 import { blockEditsOf } from '../storage/block-edits.ts';
+import { explainedChanges } from '../storage/documents/change-reasons.ts';
 import { correctionLetters } from '../storage/documents/corrections.ts';
 import { changedSince, readSigned, type SignedDocument } from '../storage/documents/signed.ts';
 import { addStep, addVersion, entriesOf, type Version } from '../storage/documents/versions.ts';
@@ -36,6 +37,8 @@ export function standingFor(context: RecordsContext, document: OpenDocument): Do
     mark: standing.mark,
     commentCopyAt: copy?.at ?? null,
     outOfDate: newest?.signed ? outOfDate(context, document, newest.signed) : null,
+    unexplained: [...(input.unexplained ?? [])],
+    reasons: reasonsSinceSigned(context, document),
     entries: [...entries],
     versions: told.map(({ told: version }) => version).reverse(),
   };
@@ -91,6 +94,14 @@ export function beginVersion(
 ): void {
   if (!standing.signed) throw new AppError({ code: 'ledger-step', problem: signedText.notSigned });
   addVersion(begin(context), name, reason);
+}
+
+/** Why answers were changed on which the newest signed version rests, each reason once, the oldest first. */
+function reasonsSinceSigned({ database }: RecordsContext, { versions, name }: OpenDocument): string[] {
+  const [first] = versions;
+  if (first === undefined) return [];
+  const given = explainedChanges(database, name.caseId, { documentId: first.documentId });
+  return [...new Set(given.map(({ reason }) => reason).reverse())];
 }
 
 interface ToldVersion {

@@ -7,6 +7,7 @@ import { localDate, type Work } from './work.ts';
 /** What can happen to a case. `answer` is by far the most frequent. */
 export type ChangeKind =
   | 'answer'
+  | 'changeReason'
   | 'caseOpened'
   | 'caseClosed'
   | 'caseReopened'

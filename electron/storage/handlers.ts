@@ -39,6 +39,8 @@ const {
   'documents.newVersion': _version,
   'documents.sign': _sign,
   'documents.signedPages': _pages,
+  'changeReasons.ofRecord': _reasons,
+  'changeReasons.give': _giveReason,
   'batch.check': _checkBatch,
   'batch.release': _releaseBatch,
   'visitPin.get': _pinChosen,

@@ -6,6 +6,7 @@ import { readStored } from './answers.ts';
 import { touchCase } from './case-row.ts';
 import { appendChanges, type NewChange, notUndone } from './change-log.ts';
 import type { VaultDatabase } from './database.ts';
+import { reasonsForRecord } from './documents/change-reasons.ts';
 import { noteCaseAnswers } from './projection.ts';
 import { declarationOfRecord } from './record-declaration.ts';
 import { answerChange, putAnswer, touchRecord } from './save-answers.ts';
@@ -66,7 +67,21 @@ export function historyOf(
   const all = tables.selectFrom('change').where('record_id', '=', recordId).where('kind', '=', 'answer');
   const rows = database.all(all.selectAll().orderBy('seq', 'desc').limit(page.limit).offset(page.offset));
   const counted = database.first(all.select((row) => row.fn.countAll<number>().as('total')));
-  return { rows: rows.map((row) => entryOf(row, kind)), total: counted?.total ?? 0 };
+  const reasonFor = reasonFinder(database, recordId);
+  return {
+    rows: rows.map((row) => {
+      const entry = entryOf(row, kind);
+      return entry.reason === null ? { ...entry, reason: reasonFor(entry.path, row.seq) } : entry;
+    }),
+    total: counted?.total ?? 0,
+  };
+}
+
+/** Finds the reason that was given afterwards for a change at a path; null where none was. */
+function reasonFinder(database: VaultDatabase, recordId: string) {
+  const reasons = reasonsForRecord(database, recordId);
+  return (path: string, seq: number): string | null =>
+    reasons.find((one) => one.path === path && one.since <= seq && seq <= one.upTo)?.reason ?? null;
 }
 
 /** Rows of the newest batch that can be taken back: a save, not an undo, not undone, and not the record's own first answers. */

@@ -34,6 +34,8 @@ export interface Tables {
   document_step: DocumentStepTable;
   signed_document: SignedDocumentTable;
   signed_picture: { version_id: string; attachment_id: string; content: Uint8Array };
+  signed_basis: { version_id: string; change_seq: number; at: string };
+  signed_ground: { version_id: string; record_id: string; path: string };
   signature_link: SignatureLinkTable;
   search: SearchTable;
   search_pending: { case_id: string; record_id: string; path: string };

@@ -53,6 +53,7 @@ export function timelineOf(
     GROUP BY CASE kind
       WHEN 'answer' THEN record_id || day
       WHEN 'photoMarked' THEN 'photos' || record_id || day
+      WHEN 'changeReason' THEN batch || record_id
       ELSE id END`;
   const rows = database.all(
     statement(sql<Happening>`${happenings} ORDER BY seq DESC LIMIT ${page.limit} OFFSET ${page.offset}`),
@@ -113,6 +114,7 @@ const Payload = z.object({
   recipient: z.string(),
   purpose: z.string(),
   done: DocumentEvent,
+  label: z.string(),
 });
 
 function isInstrument(kind: string | null): boolean {
@@ -144,6 +146,11 @@ function told(row: Happening, title: string): Pick<TimelineEntry, 'kind' | 'text
       return { kind: 'recordAdded', text: text.recordRestored(within) };
     case 'answer':
       return { kind: 'recordChanged', text: text.recordChanged(title, row.answers) };
+    case 'changeReason':
+      return {
+        kind: 'recordChanged',
+        text: text.changeReason(title, read('label'), row.answers, read('reason')),
+      };
     case 'photoAdded':
       return { kind: 'photoAdded', text: text.photoAdded(title) };
     case 'photoChanged':

@@ -1,10 +1,10 @@
 import type { AnswerPath } from '../domain/answers.ts';
 import { doubtText } from '../text/number-doubt.ts';
-import { wordsAt } from './answer-words.ts';
 import type { NumberField } from './fields.ts';
+import { itemOf } from './named-answer.ts';
 import { shownFields } from './progress.ts';
 import { readAnswer } from './read-answer.ts';
-import { resolveField, topFields } from './resolve-field.ts';
+import { topFields } from './resolve-field.ts';
 import type { RecordView } from './view.ts';
 
 /** Lengths that are mistaken for one another: how many of the field’s unit one of the other unit is. */
@@ -47,11 +47,4 @@ export function numberDoubts(
     if (doubt === undefined) return [];
     return [{ path, words: doubtText.at(itemOf(record, path), field.label, doubt) }];
   });
-}
-
-/** What the item is called that an answer belongs to. */
-function itemOf(record: RecordView, path: AnswerPath): string | undefined {
-  const item = path.split('.').slice(0, -1);
-  const group = resolveField(record.declaration, item.slice(0, -1).join('.'));
-  return group?.kind === 'group' ? wordsAt(record, `${item.join('.')}.${group.titleField}`) : undefined;
 }

@@ -269,5 +269,6 @@ export function checksOf(
     tray,
     missing,
     lacking: lackingIn(input),
+    unexplained: input.unexplained,
   });
 }

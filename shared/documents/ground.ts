@@ -17,3 +17,6 @@ export const Ground = z.strictObject({
   sourceAsked: z.boolean(),
 });
 export type Ground = z.infer<typeof Ground>;
+
+/** Where an answer stands. */
+export type AnswerPlace = Pick<Ground, 'recordId' | 'path'>;

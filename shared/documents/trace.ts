@@ -5,9 +5,10 @@ import type { RecordView } from '../assessments/view.ts';
 import type { CaseData } from '../domain/case-data.ts';
 import type { Id } from '../domain/ids.ts';
 import { derivedFrom, isWorkedOut } from './derived-grounds.ts';
-import type { Ground } from './ground.ts';
-import type { Part } from './parts.ts';
+import type { AnswerPlace, Ground } from './ground.ts';
+import { type Part, partsOf } from './parts.ts';
 import { recordsOf } from './terms.ts';
+import type { DocumentTree } from './tree.ts';
 import { fold, tokens } from './words.ts';
 
 /** More would not be read. */
@@ -20,6 +21,11 @@ const unitWords: Readonly<Record<string, string>> = { min: 'min(?:utes?)?', '%':
  * numbers of the record that stand in it. Where none does, what it is counted or worked out from.
  */
 export function groundsOf(part: Part, data: CaseData): readonly Ground[] {
+  return allGroundsOf(part, data).slice(0, most);
+}
+
+/** As `groundsOf`, however many there are. */
+function allGroundsOf(part: Part, data: CaseData): readonly Ground[] {
   const found = new Map<string, Ground>();
   const add = (ground: Ground | undefined) => {
     if (ground !== undefined) found.set(`${ground.recordId} ${ground.path}`, ground);
@@ -66,7 +72,30 @@ export function groundsOf(part: Part, data: CaseData): readonly Ground[] {
   for (const { record, path } of workedOutFrom(part, segments, data)) add(groundAt(record, path));
   if (found.size === 0)
     for (const { record, path } of about(segments, text, data)) add(groundAt(record, path));
-  return [...found.values()].slice(0, most);
+  return [...found.values()];
+}
+
+/**
+ * Every answer that a finished document rests on, each once; what a long one rests on takes a second or two, so it comes part by part.
+ * @param tree as its reader gets it
+ * @param whole as it was composed, before edits and disclosure: what stands there under the same id is rested on as well
+ */
+export function* answersBehind(
+  tree: DocumentTree,
+  whole: DocumentTree,
+  data: CaseData,
+): Generator<readonly AnswerPlace[]> {
+  const shown = partsOf(tree);
+  const texts = new Map(shown.map(({ id, text }) => [id, text]));
+  const composed = partsOf(whole).filter(({ id, text }) => texts.has(id) && texts.get(id) !== text);
+  const told = new Set<string>();
+  for (const part of [...shown, ...composed])
+    yield allGroundsOf(part, data).flatMap(({ recordId, path, photo }) => {
+      const key = `${recordId} ${path}`;
+      if (photo || told.has(key)) return [];
+      told.add(key);
+      return [{ recordId, path }];
+    });
 }
 
 /** An answer as it reads, ready to be looked for. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ExplainedChange, UnexplainedChange } from '../documents/change-reason.ts';
 import { LedgerEntry, LedgerStep, StepTaken } from '../documents/ledger.ts';
 import { BlockBox, VersionMark } from '../documents/tree.ts';
 import { Id, Instant } from '../domain/ids.ts';
@@ -51,6 +52,10 @@ export const DocumentStanding = z.strictObject({
   commentCopyAt: Instant.nullable(),
   /** The sections that would read otherwise now; null while nothing changed since it was signed. */
   outOfDate: z.array(z.string()).nullable(),
+  /** Changes of answers on which the newest signed version rests, and nobody has said why. */
+  unexplained: z.array(UnexplainedChange),
+  /** Why others were changed since, each reason once, oldest first. */
+  reasons: z.array(z.string()),
   /** Everything written about this version, oldest first. */
   entries: z.array(LedgerEntry),
   /** All versions, the newest first. */
@@ -77,6 +82,26 @@ export const ledgerContracts = defineContracts({
       passphrase: z.string().min(1).max(1024),
       certificate: z.strictObject({ place: z.uuidv4(), password: z.string().max(1024) }).nullable(),
       operation: z.uuidv4(),
+    }),
+    output: z.null(),
+  },
+  /** The changes of a record's answers on which a signed document rests: those without a reason, and those with one, newest first. */
+  'changeReasons.ofRecord': {
+    input: z.strictObject({ recordId: Id }),
+    output: z.strictObject({ open: z.array(UnexplainedChange), given: z.array(ExplainedChange) }),
+  },
+  /**
+   * Says why answers were changed. What has its reason already, or reads again as it did, is passed over; an answer that was changed once
+   * more since `upTo` asks again.
+   */
+  'changeReasons.give': {
+    input: z.strictObject({
+      caseId: Id,
+      changes: z
+        .array(z.strictObject({ recordId: Id, path: z.string().max(300), upTo: Id }))
+        .min(1)
+        .max(500),
+      reason: z.string().trim().min(1).max(500),
     }),
     output: z.null(),
   },

@@ -35,6 +35,7 @@ export const documentChecksText = {
     essential: 'Cannot leave yet',
     missing: 'Missing',
     stale: 'The record changed',
+    changeReason: 'Changed without a reason',
   } satisfies Record<CheckKind, string>,
   unsupported: (written: string) =>
     `Nothing in the record says “${written}”, which stands in a sentence of yours.`,

@@ -36,6 +36,9 @@ export const timelineText = {
   recordRemoved: (title: string) => sentence(`Removed: ${title}`),
   recordRestored: (title: string) => sentence(`Restored: ${title}`),
   recordChanged: (title: string, count: number) => `${title}: ${answers(count)} changed.`,
+  /** Why answers were changed on which a signed document rests. */
+  changeReason: (title: string, label: string, count: number, reason: string) =>
+    sentence(`${title}: why ${count === 1 ? `“${label}” was` : `${answers(count)} were`} changed: ${reason}`),
   lateEntry: (words: string, contact: string) => `${words} Late entry: contact on ${contact}.`,
   lateInDocument: (entered: string) => ` (late entry: typed in on ${entered})`,
   photoAdded: (title: string) => `Photo added to ${title}.`,

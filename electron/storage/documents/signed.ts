@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { z } from 'zod';
+import type { AnswerPlace } from '../../../shared/documents/ground.ts';
 import { BlockBox, DocumentTree } from '../../../shared/documents/tree.ts';
 import { AppError } from '../../../shared/domain/errors.ts';
 import type { Id } from '../../../shared/domain/ids.ts';
@@ -9,6 +10,7 @@ import { genesis, link, same } from '../change-log.ts';
 import type { VaultDatabase } from '../database.ts';
 import { type SignedDocumentTable, tables } from '../schema.ts';
 import type { Work } from '../work.ts';
+import { keepGrounds } from './signed-grounds.ts';
 import { addStep, type DocumentName, storedVersion } from './versions.ts';
 
 /** What is kept of a document at the moment it is signed. */
@@ -28,6 +30,8 @@ export interface ToSign {
   readonly certificate: string | null;
   /** The last line of the change log when the tree was composed. */
   readonly changeSeq: number;
+  /** The answers that it rests on. */
+  readonly restsOn: readonly AnswerPlace[];
 }
 
 /** A signed document as it was signed, checked when it was read. */
@@ -75,6 +79,7 @@ export function sign(work: Work, name: DocumentName, content: ToSign): void {
       database.run(
         tables.insertInto('signed_picture').values({ version_id: version.id, attachment_id, content: bytes }),
       );
+    keepGrounds(database, version.id, content.restsOn);
     const salt = randomBytes(saltBytes);
     const digest = digestOf(salt, row, pictures);
     const chain = link(lastLink(database), digest);
@@ -118,7 +123,7 @@ export function changedSince(database: VaultDatabase, caseId: Id, seq: number): 
     .select('seq')
     .where('case_id', '=', caseId)
     .where('seq', '>', seq)
-    .where('kind', 'not in', ['documentStep', 'released'])
+    .where('kind', 'not in', ['documentStep', 'released', 'changeReason'])
     .limit(1);
   return database.first(later) !== undefined;
 }
@@ -149,6 +154,8 @@ export function eraseDocuments(database: VaultDatabase, caseId: Id): void {
   const versions = tables.selectFrom('document_version').select('id').where('document_id', 'in', documents);
   const unnamed = { version_id: null, salt: null };
   database.run(tables.updateTable('signature_link').set(unnamed).where('version_id', 'in', versions));
+  database.run(tables.deleteFrom('signed_ground').where('version_id', 'in', versions));
+  database.run(tables.deleteFrom('signed_basis').where('version_id', 'in', versions));
   database.run(tables.deleteFrom('signed_picture').where('version_id', 'in', versions));
   database.run(tables.deleteFrom('signed_document').where('version_id', 'in', versions));
   database.run(tables.deleteFrom('document_step').where('version_id', 'in', versions));

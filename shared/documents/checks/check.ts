@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { CaseData } from '../../domain/case-data.ts';
 import { Id } from '../../domain/ids.ts';
 import { RecordKind } from '../../domain/records.ts';
+import type { UnexplainedChange } from '../change-reason.ts';
 import type { Lacking } from '../essentials.ts';
 import type { BlockEdit, DocumentTree } from '../tree.ts';
 
@@ -18,6 +19,7 @@ export const CheckKind = z.enum([
   'essential',
   'missing',
   'stale',
+  'changeReason',
 ]);
 export type CheckKind = z.infer<typeof CheckKind>;
 
@@ -52,6 +54,8 @@ export interface CheckInput {
   readonly missing: readonly string[];
   /** What keeps it from leaving. */
   readonly lacking: readonly Lacking[];
+  /** Changes since it was last signed that nobody has given a reason for. */
+  readonly unexplained?: readonly UnexplainedChange[] | undefined;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { changesWithoutReason } from './change-reasons.ts';
 import type { CheckInput, DocumentCheck } from './check.ts';
 import { datesOutOfOrder } from './dates.ts';
 import { contradictions } from './day-shares.ts';
@@ -33,6 +34,7 @@ const checks: readonly ((reading: CheckReading) => readonly DocumentCheck[])[] =
   writtenDates,
   otherPeople,
   lostQuestions,
+  ({ input }) => changesWithoutReason(input),
   ({ input }) => missingParts(input),
 ];
 

@@ -7,6 +7,7 @@ import type { CalendarDate, Id } from '../../domain/ids.ts';
 import type { Audience } from '../../domain/sensitivity.ts';
 import { isInstrumentResult } from '../../reasoning/rules/instrument-result.ts';
 import { reportText } from '../../text/report.ts';
+import type { UnexplainedChange } from '../change-reason.ts';
 import type { Correction } from '../corrections/correction.ts';
 import type { Decided } from '../ledger.ts';
 import type { Signing } from '../signing-blocks.ts';
@@ -42,6 +43,8 @@ export interface ComposeInput {
   readonly corrections?: readonly Correction[] | undefined;
   /** Also without what the client may not see: the copy on which the client comments. */
   readonly forComment?: boolean | undefined;
+  /** Changes since the newest signed version of answers on which it rests, and nobody has said why. */
+  readonly unexplained?: readonly UnexplainedChange[] | undefined;
   /** What the OT decided on items that the rules keep from the client, by the id of the item; for the copy of the record alone. */
   readonly decisions?: ReadonlyMap<string, Decided> | undefined;
 }

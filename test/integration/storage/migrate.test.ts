@@ -4,6 +4,11 @@ import path from 'node:path';
 import BetterSqlite from 'better-sqlite3';
 import { expect, onTestFinished, test } from 'vitest';
 import { VaultDatabase } from '../../../electron/storage/database.ts';
+import {
+  keepGrounds,
+  newestSigned,
+  withoutGrounds,
+} from '../../../electron/storage/documents/signed-grounds.ts';
 import { migrations } from '../../../electron/storage/migrations/list.ts';
 import { migrate } from '../../../electron/storage/migrations/migrate.ts';
 import sealed from '../../../electron/storage/migrations/sealed.json' with { type: 'json' };
@@ -131,6 +136,30 @@ test('a vault from before ledgers keeps its releases, and what is signed later s
   connection.exec('UPDATE signature_link SET version_id = NULL, salt = NULL');
   connection.exec('DELETE FROM signed_document');
   expect(() => connection.exec('DELETE FROM signature_link')).toThrow('only grows');
+});
+
+test('a vault from before grounds were kept keeps what was signed, and its grounds can be added', () => {
+  const file = path.join(temporaryFolder(), 'vault.db');
+  const connection = new BetterSqlite(file);
+  for (const step of migrations.slice(0, 5)) connection.exec(step.sql);
+  connection.pragma('user_version=5');
+  connection.exec(`
+    INSERT INTO case_ VALUES (1, 'c', 'RH-1', 'open', 'r', 'r', 't', 't', NULL, 'n', 'n', NULL, '', '', NULL, NULL, NULL);
+    INSERT INTO record VALUES ('r', 'c', 'visit', NULL, 1, 't', 't', NULL);
+    INSERT INTO document VALUES ('d', 'c', 'employerReport', 'employer', '', '[]');
+    INSERT INTO document_version VALUES ('v', 'd', 1, 'RH-1-R1', '', 'b', 't');
+    INSERT INTO signed_document VALUES ('v', '{}', '[]', 0, '[]', 1, x'25', 'b', 'OT12345', NULL, 7, 't')`);
+  const database = new VaultDatabase(file, connection);
+  onTestFinished(() => database.close());
+  migrate(database);
+  expect(connection.prepare('SELECT change_seq FROM signed_document').pluck().all()).toEqual([7]);
+  expect(withoutGrounds(database, 'c')).toEqual(['v']);
+  keepGrounds(database, 'v', [{ recordId: 'r', path: 'date' }]);
+  expect(withoutGrounds(database, 'c')).toEqual([]);
+  expect(newestSigned(database, 'c')).toMatchObject([{ versionId: 'v', changeSeq: 7, at: 't' }]);
+  expect(() => connection.exec('DELETE FROM signed_ground')).toThrow('kept');
+  connection.exec("UPDATE case_ SET deleted_at = 't'");
+  connection.exec('DELETE FROM signed_ground; DELETE FROM signed_basis');
 });
 
 const extra = { number: migrations.length + 1, sql: 'CREATE TABLE extra (a TEXT) STRICT' };

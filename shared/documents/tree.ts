@@ -11,6 +11,8 @@ export const Run = z.strictObject({
   free: z.boolean().optional(),
   /** What a reader sees in its place when the typed words must be withheld; without it, what holds the words goes too. */
   neutral: z.string().optional(),
+  /** The block, item or row that the words point to. */
+  to: z.string().max(400).optional(),
 });
 export type Run = z.infer<typeof Run>;
 

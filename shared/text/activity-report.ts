@@ -1,5 +1,7 @@
 import type { DemandGroup } from '../domain/catalogue.ts';
 
+const limits = 'Not seen today, and limits';
+
 /** Headings and sentences of the report on an activity analysis. */
 export const activityReportText = {
   title: 'Activity analysis of the job',
@@ -26,8 +28,8 @@ export const activityReportText = {
   notSeenLabel: 'Not seen or not tested: ',
   notSeenCount: (count: number) =>
     count === 1
-      ? 'one demand or part of the work; see “Limits”.'
-      : `${count} demands or parts of the work; see “Limits”.`,
+      ? `one demand or part of the work; see “${limits}”.`
+      : `${count} demands or parts of the work; see “${limits}”.`,
 
   job: 'The job',
   activity: 'The activity',
@@ -176,7 +178,7 @@ export const activityReportText = {
   reasoningOf: 'Person, environment, occupation and the fit between them',
 
   photos: 'Further photographs',
-  limits: 'Not seen today, and limits',
+  limits,
   noLimits: 'No limits were recorded.',
   notSeenToday: 'Not seen: ',
   plan: 'To be found out: ',

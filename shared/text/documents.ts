@@ -10,6 +10,8 @@ export const documentsText = {
     final: 'Final',
     none: '',
   } satisfies Record<VersionMark, string>,
+  /** Tells those who do not see a link where it leads. */
+  linkTo: (words: string) => `Go to ${words}`,
   pageOf: (page: number, pages: number) => `Page ${page} of ${pages}`,
   referenceIs: (reference: string) => `Reference ${reference}`,
   fileTitle: (title: string, reference: string) => (reference === '' ? title : `${title}, ${reference}`),

@@ -12,6 +12,7 @@ import {
   TabStopType,
   TextRun,
 } from 'docx';
+import { linkedIds } from '../../../shared/documents/links.ts';
 import type { DocumentTree } from '../../../shared/documents/tree.ts';
 import { plainText } from '../../../shared/documents/walk.ts';
 import type { Logo } from '../../../shared/domain/house-style.ts';
@@ -61,6 +62,7 @@ export async function printDocx(
   const blocks = new WordBlocks({
     ...laid,
     photos,
+    targets: linkedIds(laid.tree),
     accent: accentOf(tree),
     rasterise: (svg) => rasterise(svg, rasteriser),
   });

@@ -1,5 +1,6 @@
 import bidiFactory from 'bidi-js';
-import { type ParagraphChild, TextRun } from 'docx';
+import { InternalHyperlink, type ParagraphChild, TextRun } from 'docx';
+import { digestOf } from '../../../shared/documents/digest.ts';
 import type { Run } from '../../../shared/documents/tree.ts';
 import { directionOf } from '../direction.ts';
 import { printable } from '../pdf/clusters.ts';
@@ -23,18 +24,24 @@ export function wordRuns(runs: readonly Run[], strong = false): DirectedText {
   const children: ParagraphChild[] = [];
   let offset = 0;
   for (const run of printed) {
-    for (const piece of piecesOf(run.text, levels, offset)) {
-      children.push(
+    const pieces = piecesOf(run.text, levels, offset).map(
+      (piece) =>
         new TextRun({
           ...(piece.text === '\n' ? { break: 1 } : { text: piece.text }),
           ...(strong || run.strong ? { bold: true, boldComplexScript: true } : {}),
           ...(piece.rightToLeft ? { rightToLeft: true } : {}),
         }),
-      );
-    }
+    );
+    if (run.to === undefined) children.push(...pieces);
+    else children.push(new InternalHyperlink({ anchor: anchorOf(run.to), children: pieces }));
     offset += run.text.length;
   }
   return { children, rightToLeft: (paragraphs[0]?.level ?? 0) % 2 === 1 };
+}
+
+/** What a bookmark in Word is called, which takes 40 letters at most. */
+export function anchorOf(id: string): string {
+  return `to_${digestOf(id)}`;
 }
 
 interface TextPiece {

@@ -38,11 +38,18 @@ const barSize = 6;
 /** A row with more text than this may run on over a page. */
 const tallRowLetters = 1200;
 
-/** A table with its header row repeated on each page it reaches. */
-export function wordTable(table: TableBlock, width: number): Table {
+/**
+ * A table with its header row repeated on each page it reaches.
+ * @param bookmark the place that links to a row lead to
+ */
+export function wordTable(
+  table: TableBlock,
+  width: number,
+  bookmark: (rowId: string) => readonly ParagraphChild[],
+): Table {
   const columns = columnWidths(table.widths, width);
   const written = table.rowHeight;
-  const row = (cells: readonly Cell[], heads: boolean) =>
+  const row = (cells: readonly Cell[], heads: boolean, first: readonly ParagraphChild[] = []) =>
     new TableRow({
       tableHeader: heads,
       cantSplit: lettersOf(cells) < tallRowLetters,
@@ -50,7 +57,7 @@ export function wordTable(table: TableBlock, width: number): Table {
         ? { height: { value: twips(written), rule: HeightRule.ATLEAST } }
         : {}),
       children: columns.map((columnWidth, index) =>
-        wordCell(cells[index] ?? { runs: [] }, columnWidth, heads),
+        wordCell(cells[index] ?? { runs: [] }, columnWidth, heads, index === 0 ? first : []),
       ),
     });
   return new Table({
@@ -65,13 +72,13 @@ export function wordTable(table: TableBlock, width: number): Table {
       noVBand: true,
     },
     ...(written === undefined ? {} : { borders: { insideVertical: hairline } }),
-    rows: [row(table.head, true), ...table.rows.map(({ cells }) => row(cells, false))],
+    rows: [row(table.head, true), ...table.rows.map(({ id, cells }) => row(cells, false, bookmark(id)))],
   });
 }
 
 const hairline = { style: BorderStyle.SINGLE, size: 4, color: wordColour(colours.hairline) };
 
-function wordCell(cell: Cell, width: number, heads: boolean): TableCell {
+function wordCell(cell: Cell, width: number, heads: boolean, before: readonly ParagraphChild[]): TableCell {
   const { children, rightToLeft } = wordRuns(cell.runs, heads);
   const mark: ParagraphChild[] = cell.mark ? [markRun(cell.mark)] : [];
   return new TableCell({
@@ -82,7 +89,7 @@ function wordCell(cell: Cell, width: number, heads: boolean): TableCell {
         style: heads ? 'TableHeading' : 'TableText',
         ...(cell.align ? { alignment: cell.align } : {}),
         ...(rightToLeft ? { bidirectional: true } : {}),
-        children: [...mark, ...children],
+        children: [...before, ...mark, ...children],
       }),
     ],
   });

@@ -1,4 +1,14 @@
-import { HeadingLevel, ImageRun, LineRuleType, Paragraph, type Table } from 'docx';
+import {
+  Bookmark,
+  BookmarkEnd,
+  BookmarkStart,
+  HeadingLevel,
+  ImageRun,
+  LineRuleType,
+  Paragraph,
+  type ParagraphChild,
+  type Table,
+} from 'docx';
 import type { Block, PlainBlock, Run } from '../../../shared/documents/tree.ts';
 import type { Logo } from '../../../shared/domain/house-style.ts';
 import { documentsText } from '../../../shared/text/documents.ts';
@@ -7,7 +17,7 @@ import { contentWidth, gaps, signatureSize } from '../pdf/page-style.ts';
 import { photosInRow } from '../pdf/photo-strips.ts';
 import { wordBlank, wordSignature } from './blanks.ts';
 import { figureSvg } from './figure-picture.ts';
-import { wordRuns } from './runs.ts';
+import { anchorOf, wordRuns } from './runs.ts';
 import { bullets, numbers, twips } from './styles.ts';
 import { boxPadding, plainRow, wordBox, wordTable } from './tables.ts';
 
@@ -23,6 +33,8 @@ const between = 16;
 /** What the blocks need from outside. */
 export interface WordParts extends Pick<LaidDocument, 'typesetter' | 'pictures'> {
   readonly photos: ReadonlyMap<string, Uint8Array>;
+  /** The blocks, items and rows that links lead to. */
+  readonly targets: ReadonlySet<string>;
   /** Colour of rules round boxes. */
   readonly accent: string;
   /** Draws SVG as PNG. */
@@ -33,6 +45,7 @@ export interface WordParts extends Pick<LaidDocument, 'typesetter' | 'pictures'>
 export class WordBlocks {
   private readonly parts: WordParts;
   private lists = 0;
+  private bookmarks = 0;
   private drawings = 0;
 
   constructor(parts: WordParts) {
@@ -61,20 +74,20 @@ export class WordBlocks {
     switch (block.kind) {
       case 'heading':
         return [
-          paragraph(block.runs, {
+          this.paragraph(block.id, block.runs, {
             heading: headings[block.level - 1] ?? HeadingLevel.HEADING_3,
             ...(block.startsPage ? { pageBreakBefore: true } : {}),
           }),
         ];
       case 'paragraph':
-        return [paragraph(block.runs)];
+        return [this.paragraph(block.id, block.runs)];
       case 'list':
         return this.list(block);
       case 'table': {
         const caption = block.caption?.some((run) => run.text !== '')
           ? [paragraph(block.caption, { style: 'Caption', keepNext: true })]
           : [];
-        return [...caption, wordTable(block, width), gap()];
+        return [...caption, wordTable(block, width, (id) => this.bookmark(id)), gap()];
       }
       case 'figure':
         return this.figure(block, width);
@@ -88,7 +101,7 @@ export class WordBlocks {
   private list(block: Extract<PlainBlock, { kind: 'list' }>): Paragraph[] {
     this.lists += 1;
     const numbering = { reference: block.ordered ? numbers : bullets, level: 0, instance: this.lists };
-    return block.items.map((item) => paragraph(item.runs, { style: 'ListText', numbering }));
+    return block.items.map((item) => this.paragraph(item.id, item.runs, { style: 'ListText', numbering }));
   }
 
   private async figure(block: Extract<PlainBlock, { kind: 'figure' }>, width: number): Promise<Paragraph[]> {
@@ -146,7 +159,7 @@ export class WordBlocks {
       });
       return [
         new Paragraph({ keepNext: true, spacing: { after: 0 }, children: [image] }),
-        paragraph(photo.caption, { style: 'Caption' }),
+        this.paragraph(photo.id, photo.caption, { style: 'Caption' }),
       ];
     });
     return plainRow(
@@ -154,6 +167,22 @@ export class WordBlocks {
       width,
       between,
     );
+  }
+
+  /** A paragraph that links may lead to. */
+  private paragraph(id: string, runs: readonly Run[], rest: ParagraphRest = {}): Paragraph {
+    return paragraph(runs, rest, this.bookmark(id));
+  }
+
+  /** The place that links to this block, item or row lead to; nothing where none does. */
+  private bookmark(id: string): ParagraphChild[] {
+    if (!this.parts.targets.has(id)) return [];
+    this.bookmarks += 1;
+    const name = anchorOf(id);
+    const bookmark = new Bookmark({ id: name, children: [] });
+    // The package counts on over documents; counted anew, the same document gives the same bytes.
+    const [start, end] = [new BookmarkStart(name, this.bookmarks), new BookmarkEnd(this.bookmarks)];
+    return [Object.assign(bookmark, { start, end })];
   }
 
   /** Numbered here, so that the same document gives the same bytes. */
@@ -169,12 +198,16 @@ type ParagraphRest = Pick<
   'heading' | 'style' | 'keepNext' | 'numbering' | 'pageBreakBefore'
 >;
 
-function paragraph(runs: readonly Run[], rest: ParagraphRest = {}): Paragraph {
+function paragraph(
+  runs: readonly Run[],
+  rest: ParagraphRest = {},
+  before: readonly ParagraphChild[] = [],
+): Paragraph {
   const { children, rightToLeft } = wordRuns(runs);
   return new Paragraph({
     ...rest,
     ...(rightToLeft ? { bidirectional: true } : {}),
-    children,
+    children: [...before, ...children],
   });
 }
 

@@ -1,5 +1,7 @@
 import PDFDocument from 'pdfkit';
+import type { BlockBox } from '../../../shared/documents/tree.ts';
 import { certificateText } from '../../../shared/text/certificate.ts';
+import { documentsText } from '../../../shared/text/documents.ts';
 import { encryptionOptions, encryptWith } from './encrypt.ts';
 import type { LaidPage } from './flow.ts';
 import type { Item, StructureNode } from './items.ts';
@@ -22,11 +24,33 @@ export interface Signer {
   readonly at: string;
 }
 
+/** What is drawn: pages, where the blocks stand on them, and their structure. */
+interface DrawnDocument {
+  readonly pages: readonly LaidPage[];
+  readonly boxes: readonly BlockBox[];
+  readonly root: StructureNode;
+}
+
 /** Room for a signature and its certificates, in bytes. */
 const signatureRoom = 24_576;
 
 type Pdf = PDFKit.PDFDocument;
 type Content = PDFKit.PDFStructureContent;
+type TextItem = Extract<Item, { kind: 'text' }>;
+
+/** The package's types do not know all that an annotation can have. */
+type Linkable = Pdf & {
+  annotate(x: number, y: number, width: number, height: number, options: LinkOptions): void;
+};
+interface LinkOptions {
+  readonly Subtype: 'Link';
+  readonly Dest: readonly unknown[];
+  readonly Contents: unknown;
+  readonly structParent: PDFKit.PDFStructureElement;
+}
+
+/** How far above its target a link puts the top of the window, in points. */
+const aboveTarget = 12;
 
 /**
  * Writes laid pages as a tagged PDF.
@@ -34,8 +58,7 @@ type Content = PDFKit.PDFStructureContent;
  * @param signer leaves room for the signature of a certificate
  */
 export async function drawPdf(
-  pages: readonly LaidPage[],
-  root: StructureNode,
+  { pages, boxes, root }: DrawnDocument,
   photos: ReadonlyMap<string, Uint8Array>,
   info: PdfInfo,
   onPage: (done: number) => void,
@@ -71,7 +94,7 @@ export async function drawPdf(
     pdf.on('end', resolve);
     pdf.on('error', reject);
   });
-  const painter = new Painter(pdf, photos);
+  const painter = new Painter(pdf, photos, boxes);
   for (const [index, laid] of pages.entries()) {
     painter.paintPage(laid);
     onPage(index + 1);
@@ -82,6 +105,8 @@ export async function drawPdf(
   pdf.addStructure(document);
   painter.fillStructure(root, document);
   document.end();
+  // What follows is written on the last page, as if no link had been.
+  pdf.switchToPage(pages.length - 1);
   if (signer) await addSignatureRoom(pdf, signer);
   pdf.end();
   await ended;
@@ -127,15 +152,21 @@ class Painter {
   private readonly photos: ReadonlyMap<string, Uint8Array>;
   private readonly registered = new Set<string>();
   private readonly contents = new Map<StructureNode, Content[]>();
+  private readonly boxes = new Map<string, BlockBox>();
+  private readonly links = new Map<StructureNode, { readonly page: number; readonly item: TextItem }>();
+  private readonly pages: PDFKit.PDFKitReference[] = [];
   private readonly outlines: { level: number; item: PDFKit.PDFOutline }[] = [];
 
-  constructor(pdf: Pdf, photos: ReadonlyMap<string, Uint8Array>) {
+  constructor(pdf: Pdf, photos: ReadonlyMap<string, Uint8Array>, boxes: readonly BlockBox[]) {
     this.pdf = pdf;
     this.photos = photos;
+    // What runs on over several pages begins on the first of them.
+    for (const box of boxes) if (!this.boxes.has(box.blockId)) this.boxes.set(box.blockId, box);
   }
 
   paintPage(laid: LaidPage): void {
     this.pdf.addPage({ size: [page.width, page.height], margin: 0 });
+    this.pages.push(this.pdf.page.dictionary);
     let owner: StructureNode | null | undefined;
     for (const item of laid.items) {
       if (item.owner !== owner) {
@@ -161,8 +192,27 @@ class Painter {
       });
       element.add(inner);
       this.fillStructure(child, inner);
+      if (child.to !== undefined) this.addLink(child, child.to, inner);
       inner.end();
     }
+  }
+
+  /** Makes words of a page lead to where a block begins. */
+  private addLink(node: StructureNode, to: string, element: PDFKit.PDFStructureElement): void {
+    const [words, target] = [this.links.get(node), this.boxes.get(to)];
+    const destination = this.pages[(target?.page ?? 0) - 1];
+    if (words === undefined || target === undefined || destination === undefined)
+      throw new Error('a link leads nowhere');
+    const { page: number, item } = words;
+    // The structure names the page that is at hand as the one that the link is on.
+    this.pdf.switchToPage(number);
+    (this.pdf as Linkable).annotate(item.x, item.y - item.size, item.width, item.size * 1.3, {
+      Subtype: 'Link',
+      Dest: [destination, 'XYZ', null, page.height - Math.max(0, target.y - aboveTarget), null],
+      // pdfkit tells text from names by its being an object.
+      Contents: Object(documentsText.linkTo(item.text.trim())),
+      structParent: element,
+    });
   }
 
   private mark(owner: StructureNode | null): void {
@@ -186,6 +236,7 @@ class Painter {
     switch (item.kind) {
       case 'text':
         this.paintText(item);
+        if (item.owner?.to !== undefined) this.links.set(item.owner, { page: this.pages.length - 1, item });
         return;
       case 'line':
         pdf.save().lineWidth(item.width).strokeColor(item.colour);
@@ -212,7 +263,7 @@ class Painter {
     }
   }
 
-  private paintText(item: Extract<Item, { kind: 'text' }>): void {
+  private paintText(item: TextItem): void {
     const { pdf } = this;
     if (!this.registered.has(item.face.key)) {
       pdf.registerFont(item.face.key, Buffer.from(item.face.bytes));

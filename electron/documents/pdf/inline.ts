@@ -15,6 +15,8 @@ export interface Stretch {
   readonly read: string;
   readonly face: FontFace;
   readonly rightToLeft: boolean;
+  /** What the words point to. */
+  readonly to: string | undefined;
   /** Points from the line's start, and its own width. */
   readonly x: number;
   readonly width: number;
@@ -34,6 +36,7 @@ interface Piece {
   /** The same before brackets were mirrored. */
   readonly read: string;
   readonly face: FontFace;
+  readonly to: string | undefined;
   readonly level: number;
   readonly width: number;
   readonly space: boolean;
@@ -151,7 +154,15 @@ export class Typesetter {
           word = [];
         }
         const shown = mirrored.get(at) ?? cluster.text;
-        word.push({ text: shown, read: cluster.text, face: cluster.face, level, width: 0, space });
+        word.push({
+          text: shown,
+          read: cluster.text,
+          face: cluster.face,
+          to: run.to,
+          level,
+          width: 0,
+          space,
+        });
       }
       offset += run.text.length;
     }
@@ -164,7 +175,7 @@ export class Typesetter {
     const joined: Piece[] = [];
     for (const piece of pieces) {
       const last = joined.at(-1);
-      if (last && last.face === piece.face && last.level === piece.level && last.space === piece.space) {
+      if (last && last.space === piece.space && alike(last, piece)) {
         joined[joined.length - 1] = {
           ...last,
           text: last.text + piece.text,
@@ -230,7 +241,7 @@ export class Typesetter {
       let { text, read } = first;
       let width = first.width;
       index += 1;
-      for (let next = ordered[index]; next && next.face === first.face && next.level === first.level; ) {
+      for (let next = ordered[index]; next && alike(first, next); ) {
         text = rightToLeft ? next.text + text : text + next.text;
         read = rightToLeft ? next.read + read : read + next.read;
         width += next.width;
@@ -242,6 +253,7 @@ export class Typesetter {
         read,
         face: first.face,
         rightToLeft,
+        to: first.to,
         x,
         width,
       });
@@ -272,6 +284,11 @@ function gluedSpaces(text: string): ReadonlySet<number> {
     for (let at = index; at < index + match.length; at += 1) if (text[at] === ' ') glued.add(at);
   }
   return glued;
+}
+
+/** Whether two pieces are drawn in one go. */
+function alike(one: Piece, other: Piece): boolean {
+  return one.face === other.face && one.level === other.level && one.to === other.to;
 }
 
 function total(pieces: readonly Piece[]): number {

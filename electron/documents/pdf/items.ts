@@ -19,12 +19,15 @@ export interface StructureNode {
     | 'TD'
     | 'Figure'
     | 'Caption'
+    | 'Link'
     | 'Span';
   readonly children: StructureNode[];
   readonly alt?: string;
   /** What to read out where glyphs stand in another order than letters. */
   readonly actual?: string;
   readonly scope?: 'Column' | 'Row';
+  /** The block, item or row that a link leads to. */
+  readonly to?: string;
   /** Left, top, right, bottom on the page; filled in when the figure has found its place. */
   bbox?: [number, number, number, number];
 }
@@ -33,7 +36,7 @@ export interface StructureNode {
 export function addNode(
   parent: StructureNode,
   role: StructureNode['role'],
-  rest: Pick<StructureNode, 'alt' | 'scope' | 'actual'> = {},
+  rest: Pick<StructureNode, 'alt' | 'scope' | 'actual' | 'to'> = {},
 ): StructureNode {
   const node: StructureNode = { role, children: [], ...rest };
   parent.children.push(node);
@@ -55,6 +58,7 @@ export type Item =
   | (ItemBase & {
       readonly kind: 'text';
       readonly text: string;
+      readonly width: number;
       readonly face: FontFace;
       readonly size: number;
       readonly colour: string;

@@ -1,4 +1,5 @@
 import { imageSize } from 'image-size';
+import { withLinks } from '../../../shared/documents/links.ts';
 import type { DocumentTree } from '../../../shared/documents/tree.ts';
 import { AppError } from '../../../shared/domain/errors.ts';
 import { documentsText } from '../../../shared/text/documents.ts';
@@ -15,7 +16,7 @@ import { findUnprintable } from './unprintable.ts';
 
 /** A document set on its pages, without the furniture that needs their number. */
 export interface LaidDocument {
-  /** What is on the pages: a sheet of one page has given up the rows for which there was no room. */
+  /** What is on the pages, with its links: a sheet of one page has given up the rows for which there was no room. */
   readonly tree: DocumentTree;
   readonly flow: Flow;
   readonly root: StructureNode;
@@ -43,9 +44,9 @@ export function layDocument(
   }
   const pictures = measurePhotos(tree, photos);
   const typesetter = new Typesetter(fonts, typefaceOf(tree));
-  const lay = (laid: DocumentTree) => layOut(laid, typesetter, pictures);
+  const lay = (laid: DocumentTree) => layOut(withLinks(laid), typesetter, pictures);
   const fitted = tree.style === 'sheet' ? fitPage(tree, (one) => lay(one).flow.pages.length === 1) : tree;
-  return { tree: fitted, ...lay(fitted), typesetter, pictures };
+  return { tree: withLinks(fitted), ...lay(fitted), typesetter, pictures };
 }
 
 function layOut(tree: DocumentTree, typesetter: Typesetter, pictures: ReadonlyMap<string, PhotoPicture>) {

@@ -38,7 +38,13 @@ export async function printPdf(
   const info = fileInfo(tree);
   const total = flow.pages.length;
   const told = (done: number) => onProgress?.(done, total);
-  const pdf = await drawPdf(flow.pages, root, photos, { ...info, passphrase }, told, signer);
+  const pdf = await drawPdf(
+    { pages: flow.pages, boxes: flow.boxes, root },
+    photos,
+    { ...info, passphrase },
+    told,
+    signer,
+  );
   return { pdf, pages: total, boxes: flow.boxes };
 }
 

@@ -25,6 +25,7 @@ export function lineItems(
     x: start + stretch.x,
     y: place.y + baselineOf(style),
     text: stretch.text,
+    width: stretch.width,
     face: stretch.face,
     size: style.size,
     colour: style.colour,
@@ -34,14 +35,17 @@ export function lineItems(
 
 /**
  * Glyphs of right-to-left text stand in the order they are seen; a screen reader gets the letters in the order they are read.
- * From the first such stretch on, each stretch of the text is an element of its own, in reading order.
+ * So is a link an element of its own. From the first such stretch on, each stretch of the text is one, in reading order.
  */
 function ownersOf(line: Line, owner: StructureNode | null): (StructureNode | null)[] {
-  const mixed = line.stretches.some((stretch) => stretch.rightToLeft);
+  const mixed = line.stretches.some((stretch) => stretch.rightToLeft || stretch.to !== undefined);
   if (owner === null || (!mixed && owner.children.length === 0)) return [];
   const inReadingOrder = line.rightToLeft ? [...line.stretches].reverse() : line.stretches;
   const nodes = inReadingOrder.map((stretch) =>
-    addNode(owner, 'Span', stretch.rightToLeft ? { actual: stretch.read } : {}),
+    addNode(owner, stretch.to === undefined ? 'Span' : 'Link', {
+      ...(stretch.rightToLeft ? { actual: stretch.read } : {}),
+      ...(stretch.to === undefined ? {} : { to: stretch.to }),
+    }),
   );
   return line.rightToLeft ? nodes.reverse() : nodes;
 }

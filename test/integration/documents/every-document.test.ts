@@ -12,8 +12,9 @@ import { readerFor } from '../../../shared/documents/readers.ts';
 import { DocumentKind, type DocumentTree, type PlainBlock } from '../../../shared/documents/tree.ts';
 import { plainText } from '../../../shared/documents/walk.ts';
 import { withExpert } from '../../fixtures/documents/expert-instruction.ts';
+import { linksIn } from '../../fixtures/documents/pdf-links.ts';
 import { fonts, printParts } from '../../fixtures/documents/print.ts';
-import { DocxFile, openInLibreOffice } from '../../fixtures/documents/read-docx.ts';
+import { DocxFile, linksInLibreOffice, openInLibreOffice } from '../../fixtures/documents/read-docx.ts';
 import { PdfFile } from '../../fixtures/documents/read-pdf.ts';
 import { sampleCorrection } from '../../fixtures/documents/sample-correction.ts';
 import { squeeze } from '../../fixtures/documents/squeeze.ts';
@@ -88,6 +89,13 @@ function piecesIn(block: PlainBlock): string[] {
   }
 }
 
+/** The objects of a file without compression, by number. */
+function objectsOf(raw: string): ReadonlyMap<string, string> {
+  return new Map(
+    [...raw.matchAll(/^(\d+) 0 obj\n([\s\S]*?)\nendobj/gmu)].map(([, id = '', text = '']) => [id, text]),
+  );
+}
+
 /** What a document says, piece by piece. */
 function piecesOf(tree: DocumentTree): string[] {
   const pieces = plainBlocks(tree).flatMap(piecesIn);
@@ -96,6 +104,14 @@ function piecesOf(tree: DocumentTree): string[] {
 
 const inWord = new Map<string, Uint8Array>();
 const headingsOf = new Map<string, string[]>();
+const linksInWord = new Map<string, number>();
+/** Documents that name their recommendations, facts or sections more than once. */
+const kindsWithLinks: readonly DocumentKind[] = [
+  'employerReport',
+  'initialReport',
+  'activityReport',
+  'expertReport',
+];
 
 describe.each(DocumentKind.options)('%s of the sample case', (kind) => {
   it('tells a screen reader every heading, header cell and picture, in the order of the document', async () => {
@@ -148,6 +164,30 @@ describe.each(DocumentKind.options)('%s of the sample case', (kind) => {
     expect(raw.match(/\/Title /g)?.length).toBe(1 + named(/^H[1-6]$/).length);
   });
 
+  it('has links that lead to what they name, each an element of the structure', async () => {
+    const { tree, photos } = documentOf(kind);
+    const { pdf } = await printPdf(tree, photos, { fonts });
+    const links = await linksIn(pdf);
+    for (const { says, seenThere } of links) {
+      const name = squeeze(says.replace(/^Go to /u, ''));
+      // A link puts its place a little below the top of the window.
+      expect(squeeze(seenThere).slice(0, 400), says).toContain(name);
+    }
+    if (kindsWithLinks.includes(kind)) expect(links.length).toBeGreaterThan(0);
+    const file = new PdfFile(pdf);
+    expect(elementsOf(file.structure()).filter(({ role }) => role === 'Link')).toHaveLength(links.length);
+    // The structure knows each link, and the page that it is on.
+    const objects = objectsOf(file.raw().toString('latin1'));
+    const references = [...objects.values()].flatMap((object) => [
+      ...object.matchAll(/\/Obj (\d+) 0 R\s+\/Pg (\d+) 0 R\s+\/Type \/OBJR/gu),
+    ]);
+    expect(references).toHaveLength(links.length);
+    for (const [, link = '', onPage = ''] of references) {
+      expect(objects.get(onPage)).toMatch(new RegExp(`/Annots \\[[^\\]]*\\b${link} 0 R`, 'u'));
+      expect(objects.get(link)).toMatch(/\/StructParent \d+/u);
+    }
+  });
+
   it('says the same in Word', async () => {
     const { tree, photos } = documentOf(kind);
     const { docx } = await printDocx(tree, photos, printParts);
@@ -166,6 +206,11 @@ describe.each(DocumentKind.options)('%s of the sample case', (kind) => {
       from = at + piece.length;
     }
     const body = file.part('word/document.xml');
+    const anchors = [...body.matchAll(/<w:hyperlink [^>]*w:anchor="([^"]*)"/gu)].map(([, name]) => name);
+    const places = [...body.matchAll(/<w:bookmarkStart [^>]*w:name="([^"]*)"/gu)].map(([, name]) => name);
+    expect(new Set(anchors)).toEqual(new Set(places));
+    expect(new Set(places).size).toBe(places.length);
+    if (kindsWithLinks.includes(kind)) linksInWord.set(`${kind} in Word`, anchors.length);
     for (const level of [1, 2, 3]) {
       const wanted = headings.filter((block) => block.level === level);
       expect(body.split(`<w:pStyle w:val="Heading${level}"/>`)).toHaveLength(wanted.length + 1);
@@ -179,5 +224,14 @@ it('every Word document is opened by LibreOffice', () => {
   for (const [name, pdf] of opened) {
     const seen = squeeze(pdf.text());
     for (const heading of headingsOf.get(name) ?? []) expect(seen, name).toContain(heading);
+  }
+}, 120_000);
+
+it('LibreOffice keeps the links of Word documents, each with its place', () => {
+  const linked = new Map([...inWord].filter(([name]) => linksInWord.has(name)));
+  expect(linked.size).toBe(kindsWithLinks.length);
+  for (const [name, { links, places }] of linksInLibreOffice(linked)) {
+    expect(links, name).toHaveLength(linksInWord.get(name) ?? 0);
+    expect(new Set(places), name).toEqual(new Set(links));
   }
 }, 120_000);

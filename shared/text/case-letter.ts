@@ -9,7 +9,8 @@ export const caseLetterText = {
   gp: ' is your doctor and sees to your treatment.',
   payChange: 'your pay changes',
   minutes: (minutes: string) => `, about ${minutes} minutes in a shift`,
-  limitKinds: { cannot: '', shouldNot: 'please avoid: ', canAtCost: 'possible at a cost: ' },
+  limitKinds: { cannot: '', shouldNot: 'please avoid: ', canAtCost: '' },
+  atCost: ', and at a cost',
   until: 'Looked at again on: ',
   notDecided: 'Not recorded',
   demandColumns: ['Demand', 'The job needs', 'Weight'],
@@ -37,6 +38,11 @@ export const caseLetterText = {
       purpose: 'What it is for: ',
       who: 'With: ',
     },
+  },
+  waits: {
+    since: (day: string) => `referred on ${day}`,
+    expected: (day: string) => `expected on ${day}`,
+    open: 'no date known to me',
   },
   dates: {
     absent: 'First day absent: ',

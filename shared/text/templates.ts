@@ -21,6 +21,7 @@ export const templateText = {
     client: 'client’s page',
     referral: 'referral and job',
     visit: 'visit',
+    interview: 'interview',
     analysis: 'activity analysis',
     settings: 'settings, practice',
     consents: 'consents',

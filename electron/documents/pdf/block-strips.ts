@@ -288,10 +288,14 @@ const introLines = 3;
 /** A closing statement of at most this many lines is not torn from the signature below it. */
 const closingLines = 14;
 
-/** A closing statement stays with the signature below it, a short introduction with what it introduces. */
+/**
+ * A closing statement stays with the signature below it, also with the ending of a letter between them, so that no page holds an ending
+ * alone; a short introduction stays with what it introduces.
+ */
 function keptWithNext(strips: readonly Strip[], blocks: readonly Block[], index: number): readonly Strip[] {
   const [before, own, after] = [blocks[index - 1], blocks[index], blocks[index + 1]];
-  if (after?.kind === 'signature') {
+  const ends = after?.kind === 'paragraph' && blocks[index + 2]?.kind === 'signature';
+  if (after?.kind === 'signature' || ends) {
     const whole = strips.length <= closingLines;
     return strips.map((strip, at) =>
       whole || at === strips.length - 1 ? { ...strip, keepWithNext: true } : strip,

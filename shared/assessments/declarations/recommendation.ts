@@ -5,6 +5,7 @@ import { demandCatalogue } from '../catalogue.ts';
 import { defineAssessment } from '../define.ts';
 import { choice, choices, date, extra, group, line, number, option, words } from './build.ts';
 import { effectFields } from './recommendation/effects.ts';
+import { supportFields } from './recommendation/support.ts';
 
 const notDiscussed = option('notDiscussed', 'Not yet discussed', 'The employer decides; letters say so');
 
@@ -104,6 +105,7 @@ export const recommendation = defineAssessment({
           ...extra,
           help: 'For example “taxi, each week”.',
         }),
+        ...supportFields,
         choice('feasibility', 'Feasible', 'function', [
           option('yes', 'Yes'),
           option('withConditions', 'With conditions'),

@@ -37,7 +37,12 @@ export function healthItems(client: RecordView): ListItem[] {
     );
     if (name === undefined) return [];
     return [
-      [typed(name), ...(times.length === 0 ? [] : [' (', typed(times.map(withoutStop).join('; ')), ')'])],
+      [
+        typed(name),
+        ...(times.length === 0
+          ? []
+          : [' (', typed(times.map((one) => midSentence(withoutStop(one))).join('; ')), ')']),
+      ],
     ];
   });
   if (treatments.length === 0) return conditions;

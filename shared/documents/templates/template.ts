@@ -36,6 +36,7 @@ export const TemplatePart = z.enum([
   'difficulties',
   'options',
   'equipment',
+  'support',
   'appointments',
   'appointment',
   'promises',
@@ -43,6 +44,7 @@ export const TemplatePart = z.enum([
   'payDates',
   'dates',
   'health',
+  'waits',
   // What was put right in a document that left, and what was not.
   'corrected',
   'corrections',

@@ -15,7 +15,9 @@ import {
   payItems,
   peopleItems,
   promiseItems,
+  waitItems,
 } from './person-parts.ts';
+import { openSupport, supportItems } from './support-part.ts';
 import {
   abilityItems,
   agreedItems,
@@ -66,6 +68,7 @@ const parts: Readonly<Record<TemplatePart, Part>> = {
   difficulties: { from: from.recommendations, blocks: difficultyBlocks },
   options: { from: from.recommendations, blocks: optionBlocks },
   equipment: { from: from.equipment, blocks: equipmentBlocks },
+  support: { ...listed(from.recommendations, supportItems), open: openSupport },
   appointments: listed(from.visit, appointmentItems),
   appointment: { from: from.visit, blocks: appointmentBlocks },
   promises: listed(from.visit, promiseItems),
@@ -77,6 +80,7 @@ const parts: Readonly<Record<TemplatePart, Part>> = {
   corrections: { from: from.document, blocks: correctionBlocks, mayBeEmpty: true },
   uncorrected: { from: from.document, blocks: uncorrectedBlocks, mayBeEmpty: true },
   health: listed(from.client, ({ data }) => healthItems(data.client)),
+  waits: listed(from.interview, waitItems),
 };
 
 /** What a part of a template holds of this case; nothing where nothing is recorded. */

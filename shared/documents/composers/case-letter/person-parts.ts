@@ -97,6 +97,28 @@ export function promiseItems({ data }: Reading): ListItem[] {
   );
 }
 
+/** Tests and treatments that are waited for, as last told, each with its dates: clinical throughout. */
+export function waitItems({ data }: Reading): ListItem[] {
+  const told = new Map<string, ListItem>();
+  for (const interview of data.interviews)
+    for (const id of interview.items('waiting')) {
+      const what = interview.text(`waiting.${id}.what`);
+      if (what === undefined) continue;
+      const day = (part: string) => interview.text(`waiting.${id}.${part}`);
+      const [since, expected] = [day('since'), day('expected')];
+      const dates = [
+        ...(since === undefined ? [] : [words.waits.since(writtenDate(since))]),
+        expected === undefined ? words.waits.open : words.waits.expected(writtenDate(expected)),
+      ];
+      told.set(what.trim().toLowerCase(), {
+        slot: `${interview.recordId}/${id}`,
+        sensitivity: 'clinical',
+        words: [{ ...typed(withoutStop(what)), strong: true }, `: ${dates.join(', ')}.`],
+      });
+    }
+  return [...told.values()];
+}
+
 /** The appointment that a letter confirms: the next visit, line by line. */
 export function appointmentBlocks(make: BlockMaker, slot: string, reading: Reading): Block[] {
   const visit = appointmentOf(reading);
@@ -140,17 +162,19 @@ export function dateItems(reading: Reading): ListItem[] {
     .filter((to) => to >= date)
     .sort()
     .at(-1);
-  const lines = [
-    [words.dates.absent, caseFile.text('firstDayAbsent')],
-    [words.dates.certificate, certificate],
-    [words.dates.expected, caseFile.text('expectedReturn')],
-  ] as const;
+  const lines = (
+    [
+      [words.dates.absent, caseFile.text('firstDayAbsent')],
+      [words.dates.certificate, certificate],
+      [words.dates.expected, caseFile.text('expectedReturn')],
+    ] as const
+  ).flatMap(([label, day]) => (day === undefined ? [] : [{ label, day }]));
   return [
-    ...lines.flatMap(([label, day]): ListItem[] =>
-      day === undefined
-        ? []
-        : [{ slot: label, sensitivity: 'personal', words: [strong(label), writtenDate(day), '.'] }],
-    ),
+    ...lines
+      .sort((one, other) => one.day.localeCompare(other.day))
+      .map(({ label, day }): ListItem => {
+        return { slot: label, sensitivity: 'personal', words: [strong(label), writtenDate(day), '.'] };
+      }),
     ...payItems(reading),
   ];
 }

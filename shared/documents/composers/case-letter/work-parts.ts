@@ -37,16 +37,23 @@ export function abilityItems({ analysis }: Reading): ListItem[] {
 
 /** What still stands: agreed or without an answer. */
 export function changeItems(reading: Reading): ListItem[] {
-  return changesOf(reading)
+  return byNumber(reading)
     .filter(({ declined }) => !declined)
     .map(changeItem);
 }
 
 /** What the employer said yes to. */
 export function agreedItems(reading: Reading): ListItem[] {
-  return changesOf(reading)
+  return byNumber(reading)
     .filter(({ declined, open }) => !declined && !open)
     .map(changeItem);
+}
+
+/** A letter names no stages, so its list follows the numbers. */
+function byNumber(reading: Reading): Change[] {
+  return changesOf(reading).sort((one, other) =>
+    one.number.localeCompare(other.number, 'en', { numeric: true }),
+  );
 }
 
 function changeItem(change: Change): ListItem {
@@ -100,6 +107,7 @@ export function limitItems(reading: Reading): ListItem[] {
       typed(capital(withoutStop(line.activity)), capital(reportText.neutral.activity)),
       ': ',
       ...limitParts(line, reading, words.limitKinds),
+      line.limitKind === 'canAtCost' && line.limit !== undefined ? words.atCost : '',
       '.',
     ],
   }));

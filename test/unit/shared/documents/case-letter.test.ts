@@ -183,3 +183,48 @@ test('an appointment letter without a visit says nothing of an arrangement, and 
   expect(composed.missing).toEqual(['“Day, time and place” has nothing to tell yet (visit).']);
   expect(wordsOf(composed)).not.toContain('what we have arranged');
 });
+
+test('a letter to a scheme says how much support is asked for in a week, and what is not settled it calls so', () => {
+  const letter = (data: CaseData) =>
+    composeDocument(
+      {
+        data,
+        kind: 'accessToWorkLetter',
+        audience: 'funder',
+        date: sampleDay,
+        reference: 'DEM-2026-0001-U1',
+        mark: 'draft',
+      },
+      [],
+    );
+  const data = sampleData();
+  const whole = letter(data);
+  expect(wordsOf(whole)).toMatch(/3\.5 hours a week\s+for 2 weeks/);
+  expect(wordsOf(whole)).toContain('6 journeys a week');
+  expect(whole.missing.join('\n')).not.toContain('hours or journeys');
+  const open = letter({
+    ...data,
+    recommendations: data.recommendations.map((one) => without(one, 'supportHours', 'supportJourneys')),
+  });
+  expect(wordsOf(open)).toMatch(/hours a week not settled yet\s+for 2 weeks/);
+  expect(wordsOf(open)).toContain('journeys a week not settled yet');
+  expect(wordsOf(open)).not.toMatch(/\b0 (?:hours|journeys)/);
+  expect(open.missing.join('\n')).toContain('hours or journeys');
+});
+
+test('a letter about a wait says what is waited for, and keeps that from nobody but those who may not know of health', () => {
+  const { tree } = composeDocument(
+    {
+      data: sampleData(),
+      kind: 'consultantLetter',
+      audience: 'clinician',
+      date: sampleDay,
+      reference: 'DEM-2026-0001-W1',
+      mark: 'draft',
+    },
+    [],
+  );
+  const waits = tree.blocks.find(({ id }) => id.endsWith('waits/waits/list'));
+  expect(JSON.stringify(waits)).toMatch(/Prosthetic socket.*referred on .*expected on /);
+  expect(JSON.stringify(waits)).toContain('"sensitivity":"clinical"');
+});

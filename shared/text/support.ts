@@ -1,0 +1,31 @@
+/** Words about support at work that a scheme pays for. */
+export const supportText = {
+  support: 'Support that a scheme is asked for',
+  supportHelp: 'Only what the letter to Access to Work is to ask for. Equipment has a page of its own.',
+  kinds: {
+    worker: 'Support worker',
+    coach: 'Job coach',
+    training: 'Training in equipment or software',
+    communication: 'Communication support, such as an interpreter or note taker',
+    mentalHealth: 'Mental health support at work',
+    other: 'Other support',
+    travelTo: 'Travel to and from work',
+    travelAt: 'Travel during work',
+  },
+  hours: 'Hours of support a week',
+  hoursHelp: 'For a usual week. Left open, the letter says that the hours are not settled.',
+  journeys: 'Journeys a week',
+  journeysHelp: 'Each way counts as one.',
+  weeks: 'For how many weeks',
+  weeksHelp: 'Not applicable: for as long as the job lasts.',
+  purpose: 'What the support is for',
+  purposeHelp: 'What is done for or with the client, or from where to where.',
+  /** Sentences of the letter. */
+  hoursAWeek: (hours: string) => (hours === '1' ? '1 hour a week' : `${hours} hours a week`),
+  journeysAWeek: (count: string) => (count === '1' ? '1 journey a week' : `${count} journeys a week`),
+  hoursOpen: 'hours a week not settled yet',
+  journeysOpen: 'journeys a week not settled yet',
+  forWeeks: (weeks: string) => (weeks === '1' ? ' for 1 week' : ` for ${weeks} weeks`),
+  lasting: ' for as long as the job lasts',
+  missing: 'The support asked for has no hours or journeys a week yet (recommendations).',
+} as const;

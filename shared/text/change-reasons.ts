@@ -1,39 +1,44 @@
+const removed = 'removed';
+
+/** `was “45 min”, is now “60 min”`, `“Serve at the till” was removed`. */
+function changed(from: string, to: string): string {
+  return to === removed ? `“${from}” was removed` : `was “${from}”, is now “${to}”`;
+}
+
 /** Words of the question why an answer was changed on which a signed document rests. */
 export const changeReasonsText = {
-  /** The line beside the save state. */
-  open: (count: number) =>
-    count === 1 ? 'Why was an answer changed?' : `Why were ${count} answers changed?`,
-  lead: (count: number) =>
-    count === 1 ? 'A signed document rests on this answer: ' : 'Signed documents rest on these answers: ',
-  ask: (count: number) => (count === 1 ? ' Why was it changed?' : ' Why were they changed?'),
+  /** The button beside the save state, where there is little room. */
+  asked: (count: number) => (count === 1 ? '1 reason asked' : `${count} reasons asked`),
+  open: (count: number) => (count === 1 ? '1 change without a reason' : `${count} changes without a reason`),
+  /** Said once, where the question may be out of sight. */
+  arisen: 'Saved. A signed document rests on this answer; the reason for the change is asked above.',
+  lead: (count: number, documents: string) =>
+    count === 1
+      ? `A signed document rests on this answer: ${documents}. Why was it changed?`
+      : `Signed documents rest on these answers: ${documents}. Why were they changed?`,
   /** `Employer report, version 1, signed 22 November 2026` */
   document: (name: string, number: number, date: string) => `${name}, version ${number}, signed ${date}`,
-  saved: 'What you typed is saved. The reason can wait; it is asked until it is given.',
-  which: 'This reason is for',
-  from: 'was',
-  to: 'is now',
+  help: 'What you typed is saved, and nothing waits for the reason.',
+  which: 'The reason is for',
+  change: (label: string, from: string, to: string) => `${label}: ${changed(from, to)}`,
   none: 'no answer',
   /** Of what has no words of its own, such as a choice of a record. */
   otherwise: 'another choice',
-  removed: 'removed',
+  removed,
   within: (item: string, label: string) => `${item}: ${label}`,
+  inRecord: (label: string, record: string) => `${label} (${record})`,
   withSource: (said: string, source: string) => `${said} (${source})`,
-  reason: 'Why',
+  reason: 'Reason for the change',
   usual: 'Usual reasons',
   choices: ['Corrected a slip', 'New information', 'The client’s correction', 'Measured again'],
-  keep: 'Keep this reason',
-  keeping: 'The reason is kept.',
-  missing: 'Give the reason, in your words or one of those above.',
-  noneChosen: 'Choose what the reason is for.',
+  keep: 'Keep the reason',
+  missing: 'Give the reason: your own words, or one of those above.',
+  noneChosen: 'Tick what the reason is for.',
   given: (count: number) =>
     count === 1 ? '1 change with its reason' : `${count} changes with their reasons`,
   givenBy: (reason: string, by: string, moment: string) => `${reason} (${by}, ${moment})`,
-  /** At the document. */
-  without: (count: number) =>
-    count === 1 ? '1 change without a reason' : `${count} changes without a reason`,
-  openAnswer: 'Open the answer',
   openNamed: (label: string) => `Open the answer: ${label}`,
   /** What the checks before signing say. */
   check: (label: string, record: string, from: string, to: string) =>
-    `“${label}” (${record}) was changed from “${from}” to “${to}” after a version was signed, and nobody has said why.`,
+    `“${label}” (${record}): ${changed(from, to)}. A signed version rests on it, and nobody has said why it was changed.`,
 } as const;

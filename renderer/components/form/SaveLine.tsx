@@ -6,6 +6,7 @@ import { formText } from '../../../shared/text/form.ts';
 import { showSeconds } from '../format.ts';
 import iconButtonStyles from '../icon-button.module.css';
 import { Note } from '../Note.tsx';
+import { ReasonsButton, ReasonsPanel, useReasons } from '../reasons/AskedReasons.tsx';
 import type { SaveStatus } from './autosave.ts';
 import styles from './form.module.css';
 import { useSaveStatus, useSession } from './session-context.tsx';
@@ -15,31 +16,36 @@ interface SaveLineProps {
   readonly onKeys: () => void;
 }
 
-/** The save state in words, with undo and keyboard help beside it. */
+/** The save state in words, with undo and keyboard help beside it, and below it what is asked about changes under a signed document. */
 export function SaveLine({ onUndo, onKeys }: SaveLineProps) {
   const status = useSaveStatus(useSession());
+  const reasons = useReasons();
   return (
-    <div className={styles.saveLine}>
-      <p className={styles.saved} role="status" data-state={status.state}>
-        {status.state === 'saved' ? <IconCheck size={18} aria-hidden="true" /> : null}
-        {saveWords(status)}
-      </p>
-      <Button
-        variant="subtle"
-        leftSection={<IconArrowBackUp size={18} aria-hidden="true" />}
-        onClick={onUndo}
-      >
-        {formText.undo.button}
-      </Button>
-      <button
-        type="button"
-        className={iconButtonStyles.iconButton}
-        aria-label={formText.keys.open}
-        onClick={onKeys}
-      >
-        <IconKeyboard size={20} aria-hidden="true" />
-      </button>
-    </div>
+    <>
+      <div className={styles.saveLine}>
+        <p className={styles.saved} role="status" data-state={status.state}>
+          {status.state === 'saved' ? <IconCheck size={18} aria-hidden="true" /> : null}
+          {saveWords(status)}
+        </p>
+        <ReasonsButton {...reasons} />
+        <Button
+          variant="subtle"
+          leftSection={<IconArrowBackUp size={18} aria-hidden="true" />}
+          onClick={onUndo}
+        >
+          {formText.undo.button}
+        </Button>
+        <button
+          type="button"
+          className={iconButtonStyles.iconButton}
+          aria-label={formText.keys.open}
+          onClick={onKeys}
+        >
+          <IconKeyboard size={20} aria-hidden="true" />
+        </button>
+      </div>
+      <ReasonsPanel {...reasons} />
+    </>
   );
 }
 

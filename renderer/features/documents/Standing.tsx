@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { acknowledgedIn, SkippableStep } from '../../../shared/documents/ledger.ts';
 import type { DocumentTree } from '../../../shared/documents/tree.ts';
 import type { DocumentStanding } from '../../../shared/ipc/ledger-contracts.ts';
+import { changeReasonsText as reasonsText } from '../../../shared/text/change-reasons.ts';
 import { ownCopyPurpose } from '../../../shared/text/consent.ts';
 import { documentChecksText as checksText } from '../../../shared/text/document-checks.ts';
 import { standingText as text } from '../../../shared/text/document-standing.ts';
@@ -11,6 +12,7 @@ import { ErrorNote } from '../../components/ErrorNote.tsx';
 import { showDate, showDay } from '../../components/format.ts';
 import { Note } from '../../components/Note.tsx';
 import { OperationProgress } from '../../components/OperationProgress.tsx';
+import { ReasonForm } from '../../components/reasons/ReasonForm.tsx';
 import { FormatFields } from './FormatFields.tsx';
 import { OutcomeNote } from './OutcomeNote.tsx';
 import { SignForm } from './SignForm.tsx';
@@ -53,6 +55,12 @@ export function Standing(props: Props) {
       {problem ? <Note tone="stop">{problem}</Note> : null}
       {standing.outOfDate ? (
         <OutOfDate {...props} open={open === 'newVersion'} onOpen={() => setOpen('newVersion')} />
+      ) : null}
+      {standing.unexplained.length > 0 ? (
+        <details className={styles.unexplained}>
+          <summary className={styles.summary}>{reasonsText.open(standing.unexplained.length)}</summary>
+          <ReasonForm caseId={choice.caseId} changes={standing.unexplained} withWay />
+        </details>
       ) : null}
       {standing.withdrawn ? (
         <Note
@@ -284,7 +292,7 @@ function StepOpened({ choice, standing, unread, open, onDone }: OpenedProps) {
     case 'skip':
       return skipped.success ? <SkipForm {...props} step={skipped.data} /> : null;
     case 'newVersion':
-      return <NewVersionForm {...props} number={standing.number + 1} />;
+      return <NewVersionForm {...props} number={standing.number + 1} reasons={standing.reasons} />;
     case null:
       return null;
   }

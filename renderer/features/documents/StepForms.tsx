@@ -223,12 +223,14 @@ export function SkipForm({ step, ...props }: SkipProps) {
 interface NewVersionProps extends Props {
   /** The number of the version to be made. */
   readonly number: number;
+  /** Why answers were changed since, as far as that was said: what to begin with. */
+  readonly reasons: readonly string[];
 }
 
 /** Begins the next version of a signed document, with the reason. */
-export function NewVersionForm({ choice, number, onDone }: NewVersionProps) {
+export function NewVersionForm({ choice, number, reasons, onDone }: NewVersionProps) {
   const write = useWrite('documents.newVersion');
-  const [reason, setReason] = useState('');
+  const [reason, setReason] = useState(reasons.join('; ').slice(0, 500));
   const [tried, setTried] = useState(false);
   const submit = () => {
     setTried(true);

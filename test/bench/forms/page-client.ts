@@ -24,6 +24,8 @@ export async function call(channel: string, payload: { readonly recordId?: strin
         },
         answers: filled.answers,
       };
+    case 'changeReasons.ofRecord':
+      return { open: [], given: [] };
     case 'records.save':
       return { savedAt: at, answers: {} };
     case 'cases.get':

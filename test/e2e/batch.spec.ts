@@ -1,4 +1,5 @@
-import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { mkdir, readdir, readFile, unlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import type { Release } from '../../shared/domain/practitioner.ts';
@@ -6,14 +7,18 @@ import { batchScreenText as text } from '../../shared/text/batch.ts';
 import { batchText } from '../../shared/text/batch-release.ts';
 import { casesText } from '../../shared/text/cases.ts';
 import { standingText } from '../../shared/text/document-standing.ts';
+import { documentsText } from '../../shared/text/documents.ts';
 import { documentsScreenText } from '../../shared/text/documents-screen.ts';
 import { PdfFile } from '../fixtures/documents/read-pdf.ts';
 import { expect, test } from './support/app';
-import { addRecord, type Desk, given, openDesk } from './support/desk';
+import { addRecord, askThrough, type Desk, given, openDesk, passphrase } from './support/desk';
 import { smallTargets } from './support/targets';
+import { lock, unlock } from './support/vault-pages';
 import { cutOff, resize } from './support/window-size';
 
 const toEmployer = 'How to keep in touch';
+/** So many that a batch of them is under way for some seconds. */
+const many = 60;
 const toClient = 'About our help, and your choice to take part';
 
 /** Another case, beside the one of the desk. */
@@ -136,10 +141,29 @@ test('a letter goes to several employers, each under the confirmed words of its 
   expect(release).toMatchObject({ recipient: 'Martin Okell', channel: 'secureEmail', format: 'pdf' });
   // Nobody is written to twice by the next press.
   await expect(page.getByText(text.chosen(0, 3))).toBeVisible();
-  await page.getByRole('link', { name: text.documentsOf('Ada Quillon') }).click();
-  await expect(page.getByRole('region', { name: documentsScreenText.ledger })).toContainText(
-    'Petra Lindqvist',
-  );
+  // A file that is in the folder is never written over: the place is said to be taken, where the folder is chosen.
+  const [next] = await ask<{ fileName: string }[]>('batch.check', {
+    letter: { kind: 'caseLetter', template: 'contact-preference' },
+    audience: 'employer',
+    format: 'pdf',
+    caseIds: [caseId],
+    operation: randomUUID(),
+  });
+  const taken = path.join(folder, next?.fileName ?? '');
+  await writeFile(taken, 'mine');
+  await rosalinds.check();
+  await page.getByRole('button', { name: text.write(1) }).click();
+  const writing = page.getByRole('region', { name: text.writePart });
+  await expect(writing).toContainText(documentsText.place.taken);
+  expect(await readFile(taken, 'utf8')).toBe('mine');
+  expect(await ask<Release[]>('documents.releases', { caseId })).toHaveLength(1);
+  await unlink(taken);
+  await page.getByRole('button', { name: text.write(1) }).click();
+  await expect(page.getByText(text.written(1), { exact: true })).toBeVisible({ timeout: 30_000 });
+  expect(await ask<Release[]>('documents.releases', { caseId })).toHaveLength(2);
+  expect(await ask<Release[]>('documents.releases', { caseId: ada.caseId })).toHaveLength(1);
+  await page.getByRole('link', { name: text.documentsOf('Rosalind Achterberg') }).click();
+  await expect(page.getByRole('region', { name: documentsScreenText.ledger })).toContainText('Martin Okell');
 });
 
 test('with the keyboard alone, letters to clients are written as Word documents; what is stopped midway leaves what was written', async ({
@@ -147,7 +171,6 @@ test('with the keyboard alone, letters to clients are written as Word documents;
 }, info) => {
   const { page } = otway;
   const others: Desk[] = [];
-  const many = 60;
   const { ask, caseId } = await openDesk(otway, async (desk) => {
     for (let number = 2; number <= many; number += 1) others.push(await addCase(desk, `Client ${number}`));
   });
@@ -210,6 +233,42 @@ test('with the keyboard alone, letters to clients are written as Word documents;
   // Those without a letter are still chosen.
   await expect(page.getByText(text.chosen(many - 1 - written, many))).toBeVisible();
   await otway.expectAccessible();
+});
+
+test('letters go on being written while another screen is open; a lock ends them, and what was written is in the ledger', async ({
+  otway,
+}, info) => {
+  const { page } = otway;
+  const caseIds: string[] = [];
+  await openDesk(otway, async (desk) => {
+    caseIds.push(desk.caseId);
+    for (let number = 2; number <= many; number += 1)
+      caseIds.push((await addCase(desk, `Client ${number}`)).caseId);
+  });
+  const folder = info.outputPath('letters');
+  await mkdir(folder);
+  await otway.answerOpenDialog([folder]);
+  await openLetters(page);
+  await page.getByLabel(text.letter).selectOption({ label: toClient });
+  await page.getByRole('button', { name: text.selectShown }).click();
+  await page.getByRole('button', { name: text.write(many) }).click();
+  await expect(page.getByRole('status')).toContainText(text.writing);
+  await page.getByRole('link', { name: text.back }).click();
+  await expect(page.getByRole('heading', { name: casesText.title, level: 1 })).toBeVisible();
+  const sofar = (await readdir(folder)).length;
+  await expect.poll(async () => (await readdir(folder)).length).toBeGreaterThan(sofar);
+  await openLetters(page);
+  await expect(page.getByRole('button', { name: text.write(many) })).toBeDisabled();
+  await expect(page.getByRole('button', { name: documentsScreenText.cancel })).toBeVisible();
+  await lock(otway);
+  await unlock(otway.page, passphrase);
+  const ask = await askThrough(otway.page);
+  const files = (await readdir(folder)).filter((file) => file.endsWith('.pdf'));
+  const releases = await Promise.all(
+    caseIds.map((caseId) => ask<Release[]>('documents.releases', { caseId })),
+  );
+  expect(files.length).toBeLessThan(many);
+  expect(releases.flat()).toHaveLength(files.length);
 });
 
 test('without an open case the screen says where letters to several people come from', async ({ otway }) => {

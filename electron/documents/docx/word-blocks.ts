@@ -14,7 +14,7 @@ import type { Logo } from '../../../shared/domain/house-style.ts';
 import { documentsText } from '../../../shared/text/documents.ts';
 import type { LaidDocument } from '../pdf/lay-out.ts';
 import { contentWidth, gaps, signatureSize } from '../pdf/page-style.ts';
-import { photosInRow } from '../pdf/photo-strips.ts';
+import { betweenPhotos, type PhotoRow, photoRows } from '../pdf/photo-strips.ts';
 import { wordBlank, wordSignature } from './blanks.ts';
 import { figureSvg } from './figure-picture.ts';
 import { anchorOf, wordRuns } from './runs.ts';
@@ -27,8 +27,6 @@ type Child = Paragraph | Table;
 const headings = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const;
 /** Word counts the pixels of a picture at 96 to the inch. */
 export const pixels = (points: number): number => Math.round((points * 96) / 72);
-/** Room between photos of one row, in points. */
-const between = 16;
 
 /** What the blocks need from outside. */
 export interface WordParts extends Pick<LaidDocument, 'typesetter' | 'pictures'> {
@@ -62,9 +60,10 @@ export class WordBlocks {
         const inner = await this.children(block.blocks, width - 2 * boxPadding);
         children.push(wordBox(inner, width, this.parts.accent), gap());
       } else if (block.kind === 'photo') {
-        const row = this.photoRow(blocks.slice(index));
-        children.push(this.photos(row, width));
-        index += row.length - 1;
+        const run = this.photoRun(blocks.slice(index));
+        const rows = photoRows(run, this.parts.pictures);
+        children.push(...rows.flatMap((row) => [this.photos(row, width), gap()]));
+        index += run.length - 1;
       } else children.push(...(await this.plain(block, width)));
     }
     return children;
@@ -134,38 +133,31 @@ export class WordBlocks {
     });
   }
 
-  /** The photos that stand side by side from here on. */
-  private photoRow(following: readonly Block[]): Photo[] {
+  /** The photos that follow each other from here on. */
+  private photoRun(following: readonly Block[]): Photo[] {
     const other = following.findIndex((block) => block.kind !== 'photo');
-    const run = (other === -1 ? following : following.slice(0, other)).filter(
-      (block) => block.kind === 'photo',
-    );
-    return run.slice(0, photosInRow(run));
+    const run = other === -1 ? following : following.slice(0, other);
+    return run.filter((block) => block.kind === 'photo');
   }
 
-  private photos(row: readonly Photo[], width: number): Table {
-    const columns = Math.max(2, row.length);
-    const room = width / columns - between;
-    // As in the PDF: pictures of a row share a height, so that their captions line up.
-    const tallest = (room * (columns > 2 ? 2 : 3)) / (columns > 2 ? 3 : 4);
-    const cells = row.map((photo) => {
-      const picture = this.parts.pictures.get(photo.attachmentId) ?? { width: 4, height: 3 };
-      const scale = Math.min(room / picture.width, tallest / picture.height);
+  private photos({ photos, room }: PhotoRow, width: number): Table {
+    const cells = photos.map((one) => {
       const image = new ImageRun({
         type: 'jpg',
-        data: Buffer.from(this.parts.photos.get(photo.attachmentId) ?? []),
-        transformation: { width: pixels(picture.width * scale), height: pixels(picture.height * scale) },
-        altText: this.drawing(photo.alt),
+        data: Buffer.from(this.parts.photos.get(one.photo.attachmentId) ?? []),
+        transformation: { width: pixels(one.width), height: pixels(one.height) },
+        altText: this.drawing(one.photo.alt),
       });
       return [
         new Paragraph({ keepNext: true, spacing: { after: 0 }, children: [image] }),
-        this.paragraph(photo.id, photo.caption, { style: 'Caption' }),
+        this.paragraph(one.photo.id, one.photo.caption, { style: 'Caption' }),
       ];
     });
+    const columns = Math.round((width + betweenPhotos) / (room + betweenPhotos));
     return plainRow(
       [...cells, ...Array.from({ length: columns - cells.length }, () => [gap()])],
       width,
-      between,
+      columns === 1 ? 0 : betweenPhotos,
     );
   }
 

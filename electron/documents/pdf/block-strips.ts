@@ -16,7 +16,7 @@ import {
   styles,
   type TextStyle,
 } from './page-style.ts';
-import { type PhotoPicture, photoRow, photosInRow } from './photo-strips.ts';
+import { type PhotoPicture, photoRow, photoRows } from './photo-strips.ts';
 import { tableStrips } from './table-strips.ts';
 import { lineItems, textStrips } from './text-strips.ts';
 
@@ -77,9 +77,9 @@ export class BlockSetter {
         const other = blocks.findIndex((one, at) => at > index && one.kind !== 'photo');
         const run = blocks.slice(index, other === -1 ? blocks.length : other);
         const photos = run.filter((one) => one.kind === 'photo');
-        const row = photos.slice(0, photosInRow(photos));
-        strips.push(photoRow(this.typesetter, row, this.pictures, this.section));
-        index += row.length - 1;
+        const rows = photoRows(photos, this.pictures);
+        strips.push(...rows.map((row) => photoRow(this.typesetter, row, this.section)));
+        index += photos.length - 1;
       } else if (block.kind === 'blank' && this.style === 'questions') {
         const other = blocks.findIndex((one, at) => at > index && one.kind !== 'blank');
         const run = blocks.slice(index, other === -1 ? blocks.length : other);

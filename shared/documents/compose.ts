@@ -1,4 +1,3 @@
-import type { Sensitivity } from '../domain/sensitivity.ts';
 import { employerReportText } from '../text/employer-report.ts';
 import type { DocumentCheck } from './checks/check.ts';
 import { runChecks } from './checks/run-checks.ts';
@@ -196,15 +195,14 @@ function editsInScope(input: ComposeInput, edits: readonly BlockEdit[]): readonl
 }
 
 /** The document as the audience that it names may have it. */
-function disclosed(input: ComposeInput, tree: DocumentTree, widened: readonly Sensitivity[]) {
+function disclosed(input: ComposeInput, tree: DocumentTree) {
   const { data } = input;
   const guarded = (['clinical', 'thirdParty', 'personal'] as const).filter(
-    (sensitivity) => disclosureOf(sensitivity, tree.audience, widened) !== 'full',
+    (sensitivity) => disclosureOf(sensitivity, tree.audience) !== 'full',
   );
   return disclose(tree, {
     terms: termsOf(data, guarded),
     health: healthWordsOf(data),
-    widened,
     opens: openedBy(input),
   });
 }
@@ -212,18 +210,13 @@ function disclosed(input: ComposeInput, tree: DocumentTree, widened: readonly Se
 /**
  * Composes a document for its audience: the case as it is, the OT's own words in their places, and nothing that this reader may
  * not see. Pure: the same input gives the same document.
- * @param widened kinds of information that the client agreed to show this reader in full
  */
-export function composeDocument(
-  input: ComposeInput,
-  edits: readonly BlockEdit[],
-  widened: readonly Sensitivity[] = [],
-): ComposedDocument {
+export function composeDocument(input: ComposeInput, edits: readonly BlockEdit[]): ComposedDocument {
   const composed = composeWhole(input);
   const { tree, outdated, tray } = applyEdits(composed.tree, editsInScope(input, edits));
   const closing = input.signing ? signingBlocks(input.data.practitioner, input.signing) : [];
-  const shown = disclosed(input, { ...tree, blocks: [...tree.blocks, ...closing] }, widened);
-  const both = input.forComment ? disclosed(input, { ...shown.tree, audience: 'client' }, []) : shown;
+  const shown = disclosed(input, { ...tree, blocks: [...tree.blocks, ...closing] });
+  const both = input.forComment ? disclosed(input, { ...shown.tree, audience: 'client' }) : shown;
   const finished: DocumentTree = {
     ...withParagraphNumbers(
       withPhotoNumbers(adjustmentFor(input) ? withoutLoneWords(both.tree, input) : both.tree),

@@ -21,7 +21,7 @@ const work: Row = {
 };
 const treatment: Row = { ...work, personal: 'full', clinical: 'full' };
 
-/** What each reader may see of each kind of information, before any consent widens it. */
+/** What each reader may see of each kind of information. No consent opens more. */
 export const disclosureTable: Readonly<Record<Audience, Row>> = {
   client: treatment,
   employer: work,
@@ -37,15 +37,9 @@ export const disclosureTable: Readonly<Record<Audience, Row>> = {
 /**
  * What a reader may see of information of this sensitivity.
  * @param sensitivity null when nobody said: then nobody outside sees it
- * @param widened kinds that the client agreed to show in full; consent only ever widens, and never opens `internal`
  */
-export function disclosureOf(
-  sensitivity: Sensitivity | null,
-  audience: Audience,
-  widened: readonly Sensitivity[] = [],
-): Disclosure {
+export function disclosureOf(sensitivity: Sensitivity | null, audience: Audience): Disclosure {
   if (sensitivity === null) return 'withheld';
-  if (sensitivity !== 'internal' && widened.includes(sensitivity)) return 'full';
   return disclosureTable[audience][sensitivity];
 }
 
@@ -54,7 +48,6 @@ export interface DisclosureOptions {
   readonly terms: TermIndex;
   /** Finds words about anyone's health, for readers who may not know of it. */
   readonly health?: HealthWords;
-  readonly widened?: readonly Sensitivity[];
   /**
    * Asked for each row, and for typed words, that this reader would not see: true shows it all the same. Only a decision of the OT on this
    * very row or these very words may say so; what opens a home is never asked for.
@@ -65,9 +58,9 @@ export interface DisclosureOptions {
 /** The document as this audience may have it, and what was kept back, for the OT to see. */
 export function disclose(
   tree: DocumentTree,
-  { terms, health = new HealthWords(), widened = [], opens = opensNothing }: DisclosureOptions,
+  { terms, health = new HealthWords(), opens = opensNothing }: DisclosureOptions,
 ): { tree: DocumentTree; withheld: Withheld[] } {
-  const censor = new Censor(tree, terms, health, widened, opens);
+  const censor = new Censor(tree, terms, health, opens);
   const name = censor.runs(tree.letterhead.name, letterheadId) ?? [];
   // A logo says what the clinic's name says.
   const { logo } = plainText(name) === plainText(tree.letterhead.name) ? tree.letterhead : {};
@@ -89,7 +82,6 @@ class Censor {
   private readonly terms: TermIndex;
   /** Null for those who may know of the person's health. */
   private readonly health: HealthWords | null;
-  private readonly widened: readonly Sensitivity[];
   private readonly opens: (blockId: string, what: string) => boolean;
   /** Rows that were opened as a whole: their typed words are not asked for once more. */
   private readonly opened = new Set<string>();
@@ -102,17 +94,15 @@ class Censor {
     { audience, kind }: DocumentTree,
     terms: TermIndex,
     health: HealthWords,
-    widened: readonly Sensitivity[],
     opens: (blockId: string, what: string) => boolean,
   ) {
     this.opens = opens;
     this.audience = audience;
     this.aboutHome = aboutHome.includes(kind);
     this.terms = terms;
-    this.health = disclosureOf('clinical', audience, widened) === 'full' ? null : health;
-    this.widened = widened;
+    this.health = disclosureOf('clinical', audience) === 'full' ? null : health;
     this.searches = (['clinical', 'thirdParty'] as const).some(
-      (sensitivity) => disclosureOf(sensitivity, audience, widened) !== 'full',
+      (sensitivity) => disclosureOf(sensitivity, audience) !== 'full',
     );
   }
 
@@ -181,7 +171,7 @@ class Censor {
 
   private plain(block: PlainBlock): PlainBlock[] {
     if (this.isForOthers(block, describe(block))) return [];
-    const level = disclosureOf(block.sensitivity, this.audience, this.widened);
+    const level = disclosureOf(block.sensitivity, this.audience);
     if (level === 'full') {
       const shown = this.contents(block);
       return shown ? [shown] : this.functional(block);
@@ -246,7 +236,7 @@ class Censor {
 
   private table(block: Extract<PlainBlock, { kind: 'table' }>): PlainBlock | null {
     const rows = block.rows.flatMap((row) => {
-      const isShown = disclosureOf(row.sensitivity, this.audience, this.widened) === 'full';
+      const isShown = disclosureOf(row.sensitivity, this.audience) === 'full';
       const what = row.cells.map((cell) => plainText(cell.runs)).join(', ');
       if (!isShown && this.opens(row.id, what)) this.opened.add(row.id);
       else if (this.keptBack(row.id, row.sensitivity, what)) return [];
@@ -289,7 +279,7 @@ class Censor {
 
   /** Whether this must not be shown in full; notes it when so. */
   private keptBack(id: string, sensitivity: Sensitivity | null, what: string): boolean {
-    if (disclosureOf(sensitivity, this.audience, this.widened) === 'full') return false;
+    if (disclosureOf(sensitivity, this.audience) === 'full') return false;
     this.note(id, what, sensitivity === null ? 'noSensitivity' : 'sensitivity', sensitivity, null);
     return true;
   }

@@ -1,5 +1,8 @@
 import type { CheckKind } from '../documents/checks/check.ts';
 
+/** Begins each line on what keeps a document from leaving; a list says it once. */
+export const neededLead = 'Needed before it can leave';
+
 /** Words of what is to be looked at before a document is signed. */
 export const documentChecksText = {
   title: 'Before you sign',

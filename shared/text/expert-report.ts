@@ -1,4 +1,5 @@
 import type { Jurisdiction } from '../domain/jurisdiction.ts';
+import { neededLead } from './document-checks.ts';
 import { expertSectionTitles } from './expert-report-sections.ts';
 
 /** Rules under which experts give evidence, as the declaration names them. */
@@ -144,7 +145,7 @@ export const expertReportText = {
   inItems: (part: string, items: readonly number[]) => `${part}: number ${items.join(', ')}`,
   notConfirmed: (rule: string) =>
     `Statement of truth: its words are not confirmed (${rule}), so their place stays empty`,
-  needed: (part: string) => `Needed before it can leave: ${part}.`,
+  needed: (part: string) => `${neededLead}: ${part}.`,
   treating:
     'You also treat this person. Tell the instructing party: treating and giving evidence can conflict.',
   cannotLeave: (parts: string) => `The expert report lacks: ${parts}.`,

@@ -6,6 +6,7 @@ import { whyWithheld } from '../../../shared/documents/withheld-words.ts';
 import type { Id } from '../../../shared/domain/ids.ts';
 import type { Output } from '../../../shared/ipc/contract.ts';
 import { disclosureText } from '../../../shared/text/disclosure.ts';
+import { neededLead } from '../../../shared/text/document-checks.ts';
 import { documentsScreenText as text } from '../../../shared/text/documents-screen.ts';
 import type { Contracts } from '../../client/client.ts';
 import { Note } from '../../components/Note.tsx';
@@ -87,16 +88,31 @@ function byReason({ withheld, tree }: Composed): ReadonlyMap<string, Composed['w
 }
 
 function MissingList({ missing }: { readonly missing: readonly string[] }) {
+  const lead = `${neededLead}:`;
+  const needed = missing.filter((one) => one.startsWith(lead));
   return (
     <section className={styles.check} aria-labelledby="document-missing">
       <h3 id="document-missing">{text.missing}</h3>
       {missing.length === 0 ? <p className={styles.soft}>{text.missingNone}</p> : null}
-      <ul className={styles.bullets}>
-        {missing.map((one) => (
-          <li key={one}>{one}</li>
-        ))}
-      </ul>
+      <MissingLines lines={missing.filter((one) => !one.startsWith(lead))} />
+      {needed.length > 0 ? (
+        <>
+          <p>{lead}</p>
+          <MissingLines lines={needed.map((one) => one.slice(lead.length).trim())} />
+        </>
+      ) : null}
     </section>
+  );
+}
+
+function MissingLines({ lines }: { readonly lines: readonly string[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <ul className={styles.bullets}>
+      {lines.map((one) => (
+        <li key={one}>{one}</li>
+      ))}
+    </ul>
   );
 }
 

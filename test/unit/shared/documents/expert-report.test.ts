@@ -234,7 +234,6 @@ describe('nothing of the instruction stands in any other document', () => {
       const { tree } = composeDocument(
         { data, kind, audience, date: '2026-03-21', reference: 'AH-0007-R1', mark: 'draft' },
         [],
-        ['personal', 'clinical', 'thirdParty', 'internal'],
       );
       expect(JSON.stringify(tree), `${kind} for ${audience}`).not.toMatch(/Zqx\d+v/u);
     }

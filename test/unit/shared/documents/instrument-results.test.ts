@@ -104,10 +104,9 @@ describe('assessment results', () => {
     },
   );
 
-  it('hold them back from a colleague even when everything was agreed to be shown', () => {
+  it('hold them back from a colleague, who may read everything else that is clinical', () => {
     const { input } = compose('colleague');
-    const all = ['personal', 'clinical', 'thirdParty'] as const;
-    expect(JSON.stringify(composeDocument(input, [], all).tree)).not.toContain('self-harm');
+    expect(JSON.stringify(composeDocument(input, []).tree)).not.toContain('self-harm');
   });
 
   it('leave a reader at work the effects on work, each once, and no test or score', () => {

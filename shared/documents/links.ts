@@ -1,5 +1,5 @@
 import type { Block, DocumentTree, PlainBlock, Run } from './tree.ts';
-import { plainText } from './walk.ts';
+import { plainBlocks, plainText } from './walk.ts';
 
 /** Where the names stand that composed words point with, and the id of the block, item or row that each of them means. */
 type Targets = ReadonlyMap<string, string>;
@@ -143,10 +143,4 @@ function piecesOf(block: PlainBlock): readonly { readonly id: string; readonly t
     default:
       return [];
   }
-}
-
-function plainBlocks(tree: DocumentTree): readonly PlainBlock[] {
-  return tree.blocks.flatMap((block: Block): readonly PlainBlock[] =>
-    block.kind === 'box' ? block.blocks : [block],
-  );
 }

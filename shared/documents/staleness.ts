@@ -1,6 +1,6 @@
 import { partsOf } from './parts.ts';
 import type { BlockEdit, DocumentTree } from './tree.ts';
-import { plainText } from './walk.ts';
+import { placedBlocks, plainText } from './walk.ts';
 
 /** What the record says otherwise now than a document did. */
 export interface Staleness {
@@ -55,9 +55,7 @@ export function staleSections(before: DocumentTree, now: Now): readonly string[]
 }
 
 function sectionsWith(tree: DocumentTree, stale: ReadonlySet<string>): string[] {
-  let name = tree.title;
-  return tree.blocks.flatMap((block) => {
-    if (block.kind === 'heading' && block.level < 3) name = plainText(block.runs);
-    return partsOf({ blocks: [block] }).some(({ id }) => stale.has(id)) ? [name] : [];
-  });
+  return placedBlocks(tree).flatMap(({ block, section }) =>
+    partsOf({ blocks: [block] }).some(({ id }) => stale.has(id)) ? [plainText(section)] : [],
+  );
 }

@@ -73,6 +73,32 @@ function addBlock(block: Block | PlainBlock, add: (blockId: string, runs: readon
   }
 }
 
+/** The blocks of a document in reading order, those in boxes among them. */
+export function plainBlocks({ blocks }: Pick<DocumentTree, 'blocks'>): readonly PlainBlock[] {
+  return blocks.flatMap((block) => (block.kind === 'box' ? block.blocks : [block]));
+}
+
+/** A block with the heading of the second level that it stands under. */
+interface Placed {
+  readonly block: PlainBlock;
+  /** The title, before the first heading. */
+  readonly section: readonly Run[];
+}
+
+/** The blocks of a document, each with its section: a heading in a box names what is in the box alone. */
+export function placedBlocks({ title, blocks }: Pick<DocumentTree, 'title' | 'blocks'>): readonly Placed[] {
+  let around: readonly Run[] = [{ text: title }];
+  return blocks.flatMap((block) => {
+    let section = around;
+    const placed = plainBlocks({ blocks: [block] }).map((one) => {
+      if (one.kind === 'heading' && one.level === 2) section = one.runs;
+      return { block: one, section };
+    });
+    if (block.kind !== 'box') around = section;
+    return placed;
+  });
+}
+
 /** The words of several runs, joined. */
 export function plainText(runs: readonly Run[]): string {
   return runs.map((run) => run.text).join('');

@@ -8,7 +8,7 @@ export const correctionText = {
   why: 'Why there is a new version: ',
   whyNeutral: 'the reason is in my record.',
   columns: ['Where', 'It said', 'It says now'],
-  caption: (count: number) => (count === 1 ? 'The one change' : `All ${count} changes`),
+  caption: (count: number) => (count === 1 ? 'The one change' : `${count} changes`),
   notThere: 'Nothing',
   leftOut: 'Left out',
   otherPicture: ' (with another picture)',

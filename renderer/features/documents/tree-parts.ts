@@ -1,7 +1,7 @@
 import { statementId } from '../../../shared/documents/prescribed.ts';
 import { signingComposer } from '../../../shared/documents/signing-blocks.ts';
 import type { Block, DocumentTree, PlainBlock } from '../../../shared/documents/tree.ts';
-import { plainText } from '../../../shared/documents/walk.ts';
+import { plainBlocks, plainText } from '../../../shared/documents/walk.ts';
 import type { Sensitivity } from '../../../shared/domain/sensitivity.ts';
 
 /** A sentence that the OT may rewrite. */
@@ -21,7 +21,7 @@ export interface OutlineEntry {
 
 /** The headings of a document, in order. */
 export function outlineOf(tree: DocumentTree): readonly OutlineEntry[] {
-  return plainBlocks(tree.blocks).flatMap((block) =>
+  return plainBlocks(tree).flatMap((block) =>
     block.kind === 'heading' ? [{ id: block.id, level: block.level, text: plainText(block.runs) }] : [],
   );
 }
@@ -29,7 +29,7 @@ export function outlineOf(tree: DocumentTree): readonly OutlineEntry[] {
 /** Paragraphs and list items by id: what can be rewritten. */
 export function sentencesOf(tree: DocumentTree): ReadonlyMap<string, Sentence> {
   const sentences = new Map<string, Sentence>();
-  for (const block of plainBlocks(tree.blocks)) {
+  for (const block of plainBlocks(tree)) {
     // What the ledger says, and what the client says in it, is nobody's to rewrite.
     if (block.id.startsWith(`${signingComposer}/`)) continue;
     if (block.kind === 'paragraph' && block.id !== statementId)
@@ -48,8 +48,4 @@ export function sentencesOf(tree: DocumentTree): ReadonlyMap<string, Sentence> {
 
 function partOf(block: PlainBlock) {
   return { id: block.id, findings: block.findings, sensitivity: block.sensitivity };
-}
-
-function plainBlocks(blocks: readonly Block[]): readonly PlainBlock[] {
-  return blocks.flatMap((block) => (block.kind === 'box' ? block.blocks : [block]));
 }

@@ -3,7 +3,7 @@ import { highestSensitivity, type Sensitivity } from '../../domain/sensitivity.t
 import { correctionText as words } from '../../text/correction.ts';
 import { signingComposer } from '../signing-blocks.ts';
 import type { Block, DocumentTree, PlainBlock, Run } from '../tree.ts';
-import { plainText } from '../walk.ts';
+import { placedBlocks, plainText } from '../walk.ts';
 import type { IssuedVersion } from './correction.ts';
 
 /** One thing that reads otherwise in the later version, in the words of both. */
@@ -144,13 +144,9 @@ function isFrame({ id }: Pick<Block, 'id'>): boolean {
 }
 
 function piecesOf({ tree, pictures }: IssuedVersion): readonly Piece[] {
-  let section: readonly Run[] = [{ text: tree.title }];
-  return tree.blocks.flatMap((block): readonly Piece[] => {
-    if (isSection(block)) section = block.runs;
-    if (isFrame(block)) return [];
-    const blocks = block.kind === 'box' ? block.blocks : [block];
-    return blocks.flatMap((one) => piecesOfBlock(one, pictures).map((piece) => ({ ...piece, section })));
-  });
+  return placedBlocks(tree).flatMap(({ block, section }) =>
+    isFrame(block) ? [] : piecesOfBlock(block, pictures).map((piece) => ({ ...piece, section })),
+  );
 }
 
 function piecesOfBlock(

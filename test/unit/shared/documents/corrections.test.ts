@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { composeDocument } from '../../../../shared/documents/compose.ts';
+import { BlockMaker } from '../../../../shared/documents/composers/blocks.ts';
 import { changesBetween } from '../../../../shared/documents/corrections/changes.ts';
 import type { Correction, IssuedVersion } from '../../../../shared/documents/corrections/correction.ts';
+import { staleSections } from '../../../../shared/documents/staleness.ts';
 import type { Block, DocumentTree } from '../../../../shared/documents/tree.ts';
 import { plainText, printedTexts } from '../../../../shared/documents/walk.ts';
 import { correctionText } from '../../../../shared/text/correction.ts';
@@ -40,6 +42,24 @@ describe('what a new version says otherwise', () => {
     expect(changes).toEqual([]);
     const headings = later.blocks.filter((block) => block.kind === 'heading' && block.level === 2);
     expect(unchanged).toHaveLength(headings.length);
+  });
+
+  test('what stands in a box is told by the heading of the box, what follows it by the section around it', () => {
+    const make = new BlockMaker('trial');
+    const page = (words: string): DocumentTree => ({
+      ...before,
+      blocks: [
+        make.paragraph('opening', `${words} first`),
+        make.box('box', [make.heading('answer', 2, 'Answer'), make.paragraph('told', `${words} in the box`)]),
+        make.paragraph('after', `${words} after it`),
+        make.heading('work', 2, 'The work'),
+        make.paragraph('last', `${words} last`),
+      ],
+    });
+    const [was, is] = [page('It said'), page('It says')];
+    const places = changesBetween(issued(was, 1), issued(is, 2)).changes.map(({ where }) => plainText(where));
+    expect(places).toEqual([before.title, 'Answer', before.title, 'The work']);
+    expect(staleSections(was, { tree: is, outdated: [] })).toEqual([before.title, 'Answer', 'The work']);
   });
 
   test('each change once, with the words of both, and nothing else', () => {

@@ -1,4 +1,4 @@
-import type { Block, DocumentTree, PlainBlock, Run } from './tree.ts';
+import type { DocumentTree, PlainBlock, Run } from './tree.ts';
 import { plainBlocks, plainText } from './walk.ts';
 
 /** Where the names stand that composed words point with, and the id of the block, item or row that each of them means. */

@@ -1,6 +1,6 @@
 import { statementId } from '../../../shared/documents/prescribed.ts';
 import { signingComposer } from '../../../shared/documents/signing-blocks.ts';
-import type { Block, DocumentTree, PlainBlock } from '../../../shared/documents/tree.ts';
+import type { DocumentTree, PlainBlock } from '../../../shared/documents/tree.ts';
 import { plainBlocks, plainText } from '../../../shared/documents/walk.ts';
 import type { Sensitivity } from '../../../shared/domain/sensitivity.ts';
 

@@ -1,4 +1,5 @@
 import type { ComposeInput } from '../../shared/documents/composers/case-reading.ts';
+import { instructionOf } from '../../shared/documents/composers/correction-letter.ts';
 import {
   examinationConsent,
   readInstruction,
@@ -9,6 +10,7 @@ import { statementId } from '../../shared/documents/prescribed.ts';
 import type { DocumentTree } from '../../shared/documents/tree.ts';
 import { AppError } from '../../shared/domain/errors.ts';
 import type { Id } from '../../shared/domain/ids.ts';
+import { correctionText } from '../../shared/text/correction.ts';
 import { expertReportText as text } from '../../shared/text/expert-report.ts';
 
 /** A message crosses to the window with at most 500 characters. */
@@ -53,6 +55,23 @@ export function expertReleaseConsent(
   if (consent === undefined || instructing !== recipient.trim() || purpose !== text.purpose)
     throw new AppError({ code: 'no-release-consent', problem: text.notInstructing });
   return consent.recordId;
+}
+
+/**
+ * Whether a letter corrects an expert report: it goes to the person who gave the instruction, by name, under that instruction alone. The duty to
+ * tell of a change does not wait for anybody's consent.
+ * @throws AppError `no-release-consent` for anybody else
+ */
+export function checkExpertCorrection(
+  input: ComposeInput,
+  { recipient, purpose }: { readonly recipient: string; readonly purpose: string },
+): boolean {
+  const instruction = instructionOf(input);
+  if (instruction === undefined) return false;
+  const instructing = instruction.text('instructedBy')?.trim();
+  if (instructing !== recipient.trim() || purpose !== correctionText.expert.purpose)
+    throw new AppError({ code: 'no-release-consent', problem: correctionText.expert.notInstructing });
+  return true;
 }
 
 /** As many parts as the message has room for, and how many more there are. */

@@ -3,6 +3,7 @@ import { declarationFor } from '../../shared/assessments/registry.ts';
 import { checklistForm } from '../../shared/checklists/checklist-form.ts';
 import { choicesFor } from '../../shared/documents/compose.ts';
 import type { ComposeInput } from '../../shared/documents/composers/case-reading.ts';
+import { instructionOf } from '../../shared/documents/composers/correction-letter.ts';
 import {
   decisionsIn,
   type LedgerEntry,
@@ -123,7 +124,8 @@ function nameOf(input: ComposeInput): DocumentName {
     kind === 'instrumentResults'
       ? (recordIds ?? [])
       : choicesFor(input).flatMap(({ recordId, chosen }) => (chosen ? [recordId] : []));
-  const recipient = audience === 'client' ? '' : (consent?.text('recipient') ?? '');
+  const recipient =
+    audience === 'client' || instructionOf(input) !== undefined ? '' : (consent?.text('recipient') ?? '');
   const made = template === undefined ? [] : [template];
   return { caseId: data.case.id, kind, audience, recipient, about: [...about, ...made] };
 }

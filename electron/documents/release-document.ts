@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { composeDocument } from '../../shared/documents/compose.ts';
 import type { ComposeInput } from '../../shared/documents/composers/case-reading.ts';
+import { instructionOf } from '../../shared/documents/composers/correction-letter.ts';
 import { openedWords } from '../../shared/documents/composers/record-access/held-items.ts';
 import { filePassphraseProblem, pdfPassphrase } from '../../shared/documents/file-passphrase.ts';
 import type { DocumentFormat } from '../../shared/documents/format.ts';
@@ -29,7 +30,7 @@ import { begin } from '../storage/handlers/begin.ts';
 import { addRelease } from '../storage/releases.ts';
 import { writeAside } from './document-file.ts';
 import { checkEssentials } from './essentials.ts';
-import { checkExpertWording, expertReleaseConsent } from './expert-release.ts';
+import { checkExpertCorrection, checkExpertWording, expertReleaseConsent } from './expert-release.ts';
 import type { OpenDocument } from './open-document.ts';
 import { printForCase } from './print-for-case.ts';
 import type { PrintJob } from './print-messages.ts';
@@ -160,7 +161,11 @@ async function prepare(
   const finished = { bytes: leaving.file, name, format: as.format, password: as.passphrase };
   checkExpertWording(document.input, leaving.tree);
   const opened = openedWords(document.input);
-  await scanRelease(finished, document.input.data, { ...leaving.tree, opened });
+  await scanRelease(finished, document.input.data, {
+    ...leaving.tree,
+    opened,
+    underInstruction: instructionOf(document.input) !== undefined,
+  });
   if (signal.aborted) throw new AppError({ code: 'cancelled', problem: documentsText.printingCancelled });
   return leaving;
 }
@@ -290,12 +295,13 @@ function checkLedger(
  * Refuses unless this very consent covers recipient, reader and purpose today, and the OT has confirmed that its words mean this document:
  * a consent that is for less than the document says so in words alone. A lawful ground is nothing that the client agreed to. The client's own copy needs none: it goes to the client by
  * name, and so does the copy on which the client comments. Nor does a blank form, which holds nothing from the record: it goes to
- * the therapist. An expert report goes under its instruction.
+ * the therapist. An expert report goes under its instruction, and so does what corrects it.
  * @returns the consent it leaves under
  */
 function checkRelease(input: ComposeInput, request: Terms): Id | null {
   const { data, date, audience, kind } = input;
   if (kind === 'expertReport') return expertReleaseConsent(input, request);
+  if (checkExpertCorrection(input, request)) return null;
   const toClient = audience === 'client' || (request.copy === 'comment' && hasLedger(kind));
   if (kind === 'blankForm') {
     if (request.recipient.trim() === data.practitioner.name.trim() && request.purpose === blankFormPurpose)

@@ -43,6 +43,8 @@ const fewestTellingWords = 3;
 export type ReleaseMeant = Pick<DocumentTree, 'kind' | 'audience' | 'title' | 'letterhead'> & {
   /** Words that the OT decided to show this reader all the same, one by one. */
   readonly opened?: readonly string[];
+  /** It corrects an expert report and goes under the same instruction. */
+  readonly underInstruction?: boolean;
 };
 
 /**
@@ -96,7 +98,7 @@ function spaced(text: string): string {
 
 function secretsOf(
   data: CaseData,
-  { kind, audience, opened = [] }: Pick<ReleaseMeant, 'kind' | 'audience' | 'opened'>,
+  { kind, audience, opened = [], underInstruction = false }: Omit<ReleaseMeant, 'title' | 'letterhead'>,
   said: readonly string[],
 ): readonly Secret[] {
   const visible = [...said, ...opened];
@@ -104,7 +106,8 @@ function secretsOf(
   const withheld: { text: string; isName: boolean; what: Secret['what'] }[] = [];
   for (const record of recordsOf(data))
     for (const one of textsOf(record, data, audience)) {
-      if (one.shown || isOwn(record, kind) || decided.includes(spaced(one.text))) visible.push(one.text);
+      if (one.shown || isOwn(record, kind, underInstruction) || decided.includes(spaced(one.text)))
+        visible.push(one.text);
       else
         withheld.push({
           text: one.text,
@@ -134,9 +137,9 @@ function secretsOf(
     : [...answers, ...instruments(data, open, known)];
 }
 
-/** What an expert was instructed to write about stands in the expert report, and nowhere else. */
-function isOwn({ declaration }: RecordView, kind: DocumentTree['kind']): boolean {
-  return declaration.kind === 'expertInstruction' && kind === 'expertReport';
+/** What an expert was instructed to write about stands in the expert report and in what corrects it, and nowhere else. */
+function isOwn({ declaration }: RecordView, kind: DocumentTree['kind'], underInstruction: boolean): boolean {
+  return declaration.kind === 'expertInstruction' && (kind === 'expertReport' || underInstruction);
 }
 
 function isPhrase(words: readonly string[], isName: boolean, known: ReadonlySet<string>): boolean {

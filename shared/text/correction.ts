@@ -14,6 +14,19 @@ export const correctionText = {
   otherPicture: ' (with another picture)',
   rest: 'Everything that is not in the table above stays as it was.',
   sections: ' These sections have not changed: ',
+  /** Of an expert report. */
+  expert: {
+    duty: 'I tell you without delay of a change in my expert report. Please let all other parties know of it and, where appropriate, the court.',
+    matter: 'In the matter of ',
+    court: 'Court: ',
+    claim: 'Claim number: ',
+    yours: 'Your reference: ',
+    purpose: 'Correction of an expert report, under the instruction',
+    notInstructing:
+      'The correction of an expert report goes to the person who gave the instruction, by name.',
+    panel:
+      'It goes under the instruction, to the person who gave it. The duty to tell of a change needs no consent of the client.',
+  },
   missing: {
     none: 'No version of a document that left has been followed by a signed one for this reader, so there is nothing to put right yet.',
     nothing: 'The two versions read the same for this reader, so there is no change to tell.',

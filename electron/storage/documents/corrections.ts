@@ -19,15 +19,33 @@ import { type Version, versionsOfDocument } from './versions.ts';
  */
 export function correctionsOf(database: VaultDatabase, caseId: Id): Correction[] {
   const documents = database.all(
-    tables.selectFrom('document').select(['id', 'kind']).where('case_id', '=', caseId).orderBy('id', 'desc'),
+    tables
+      .selectFrom('document')
+      .select(['id', 'kind', 'about'])
+      .where('case_id', '=', caseId)
+      .orderBy('id', 'desc'),
   );
   return documents
     .filter(({ kind }) => canBeCorrected(DocumentKind.parse(kind)))
-    .flatMap(({ id }) => correctionsOfDocument(database, versionsOfDocument(database, id)))
+    .flatMap(({ id, about }) =>
+      correctionsOfDocument(database, versionsOfDocument(database, id), aboutOf(about)),
+    )
     .reverse();
 }
 
-function correctionsOfDocument(database: VaultDatabase, all: readonly Version[]): Correction[] {
+/** The records that a document is about; what else stands there, such as a template, is no record. */
+function aboutOf(about: string): Id[] {
+  return z
+    .array(z.string())
+    .parse(JSON.parse(about))
+    .filter((one) => Id.safeParse(one).success);
+}
+
+function correctionsOfDocument(
+  database: VaultDatabase,
+  all: readonly Version[],
+  about: readonly Id[],
+): Correction[] {
   const signed = all.filter(({ id }) => isSigned(database, id));
   const newest = signed.at(-1);
   if (newest === undefined || signed.length < 2) return [];
@@ -38,7 +56,9 @@ function correctionsOfDocument(database: VaultDatabase, all: readonly Version[])
     const earlier = holders.length === 0 ? undefined : issued(database, version);
     if (earlier === undefined) return [];
     const reasons = all.filter(({ number }) => number > version.number && number <= newest.number);
-    return [{ versionId: version.id, earlier, later, reasons: reasons.map(({ reason }) => reason), holders }];
+    return [
+      { versionId: version.id, earlier, later, reasons: reasons.map(({ reason }) => reason), about, holders },
+    ];
   });
 }
 

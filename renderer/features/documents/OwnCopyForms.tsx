@@ -1,5 +1,7 @@
+import { goesUnderInstruction, writtenTo } from '../../../shared/documents/corrections/correction.ts';
 import { instructionAsked } from '../../../shared/documents/instruction-asked.ts';
 import { blankFormPurpose, ownCopyPurpose } from '../../../shared/text/consent.ts';
+import { correctionText } from '../../../shared/text/correction.ts';
 import { documentsScreenText as text } from '../../../shared/text/documents-screen.ts';
 import { expertReportText } from '../../../shared/text/expert-report.ts';
 import { releasePanelText } from '../../../shared/text/release-panel.ts';
@@ -27,12 +29,16 @@ export function BlankFormCopy(props: CopyProps) {
   return <OwnCopyForm {...props} recipient={recipient} purpose={blankFormPurpose} />;
 }
 
-/** An expert report: to the person who gave the instruction, by name. */
+/** An expert report and what corrects it: to the person who gave the instruction, by name. */
 export function ExpertCopyForm(props: CopyProps) {
   const { caseId, recordIds } = props.choice;
   const all = useCaseViews(caseId, 'expertInstruction');
   if (all === undefined) return null;
-  const recipient = instructionAsked(all, recordIds)?.text('instructedBy')?.trim() ?? '';
+  const corrects = props.tree.kind === 'correctionLetter';
+  const recipient = corrects
+    ? writtenTo(props.tree)
+    : (instructionAsked(all, recordIds)?.text('instructedBy')?.trim() ?? '');
+  const purpose = corrects ? correctionText.expert.purpose : expertReportText.purpose;
   if (recipient === '')
     return (
       <Note
@@ -46,7 +52,7 @@ export function ExpertCopyForm(props: CopyProps) {
         {releasePanelText.noInstruction}
       </Note>
     );
-  return <OwnCopyForm {...props} recipient={recipient} purpose={expertReportText.purpose} />;
+  return <OwnCopyForm {...props} recipient={recipient} purpose={purpose} />;
 }
 
 interface OwnCopyProps extends CopyProps {
@@ -60,7 +66,7 @@ function OwnCopyForm({ choice, tree, standing, recipient, purpose }: OwnCopyProp
   const wanted = useFileWanted();
   const copy = standing?.signed === true ? 'signed' : 'unsigned';
   // The client's own copy may be a draft, and a form is never signed: only somebody else asks how and why.
-  const toOther = tree.kind === 'expertReport';
+  const toOther = goesUnderInstruction(tree);
   const terms = useTerms(toOther && copy === 'unsigned');
   const { channel, unsignedReason } = terms;
   const to = { recipient, purpose, copy, ...(toOther ? { channel, unsignedReason } : {}) } as const;

@@ -1,5 +1,7 @@
+import { goesUnderInstruction } from '../../../shared/documents/corrections/correction.ts';
 import { readersOf } from '../../../shared/documents/readers.ts';
 import type { DocumentTree } from '../../../shared/documents/tree.ts';
+import { correctionText } from '../../../shared/text/correction.ts';
 import { standingText } from '../../../shared/text/document-standing.ts';
 import { documentsScreenText as text } from '../../../shared/text/documents-screen.ts';
 import { expertReportText } from '../../../shared/text/expert-report.ts';
@@ -17,7 +19,7 @@ export function ReleasePanel(props: ReleaseProps) {
   const blank = tree.kind === 'blankForm';
   const forClient = tree.audience === 'client';
   // These go by name to whom they are for, and no release consent has a say.
-  const byName = forClient || blank || tree.kind === 'expertReport';
+  const byName = forClient || blank || goesUnderInstruction(tree);
   return (
     <section className={styles.panel} aria-labelledby="release">
       <h2 id="release">{text.release}</h2>
@@ -39,17 +41,17 @@ export function ReleasePanel(props: ReleaseProps) {
       ) : null}
       {forClient ? <ClientCopyForm choice={choice} tree={tree} standing={standing} /> : null}
       {blank ? <BlankFormCopy choice={choice} tree={tree} standing={standing} /> : null}
-      {tree.kind === 'expertReport' ? (
-        <ExpertCopyForm choice={choice} tree={tree} standing={standing} />
-      ) : null}
+      {goesUnderInstruction(tree) ? <ExpertCopyForm choice={choice} tree={tree} standing={standing} /> : null}
       {consent && !byName ? <ReleaseForm {...props} consent={consent} /> : null}
     </section>
   );
 }
 
-function leadOf({ kind }: DocumentTree): string {
+function leadOf(tree: DocumentTree): string {
+  const { kind } = tree;
   if (kind === 'blankForm') return text.blankCopy;
   if (kind === 'expertReport') return expertReportText.panel;
+  if (goesUnderInstruction(tree)) return correctionText.expert.panel;
   return kind === 'gpLetter' ? text.letterLead : text.releaseLead;
 }
 

@@ -6,8 +6,8 @@ import type { Block, ResultChoice, TemplateChoice } from '../tree.ts';
 import { BlockMaker } from './blocks.ts';
 import { openInPart, partBlocks, partFrom } from './case-letter/parts.ts';
 import { headingBlocks, wordingBlocks } from './case-letter/wording.ts';
-import { type ComposeInput, type Reading, readCase } from './case-reading.ts';
-import { correctionMissing } from './correction-letter.ts';
+import type { ComposeInput, Reading } from './case-reading.ts';
+import { correctionMissing, readCorrection } from './correction-letter.ts';
 import { signatureBlocks } from './employer-report/closing.ts';
 import type { Composed } from './employer-report.ts';
 import { languageHelp } from './language-help.ts';
@@ -24,7 +24,7 @@ import { appointmentOf, visitsAhead } from './visits.ts';
 export function composeCaseLetter(input: ComposeInput): Composed {
   const template = templateOf(input);
   const make = new BlockMaker(`${input.kind}/${template.id}`, undefined, template.readers);
-  const reading = { ...readCase(input), copyOf: copyOf(template, input) };
+  const reading = { ...readCorrection(input), copyOf: copyOf(template, input) };
   const missing: string[] = [];
   const sections = template.sections
     .filter(({ on, readers }) => on && (readers?.includes(reading.audience) ?? true))

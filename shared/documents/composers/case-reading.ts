@@ -62,6 +62,8 @@ export interface Reading extends ComposeInput {
   /** The activity analysis of the job; undefined when there is none. */
   readonly analysis: RecordView | undefined;
   readonly addressee: Addressee | undefined;
+  /** The person who gave the instruction as an expert under which it goes; `nobody` where none is named. Undefined for all else. */
+  readonly instructing?: { readonly name: Run; readonly role: Run | undefined } | 'nobody' | undefined;
   /** The reader whom the letter was written to, where this is the client's copy of a letter to somebody else. */
   readonly copyOf?: Audience | undefined;
   readonly jobTitle: Run;

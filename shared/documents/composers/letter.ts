@@ -12,7 +12,8 @@ const identity = { sensitivity: 'identity' } as const;
 
 /** Whom a letter is written to: the client for a letter to the client, else whom the consent names. */
 export function letterRecipient(reading: Reading): Recipient | undefined {
-  const { audience, copyOf, person } = reading;
+  const { audience, copyOf, person, instructing } = reading;
+  if (instructing !== undefined) return instructing === 'nobody' ? undefined : instructing;
   if (audience !== 'client') return recipientOf(reading);
   return copyOf === undefined
     ? { name: person.name, role: undefined }
@@ -88,7 +89,9 @@ export function aboutClient(reading: Reading): Parts {
 
 /** The lines after the text of a letter: ending, name and registration, and that the client has a copy. */
 export function letterClosing(make: BlockMaker, reading: Reading): Block[] {
-  const { data, person, audience, copyOf } = reading;
+  const { data, person, audience, copyOf, instructing } = reading;
+  // The client learns of an expert report through whoever gave the instruction.
+  const copied = !isToClient(reading) && instructing === undefined;
   const sight = data.consents.some(
     (consent) =>
       consent.text('scope') === 'release' &&
@@ -103,7 +106,7 @@ export function letterClosing(make: BlockMaker, reading: Reading): Block[] {
     ),
     make.signature('signature', [
       ...signedBy(data),
-      ...(isToClient(reading) ? [] : [[words.copy, person.fullName, sight ? words.copySeen : '']]),
+      ...(copied ? [[words.copy, person.fullName, sight ? words.copySeen : '']] : []),
     ]),
   ];
 }

@@ -19,14 +19,26 @@ export interface Correction {
   readonly later: IssuedVersion;
   /** Why there was each version after the earlier one, oldest first. */
   readonly reasons: readonly string[];
+  /** The records that the document is about: of an expert report, the instruction that it answers. */
+  readonly about: readonly Id[];
   /** Who was sent the earlier one as final, each name once. */
   readonly holders: readonly string[];
 }
 
-/**
- * Whether a correction letter can be written about this kind of document. An expert tells of a change in a report of their own, to whoever
- * instructed them, and what a correction letter says is put right in the next one.
- */
+/** Whether a correction letter can be written about this kind of document. What such a letter says is put right in the next one. */
 export function canBeCorrected(kind: DocumentKind): boolean {
-  return kind !== 'expertReport' && kind !== 'correctionLetter';
+  return kind !== 'correctionLetter';
+}
+
+const expertDutyId = 'correctionLetter/correction/expert/expertDuty';
+
+/** Whether a document goes to the person who gave an instruction as an expert, under that instruction: the report, and what corrects it. */
+export function goesUnderInstruction({ kind, blocks }: Pick<DocumentTree, 'kind' | 'blocks'>): boolean {
+  return kind === 'expertReport' || blocks.some(({ id }) => id === expertDutyId);
+}
+
+/** Whom a letter that corrects an expert report is written to, by name; empty where the instruction names nobody. */
+export function writtenTo({ blocks }: Pick<DocumentTree, 'blocks'>): string {
+  const block = blocks.find(({ id }) => id === 'correctionLetter/correction/to');
+  return block?.kind === 'paragraph' ? (block.runs[0]?.text.trim() ?? '') : '';
 }

@@ -49,6 +49,8 @@ export const TemplatePart = z.enum([
   'corrected',
   'corrections',
   'uncorrected',
+  // That an expert tells of a change without delay.
+  'expertDuty',
   // The ending and the signature of a letter, where something follows them.
   'closing',
 ]);

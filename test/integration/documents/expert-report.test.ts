@@ -1,14 +1,18 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { v4 } from 'uuid';
 import { beforeEach, describe, expect, it, test } from 'vitest';
 import { saveAnswers } from '../../../electron/storage/save-answers.ts';
+import { goesUnderInstruction, writtenTo } from '../../../shared/documents/corrections/correction.ts';
 import { legalWordingOf } from '../../../shared/documents/legal-wording.ts';
 import type { FieldChange } from '../../../shared/domain/records.ts';
 import { ownCopyPurpose } from '../../../shared/text/consent.ts';
+import { correctionText } from '../../../shared/text/correction.ts';
 import { expertReportText as words } from '../../../shared/text/expert-report.ts';
 import { caseWithExpert, expertAnswers } from '../../fixtures/documents/expert-instruction.ts';
 import { printDocument } from '../../fixtures/documents/print.ts';
 import { PdfFile } from '../../fixtures/documents/read-pdf.ts';
+import { squeeze } from '../../fixtures/documents/squeeze.ts';
 import { testPassphrase } from '../storage/support/context.ts';
 import { given } from '../storage/support/desk.ts';
 import { temporaryFolder } from '../storage/support/vault.ts';
@@ -182,6 +186,93 @@ describe('the ledger of an expert report', () => {
     const room = written();
     await sign(room);
     expect((await room.handlers['documents.standing'](room.choice)).signed).toBe(true);
+  });
+
+  it('a change in it is told to whoever gave the instruction, by name, under that instruction and no consent', async () => {
+    const room = written();
+    const { handlers, desk, context, caseId, choice } = room;
+    const folder = temporaryFolder();
+    const send = (what: object, file: string, changes: object = {}) => {
+      const place = v4();
+      context.places.add(place, path.join(folder, file));
+      return handlers['documents.export']({
+        ...choice,
+        copy: 'signed',
+        recipient: 'Harriet Osei',
+        purpose: words.purpose,
+        channel: 'post',
+        place,
+        operation,
+        ...what,
+        ...changes,
+      });
+    };
+    const instruction = desk.database.connection
+      .prepare("SELECT id FROM record WHERE kind = 'expertInstruction'")
+      .pluck()
+      .get() as string;
+    const examination = desk.database.connection
+      .prepare(
+        "SELECT record_id FROM answer JOIN record ON record.id = record_id WHERE kind = 'consent' AND path = 'scope' AND value = '\"assess\"'",
+      )
+      .pluck()
+      .get() as string;
+    await sign(room);
+    await send({}, 'one.pdf');
+    const saveIn = (recordId: string, change: FieldChange) =>
+      saveAnswers(desk.work(), { recordId, changes: [change], reason: null });
+    const conclusions =
+      'On a second look at the hospital records the loss of grip is likely to be permanent.';
+    saveIn(instruction, given('conclusions', conclusions));
+    await handlers['documents.newVersion']({
+      ...choice,
+      reason: 'Changed view on the lasting loss of grip.',
+    });
+    await sign(room);
+    const first = (await handlers['documents.standing'](choice)).versions.at(-1);
+    // The client takes the consent back: the duty to tell of a change stays.
+    saveIn(examination, given('withdrawnOn', '21/03/2026'));
+
+    const letter = {
+      caseId,
+      kind: 'correctionLetter' as const,
+      audience: 'court' as const,
+      recordIds: [first?.id ?? ''],
+    };
+    const composed = await handlers['documents.compose'](letter);
+    expect(composed.missing).toEqual([]);
+    expect(composed.withheld).toEqual([]);
+    expect(goesUnderInstruction(composed.tree)).toBe(true);
+    expect(writtenTo(composed.tree)).toBe('Harriet Osei');
+    await handlers['documents.takeStep']({ ...letter, taken: { kind: 'checked' } });
+    await handlers['documents.sign']({
+      ...letter,
+      passphrase: testPassphrase,
+      certificate: null,
+      operation,
+    });
+    const { purpose } = correctionText.expert;
+    for (const wrong of [{ recipient: 'Dana Okafor', purpose }, { purpose: words.purpose }])
+      await expect(async () => send(letter, 'letter.pdf', wrong)).rejects.toMatchObject({
+        code: 'no-release-consent',
+      });
+    const release = await send(letter, 'letter.pdf', { purpose });
+    expect(release).toMatchObject({ recipient: 'Harriet Osei', consentId: null, mark: 'final', withheld: 0 });
+    const bytes = readFileSync(path.join(folder, 'letter.pdf'));
+    if (process.env.KEEP_PDF) writeFileSync(`${process.env.KEEP_PDF}/expert-correction.pdf`, bytes);
+    const text = squeeze(new PdfFile(bytes).text());
+    for (const told of [
+      correctionText.expert.duty,
+      'Sarah Levy v Northgate Haulage Ltd',
+      'K12HX345',
+      'Changed view on the lasting loss of grip.',
+      conclusions,
+    ])
+      expect(text).toContain(squeeze(told));
+    expect(text).not.toContain(squeeze('Destroy'));
+    expect(text).not.toContain(squeeze('Copy: Sarah Levy'));
+    const told = (await handlers['documents.standing'](choice)).versions.at(-1);
+    expect(told?.corrections.map(({ id }) => id)).toEqual([release.id]);
   });
 
   it('has no step for the client, and no copy for their comment leaves', async () => {

@@ -4,7 +4,32 @@ import { type Change, changesBetween } from '../../corrections/changes.ts';
 import type { Block, Run } from '../../tree.ts';
 import { type BlockMaker, cellOf, joined, type Parts, type TableRow } from '../blocks.ts';
 import { type Reading, typed } from '../case-reading.ts';
-import { correctionOf } from '../correction-letter.ts';
+import { correctionOf, instructionOf } from '../correction-letter.ts';
+
+/** That an expert tells of the change without delay, in which proceedings, and who is to be told; nothing for any other document. */
+export function expertDutyBlocks(make: BlockMaker, slot: string, reading: Reading): Block[] {
+  const instruction = instructionOf(reading);
+  if (instruction === undefined) return [];
+  const told = (path: string, lead: string): Parts => {
+    const text = instruction.text(path);
+    return text === undefined ? [] : [lead, typed(text)];
+  };
+  const lines = [
+    told('parties', words.expert.matter),
+    told('court', words.expert.court),
+    told('claimNumber', words.expert.claim),
+    told('reference', words.expert.yours),
+  ];
+  return [
+    make.paragraph(`${slot}`, words.expert.duty, { sensitivity: 'identity' }),
+    make.paragraph(
+      `${slot}/matter`,
+      lines
+        .filter((line) => line.length > 0)
+        .flatMap((line, index): Parts => (index === 0 ? line : ['\n', ...line])),
+    ),
+  ];
+}
 
 /** Which document it is, what takes its place, and why. */
 export function correctedBlocks(make: BlockMaker, slot: string, reading: Reading): Block[] {

@@ -7,7 +7,12 @@ import type { Reading } from '../case-reading.ts';
 import { fitnessOf } from '../fitness.ts';
 import { healthItems } from '../health.ts';
 import { letterClosing } from '../letter.ts';
-import { correctedBlocks, correctionBlocks, uncorrectedBlocks } from './correction-parts.ts';
+import {
+  correctedBlocks,
+  correctionBlocks,
+  expertDutyBlocks,
+  uncorrectedBlocks,
+} from './correction-parts.ts';
 import {
   appointmentBlocks,
   appointmentItems,
@@ -79,6 +84,7 @@ const parts: Readonly<Record<TemplatePart, Part>> = {
   corrected: { from: from.document, blocks: correctedBlocks, mayBeEmpty: true },
   corrections: { from: from.document, blocks: correctionBlocks, mayBeEmpty: true },
   uncorrected: { from: from.document, blocks: uncorrectedBlocks, mayBeEmpty: true },
+  expertDuty: { from: from.document, blocks: expertDutyBlocks, mayBeEmpty: true },
   health: listed(from.client, ({ data }) => healthItems(data.client)),
   waits: listed(from.interview, waitItems),
 };

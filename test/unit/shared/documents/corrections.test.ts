@@ -136,6 +136,7 @@ describe('the correction letter', () => {
     earlier: issued(reportOf('employer'), 1),
     later: issued(later, 2),
     reasons: ['Hours corrected after the call of 12 December.'],
+    about: [],
     holders: ['Dana Okafor'],
   };
   const letter = (audience: 'employer' | 'gp', corrections: readonly Correction[]) => {

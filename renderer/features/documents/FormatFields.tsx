@@ -3,7 +3,7 @@ import { DocumentFormat } from '../../../shared/documents/format.ts';
 import { documentFormatText as text } from '../../../shared/text/document-format.ts';
 import { PassphraseField } from '../../components/PassphraseField.tsx';
 import { StrengthMeter } from '../../components/StrengthMeter.tsx';
-import styles from './documents.module.css';
+import styles from './format-fields.module.css';
 
 /** What kind of file leaves, with what opens it. */
 export interface FileWanted {
@@ -20,8 +20,9 @@ interface Props {
 /** The kind of file; for an encrypted one, the passphrase typed twice. */
 export function FormatFields({ file, onFile }: Props) {
   return (
-    <>
+    <div className={styles.format}>
       <NativeSelect
+        classNames={{ root: styles.kind, wrapper: styles.select }}
         label={text.format}
         description={text.help[file.format]}
         value={file.format}
@@ -33,20 +34,24 @@ export function FormatFields({ file, onFile }: Props) {
       />
       {file.format === 'encryptedPdf' ? (
         <>
-          <PassphraseField
-            label={text.passphrase}
-            value={file.passphrase}
-            onChange={(event) => onFile({ ...file, passphrase: event.currentTarget.value })}
-          />
-          <StrengthMeter passphrase={file.passphrase} />
-          <PassphraseField
-            label={text.again}
-            value={file.again}
-            onChange={(event) => onFile({ ...file, again: event.currentTarget.value })}
-          />
-          <p className={styles.soft}>{text.notArchive}</p>
+          <div className={styles.half}>
+            <PassphraseField
+              label={text.passphrase}
+              value={file.passphrase}
+              onChange={(event) => onFile({ ...file, passphrase: event.currentTarget.value })}
+            />
+            <StrengthMeter passphrase={file.passphrase} />
+          </div>
+          <div className={styles.half}>
+            <PassphraseField
+              label={text.again}
+              value={file.again}
+              onChange={(event) => onFile({ ...file, again: event.currentTarget.value })}
+            />
+            <p className={styles.soft}>{text.notArchive}</p>
+          </div>
         </>
       ) : null}
-    </>
+    </div>
   );
 }

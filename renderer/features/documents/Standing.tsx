@@ -1,5 +1,5 @@
 import { Button, VisuallyHidden } from '@mantine/core';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { acknowledgedIn, SkippableStep } from '../../../shared/documents/ledger.ts';
 import type { DocumentTree } from '../../../shared/documents/tree.ts';
 import type { DocumentStanding } from '../../../shared/ipc/ledger-contracts.ts';
@@ -198,6 +198,11 @@ function Next({ choice, tree, standing, onRelease, onOpen }: NextProps) {
   const released = standing.steps.some(({ step, state }) => step === 'released' && state === 'done');
   const skippable = SkippableStep.safeParse(next).success;
   const copied = standing.commentCopyAt !== null;
+  const skip = skippable ? (
+    <Button variant="default" onClick={() => onOpen('skip')}>
+      {text.actions.skip}
+    </Button>
+  ) : null;
   return (
     <>
       <p className={styles.lead}>
@@ -213,7 +218,9 @@ function Next({ choice, tree, standing, onRelease, onOpen }: NextProps) {
           </Button>
         ) : null}
         {next === 'clientSeen' ? (
-          <ClientCopy choice={choice} tree={tree} again={copied} onSeen={() => onOpen('clientSeen')} />
+          <ClientCopy choice={choice} tree={tree} again={copied} onSeen={() => onOpen('clientSeen')}>
+            {skip}
+          </ClientCopy>
         ) : null}
         {next === 'countersigned' || next === 'secondRead' || next === 'signed' ? (
           <Button onClick={() => onOpen(next)}>{text.actions[next]}</Button>
@@ -224,11 +231,7 @@ function Next({ choice, tree, standing, onRelease, onOpen }: NextProps) {
             {text.actions.again}
           </Button>
         ) : null}
-        {skippable ? (
-          <Button variant="default" onClick={() => onOpen('skip')}>
-            {text.actions.skip}
-          </Button>
-        ) : null}
+        {next === 'clientSeen' ? null : skip}
       </div>
       {checked.error ? <ErrorNote error={checked.error} /> : null}
     </>
@@ -241,10 +244,12 @@ interface ClientCopyProps {
   /** The client has a copy already. */
   readonly again: boolean;
   readonly onSeen: () => void;
+  /** A further way on, beside the buttons. */
+  readonly children: ReactNode;
 }
 
 /** The client's copy for comment, then what they say of it. */
-function ClientCopy({ choice, tree, again, onSeen }: ClientCopyProps) {
+function ClientCopy({ choice, tree, again, onSeen, children }: ClientCopyProps) {
   const found = useRead('cases.get', { caseId: choice.caseId });
   const { release, busy, operation, outcome } = useRelease(choice, tree);
   const recipient = found.data?.case.clientName ?? '';
@@ -256,8 +261,13 @@ function ClientCopy({ choice, tree, again, onSeen }: ClientCopyProps) {
     </Button>
   );
   return (
-    <>
-      <fieldset className={styles.copyFile} disabled={busy} aria-label={text.copyFile}>
+    <div className={styles.copy}>
+      <fieldset
+        className={styles.copyFile}
+        data-locked={file.format === 'encryptedPdf'}
+        disabled={busy}
+        aria-label={text.copyFile}
+      >
         <FormatFields file={file} onFile={setFile} />
       </fieldset>
       {again ? seen : null}
@@ -265,9 +275,10 @@ function ClientCopy({ choice, tree, again, onSeen }: ClientCopyProps) {
         {again ? text.actions.saveCopyAgain : text.actions.saveCopy}
       </Button>
       {again ? null : seen}
+      {children}
       <OperationProgress operation={operation} label={text.savingCopy} />
       {outcome ? <OutcomeNote outcome={outcome} /> : <p className={styles.lead}>{text.copyLead}</p>}
-    </>
+    </div>
   );
 }
 

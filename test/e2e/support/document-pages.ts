@@ -74,7 +74,10 @@ async function foldRecommendation(page: Page, action: string): Promise<void> {
 }
 
 function recommendation(page: Page, action: string): Locator {
-  return listed(page).getByRole('article', { name: action, exact: true });
+  // Its name begins with its number.
+  return listed(page)
+    .getByRole('article')
+    .filter({ has: page.getByText(action, { exact: true }) });
 }
 
 function listed(page: Page): Locator {

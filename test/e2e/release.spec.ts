@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { access, readFile, writeFile } from 'node:fs/promises';
 import type { Release } from '../../shared/domain/practitioner';
 import { casesText } from '../../shared/text/cases';
 import { audienceNames, consentGapText, purposeNames } from '../../shared/text/consent';
+import { correctionText } from '../../shared/text/correction';
 import { documentChecksText as checksText } from '../../shared/text/document-checks';
 import { documentFormatText as formatText } from '../../shared/text/document-format';
 import { standingText } from '../../shared/text/document-standing';
@@ -9,11 +11,13 @@ import { documentsText } from '../../shared/text/documents';
 import { documentsScreenText as text } from '../../shared/text/documents-screen';
 import { recordAccessText } from '../../shared/text/record-access';
 import { releasePanelText as panelText } from '../../shared/text/release-panel';
+import { expertAnswers } from '../fixtures/documents/expert-instruction.ts';
 import { DocxFile } from '../fixtures/documents/read-docx.ts';
 import { PdfFile } from '../fixtures/documents/read-pdf.ts';
+import { squeeze } from '../fixtures/documents/squeeze.ts';
 import { expect, test } from './support/app';
 import { goToRoom } from './support/case-pages';
-import { given } from './support/desk';
+import { given, passphrase } from './support/desk';
 import { openDocuments } from './support/document-desk';
 import { chooseDocument, expectDrawn, sayHowItLeaves } from './support/document-pages';
 
@@ -317,4 +321,70 @@ test('an expert report goes to whoever gave the instruction; unsigned it asks ho
   await expect(panel.getByRole('alert')).toBeVisible({ timeout: 20_000 });
   await expect(access(file)).rejects.toThrow();
   await otway.expectAccessible();
+});
+
+test('a change in an expert report is told to whoever gave the instruction', async ({ otway }, info) => {
+  test.setTimeout(120_000);
+  const { ask, caseId } = await openDocuments(otway, false);
+  const { page } = otway;
+  await ask('records.create', {
+    caseId,
+    kind: 'consent',
+    parentId: null,
+    initial: [given('scope', 'assess'), given('from', '01/03/2026'), given('howGiven', 'written')],
+  });
+  const { record } = await ask<{ record: { id: string } }>('records.create', {
+    caseId,
+    kind: 'expertInstruction',
+    parentId: null,
+    initial: Object.entries(expertAnswers).map(([path, value]) =>
+      given(path, Array.isArray(value) ? [...value] : String(value)),
+    ),
+  });
+  const choice = { caseId, kind: 'expertReport', audience: 'court' };
+  const sign = async () => {
+    for (const taken of [
+      { kind: 'checked' },
+      { kind: 'skipped', step: 'secondRead', reason: 'Nobody else at hand' },
+    ])
+      await ask('documents.takeStep', { ...choice, taken });
+    await ask('documents.sign', { ...choice, passphrase, certificate: null, operation: randomUUID() });
+  };
+  const panel = page.getByRole('region', { name: text.release, exact: true });
+  const release = async (file: string) => {
+    await otway.answerSaveDialog(file);
+    await sayHowItLeaves(page);
+    await panel.getByRole('button', { name: text.releaseButton }).click();
+    await expect(page.getByText(/^Released\. The file is at /)).toBeVisible({ timeout: 20_000 });
+  };
+  await sign();
+  await goToRoom(page, casesText.roomNotes);
+  await goToRoom(page, casesText.roomDocuments);
+  await chooseDocument(page, 'expertReport');
+  await expectDrawn(page);
+  await release(info.outputPath('expert.pdf'));
+  await ask('records.save', {
+    recordId: record.id,
+    reason: null,
+    changes: [given('conclusions', 'The loss of grip is likely to be permanent.')],
+  });
+  await ask('documents.newVersion', { ...choice, reason: 'Changed view on the loss of grip.' });
+  await sign();
+  await goToRoom(page, casesText.roomNotes);
+  await goToRoom(page, casesText.roomDocuments);
+  await chooseDocument(page, 'expertReport');
+  const versions = page.getByRole('region', { name: standingText.versions });
+  const tell = standingText.tellNamed(standingText.tell, 'Harriet Osei', 1);
+  await versions.getByRole('button', { name: tell }).click();
+  await expect(page.getByRole('navigation', { name: text.outline })).toContainText('What has changed');
+  await expectDrawn(page);
+  await expect(panel.getByText(`${text.recipient}: Harriet Osei`)).toBeVisible();
+  await expect(panel.getByText(correctionText.expert.panel)).toBeVisible();
+  await otway.expectAccessible();
+  await page.screenshot({ path: info.outputPath('expert-correction.png'), fullPage: true });
+  const letter = info.outputPath('correction.pdf');
+  await release(letter);
+  const told = squeeze(new PdfFile(await readFile(letter)).text());
+  for (const words of [correctionText.expert.duty, 'Changed view on the loss of grip.', 'K12HX345'])
+    expect(told).toContain(squeeze(words));
 });

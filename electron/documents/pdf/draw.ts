@@ -5,6 +5,7 @@ import { documentsText } from '../../../shared/text/documents.ts';
 import { encryptionOptions, encryptWith } from './encrypt.ts';
 import type { LaidPage } from './flow.ts';
 import type { Item, StructureNode } from './items.ts';
+import { keepLetters } from './keep-letters.ts';
 import { page } from './page-style.ts';
 
 /** Words about the document that any reader of the file can see. */
@@ -268,6 +269,7 @@ class Painter {
     if (!this.registered.has(item.face.key)) {
       pdf.registerFont(item.face.key, Buffer.from(item.face.bytes));
       this.registered.add(item.face.key);
+      keepLetters(pdf.font(item.face.key));
     }
     pdf.font(item.face.key).fontSize(item.size).fillColor(item.colour);
     pdf.text(item.text, item.x, item.y, {

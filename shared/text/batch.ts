@@ -50,14 +50,16 @@ export const batchScreenText = {
     pdf: (count: number) => (count === 1 ? 'a PDF' : 'PDFs'),
     docx: (count: number) => (count === 1 ? 'a Word document' : 'Word documents'),
   },
-  toConfirm: (count: number) =>
+  /** @param of how many letters there are in all */
+  toConfirm: (count: number, of: number) =>
     count === 1
-      ? 'One of them waits for your confirmation of its consent.'
+      ? `${of === 1 ? 'It' : 'One of them'} waits for your confirmation of its consent.`
       : `${count} of them wait for your confirmation of their consents.`,
   example: (name: string) => `Look at the letter for ${name}`,
   examplePage: 'The letter as it will be printed',
   write: (count: number) => `Choose a folder and write ${lettersInWords(count)}`,
   writing: 'Writing the letters. You may go on with other work meanwhile, but locking the vault stops them.',
+  lookingThrough: 'Every letter is looked through before the first is written.',
   progress: (done: number, total: number) => `${done} of ${total}`,
   written: (count: number) =>
     count === 0
@@ -65,6 +67,7 @@ export const batchScreenText = {
       : count === 1
         ? '1 letter was written'
         : `${count} letters were written`,
+  stoppedBefore: 'Stopped before the first letter. Nothing was written.',
   stopped: (count: number, asked: number) => `Stopped: ${count} of ${asked} letters were written`,
   writtenWhere: (folder: string) => `The folder is ${folder}`,
   writtenKept: 'Each stands in the ledger of its case. Whoever has the files can open them.',

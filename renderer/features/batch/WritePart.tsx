@@ -7,6 +7,7 @@ import { batchScreenText as text } from '../../../shared/text/batch.ts';
 import { useStore } from '../../client/store.ts';
 import { usePrint } from '../../client/use-print.ts';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
+import { Note } from '../../components/Note.tsx';
 import { OperationProgress } from '../../components/OperationProgress.tsx';
 import { PdfPreview } from '../../components/pdf/PdfPreview.tsx';
 import { BatchOutcomeNote } from './BatchOutcomeNote.tsx';
@@ -23,7 +24,7 @@ interface Props {
 
 /** What will be written, the way to it, how far it is and what came of it. */
 export function WritePart({ letter, asked, chosen, heading }: Props) {
-  const { busy, operation, outcome } = useStore(batchWriting);
+  const { busy, operation, letters, outcome } = useStore(batchWriting);
   const [first] = chosen;
   const open = chosen.filter(({ confirmed }) => !confirmed).length;
   const tooMany = chosen.length > mostInBatch;
@@ -37,7 +38,7 @@ export function WritePart({ letter, asked, chosen, heading }: Props) {
           {chosen.length === 0
             ? text.noneChosen
             : text.toWrite(chosen.length, labelOf(letter), text.files[asked.format](chosen.length))}{' '}
-          {open > 0 ? text.toConfirm(open) : ''}
+          {open > 0 ? text.toConfirm(open, chosen.length) : ''}
         </p>
       )}
       {tooMany ? <p>{text.tooMany(mostInBatch)}</p> : null}
@@ -55,8 +56,14 @@ export function WritePart({ letter, asked, chosen, heading }: Props) {
         operation={operation}
         label={text.writing}
         comesIntoView
-        count={({ done, total }) => text.progress(done, total)}
+        // Every letter is looked through before the first is written.
+        count={({ done }) => (done === 0 ? text.lookingThrough : text.progress(done, letters))}
       />
+      {outcome?.kind === 'cancelled' ? (
+        <Note tone="note" live>
+          {text.stoppedBefore}
+        </Note>
+      ) : null}
       {outcome?.kind === 'failed' ? <ErrorNote error={outcome.error} /> : null}
       {outcome?.kind === 'ended' ? <BatchOutcomeNote outcome={outcome} /> : null}
     </section>

@@ -19,17 +19,26 @@ export type BatchOutcome =
       /** Who they were, by case. */
       readonly people: ReadonlyMap<Id, Person>;
     }
+  /** Stopped while the letters were looked through, before the first was written. */
+  | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed'; readonly error: AppError };
 
 interface Writing {
   /** From the choice of a folder until everything has been written or nothing came of it. */
   readonly busy: boolean;
   readonly operation: string | null;
+  /** How many letters it has. */
+  readonly letters: number;
   readonly outcome: BatchOutcome | null;
 }
 
 /** The batch that is being written, and what came of the last. It goes on while another screen is looked at, as a single release does. */
-export const batchWriting = createStore<Writing>({ busy: false, operation: null, outcome: null });
+export const batchWriting = createStore<Writing>({
+  busy: false,
+  operation: null,
+  letters: 0,
+  outcome: null,
+});
 
 /** Asks for a folder and writes these people's letters there, unless some are being written. */
 export async function writeLetters(
@@ -38,8 +47,10 @@ export async function writeLetters(
   people: readonly Person[],
 ): Promise<void> {
   if (batchWriting.get().busy) return;
-  const during = (operation: string | null) => batchWriting.set({ busy: true, operation, outcome: null });
-  const after = (outcome: BatchOutcome | null) => batchWriting.set({ busy: false, operation: null, outcome });
+  const during = (operation: string | null) =>
+    batchWriting.set({ busy: true, operation, letters: people.length, outcome: null });
+  const after = (outcome: BatchOutcome | null) =>
+    batchWriting.set({ busy: false, operation: null, letters: 0, outcome });
   during(null);
   try {
     const chosen = await call('window.chooseFolder', { purpose: 'letters' });
@@ -78,6 +89,7 @@ export async function writeLetters(
     });
     await refreshAll();
   } catch (thrown) {
-    after({ kind: 'failed', error: asAppError(thrown) });
+    const error = asAppError(thrown);
+    after(error.code === 'cancelled' ? { kind: 'cancelled' } : { kind: 'failed', error });
   }
 }

@@ -6,7 +6,7 @@ import type { RecordsContext } from '../ipc/context.ts';
 import type { Handlers } from '../ipc/router.ts';
 import { loadCaseData } from '../storage/case-data.ts';
 import type { VaultDatabase } from '../storage/database.ts';
-import { explainedChanges, giveReason, unexplainedChanges } from '../storage/documents/change-reasons.ts';
+import { changesUnderSigned, giveReason } from '../storage/documents/change-reasons.ts';
 import { readSigned } from '../storage/documents/signed.ts';
 import { keepGrounds, withoutGrounds } from '../storage/documents/signed-grounds.ts';
 import { begin } from '../storage/handlers/begin.ts';
@@ -22,11 +22,7 @@ export function changeReasonHandlers(
     'changeReasons.ofRecord': ({ recordId }) => {
       const { caseId } = storedRecord(database, recordId);
       keepMissingGrounds(database, caseId);
-      const asked = { recordId };
-      return {
-        open: unexplainedChanges(database, caseId, asked),
-        given: explainedChanges(database, caseId, asked),
-      };
+      return changesUnderSigned(database, caseId, { recordId });
     },
     'changeReasons.give': ({ caseId, changes, reason }) => {
       giveReason(begin(context), caseId, changes, reason);

@@ -24,7 +24,7 @@ import { checklistText } from '../../shared/text/checklists.ts';
 import type { RecordsContext } from '../ipc/context.ts';
 import { loadCaseData } from '../storage/case-data.ts';
 import { newestEdition } from '../storage/checklist-editions.ts';
-import { unexplainedChanges } from '../storage/documents/change-reasons.ts';
+import { changesUnderSigned } from '../storage/documents/change-reasons.ts';
 import { correctionsOf } from '../storage/documents/corrections.ts';
 import {
   type DocumentName,
@@ -112,7 +112,7 @@ export function openDocument(context: RecordsContext, choice: DocumentChoice): O
 
 function unexplainedSince({ database }: RecordsContext, caseId: Id, { documentId }: Version) {
   keepMissingGrounds(database, caseId);
-  return unexplainedChanges(database, caseId, { documentId });
+  return changesUnderSigned(database, caseId, { documentId }).open;
 }
 
 /** One document for its ledger: another reader, recipient or record makes another. */

@@ -9,7 +9,7 @@ import type { DocumentStanding, DocumentVersion } from '../../shared/ipc/ledger-
 import { ledgerGapText, signedText } from '../../shared/text/ledger.ts';
 import type { RecordsContext } from '../ipc/context.ts';
 import { blockEditsOf } from '../storage/block-edits.ts';
-import { explainedChanges } from '../storage/documents/change-reasons.ts';
+import { changesUnderSigned } from '../storage/documents/change-reasons.ts';
 import { correctionLetters } from '../storage/documents/corrections.ts';
 import { changedSince, readSigned, type SignedDocument } from '../storage/documents/signed.ts';
 import { addStep, addVersion, entriesOf, type Version } from '../storage/documents/versions.ts';
@@ -100,7 +100,7 @@ export function beginVersion(
 function reasonsSinceSigned({ database }: RecordsContext, { versions, name }: OpenDocument): string[] {
   const [first] = versions;
   if (first === undefined) return [];
-  const given = explainedChanges(database, name.caseId, { documentId: first.documentId });
+  const { given } = changesUnderSigned(database, name.caseId, { documentId: first.documentId });
   return [...new Set(given.map(({ reason }) => reason).reverse())];
 }
 

@@ -7,6 +7,7 @@ import { RecordView } from '../../../shared/assessments/view.ts';
 import type { ExplainedChange, UnexplainedChange } from '../../../shared/documents/change-reason.ts';
 import { Answer } from '../../../shared/domain/answers.ts';
 import { Id } from '../../../shared/domain/ids.ts';
+import type { RecordSummary } from '../../../shared/domain/records.ts';
 import { changeReasonsText as text } from '../../../shared/text/change-reasons.ts';
 import { formText } from '../../../shared/text/form.ts';
 import { sameAnswer } from '../answers.ts';
@@ -80,37 +81,52 @@ interface Reading {
   readonly seqs: ReadonlyMap<Id, number>;
 }
 
-/**
- * The changes of answers on which the newest signed version of a document rests and whose reason nobody has given. What reads again as it
- * did is none. Nothing of this is worked out while an answer is saved.
- */
-export function unexplainedChanges(database: VaultDatabase, caseId: Id, asked: Asked): UnexplainedChange[] {
-  const reading = readLog(database, caseId, asked);
-  return reading.places.flatMap((place) => {
-    const change = netChangeAt(place, reading);
-    return change === undefined ? [] : [told(database, change)];
-  });
+/** What was changed under signed documents. */
+export interface ChangesUnderSigned {
+  /** Those whose reason nobody has given. */
+  readonly open: UnexplainedChange[];
+  /** Those with their reason, newest first. */
+  readonly given: ExplainedChange[];
 }
 
-/** Why answers were changed on which the newest signed versions rest, newest first. */
-export function explainedChanges(database: VaultDatabase, caseId: Id, asked: Asked): ExplainedChange[] {
-  const { reasons } = readLog(database, caseId, asked);
-  return reasons.toReversed().map(({ line, label, old, new: next, reason }) => {
-    const path = line.path ?? '';
-    const { record, view } = viewOf(database, line.record_id ?? '');
-    return {
-      recordId: record.id,
-      recordKind: record.kind,
-      record: view.declaration.title,
-      path,
-      label,
-      ...wordsOf(view, { path, old, new: next }),
-      id: line.id,
-      reason,
-      by: line.by ?? '',
-      at: line.at ?? '',
-    };
-  });
+/**
+ * The changes of answers on which the newest signed version of a document rests. What reads again as it did is none. Nothing of this is
+ * worked out while an answer is saved.
+ */
+export function changesUnderSigned(database: VaultDatabase, caseId: Id, asked: Asked): ChangesUnderSigned {
+  const reading = readLog(database, caseId, asked);
+  const views = new Map<Id, ReturnType<typeof viewOf>>();
+  const viewFor = (recordId: Id) => {
+    const view = views.get(recordId) ?? viewOf(database, recordId);
+    views.set(recordId, view);
+    return view;
+  };
+  return {
+    open: reading.places.flatMap((place) => {
+      const change = netChangeAt(place, reading);
+      return change === undefined ? [] : [told(viewFor(place.recordId), change)];
+    }),
+    given: reading.reasons
+      .toReversed()
+      .map((given) => toldReason(viewFor(given.line.record_id ?? ''), given)),
+  };
+}
+
+function toldReason({ record, view }: Viewed, given: Given): ExplainedChange {
+  const { line, label, old, new: next, reason } = given;
+  const path = line.path ?? '';
+  return {
+    recordId: record.id,
+    recordKind: record.kind,
+    record: view.declaration.title,
+    path,
+    label,
+    ...wordsOf(view, { path, old, new: next }),
+    id: line.id,
+    reason,
+    by: line.by ?? '',
+    at: line.at ?? '',
+  };
 }
 
 /** Places whose reason is given, and how far it reaches. */
@@ -173,6 +189,8 @@ export function reasonsForRecord(
   });
 }
 
+const nothing: Reading = { places: [], reasons: [], seqs: new Map() };
+
 /** What the log says, since the versions asked about were signed, of the answers that they rest on. */
 function readLog(database: VaultDatabase, caseId: Id, asked: Asked): Reading {
   const documentId = typeof asked === 'object' && 'documentId' in asked ? asked.documentId : undefined;
@@ -180,8 +198,7 @@ function readLog(database: VaultDatabase, caseId: Id, asked: Asked): Reading {
   const versions = newestSigned(database, caseId).filter(
     (version) => documentId === undefined || version.documentId === documentId,
   );
-  const grounds = groundsOfVersions(database, versions, recordId);
-  if (grounds.size === 0) return { places: [], reasons: [], seqs: new Map() };
+  if (versions.length === 0) return nothing;
   const since = Math.min(...versions.map(({ changeSeq }) => changeSeq));
   const all = tables
     .selectFrom('change')
@@ -191,6 +208,9 @@ function readLog(database: VaultDatabase, caseId: Id, asked: Asked): Reading {
     .where('kind', 'in', ['answer', 'recordRemoved', 'recordRestored', 'changeReason'])
     .orderBy('seq');
   const lines = database.all(recordId === undefined ? all : all.where('record_id', '=', recordId));
+  // Most records have not changed since anything was signed.
+  if (lines.length === 0) return nothing;
+  const grounds = groundsOfVersions(database, versions, recordId);
   return {
     places: placesIn(lines, grounds),
     reasons: lines
@@ -293,9 +313,8 @@ function answersOf({ payload }: Line): z.infer<typeof AnswerPayload> {
   return AnswerPayload.parse(JSON.parse(payload ?? 'null'));
 }
 
-function told(database: VaultDatabase, change: NetChange): UnexplainedChange {
+function told({ record, view }: Viewed, change: NetChange): UnexplainedChange {
   const { recordId, path, documents, upTo } = change;
-  const { record, view } = viewOf(database, recordId);
   return {
     recordId,
     recordKind: record.kind,
@@ -318,7 +337,12 @@ function labelAt(view: RecordView, path: string): string {
   return path === '' ? view.declaration.title : namedAnswer(view, path);
 }
 
-function viewOf(database: VaultDatabase, recordId: Id) {
+interface Viewed {
+  readonly record: RecordSummary;
+  readonly view: RecordView;
+}
+
+function viewOf(database: VaultDatabase, recordId: Id): Viewed {
   const { record, answers } = recordWithAnswers(database, recordId);
   return { record, view: new RecordView(record.id, declarationOf(record), answers) };
 }

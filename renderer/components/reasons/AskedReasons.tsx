@@ -9,6 +9,9 @@ import { showMoment } from '../format.ts';
 import { ReasonForm } from './ReasonForm.tsx';
 import styles from './reasons.module.css';
 
+/** Asked once the typing pauses, in milliseconds: saves follow each other faster while it goes on. */
+const pause = 700;
+
 /**
  * The changes of this record on which signed documents rest. It follows what is saved and never comes before it. What was open when the
  * page was opened is asked at once; what arises while somebody types waits behind a button, so that nothing moves under their hands.
@@ -21,7 +24,9 @@ export function useReasons() {
   const { data, refetch } = useRead('changeReasons.ofRecord', { recordId });
   const [shown, setShown] = useState<boolean>();
   useEffect(() => {
-    if (savedAt !== null) void refetch();
+    if (savedAt === null) return undefined;
+    const asking = setTimeout(() => void refetch(), pause);
+    return () => clearTimeout(asking);
   }, [savedAt, refetch]);
   const count = data?.open.length;
   const before = useRef<number>(undefined);

@@ -179,6 +179,27 @@ describe('reading back', () => {
   });
 });
 
+it('finds somebody else’s name in Arabic on a printed page, and takes no other name for it', async () => {
+  const desk = newDesk('real');
+  const { caseId, clientRecordId } = desk.newCase('Sarah Levy');
+  saveAnswers(desk.work(), {
+    recordId: clientRecordId,
+    changes: [given('interpreterNeeded', 'yes'), given('interpreterName', 'زينب')],
+    reason: null,
+  });
+  const data = loadCaseData(desk.database, caseId);
+  const leaks = async (name: string) => {
+    const tree = {
+      ...sampleTree({ photos: 0 }),
+      blocks: [saying(`Spoken to رشيد نبيل and to ${name} at the gate.`)],
+    };
+    const { pdf } = await printPdf(tree, new Map(), { fonts });
+    return leaksIn({ ...(await readPdf(pdf)), fileName: 'R.pdf' }, data, tree);
+  };
+  expect(await leaks('زينب')).not.toEqual([]);
+  expect(await leaks('محمد الفارسي')).toEqual([]);
+}, 20_000);
+
 it('stops nothing of the sample case, whatever is written for whom', () => {
   const desk = newDesk('real');
   const data = loadCaseData(

@@ -45,19 +45,27 @@ export function writeAside(place: string, bytes: Uint8Array): FileAside {
     put: () => orPlaceError(move),
     putAnew: () =>
       orPlaceError(() => {
-        // Takes the name first, which only one can; moving alone would go over what is there.
-        fs.closeSync(fs.openSync(place, 'wx', 0o600));
-        try {
-          move();
-        } catch (error) {
-          fs.rmSync(place, { force: true });
-          throw error;
-        }
+        takeName(aside, place);
+        current = place;
+        fs.rmSync(aside, { force: true });
       }),
     discard() {
       fs.rmSync(current, { force: true });
     },
   };
+}
+
+/**
+ * Gives a whole file its name, never one that is taken: only one can make a second name for a file, and moving would go over what is there. Where a
+ * file has one name alone, as on most memory sticks, it is looked for before it is moved.
+ */
+function takeName(aside: string, place: string): void {
+  try {
+    fs.linkSync(aside, place);
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST' || fs.existsSync(place)) throw nameTaken();
+    fs.renameSync(aside, place);
+  }
 }
 
 function orPlaceError(work: () => void): void {

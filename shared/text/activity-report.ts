@@ -1,6 +1,7 @@
 import type { DemandGroup } from '../domain/catalogue.ts';
 
 const limits = 'Not seen today, and limits';
+const levelNames = ['low', 'moderate', 'high'];
 
 /** Headings and sentences of the report on an activity analysis. */
 export const activityReportText = {
@@ -124,7 +125,11 @@ export const activityReportText = {
     environmental: 'Environmental demands',
   } satisfies Record<DemandGroup, string>,
   noDemands: 'No demand has been rated yet.',
-  level: (level: number, anchor: string) => `level ${level} of 3: ${anchor}`,
+  /** A level says nothing without its own words. */
+  level: (level: number, anchor: string) =>
+    `${levelNames[level - 1] ?? ''} level${anchor === '' ? '' : `: ${anchor}`}`,
+  /** Whose activity it is, to the reader. */
+  who: { client: 'you', work: 'the employee', other: 'the person' },
   atOnce: (minutes: string) => `${minutes} min at once`,
   aShift: (minutes: string) => `${minutes} min a shift`,
   notSeen: 'Not tested or not seen',
@@ -138,7 +143,7 @@ export const activityReportText = {
   steps: 'Steps, in order',
   stepColumns: [
     'No.',
-    'What the worker does; tool, posture, side',
+    'What is done; tool, posture, side',
     'Load, force, heights, distance, repetitions',
     'What goes wrong; easier or harder',
   ],
@@ -150,11 +155,12 @@ export const activityReportText = {
   taskUnrated: 'No demand of this task was rated.',
 
   differ: 'Where accounts differ',
-  differCaption: 'What the worker and the manager say, side by side; neither is corrected.',
-  differColumns: ['On', 'The worker says', 'The manager says', 'Rated here'],
+  differCaption: (who: string) => `What ${who} and the manager say, side by side; neither is corrected.`,
+  differColumns: (who: string) =>
+    ['On', `${who} ${who === 'You' ? 'say' : 'says'}`, 'The manager says', 'Rated here'] as const,
   control: 'Say over pace and order',
-  noDifference: 'The worker and the manager did not differ on anything they were both asked.',
-  notBothAsked: 'The worker and the manager have not both been asked about the same demand yet.',
+  noDifference: (who: string) => `${who} and the manager did not differ on anything that both were asked.`,
+  notBothAsked: (who: string) => `${who} and the manager have not both been asked about the same demand yet.`,
   notAsked: 'Not asked',
   rated: (band: string, source: string) => `${band} (${source})`,
   notRated: 'Not rated',
@@ -185,10 +191,9 @@ export const activityReportText = {
   notTestedLabel: 'Rated as not tested or not seen: ',
 
   agreement: 'Read and agreed by',
-  agreedWorker: 'Worker: read and agreed on ',
-  agreedManager: 'Manager: read and agreed on ',
-  signWorker: 'Worker, read and agreed: name, date, signature',
-  signManager: 'Manager, read and agreed: name, date, signature',
+  agreedBy: (who: string) => `${who}: read and agreed on `,
+  signAgreed: (who: string) => `${who}, read and agreed: name, date, signature`,
+  manager: 'The manager',
   ownAssessment: 'This describes the work. It does not replace the employer’s own risk assessment.',
 
   missing: {

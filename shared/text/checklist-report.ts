@@ -1,5 +1,6 @@
 /** Words of the report of one of the clinic's own checklists. */
 export const checklistReportText = {
+  purpose: 'What it is for: ',
   date: 'Date of contact: ',
   dateOpen: 'not recorded',
   version: 'Version of the checklist: ',

@@ -72,7 +72,7 @@ export const employerReportText = {
   abilityColumns: ['Activity', 'Can now (how known); support', 'Limit'],
   noAbility: 'What can be managed at work has not been recorded yet. Nothing is assumed.',
   noSupport: 'no support needed',
-  supportNotRecorded: 'support not recorded',
+  supportNotRecorded: ' Where no support is named, none was recorded.',
   noLimit: 'No limit found',
   limitKinds: { cannot: 'Limit: ', shouldNot: 'Restriction: ', canAtCost: 'Possible at a cost: ' },
   until: (date: string) => `, until ${date}`,
@@ -87,9 +87,23 @@ export const employerReportText = {
   matchColumns: ['Demand and task', 'The job needs', 'Can do now', 'Match'],
   noMatch: 'The job and the person have not been compared yet: ratings or observed function are missing.',
   matchSummary: (meets: number, change: number, below: number, restricted: number, untested: number) =>
-    `Of ${meets + change + below + restricted + untested} deciding demands, ${meets} ${meets === 1 ? 'is' : 'are'} met now, ${change} with the changes below, ${below} ${below === 1 ? 'falls' : 'fall'} below, ${restricted === 0 ? '' : `${restricted} ${restricted === 1 ? 'is' : 'are'} restricted because of risk, `}and ${untested} ${untested === 1 ? 'was' : 'were'} not tested.`,
-  met: 'Met now (in brackets, what safety-critical work needs; other numbers are in my record): ',
-  metNoNumbers: 'Met now: ',
+    [
+      `Of ${meets + change + below + restricted + untested} deciding demands, ${meets} ${meets === 1 ? 'is' : 'are'} met now`,
+      ...(change === 0 ? [] : [`${change} with the changes below`]),
+      below === 0 ? 'none falls below' : `${below} ${below === 1 ? 'falls' : 'fall'} below`,
+      ...(restricted === 0
+        ? []
+        : [`${restricted} ${restricted === 1 ? 'is' : 'are'} restricted because of risk`]),
+      untested === 0
+        ? 'and every one was tested.'
+        : `and ${untested} ${untested === 1 ? 'was' : 'were'} not tested.`,
+    ].join(', '),
+  met: {
+    body: 'Met now, physical: ',
+    mind: 'Met now, thinking and people: ',
+    place: 'Met now, senses and surroundings: ',
+  },
+  metNumbers: ' In brackets stands what safety-critical work needs; other numbers are in my record.',
   untestedCaption: 'Not tested: these need an answer before anyone relies on them',
   untestedColumns: ['Task', 'Not tested (in brackets, what the job needs)'],
   moreRows: (count: number) =>

@@ -44,6 +44,7 @@ export const handlingReportText = {
   place: 'Surroundings',
   person: 'The person and the task',
   options: 'Options considered',
+  noOutcome: 'outcome not recorded',
   changes: 'Changes made on the day',
   recommended: 'Recommended changes',
   recommendedColumns: ['No.', 'Change', 'Who', 'By', 'Cost'],

@@ -68,7 +68,7 @@ export const handlingText = {
       crowded: 'Narrow or crowded',
       ladder: 'Ladder',
     },
-    none: 'None of these',
+    none: 'Nothing in the way',
     moved: 'What is pushed or pulled',
     movedHelp: 'Cage, pallet truck, trolley: wheels, brakes, handles, and their state.',
     start: 'Force to start it moving',
@@ -138,6 +138,7 @@ export const handlingText = {
       clothing: 'Gloves, clothing or protective equipment in the way',
       hurry: 'Pace set by a machine or by others',
     },
+    none: 'Nothing that makes it harder',
     note: 'Surroundings in words',
   },
   person: {

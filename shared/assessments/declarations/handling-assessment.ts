@@ -39,7 +39,7 @@ export const handlingAssessment = defineAssessment({
       fields: [
         choices('surroundings', text.place.question, 'function', [
           ...pairs(text.place.options),
-          noneOf(text.tasks.none),
+          noneOf(text.place.none),
         ]),
         words('surroundingsNote', text.place.note, 'function', { ...extra, maxLength: 1000, lines: 2 }),
       ],

@@ -71,21 +71,28 @@ function titleOf(analysis: RecordView | undefined): string {
 function bodyBlocks(make: BlockMaker, reading: Reading): Block[] {
   const { analysis } = reading;
   if (analysis === undefined) return [make.paragraph('none', words.none)];
+  const who = whoseActivity(reading, analysis);
   return [
     summaryBox(make, reading, analysis),
-    ...jobBlocks(make, reading, analysis),
+    ...jobBlocks(make, reading, analysis, who),
     ...taskOverview(make, analysis),
     ...demandProfile(make, analysis),
     ...observationBlocks(make, analysis),
     ...taskBlocks(make, reading, analysis),
-    ...differenceBlocks(make, analysis),
+    ...differenceBlocks(make, analysis, who),
     ...environmentBlocks(make, analysis),
     ...toolBlocks(make, analysis),
     ...ownSections(make, analysis),
     ...personBlocks(make, analysis),
     ...limitBlocks(make, reading, analysis),
-    ...closingBlocks(make, reading, analysis),
+    ...closingBlocks(make, reading, analysis, who),
   ];
+}
+
+/** Whose activity it is: the client is spoken to, others read the role. */
+function whoseActivity({ audience }: Reading, analysis: RecordView): string {
+  if (audience === 'client') return words.who.client;
+  return isOfWork(analysis) ? words.who.work : words.who.other;
 }
 
 function missingFrom(analysis: RecordView | undefined): string[] {

@@ -3,6 +3,7 @@ import { type Scored, scoresOf, scoreWords } from '../../checklists/scores.ts';
 import type { ChecklistRecord } from '../../domain/case-data.ts';
 import { checklistReportText as words } from '../../text/checklist-report.ts';
 import { checklistText } from '../../text/checklists.ts';
+import { sentence } from '../../text/findings.ts';
 import type { Block, ResultChoice } from '../tree.ts';
 import { listUnder, sectionItems } from './answered.ts';
 import { BlockMaker, cellOf, type Parts, strong } from './blocks.ts';
@@ -53,6 +54,7 @@ export function composeChecklistReport(input: ComposeInput): Composed {
     tree: treeOf(input, 'report', title, [
       make.heading('title', 1, title),
       ...openingBlocks(make, reading, releasedTo(reading)),
+      ...purposeBlocks(make, edition.definition.purpose),
       ...factBlocks(make, chosen, day),
       ...scoreBlocks(make, scoresOf(edition.definition, record)),
       ...record.declaration.sections.flatMap((section) =>
@@ -62,6 +64,13 @@ export function composeChecklistReport(input: ComposeInput): Composed {
     ]),
     missing: [...missing, ...(day === undefined ? [words.missing.date] : [])],
   };
+}
+
+/** What the checklist is for, in the clinic’s words: what a reader may take from it, and what not. */
+function purposeBlocks(make: BlockMaker, purpose: string): Block[] {
+  return purpose.trim() === ''
+    ? []
+    : [make.paragraph('purpose', [strong(words.purpose), typed(sentence(purpose))])];
 }
 
 function factBlocks(

@@ -266,8 +266,11 @@ export const social: Section = {
     yesNo('loneWorking', 'Works alone for part of the shift', 'function', {
       sources: ['observed', 'client', 'manager'],
     }),
-    words('cultureWorker', 'How it is to work here: the worker', 'personal', { maxLength: 1500, lines: 2 }),
-    words('cultureManager', 'How it is to work here: the manager', 'thirdParty', {
+    words('cultureWorker', 'How it is to work here, in the person’s words', 'personal', {
+      maxLength: 1500,
+      lines: 2,
+    }),
+    words('cultureManager', 'How it is to work here, in the manager’s words', 'thirdParty', {
       maxLength: 1500,
       lines: 2,
     }),

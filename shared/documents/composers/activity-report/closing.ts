@@ -8,6 +8,7 @@ import { reportText } from '../../../text/report.ts';
 import type { Block } from '../../tree.ts';
 import { type BlockMaker, joined, type ListItem, type Parts, strong } from '../blocks.ts';
 import { type Reading, taskName, typed } from '../case-reading.ts';
+import { capital } from '../demand-words.ts';
 import { photosOf } from '../photos.ts';
 import { withoutStop } from '../recommendations.ts';
 
@@ -63,7 +64,12 @@ function notTestedItem(analysis: RecordView): ListItem[] {
 }
 
 /** Photos of no task, who has agreed to this description, and lines for those who have not yet. */
-export function closingBlocks(make: BlockMaker, reading: Reading, analysis: RecordView): Block[] {
+export function closingBlocks(
+  make: BlockMaker,
+  reading: Reading,
+  analysis: RecordView,
+  who: string,
+): Block[] {
   const placed = new Set(
     analysis.items('tasks').flatMap((id) => [id, ...analysis.items(`tasks.${id}.steps`)]),
   );
@@ -77,17 +83,19 @@ export function closingBlocks(make: BlockMaker, reading: Reading, analysis: Reco
   const agreed: ListItem[] = [
     ...(worker === undefined
       ? []
-      : [{ slot: 'worker', words: `${words.agreedWorker}${writtenDate(worker)}.` }]),
+      : [{ slot: 'worker', words: `${words.agreedBy(capital(who))}${writtenDate(worker)}.` }]),
     ...(manager === undefined
       ? []
-      : [{ slot: 'manager', words: `${words.agreedManager}${writtenDate(manager)}.` }]),
+      : [{ slot: 'manager', words: `${words.agreedBy(words.manager)}${writtenDate(manager)}.` }]),
   ];
   return [
     ...(photos.length === 0 ? [] : [make.heading('further', 2, words.photos), ...photos]),
     make.heading('agreement', 2, words.agreement),
     ...(agreed.length === 0 ? [] : [make.list('agreement/list', false, agreed)]),
-    ...(worker === undefined ? [make.blank('agreement/signWorker', words.signWorker, [])] : []),
-    ...(manager === undefined ? [make.blank('agreement/signManager', words.signManager, [])] : []),
+    ...(worker === undefined ? [make.blank('agreement/signWorker', words.signAgreed(capital(who)), [])] : []),
+    ...(manager === undefined
+      ? [make.blank('agreement/signManager', words.signAgreed(words.manager), [])]
+      : []),
     make.paragraph('agreement/own', words.ownAssessment),
   ];
 }

@@ -8,10 +8,14 @@ import { reportText } from '../../../text/report.ts';
 import type { Block, Run } from '../../tree.ts';
 import { type BlockMaker, cellOf, type TableRow } from '../blocks.ts';
 import { taskName, typed } from '../case-reading.ts';
+import { capital } from '../demand-words.ts';
 import { withoutStop } from '../recommendations.ts';
 
-/** What the worker and the manager say, side by side, wherever they differ; neither is corrected. */
-export function differenceBlocks(make: BlockMaker, analysis: RecordView): Block[] {
+/**
+ * What the person and the manager say, side by side, wherever they differ; neither is corrected.
+ * @param who as `whoseActivity` says it
+ */
+export function differenceBlocks(make: BlockMaker, analysis: RecordView, who: string): Block[] {
   const heading = make.heading('differ', 2, words.differ);
   const rows = [
     ...readRatings(analysis)
@@ -22,14 +26,17 @@ export function differenceBlocks(make: BlockMaker, analysis: RecordView): Block[
   if (rows.length === 0)
     return [
       heading,
-      make.paragraph('differ/none', bothAsked(analysis) ? words.noDifference : words.notBothAsked),
+      make.paragraph(
+        'differ/none',
+        (bothAsked(analysis) ? words.noDifference : words.notBothAsked)(capital(who)),
+      ),
     ];
-  const [on, worker, manager, rated] = words.differColumns;
+  const [on, worker, manager, rated] = words.differColumns(capital(who));
   return [
     heading,
     make.table(
       'differ/table',
-      words.differCaption,
+      words.differCaption(who),
       [
         { width: 52, head: on },
         { width: 40, head: worker },

@@ -12,10 +12,11 @@ import type { Block } from '../../tree.ts';
 import { answeredFields, sourceNote } from '../answered.ts';
 import { type BlockMaker, cellOf, joined, type Parts, type TableRow } from '../blocks.ts';
 import { type Reading, typed } from '../case-reading.ts';
+import { capital } from '../demand-words.ts';
 import { withoutStop } from '../recommendations.ts';
 
 /** Whose job, which day, on whose word: one row each, also where nothing was recorded. */
-export function jobBlocks(make: BlockMaker, reading: Reading, analysis: RecordView): Block[] {
+export function jobBlocks(make: BlockMaker, reading: Reading, analysis: RecordView, who: string): Block[] {
   const { facts } = words;
   const [what, recorded] = words.jobColumns;
   const work = isOfWork(analysis);
@@ -32,7 +33,7 @@ export function jobBlocks(make: BlockMaker, reading: Reading, analysis: RecordVi
     [facts.mealBreaks, numberOf(analysis, 'mealBreakMinutes')],
     [facts.breaks, textOf(analysis, 'breaks')],
     [facts.arrangements, arrangementWords(analysis)],
-    [facts.consulted, chosenOf(analysis, 'consulted')],
+    [facts.consulted, consultedWords(analysis, who)],
     [facts.manager, textOf(analysis, 'managerConsulted', reportText.neutral.person), 'identity'],
     [facts.documents, documentWords(analysis)],
     [facts.standard, standardWords(analysis)],
@@ -83,6 +84,8 @@ const told = [
   'standardWritten',
 ];
 
+/** The option’s name on the form, which is about any job. */
+const workerAsked = 'The worker';
 const factSections = ['about', 'day', 'job', 'purpose'];
 
 /** Whatever else is asked of what is analysed, of the day, the job and its purpose. */
@@ -118,6 +121,14 @@ function chosenOf(analysis: RecordView, path: string): Parts | undefined {
   const field = resolveField(analysis.declaration, path);
   const chosen = field && answerWords(analysis, field, path);
   return chosen === undefined ? undefined : [chosen];
+}
+
+/** Who was asked; the person whose job it is as this reader knows them. */
+function consultedWords(analysis: RecordView, who: string): Parts | undefined {
+  const asked = chosenOf(analysis, 'consulted');
+  return asked?.map((words) =>
+    typeof words === 'string' ? words.replace(workerAsked, capital(who)) : words,
+  );
 }
 
 function observedWords(analysis: RecordView): Parts | undefined {

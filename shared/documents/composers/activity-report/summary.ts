@@ -78,7 +78,7 @@ function mostAsked(analysis: RecordView): string {
   const told = lines.slice(0, mostNamed).map(({ demand, most, criticality }) => {
     const weight = criticality === 'safetyCritical' ? [midSentence(ratingText.criticality[criticality])] : [];
     const often = most.frequency === undefined ? [] : [midSentence(ratingText.frequency[most.frequency])];
-    const level = most.level === undefined ? [] : [`level ${most.level} of 3`];
+    const level = most.level === undefined ? [] : [words.level(most.level, '')];
     const notes = [...often, ...level, ...weight];
     return notes.length === 0
       ? midSentence(demand.label)

@@ -126,9 +126,11 @@ function freeWords(line: ObservedFunction): Parts {
 function table(make: BlockMaker, reading: Reading, lines: readonly ObservedFunction[]): Block {
   const seenOn = reading.analysis?.text('observedOn');
   const [activity, can, limit] = words.abilityColumns;
+  const isOpen = lines.some((line) => line.evidence !== 'notTested' && supportWords(line).length === 0);
+  const found = seenOn === undefined ? '' : words.foundOn(writtenDate(seenOn));
   return make.table(
     'ability/table',
-    `${words.abilityCaption}.${seenOn === undefined ? '' : words.foundOn(writtenDate(seenOn))}`,
+    `${words.abilityCaption}.${found}${isOpen ? words.supportNotRecorded : ''}`,
     [
       { width: 41, head: activity },
       { width: 55, head: can },
@@ -145,15 +147,22 @@ function table(make: BlockMaker, reading: Reading, lines: readonly ObservedFunct
   );
 }
 
-/** How much, how that is known, and with what support; each that is not known is written out. */
+/** How much, how that is known, and with what support; that no support is recorded stands once, over the table. */
 function canCell(line: ObservedFunction): Cell {
   if (line.evidence === 'notTested') return cellOf(demandText.evidence.notTested, { mark: 'notTested' });
   const known = line.evidence === undefined ? words.notRecorded : demandText.evidence[line.evidence];
-  const support =
-    line.support !== undefined
-      ? [words.withSupport, typed(midSentence(withoutStop(line.support)), reportText.neutral.support)]
-      : [line.withoutSupport ? words.noSupport : words.supportNotRecorded];
-  return cellOf([`${capital(capacityWords(line))} (${known.toLowerCase()}); `, ...support]);
+  const support = supportWords(line);
+  return cellOf([
+    `${capital(capacityWords(line))} (${known.toLowerCase()})`,
+    ...(support.length === 0 ? [] : ['; ', ...support]),
+  ]);
+}
+
+/** With what support, or that none is needed; empty where that is not recorded. */
+function supportWords({ support, withoutSupport }: ObservedFunction): Parts {
+  if (support !== undefined)
+    return [words.withSupport, typed(midSentence(withoutStop(support)), reportText.neutral.support)];
+  return withoutSupport ? [words.noSupport] : [];
 }
 
 function limitCell(line: ObservedFunction, reading: Reading): Cell {

@@ -1,6 +1,7 @@
 import { isOfWork } from '../../../assessments/activity-about.ts';
 import { wholeJob } from '../../../assessments/ratings.ts';
 import type { RecordView } from '../../../assessments/view.ts';
+import type { DemandGroup } from '../../../domain/catalogue.ts';
 import {
   decidingRows,
   type MatchResult,
@@ -15,14 +16,26 @@ import { matchText } from '../../../text/match.ts';
 import { ratingText } from '../../../text/ratings.ts';
 import { demandText, reportText } from '../../../text/report.ts';
 import type { Block, Run } from '../../tree.ts';
-import { type BlockMaker, cellOf, strong } from '../blocks.ts';
+import { type BlockMaker, cellOf, type ListItem, strong } from '../blocks.ts';
 import { type Reading, taskName, typed } from '../case-reading.ts';
 import { capital, mainCapacityWords, needWords, numberWords } from '../demand-words.ts';
 import type { Change } from '../recommendations.ts';
 
 const mostRows = 14;
 const order: readonly MatchResult[] = ['restricted', 'below', 'meetsWithChange', 'notTested', 'meets'];
+/** What is met, in three lines. */
+const metGroups: readonly (readonly [keyof typeof words.met, readonly DemandGroup[]])[] = [
+  ['body', ['physical']],
+  ['mind', ['cognitive', 'psychosocial']],
+  ['place', ['sensory', 'environmental']],
+];
 const differ: readonly MatchResult[] = ['restricted', 'below', 'meetsWithChange'];
+
+/** The demands of one line that are met. */
+interface MetLine extends ListItem {
+  /** Whether numbers of the job stand in it. */
+  readonly numbered: boolean;
+}
 
 /** The grid of what the job needs beside what can be done, the decisive differences first. */
 export function matchBlocks(make: BlockMaker, reading: Reading, changes: readonly Change[]): Block[] {
@@ -55,21 +68,24 @@ export function rowBlocks(
   const sorted = [...rows].sort((one, other) => order.indexOf(one.result) - order.indexOf(other.result));
   const differing = sorted.filter((row) => differ.includes(row.result));
   const untested = sorted.filter((row) => row.result === 'notTested');
-  const met = metWords(analysis, rows);
+  const met = metLines(analysis, rows);
   const further = differing.length - most;
   return [
     make.list('match/met', false, [
       {
         slot: 'count',
-        words: words.matchSummary(
-          count('meets'),
-          count('meetsWithChange'),
-          count('below'),
-          count('restricted'),
-          count('notTested'),
-        ),
+        words: [
+          words.matchSummary(
+            count('meets'),
+            count('meetsWithChange'),
+            count('below'),
+            count('restricted'),
+            count('notTested'),
+          ),
+          met.some(({ numbered }) => numbered) ? words.metNumbers : '',
+        ],
       },
-      ...(met.length === 0 ? [] : [{ slot: 'all', words: met }]),
+      ...met.map(({ slot, words: told }) => ({ slot, words: told })),
     ]),
     ...(differing.length === 0 ? [] : [table(make, analysis, differing.slice(0, most), changes)]),
     ...(further > 0 ? [make.paragraph('match/further', words.moreRows(further))] : []),
@@ -77,22 +93,32 @@ export function rowBlocks(
   ];
 }
 
-/** The demands that are met, each once; where safety hangs on it, with the numbers of the job. */
-function metWords(analysis: RecordView, rows: readonly MatchRow[]): (string | Run)[] {
-  const byLabel = new Map<string, Set<string>>();
+/** The demands that are met, each once, a few lines; where safety hangs on it, with the numbers of the job. */
+function metLines(analysis: RecordView, rows: readonly MatchRow[]): MetLine[] {
+  const groups = new Map<DemandGroup, Map<string, Set<string>>>();
   for (const { result, rating, criticality } of rows) {
     if (result !== 'meets' || rating === null) continue;
-    const numbers = byLabel.get(rating.demand.label) ?? new Set();
+    const { label, group } = rating.demand;
+    const byLabel = groups.get(group) ?? new Map<string, Set<string>>();
+    const numbers = byLabel.get(label) ?? new Set();
     const told = criticality === 'safetyCritical' ? numberWords(analysis, rating) : '';
-    byLabel.set(rating.demand.label, told === '' ? numbers : numbers.add(told));
+    groups.set(group, byLabel.set(label, told === '' ? numbers : numbers.add(told)));
   }
-  if (byLabel.size === 0) return [];
-  const numbered = [...byLabel.values()].some((numbers) => numbers.size > 0);
-  const told = [...byLabel].map(([label, numbers]) => {
-    const named = midSentence(label);
-    return numbers.size === 0 ? named : `${named} (${[...numbers].join('; ')})`;
+  return metGroups.flatMap(([line, of]): MetLine[] => {
+    const byLabel = of.flatMap((group) => [...(groups.get(group) ?? [])]);
+    if (byLabel.length === 0) return [];
+    const told = byLabel.map(([label, numbers]) => {
+      const named = midSentence(label);
+      return numbers.size === 0 ? named : `${named} (${[...numbers].join('; ')})`;
+    });
+    return [
+      {
+        slot: line,
+        words: [strong(words.met[line]), `${told.join('; ')}.`],
+        numbered: byLabel.some(([, numbers]) => numbers.size > 0),
+      },
+    ];
   });
-  return [strong(numbered ? words.met : words.metNoNumbers), `${told.join('; ')}.`];
 }
 
 function table(

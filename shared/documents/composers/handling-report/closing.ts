@@ -1,11 +1,15 @@
+import type { RecordView } from '../../../assessments/view.ts';
 import { writtenDate } from '../../../domain/calendar.ts';
-import { sentence } from '../../../text/findings.ts';
+import { midSentence, sentence } from '../../../text/findings.ts';
 import { handlingReportText as words } from '../../../text/handling-report.ts';
+import { reportText } from '../../../text/report.ts';
 import type { Block } from '../../tree.ts';
 import { listUnder, sectionItems } from '../answered.ts';
-import { type BlockMaker, cellOf } from '../blocks.ts';
-import { typed } from '../case-reading.ts';
+import { type BlockMaker, cellOf, type ListItem } from '../blocks.ts';
+import { chosenLabel, typed } from '../case-reading.ts';
+import { capital } from '../demand-words.ts';
 import { photosOf } from '../photos.ts';
+import { withoutStop } from '../recommendations.ts';
 import type { HandlingReading } from './reading.ts';
 
 type SectionId = 'about' | 'place' | 'person' | 'controls';
@@ -26,7 +30,7 @@ export function controlBlocks(make: BlockMaker, reading: HandlingReading): Block
   return [
     ...listUnder(make, 'place', 2, words.place, items(reading, 'place')),
     ...listUnder(make, 'person', 2, words.person, items(reading, 'person')),
-    ...listUnder(make, 'options', 2, words.options, items(reading, 'controls', ['changes'])),
+    ...optionBlocks(make, handling),
     ...listUnder(make, 'changes', 2, words.changes, items(reading, 'controls', ['options'])),
     ...photosOf(
       make,
@@ -37,6 +41,29 @@ export function controlBlocks(make: BlockMaker, reading: HandlingReading): Block
     ),
     ...recommendedBlocks(make, reading),
   ];
+}
+
+/** Each way that was thought of: of what kind, what became of it, and why. */
+function optionBlocks(make: BlockMaker, handling: RecordView): Block[] {
+  const options = handling.items('options').flatMap((id): ListItem[] => {
+    const path = `options.${id}`;
+    const option = handling.text(`${path}.option`);
+    if (option === undefined) return [];
+    const [way, decision] = [chosenLabel(handling, `${path}.way`), chosenLabel(handling, `${path}.decision`)];
+    const why = handling.text(`${path}.why`);
+    return [
+      {
+        slot: path,
+        words: [
+          { ...typed(capital(withoutStop(option)), reportText.neutral.change), strong: true },
+          `${way === undefined ? '' : ` (${midSentence(way)})`}: ${midSentence(decision ?? words.noOutcome)}.`,
+          ...(why === undefined ? [] : [' ', typed(sentence(why), reportText.neutral.reason)]),
+        ],
+      },
+    ];
+  });
+  if (options.length === 0) return [];
+  return [make.heading('options', 2, words.options), make.list('options/list', false, options)];
 }
 
 function recommendedBlocks(make: BlockMaker, { changes }: HandlingReading): Block[] {

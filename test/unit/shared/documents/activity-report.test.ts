@@ -81,8 +81,8 @@ describe('what the report says', () => {
   test('with nobody asked, it never says that the two agree; with no essential task, it says so in words', () => {
     const bare = { ...sampleCaseData(), analyses: [viewOf('activityAnalysis', 5, {})], findings: [] };
     const printed = textOf(bare, 'employer');
-    expect(printed).toContain(words.notBothAsked);
-    expect(printed).not.toContain(words.noDifference);
+    expect(printed).toContain(words.notBothAsked('The employee'));
+    expect(printed).not.toContain(words.noDifference('The employee'));
     expect(printed).toContain('Essential tasks: ');
     expect(printed).not.toContain('The 0 essential');
   });

@@ -73,16 +73,31 @@ export function textStrips(
   const x = place.x ?? page.left;
   const width = place.width ?? page.measure;
   const lines = typesetter.lines(runs, style, width);
+  const align = isRunning(lines, width) ? {} : ({ align: 'left' } as const);
   return lines.map((line, index) => ({
     height: style.leading,
     gap: index === 0 ? place.gap : 0,
     keepWithNext:
       place.keepWithNext === true || (lines.length > 1 && (index === 0 || index === lines.length - 2)),
-    items: lineItems(line, style, { x, y: 0, width }, place.owner),
+    items: lineItems(line, style, { x, y: 0, width, ...align }, place.owner),
     blockIds: place.blockIds,
     x,
     width,
     ...(index === 0 && place.outline ? { outline: place.outline } : {}),
     ...(index === 0 && place.startsPage ? { startsPage: true as const } : {}),
   }));
+}
+
+/** Of the width of its lines, so much is filled by a text that goes on to the next one. */
+const filled = 0.6;
+
+/**
+ * Whether a text runs over several lines from right to left, and so stands at the right. A name or a line of an address by itself stands
+ * at the left, where the other lines of the document begin.
+ */
+function isRunning(lines: readonly Line[], width: number): boolean {
+  return lines.some(
+    (line, index) =>
+      line.rightToLeft && line.width > width * filled && lines[index + 1]?.rightToLeft === true,
+  );
 }

@@ -82,6 +82,8 @@ export const documentsScreenText = {
   restsOnNothing: 'Rests on no answer: it is part of every such document.',
   restsOnHelp:
     'These are the pages as they will be printed. Point at a sentence, a number or a picture to see what it rests on; choose a sentence to rewrite it.',
+  restsOnSigned:
+    'These are the pages as they were signed. What a sentence rests on is shown while a version is a draft.',
   restsOnOf: (words: string) => `What it rests on: ${words}`,
   photo: 'Photo',
   /** @param source where it came from; null where the question does not ask that */

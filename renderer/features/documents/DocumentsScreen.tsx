@@ -330,7 +330,12 @@ function Studio(props: StudioProps) {
           {sentence ? (
             <SentencePanel key={sentence.id} choice={choice} sentence={sentence} onClose={close} />
           ) : (
-            <TracePanel choice={choice} blockId={pointed} words={parts.get(pointed ?? '') ?? ''} />
+            <TracePanel
+              choice={choice}
+              blockId={pointed}
+              words={parts.get(pointed ?? '') ?? ''}
+              signed={signedId !== null}
+            />
           )}
           <div ref={checks} className={styles.checks}>
             <HeldItems choice={choice} items={composed.held} closed={standing?.signed ?? false} />

@@ -196,10 +196,11 @@ function Next({ choice, tree, standing, onRelease, onOpen }: NextProps) {
   const checked = useWrite('documents.takeStep');
   if (next === null) return null;
   const released = standing.steps.some(({ step, state }) => step === 'released' && state === 'done');
+  const seen = standing.steps.find(({ step }) => step === 'clientSeen');
   const skippable = SkippableStep.safeParse(next).success;
   const copied = standing.commentCopyAt !== null;
   const skip = skippable ? (
-    <Button variant="default" onClick={() => onOpen('skip')}>
+    <Button variant="default" disabled={checked.isPending} onClick={() => onOpen('skip')}>
       {text.actions.skip}
     </Button>
   ) : null;
@@ -226,9 +227,9 @@ function Next({ choice, tree, standing, onRelease, onOpen }: NextProps) {
           <Button onClick={() => onOpen(next)}>{text.actions[next]}</Button>
         ) : null}
         {next === 'released' ? <Button onClick={onRelease}>{text.actions.released}</Button> : null}
-        {next === 'signed' && standing.steps.some(({ step }) => step === 'clientSeen') ? (
+        {next === 'signed' && seen !== undefined ? (
           <Button variant="default" onClick={() => onOpen('clientSeen')}>
-            {text.actions.again}
+            {seen.state === 'done' ? text.actions.again : text.actions.clientSeen}
           </Button>
         ) : null}
         {next === 'clientSeen' ? null : skip}

@@ -8,16 +8,18 @@ interface Props {
   /** What is pointed at on the pages. */
   readonly blockId: string | null;
   readonly words: string;
+  /** The pages on the screen are those of a signed version. */
+  readonly signed: boolean;
 }
 
 /** What the part of the document that is pointed at rests on; it stays until another is pointed at. */
-export function TracePanel({ choice, blockId, words }: Props) {
+export function TracePanel({ choice, blockId, words, signed }: Props) {
   return (
     <section className={styles.check} aria-label={text.restsOn}>
       {blockId === null ? (
         <>
           <h3>{text.restsOn}</h3>
-          <p className={styles.soft}>{text.restsOnHelp}</p>
+          <p className={styles.soft}>{signed ? text.restsOnSigned : text.restsOnHelp}</p>
         </>
       ) : (
         <>

@@ -236,7 +236,12 @@ export class BlockSetter {
       ...image,
       { kind: 'line', owner: null, x: area.x, y: room, dx: 200, dy: 0, width: 0.7, colour: colours.ink },
       ...lines.flatMap((line, index) =>
-        lineItems(line, style, { x: area.x, y: room + 4 + index * style.leading, width }, owner),
+        lineItems(
+          line,
+          style,
+          { x: area.x, y: room + 4 + index * style.leading, width, align: 'left' },
+          owner,
+        ),
       ),
     ];
     const height = room + 4 + lines.length * style.leading;

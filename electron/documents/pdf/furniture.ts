@@ -31,7 +31,7 @@ export function letterhead(
   const middle = logo !== undefined && indent > 0 ? Math.max(0, (logo.item.height - nameHeight) / 2) : 0;
   let left = letterheadTop + down + middle;
   for (const line of name) {
-    const place = { x: page.left + indent, y: left, width: half - indent };
+    const place = { x: page.left + indent, y: left, width: half - indent, align: 'left' } as const;
     items.push(...lineItems(line, clinic, place, addNode(section, 'P')));
     left += clinic.leading;
   }

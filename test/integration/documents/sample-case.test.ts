@@ -34,7 +34,7 @@ const longest = {
   caseLetter: 2,
   recordAccessPack: 1,
   noReportLetter: 1,
-  correctionLetter: 1,
+  correctionLetter: 2,
   consentForm: 2,
   appointmentLetter: 1,
   equipmentSchedule: 1,

@@ -120,12 +120,12 @@ function changeBlocks(make: BlockMaker, changes: readonly Change[], further: num
   ];
 }
 
-/** Action, task, until when. */
+/** Action, task, until when. The action stands out, for whoever reads nothing else. */
 function changeWords(change: Change): Parts {
   return [
     numbered(change),
-    words.please,
-    { ...change.action, text: midSentence(change.action.text) },
+    strong(words.please),
+    { ...change.action, text: midSentence(change.action.text), strong: true },
     '.',
     ...(change.task === undefined
       ? []

@@ -4,6 +4,7 @@ import { checklistForm } from '../../shared/checklists/checklist-form.ts';
 import { choicesFor } from '../../shared/documents/compose.ts';
 import type { ComposeInput } from '../../shared/documents/composers/case-reading.ts';
 import { instructionOf } from '../../shared/documents/composers/correction-letter.ts';
+import type { GivenOut } from '../../shared/documents/given-out.ts';
 import {
   decisionsIn,
   type LedgerEntry,
@@ -33,6 +34,7 @@ import {
   type Version,
   versionsOf,
 } from '../storage/documents/versions.ts';
+import { releasesOf } from '../storage/releases.ts';
 import { localDate } from '../storage/work.ts';
 import { keepMissingGrounds } from './change-reasons.ts';
 
@@ -75,6 +77,7 @@ export function openDocument(context: RecordsContext, choice: DocumentChoice): O
     label,
     form: form === undefined ? undefined : formOf(context, form),
     part,
+    givenOut: kind === 'recordAccessPack' ? givenOut(context, caseId) : undefined,
     corrections: kind === 'correctionLetter' ? correctionsOf(database, caseId) : undefined,
   };
   const name = nameOf(plain);
@@ -108,6 +111,13 @@ export function openDocument(context: RecordsContext, choice: DocumentChoice): O
     entries,
     standing,
   };
+}
+
+function givenOut({ database, clock }: RecordsContext, caseId: Id): GivenOut[] {
+  const { zone } = clock();
+  return releasesOf(database, caseId)
+    .map((release) => ({ ...release, on: localDate({ at: release.at, zone }) }))
+    .reverse();
 }
 
 function unexplainedSince({ database }: RecordsContext, caseId: Id, { documentId }: Version) {

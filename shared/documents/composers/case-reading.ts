@@ -9,6 +9,7 @@ import { isInstrumentResult } from '../../reasoning/rules/instrument-result.ts';
 import { reportText } from '../../text/report.ts';
 import type { UnexplainedChange } from '../change-reason.ts';
 import type { Correction } from '../corrections/correction.ts';
+import type { GivenOut } from '../given-out.ts';
 import type { Decided } from '../ledger.ts';
 import type { Signing } from '../signing-blocks.ts';
 import type { DocumentKind, FormLabel, Run, VersionMark } from '../tree.ts';
@@ -47,6 +48,8 @@ export interface ComposeInput {
   readonly unexplained?: readonly UnexplainedChange[] | undefined;
   /** What the OT decided on items that the rules keep from the client, by the id of the item; for the copy of the record alone. */
   readonly decisions?: ReadonlyMap<string, Decided> | undefined;
+  /** What has left about the client, oldest first; for the copy of the record alone. */
+  readonly givenOut?: readonly GivenOut[] | undefined;
 }
 
 /** The person written to. */

@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { v4 } from 'uuid';
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { addRelease } from '../../../electron/storage/releases.ts';
 import { saveAnswers } from '../../../electron/storage/save-answers.ts';
 import type { HeldDecision, HeldItem } from '../../../shared/documents/held-decision.ts';
-import { ownCopyPurpose } from '../../../shared/text/consent.ts';
+import { plainText } from '../../../shared/documents/walk.ts';
+import { ownCopyPurpose, purposeNames } from '../../../shared/text/consent.ts';
 import { ledgerGapText } from '../../../shared/text/ledger.ts';
 import { recordAccessText } from '../../../shared/text/record-access.ts';
 import { PdfFile } from '../../fixtures/documents/read-pdf.ts';
@@ -159,4 +161,70 @@ it('keeps what was decided for the copy that follows a signed one', async () => 
 it('does not hold back what a health professional wrote for the client, named in the record', async () => {
   room.add('note', [given('text', 'Dr Anil Sood, hand surgeon, wrote that the graft has healed')]);
   expect(JSON.stringify((await composed()).tree)).toContain('Dr Anil Sood');
+});
+
+describe('who was sent what', () => {
+  const ground = {
+    reason: 'riskOfHarm',
+    authority: null,
+    authorityDate: null,
+    advice: 'The safeguarding lead',
+    least: 'The facts alone',
+  };
+  const leave = (other: Partial<Parameters<typeof addRelease>[1]>) =>
+    addRelease(
+      room.desk.work(),
+      {
+        caseId: room.caseId,
+        documentKind: 'gpWorkLetter',
+        format: 'pdf',
+        reference: 'T-0001-G1',
+        recipient: 'Westgate Surgery',
+        purpose: purposeNames.treatment,
+        consentId: null,
+        digest: 'a'.repeat(64),
+        pages: 1,
+        withheld: 0,
+        versionId: null,
+        mark: 'final',
+        channel: 'post',
+        unsignedReason: '',
+        agreedTo: null,
+        lawfulGround: null,
+        ...other,
+      },
+      new Uint8Array([1]),
+    );
+  const toldIn = async () => {
+    const { blocks } = (await composed()).tree;
+    const found = blocks.find(({ id }) => id.endsWith('/givenOut/table'));
+    if (found?.kind !== 'table') return null;
+    return found.rows
+      .flatMap(({ cells }) => cells.map(({ runs }) => plainText(runs)))
+      .join(' ')
+      .replaceAll('\n', ' ');
+  };
+
+  it('stands at the end of the copy, the first first', async () => {
+    expect(await toldIn()).toBeNull();
+    leave({});
+    leave({
+      documentKind: 'recommendationLetter',
+      reference: 'T-0001-L2',
+      recipient: 'Priya Nair',
+      channel: null,
+      format: 'paper',
+    });
+    leave({ documentKind: 'gpLetter', reference: 'T-0001-U3', lawfulGround: { ...ground, notTold: null } });
+    const told = await toldIn();
+    expect(told).toMatch(/GP letter about work, T-0001-G1.*Westgate Surgery.*by post/);
+    expect(told).toMatch(/T-0001-G1.*Recommendation letter, T-0001-L2.*Priya Nair.*on paper.*T-0001-U3/);
+  });
+
+  it('tells nothing of what the client was not told, of an expert’s report, or of copies of the record', async () => {
+    leave({ documentKind: 'gpLetter', lawfulGround: { ...ground, notTold: 'It could bring him here.' } });
+    leave({ documentKind: 'expertReport' });
+    leave({ documentKind: 'recordAccessPack', purpose: ownCopyPurpose, recipient: 'Sarah Levy' });
+    expect(await toldIn()).toBeNull();
+  });
 });

@@ -10,6 +10,7 @@ import { type ComposeInput, readCase } from '../case-reading.ts';
 import { signatureBlocks } from '../employer-report/closing.ts';
 import { languageHelp } from '../language-help.ts';
 import { numberOf } from '../recommendations.ts';
+import { givenOutBlocks } from './given-out.ts';
 import { partColumns, recordTables, rowOf } from './record.ts';
 
 /** The whole record of a client before anything is kept back: the person and the job, what was agreed, then day by day, what was recommended. */
@@ -45,6 +46,7 @@ export function recordBlocks(make: BlockMaker, input: ComposeInput): Block[] {
     ]),
     ...together(make, 'recommended', words.recommended, data.recommendations, (one) => [numberOf(data, one)]),
     ...together(make, 'equipment', words.equipment, data.equipment, ({ declaration }) => [declaration.title]),
+    ...givenOutBlocks(make, input.givenOut ?? []),
   ];
 }
 

@@ -18,7 +18,7 @@ import { recordBlocks } from './whole.ts';
 type Found = Omit<HeldItem, 'decided'>;
 
 /** What a case holds back, without decisions: it is asked for several times while a document is composed. */
-const found = new WeakMap<CaseData, readonly Found[]>();
+const found = new WeakMap<CaseData, Pick<ComposeInput, 'givenOut'> & { readonly items: readonly Found[] }>();
 
 /**
  * Everything of the record that the disclosure table keeps from the client, each with what the OT decided on it. The codes that open a
@@ -26,9 +26,10 @@ const found = new WeakMap<CaseData, readonly Found[]>();
  */
 export function heldItemsOf(input: ComposeInput): readonly HeldItem[] {
   if (input.kind !== 'recordAccessPack') return [];
-  const { data, decisions } = input;
-  const items = found.get(data) ?? itemsIn(input);
-  found.set(data, items);
+  const { data, decisions, givenOut } = input;
+  const known = found.get(data);
+  const items = known !== undefined && known.givenOut === givenOut ? known.items : itemsIn(input);
+  found.set(data, { givenOut, items });
   return items.map((item) => {
     const decided = decisions?.get(item.id) ?? null;
     const isOpen = item.neverPrinted && decided?.decision.choice === 'include';

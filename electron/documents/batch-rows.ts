@@ -4,6 +4,7 @@ import {
   batchLetterFor,
   termsOfBatch,
   whyNoTerms,
+  whyNotAmongMany,
 } from '../../shared/documents/batch.ts';
 import { composeDocument } from '../../shared/documents/compose.ts';
 import { documentFileName } from '../../shared/documents/file-name.ts';
@@ -141,6 +142,8 @@ async function judge(
 ): Promise<void> {
   const { data, kind } = document.input;
   openCase(database, data.case.id);
+  const against = whyNotAmongMany(document.input, terms.recipient);
+  if (against !== undefined) throw new AppError({ code: 'no-release-consent', problem: against });
   const { consentId, ...to } = terms;
   checkTerms(document, {
     caseId: data.case.id,

@@ -70,6 +70,23 @@ export function termsOfBatch(input: ComposeInput): readonly BatchTerms[] {
   });
 }
 
+/**
+ * Why this person gets no letter among many, though one of their own could go: somebody who died, withdrew or asked for quiet, or whom the
+ * record says to keep away from, is easily overlooked in a long list. Undefined where nothing is against it.
+ */
+export function whyNotAmongMany({ data, audience }: ComposeInput, recipient: string): string | undefined {
+  const { caseFile } = data;
+  if (audience === 'client')
+    return caseFile.text('nextContact') === undefined && caseFile.text('noContactReason') !== undefined
+      ? batchText.noContact
+      : undefined;
+  const named = (contact: string) => caseFile.text(`contacts.${contact}.name`)?.trim() === recipient.trim();
+  const isKeptFrom = caseFile
+    .items('contacts')
+    .some((contact) => named(contact) && caseFile.text(`contacts.${contact}.doNotContact`) === 'yes');
+  return isKeptFrom ? batchText.doNotContact : undefined;
+}
+
 /** Why there are no such terms, in plain words. */
 export function whyNoTerms(input: ComposeInput): string {
   if (input.audience === 'client') return batchText.noClientName;

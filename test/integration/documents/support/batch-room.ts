@@ -35,6 +35,7 @@ export interface BatchCase {
   readonly number: string;
   readonly clientName: string;
   readonly clientId: string;
+  readonly caseFileId: string;
   readonly visitId: string;
   /** Of the consent for the employer. */
   readonly consentId: string;
@@ -96,7 +97,7 @@ export function newBatchRoom(newProcess: () => NearProcess = () => new NearProce
     made += 1;
     const mark = markOf(made);
     const clientName = name ?? `Ada Name${mark}`;
-    const { caseId, clientRecordId: clientId, caseFileRecordId } = desk.newCase(clientName);
+    const { caseId, clientRecordId: clientId, caseFileRecordId: caseFileId } = desk.newCase(clientName);
     const save = (recordId: string, changes: readonly FieldChange[]) =>
       void saveAnswers(desk.work(), { recordId, changes: [...changes], reason: null });
     const add = (kind: RecordKind, changes: readonly FieldChange[]) =>
@@ -107,7 +108,7 @@ export function newBatchRoom(newProcess: () => NearProcess = () => new NearProce
       given('address', `${made} Street${mark}, Leeds`),
       given('contactNotes', `Ring${mark} first.`),
     ]);
-    save(caseFileRecordId, [
+    save(caseFileId, [
       given('jobTitle', `trade${mark}`),
       given('employerName', `Works${mark}`),
       given('questions', ['q']),
@@ -129,7 +130,7 @@ export function newBatchRoom(newProcess: () => NearProcess = () => new NearProce
       given('covers', `What helps${mark}.`),
     ]);
     const { number } = storedCase(desk.database, caseId);
-    return { caseId, number, clientName, clientId, visitId, consentId, mark, save, add };
+    return { caseId, number, clientName, clientId, caseFileId, visitId, consentId, mark, save, add };
   };
   const folder = temporaryFolder();
   const check: BatchRoom['check'] = async (asked, of) =>

@@ -62,7 +62,7 @@ const planted: Readonly<Record<'capacityReport' | 'activityReport' | 'capacitySh
     /Lifting, floor to waist Occasional Load 13\.7 kg/,
     /Shelter by bay nine: At the saw, noon Sound, average 83 dB\(A\) Measured/,
     /grasping and handling Counter.{0,40}17 counted/,
-    /Level 3 of 3: wholly imposed/,
+    /High level: wholly imposed/,
   ],
   capacitySheet: [
     /Can he cover bay nine alone\?/,

@@ -6,6 +6,7 @@ import { batchText } from '../text/batch-release.ts';
 import { consentGapText, ownCopyPurpose } from '../text/consent.ts';
 import { BatchKind } from './batch-kind.ts';
 import type { ComposeInput } from './composers/case-reading.ts';
+import { contactsToKeepFrom } from './do-not-contact.ts';
 import { builtInTemplates } from './templates/built-in.ts';
 
 /** A letter or form that may go to many people at once. */
@@ -80,11 +81,7 @@ export function whyNotAmongMany({ data, audience }: ComposeInput, recipient: str
     return caseFile.text('nextContact') === undefined && caseFile.text('noContactReason') !== undefined
       ? batchText.noContact
       : undefined;
-  const named = (contact: string) => caseFile.text(`contacts.${contact}.name`)?.trim() === recipient.trim();
-  const isKeptFrom = caseFile
-    .items('contacts')
-    .some((contact) => named(contact) && caseFile.text(`contacts.${contact}.doNotContact`) === 'yes');
-  return isKeptFrom ? batchText.doNotContact : undefined;
+  return contactsToKeepFrom(data, recipient).length > 0 ? batchText.doNotContact : undefined;
 }
 
 /** Why there are no such terms, in plain words. */

@@ -25,6 +25,8 @@ export const documentChecksText = {
     count === 1
       ? '1 finding of the checks is still open. It can be signed all the same.'
       : `${count} findings of the checks are still open. It can be signed all the same.`,
+  keptFrom: (recipient: string) =>
+    `A consent lets this go to ${recipient}, whom the record says not to contact.`,
   kinds: {
     unsupported: 'Number without evidence',
     side: 'Left and right',

@@ -2,6 +2,7 @@ import { changesWithoutReason } from './change-reasons.ts';
 import type { CheckInput, DocumentCheck } from './check.ts';
 import { datesOutOfOrder } from './dates.ts';
 import { contradictions } from './day-shares.ts';
+import { keptFromRecipients } from './do-not-contact.ts';
 import { lackingParts } from './essentials.ts';
 import { fitnessTold } from './fitness.ts';
 import { isForm } from './kinds.ts';
@@ -30,6 +31,7 @@ const checks: readonly ((reading: CheckReading) => readonly DocumentCheck[])[] =
   ({ input }) => toldTwice(input),
   amountsToldTwice,
   ({ input }) => contradictions(input),
+  ({ input }) => keptFromRecipients(input),
   ({ input }) => datesOutOfOrder(input),
   writtenDates,
   otherPeople,

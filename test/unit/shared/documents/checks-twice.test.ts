@@ -180,3 +180,27 @@ describe('the same thing told in two ways', () => {
     );
   });
 });
+
+describe('somebody whom the record says not to contact', () => {
+  const { caseFile } = sample;
+  const [contact = ''] = caseFile
+    .items('contacts')
+    .filter((one) => caseFile.text(`contacts.${one}.name`) === 'Priya Nair');
+  const path = `contacts.${contact}.doNotContact`;
+  const data = { ...sample, caseFile: changed(caseFile, path, 'yes') };
+
+  it('is one thing to look at where a consent lets the document go to them', () => {
+    expect(found(data)).toMatchObject([
+      { kind: 'dayShares', weight: 'look', words: expect.stringContaining('Priya Nair'), place: { path } },
+    ]);
+    expect(found({ ...sample, caseFile: changed(caseFile, path, 'no') })).toEqual([]);
+  });
+
+  it('is none where they are not this reader, or where the consent was withdrawn', () => {
+    const from = { ...input(data), kind: 'gpWorkLetter', audience: 'gp' } as const;
+    const about = checksOf(from, [], composeDocument(from, [])).filter(({ place }) => place?.path === path);
+    expect(about).toEqual([]);
+    const withdrawn = data.consents.map((one) => changed(one, 'withdrawnOn', sampleDay));
+    expect(found({ ...data, consents: withdrawn }).filter(({ place }) => place?.path === path)).toEqual([]);
+  });
+});

@@ -231,25 +231,6 @@ describe('before the first letter of a batch, nothing is written where', () => {
     await expectNothing(appointment, essentialsText.appointmentLetter);
   });
 
-  it('the client died or asked for no contact, until there is a day for the next', async () => {
-    last().save(last().caseFileId, [given('noContactReason', 'askedForNone')]);
-    await expectNothing(appointment, batchText.noContact);
-    last().save(last().caseFileId, [given('nextContact', '01/05/2026')]);
-    const [row] = await room.check(appointment, [last()]);
-    expect(row?.problem).toBeNull();
-  });
-
-  it('the record says not to contact the person it would go to', async () => {
-    last().save(last().caseFileId, [
-      given('contacts', ['boss']),
-      given('contacts.boss.name', `Dana Boss${last().mark}`),
-      given('contacts.boss.doNotContact', 'yes'),
-    ]);
-    await expectNothing(independence, batchText.doNotContact);
-    const [row] = await room.check(appointment, [last()]);
-    expect(row?.problem).toBeNull();
-  });
-
   it('a case is closed', async () => {
     closeCase(room.desk.work(), last().caseId, 'Done.');
     await expectNothing(appointment, recordsText.caseClosed);

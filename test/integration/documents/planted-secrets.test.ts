@@ -6,7 +6,7 @@ import { wordsIn } from '../../../electron/documents/read-back/read-docx.ts';
 import { instrumentForm } from '../../../shared/assessments/instruments/registry.ts';
 import { isInstrumentKind } from '../../../shared/assessments/registry.ts';
 import { composeDocument } from '../../../shared/documents/compose.ts';
-import { heldItemsOf } from '../../../shared/documents/composers/record-access/held-items.ts';
+import { heldItemsOf, openedWords } from '../../../shared/documents/composers/record-access/held-items.ts';
 import { aboutHome, disclosureOf } from '../../../shared/documents/disclosure.ts';
 import { readersOf } from '../../../shared/documents/readers.ts';
 import { DocumentKind, type DocumentTree } from '../../../shared/documents/tree.ts';
@@ -101,12 +101,10 @@ test('the copy of the record holds what is internal or about others where the OT
       const chosen = items.filter((_, index) => (index + choice) % 3 > 0);
       const decided = { decision: { choice: 'include' }, at: '2026-03-21T10:00:00.000Z', by: 'ot' } as const;
       const decisions = new Map(chosen.map(({ id }) => [id, decided]));
-      const { tree } = composeDocument({ ...input, decisions }, []);
+      const asDecided = { ...input, decisions };
+      const { tree } = composeDocument(asDecided, []);
       const text = JSON.stringify(tree).toLowerCase();
-      const open = chosen
-        .filter(({ neverPrinted }) => !neverPrinted)
-        .map(({ place, words }) => `${place} ${words}`.toLowerCase())
-        .join('\n');
+      const open = openedWords(asDecided).join('\n').toLowerCase();
       const secret = planted.filter(({ sensitivity }) => disclosureOf(sensitivity, 'client') !== 'full');
       for (const { word, kind, path } of secret) {
         const isOpen = open.includes(word);
@@ -115,7 +113,11 @@ test('the copy of the record holds what is internal or about others where the OT
         else kept += 1;
       }
     }),
-    { numRuns: 200 },
+    {
+      numRuns: 200,
+      // A name in what a row is called stays held back while another item of the same row is included.
+      examples: [[{ seed: 2_028_799_703, kinds: ['interview', 'rula', 'gad7', 'heartRate'], pick: 0 }, 0]],
+    },
   );
   expect(Math.min(shown, kept)).toBeGreaterThan(100);
 }, 600_000);

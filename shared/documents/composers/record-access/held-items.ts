@@ -15,7 +15,10 @@ import { treeOf } from '../tree-of.ts';
 import { neverPrintedSlot } from './told.ts';
 import { recordBlocks } from './whole.ts';
 
-type Found = Omit<HeldItem, 'decided'>;
+interface Found extends Omit<HeldItem, 'decided'> {
+  /** What including it puts on the page: one cell where a term was found in it, the whole row where that is held back. */
+  readonly opens: string;
+}
 
 /** What a case holds back, without decisions: it is asked for several times while a document is composed. */
 const found = new WeakMap<CaseData, Pick<ComposeInput, 'givenOut'> & { readonly items: readonly Found[] }>();
@@ -25,6 +28,10 @@ const found = new WeakMap<CaseData, Pick<ComposeInput, 'givenOut'> & { readonly 
  * home are not among them: they leave in no document.
  */
 export function heldItemsOf(input: ComposeInput): readonly HeldItem[] {
+  return decidedIn(input).map(({ opens: _opens, ...item }) => item);
+}
+
+function decidedIn(input: ComposeInput): readonly (Found & HeldItem)[] {
   if (input.kind !== 'recordAccessPack') return [];
   const { data, decisions, givenOut } = input;
   const known = found.get(data);
@@ -37,13 +44,13 @@ export function heldItemsOf(input: ComposeInput): readonly HeldItem[] {
   });
 }
 
-function includedIn(input: ComposeInput): readonly HeldItem[] {
-  return heldItemsOf(input).filter(({ decided }) => decided?.decision.choice === 'include');
+function includedIn(input: ComposeInput): readonly (Found & HeldItem)[] {
+  return decidedIn(input).filter(({ decided }) => decided?.decision.choice === 'include');
 }
 
-/** The words that the OT decided to show, with what they are called. */
+/** The words that the OT decided to show. What such a row is called is an item of its own where a term stands in it. */
 export function openedWords(input: ComposeInput): readonly string[] {
-  return includedIn(input).map(({ place, words: said }) => `${place} ${said}`);
+  return includedIn(input).map(({ opens }) => opens);
 }
 
 /** What shows these rows and words where the OT decided so; nothing for other documents. */
@@ -83,6 +90,7 @@ function itemsIn(input: ComposeInput): readonly Found[] {
           place: place?.title ?? words.title,
           words: reason?.reason === 'sensitivity' ? (place?.words ?? what) : what,
           why: whyHeld(reason),
+          opens: what,
           neverPrinted: blockId.endsWith(neverPrintedSlot),
         },
       ];
@@ -109,6 +117,7 @@ function instructionItem(record: RecordView): Found {
     place: declaration.title,
     words: record.text('parties') ?? words.held.noWords,
     why: words.held.expert,
+    opens: '',
     neverPrinted: true,
   };
 }

@@ -19,6 +19,7 @@ import { documentsText } from '../../shared/text/documents.ts';
 import type { RecordsContext } from '../ipc/context.ts';
 import { blockEditsOf } from '../storage/block-edits.ts';
 import { openCase } from '../storage/case-row.ts';
+import { releasesOf } from '../storage/releases.ts';
 import { type OpenDocument, openDocument } from './open-document.ts';
 import type { Unprintable } from './pdf/unprintable.ts';
 import { checkTerms } from './release-document.ts';
@@ -80,7 +81,10 @@ export async function rowOf(
   findUnprintable: FindUnprintable,
 ): Promise<BatchRow> {
   const document = openLetter(context, wanted, caseId, null);
-  const terms = termsOfBatch(document.input);
+  const terms = termsOfBatch(document.input).map((one) => ({
+    ...one,
+    before: sentBefore(context, wanted, caseId, one.recipient),
+  }));
   const [chosen] = terms;
   const input = { ...document.input, consentId: chosen?.consentId ?? undefined };
   const { tree, missing } = composeDocument(input, blockEditsOf(context.database, caseId, input.kind));
@@ -95,12 +99,28 @@ export async function rowOf(
     caseId,
     number,
     clientName,
-    ...(chosen ?? { consentId: null, recipient: '', purpose: '', covers: null }),
-    consents: terms.filter(({ consentId }) => consentId !== null).map((one) => ({ ...one })),
+    ...(chosen ?? { consentId: null, recipient: '', purpose: '', covers: null, before: null }),
+    consents: terms.filter(({ consentId }) => consentId !== null),
     fileName: letterFileName(document, wanted),
     problem: found?.shape.problem ?? null,
     notes: [...missing],
   };
+}
+
+/** When this letter last went to somebody by this name. Of letters from before their template was kept, only the kind is known. */
+function sentBefore(
+  { database }: RecordsContext,
+  { letter }: LetterWanted,
+  caseId: Id,
+  recipient: string,
+): BatchRow['before'] {
+  const [last] = releasesOf(database, caseId).filter(
+    (release) =>
+      release.documentKind === letter.kind &&
+      (release.template ?? letter.template) === letter.template &&
+      release.recipient.trim() === recipient.trim(),
+  );
+  return last === undefined ? null : { at: last.at, reference: last.reference };
 }
 
 /** On what terms the OT lets a letter of a batch go. */

@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { composeDocument } from '../../shared/documents/compose.ts';
+import { templateOf } from '../../shared/documents/composers/case-letter.ts';
 import type { ComposeInput } from '../../shared/documents/composers/case-reading.ts';
 import { instructionOf } from '../../shared/documents/composers/correction-letter.ts';
 import { openedWords } from '../../shared/documents/composers/record-access/held-items.ts';
+import { keptFrom } from '../../shared/documents/do-not-contact.ts';
 import { filePassphraseProblem, pdfPassphrase } from '../../shared/documents/file-passphrase.ts';
 import type { DocumentFormat } from '../../shared/documents/format.ts';
 import { hasLedger, mayRelease } from '../../shared/documents/ledger.ts';
+import { isFromTemplate } from '../../shared/documents/templates/built-in.ts';
 import type { DocumentTree } from '../../shared/documents/tree.ts';
 import {
   consentCovers,
@@ -22,6 +25,7 @@ import type { RecordsContracts } from '../../shared/ipc/records-contracts.ts';
 import { blankFormPurpose, consentGapText, ownCopyPurpose } from '../../shared/text/consent.ts';
 import { documentsText } from '../../shared/text/documents.ts';
 import { ledgerGapText, signedText } from '../../shared/text/ledger.ts';
+import { keptFromText } from '../../shared/text/release-panel.ts';
 import type { RecordsContext } from '../ipc/context.ts';
 import { blockEditsOf } from '../storage/block-edits.ts';
 import { readSigned } from '../storage/documents/signed.ts';
@@ -143,6 +147,8 @@ export function checkTerms(document: OpenDocument, request: Terms): Id | null {
   const consentId = checkRelease(document.input, request);
   if (request.copy !== 'comment')
     checkLedger(document, request.copy ?? 'unsigned', request.unsignedReason ?? '', consentId);
+  if (contactAgainst(document.input, request) && !request.contactReason?.trim())
+    throw new AppError({ code: 'ledger-step', problem: keptFromText.reasonWanted });
   return consentId;
 }
 
@@ -199,14 +205,27 @@ function enter(
       mark: tree.mark,
       channel: request.channel ?? null,
       unsignedReason: unsigned ? (request.unsignedReason?.trim() ?? '') : '',
+      contactReason: contactAgainst(input, request) ? (request.contactReason?.trim() ?? '') : '',
       agreedTo: agreedWords(input, request, consentId),
       lawfulGround: groundFor(input, consentId),
+      template: isFromTemplate(request.kind) ? templateOf(input).id : null,
     },
     file,
   );
   if (request.copy === 'signed') addStep(work, name, { kind: 'released', releaseId: release.id });
   if (request.copy === 'comment') addStep(work, name, { kind: 'commentCopy', releaseId: release.id });
   return release;
+}
+
+/** Whether it goes to the client: their own copy, or the one on which they comment. */
+function goesToClient({ audience, kind }: ComposeInput, { copy }: Terms): boolean {
+  return audience === 'client' || (copy === 'comment' && hasLedger(kind));
+}
+
+/** Whether the record says not to contact the person it goes to. A blank form goes to the therapist. */
+function contactAgainst(input: ComposeInput, terms: Terms): boolean {
+  if (input.kind === 'blankForm') return false;
+  return keptFrom(input.data, terms.recipient, goesToClient(input, terms)) !== undefined;
 }
 
 /** What the consent covers in its own words, where the OT confirmed that this document is that. */
@@ -302,13 +321,12 @@ function checkRelease(input: ComposeInput, request: Terms): Id | null {
   const { data, date, audience, kind } = input;
   if (kind === 'expertReport') return expertReleaseConsent(input, request);
   if (checkExpertCorrection(input, request)) return null;
-  const toClient = audience === 'client' || (request.copy === 'comment' && hasLedger(kind));
   if (kind === 'blankForm') {
     if (request.recipient.trim() === data.practitioner.name.trim() && request.purpose === blankFormPurpose)
       return null;
     throw new AppError({ code: 'no-release-consent', problem: documentsText.notTheTherapist });
   }
-  if (toClient) {
+  if (goesToClient(input, request)) {
     const name = data.client.text('fullName') ?? data.case.clientName;
     if (request.recipient.trim() === name.trim() && request.purpose === ownCopyPurpose) return null;
     throw new AppError({ code: 'no-release-consent', problem: documentsText.notTheClient });

@@ -47,9 +47,9 @@ export function addRelease(work: Work, release: NewRelease, content: Uint8Array)
     );
     database.run(tables.insertInto('document_release_file').values({ release_id: id, content }));
     const { caseId, documentKind, format, reference, recipient, purpose, digest } = release;
-    const { agreedTo, lawfulGround } = release;
-    const told = { documentKind, format, reference, recipient, purpose, digest, agreedTo, lawfulGround };
-    const payload = { releaseId: id, ...told };
+    const { agreedTo, lawfulGround, contactReason, template } = release;
+    const told = { documentKind, format, reference, recipient, purpose, digest };
+    const payload = { releaseId: id, ...told, agreedTo, lawfulGround, contactReason, template };
     appendChanges(work, [{ kind: 'released', caseId, payload }]);
     touchCase(database, caseId, moment.at);
     return { ...release, id, at: moment.at };
@@ -86,11 +86,19 @@ const LoggedRelease = z.object({
   format: ReleaseFormat,
   agreedTo: z.string().nullable().default(null),
   lawfulGround: Release.shape.lawfulGround.default(null),
+  contactReason: Release.shape.contactReason.default(''),
+  template: Release.shape.template.default(null),
 });
 type Logged = Omit<z.infer<typeof LoggedRelease>, 'releaseId'>;
 
 /** Before the log said how a document left, all left as PDF. */
-const beforeItWasLogged: Logged = { format: 'pdf', agreedTo: null, lawfulGround: null };
+const beforeItWasLogged: Logged = {
+  format: 'pdf',
+  agreedTo: null,
+  lawfulGround: null,
+  contactReason: '',
+  template: null,
+};
 
 /**
  * The bytes that left with a release.
@@ -104,7 +112,10 @@ export function releasedFile(database: VaultDatabase, releaseId: string): Uint8A
   return row.content;
 }
 
-function releaseOf(row: DocumentReleaseTable, { format, agreedTo, lawfulGround }: Logged): Release {
+function releaseOf(
+  row: DocumentReleaseTable,
+  { format, agreedTo, lawfulGround, contactReason, template }: Logged,
+): Release {
   return {
     id: row.id,
     caseId: row.case_id,
@@ -124,5 +135,7 @@ function releaseOf(row: DocumentReleaseTable, { format, agreedTo, lawfulGround }
     unsignedReason: row.unsigned_reason,
     agreedTo,
     lawfulGround,
+    contactReason,
+    template,
   };
 }

@@ -6,7 +6,7 @@ import { batchText } from '../text/batch-release.ts';
 import { consentGapText, ownCopyPurpose } from '../text/consent.ts';
 import { BatchKind } from './batch-kind.ts';
 import type { ComposeInput } from './composers/case-reading.ts';
-import { contactsToKeepFrom } from './do-not-contact.ts';
+import { keptFrom } from './do-not-contact.ts';
 import { builtInTemplates } from './templates/built-in.ts';
 
 /** A letter or form that may go to many people at once. */
@@ -76,12 +76,9 @@ export function termsOfBatch(input: ComposeInput): readonly BatchTerms[] {
  * record says to keep away from, is easily overlooked in a long list. Undefined where nothing is against it.
  */
 export function whyNotAmongMany({ data, audience }: ComposeInput, recipient: string): string | undefined {
-  const { caseFile } = data;
-  if (audience === 'client')
-    return caseFile.text('nextContact') === undefined && caseFile.text('noContactReason') !== undefined
-      ? batchText.noContact
-      : undefined;
-  return contactsToKeepFrom(data, recipient).length > 0 ? batchText.doNotContact : undefined;
+  const kept = keptFrom(data, recipient, audience === 'client');
+  if (kept === undefined) return undefined;
+  return kept.who === 'client' ? batchText.noContact : batchText.doNotContact;
 }
 
 /** Why there are no such terms, in plain words. */

@@ -98,11 +98,15 @@ export const Release = z.strictObject({
   channel: Channel.nullable(),
   /** Why it left unsigned; empty where it was signed, or went to the client for comment. */
   unsignedReason: z.string(),
+  /** Why it went to somebody whom the record said not to contact; empty where the record said nothing of the kind. */
+  contactReason: z.string(),
   /**
    * What the consent covered in its own words when it left, as the OT confirmed of this document; empty where the consent did not say.
    * Null where nobody was asked: for what leaves under no consent, and for releases from before it was asked.
    */
   agreedTo: z.string().nullable(),
+  /** The template that it was made from; null for what has none, and for releases from before this was kept. */
+  template: z.string().nullable(),
   /** On what it left without consent, as that stood then; null for what left under a consent or needs none. */
   lawfulGround: z
     .strictObject({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { BatchKind } from '../documents/batch-kind.ts';
 import { DocumentFormat } from '../documents/format.ts';
-import { Id } from '../domain/ids.ts';
+import { Id, Instant } from '../domain/ids.ts';
 import { Channel } from '../domain/practitioner.ts';
 import { Audience } from '../domain/sensitivity.ts';
 import { defineContracts } from './contract.ts';
@@ -30,6 +30,8 @@ const terms = {
   purpose: z.string(),
   /** What the consent covers in its own words, empty where it does not say; null where none is needed. */
   covers: z.string().nullable(),
+  /** When this letter last went to this very recipient, and as what; null where the ledger knows of none. */
+  before: z.strictObject({ at: Instant, reference: z.string() }).nullable(),
 };
 
 /** One letter of a batch before it is written. */

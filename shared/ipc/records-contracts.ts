@@ -49,6 +49,8 @@ const releaseTerms = {
   channel: Channel.optional(),
   /** The OT has read the words of the consent and confirms that this document is what the client agreed to. */
   agreed: z.boolean().optional(),
+  /** Why it goes to somebody whom the record says not to contact. */
+  contactReason: z.string().trim().max(500).optional(),
 };
 
 /** Calls that need an open vault. */

@@ -34,6 +34,7 @@ export const batchScreenText = {
   openCaseOf: (name: string) => `Open the case of ${name}`,
   lacks: (count: number) => `Will lack ${count} things`,
   lacksOf: (count: number, name: string) => `Will lack ${count} things: letter of ${name}`,
+  sentBefore: (day: string, reference: string) => `Went to them already, ${day} (${reference})`,
   consent: 'Under which consent',
   consentOf: (name: string) => `Under which consent, for ${name}`,
   consentLine: (recipient: string, purpose: string) => `${recipient}: ${purpose}`,
@@ -55,6 +56,11 @@ export const batchScreenText = {
     count === 1
       ? `${of === 1 ? 'It' : 'One of them'} waits for your confirmation of its consent.`
       : `${count} of them wait for your confirmation of their consents.`,
+  /** @param of how many letters there are in all */
+  toSendAgain: (count: number, of: number) =>
+    count === 1
+      ? `${of === 1 ? 'It' : 'One of them'} would go to somebody who has this letter already.`
+      : `${count} of them would go to somebody who has this letter already.`,
   example: (name: string) => `Look at the letter for ${name}`,
   examplePage: 'The letter as it will be printed',
   write: (count: number) => `Choose a folder and write ${lettersInWords(count)}`,

@@ -1,3 +1,16 @@
+/** Words about somebody whom the record says not to contact, and to whom a document is about to go. */
+export const keptFromText = {
+  contact: (name: string) => `The record says not to contact ${name}.`,
+  client: (why: string) => `The record says that there is no further contact with this client: ${why}.`,
+  why: (reason: string) => `It says why: “${reason}”`,
+  toRecord: 'Go to this in the record',
+  reason: 'Why it goes to them all the same',
+  reasonHelp: 'It stands in the ledger.',
+  reasonMissing: 'Say why, or do not let it go.',
+  reasonWanted: 'The record says not to contact the person it would go to, and no reason is given.',
+  inLedger: (reason: string) => `Although the record said not to contact them: “${reason}”`,
+} as const;
+
 /** Words of the release panel about what the client agreed to. */
 export const releasePanelText = {
   consentWords: 'What this consent says',

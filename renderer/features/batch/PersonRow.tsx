@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
 import { batchScreenText as text } from '../../../shared/text/batch.ts';
 import { ConsentQuote } from '../../components/ConsentQuote.tsx';
+import { showDay } from '../../components/format.ts';
 import styles from './batch.module.css';
 import { type BatchAsked, confirmationOf, type Person } from './batch-people.ts';
 import { chooseConsent, confirm, tick } from './batch-store.ts';
@@ -80,12 +81,14 @@ function State({ row, letter, terms }: Props) {
       </>
     );
   const { notes } = letter;
+  const { before } = terms;
   return (
     <>
       <p className={styles.ready}>
         <IconCheck size={18} aria-hidden />
         {text.ready}
       </p>
+      {before === null ? null : <p>{text.sentBefore(showDay(before.at), before.reference)}</p>}
       {notes.length === 1 ? <p className={styles.detail}>{notes[0]}</p> : null}
       {notes.length > 1 ? (
         <details className={styles.lacks}>

@@ -27,6 +27,7 @@ export function WritePart({ letter, asked, chosen, heading }: Props) {
   const { busy, operation, letters, outcome } = useStore(batchWriting);
   const [first] = chosen;
   const open = chosen.filter(({ confirmed }) => !confirmed).length;
+  const again = chosen.filter(({ terms }) => terms !== undefined && terms.before !== null).length;
   const tooMany = chosen.length > mostInBatch;
   return (
     <section className={styles.part} aria-labelledby="batch-write">
@@ -41,6 +42,7 @@ export function WritePart({ letter, asked, chosen, heading }: Props) {
           {open > 0 ? text.toConfirm(open, chosen.length) : ''}
         </p>
       )}
+      {again > 0 && !busy ? <p>{text.toSendAgain(again, chosen.length)}</p> : null}
       {tooMany ? <p>{text.tooMany(mostInBatch)}</p> : null}
       {first === undefined ? null : <Example asked={asked} person={first} />}
       <div>

@@ -1,4 +1,4 @@
-import type { BatchLetter, BatchTerms } from '../../../shared/documents/batch.ts';
+import type { BatchLetter } from '../../../shared/documents/batch.ts';
 import type { Id } from '../../../shared/domain/ids.ts';
 import type { CaseRow } from '../../../shared/domain/practitioner.ts';
 import type { Audience } from '../../../shared/domain/sensitivity.ts';
@@ -11,13 +11,16 @@ import type { Contracts } from '../../client/client.ts';
 export type BatchAsked = Pick<Input<Contracts['batch.check']>, 'letter' | 'audience' | 'format'>;
 export type BatchFormat = BatchAsked['format'];
 
+/** On what terms a letter may go. */
+type Terms = BatchRow['consents'][number];
+
 /** Someone with an open case, and what would go about them. */
 export interface Person {
   readonly row: CaseRow;
   /** Undefined until it was looked at. */
   readonly letter: BatchRow | undefined;
   /** Whom it goes to and under which consent; undefined where it cannot go. */
-  readonly terms: BatchTerms | undefined;
+  readonly terms: Terms | undefined;
   readonly chosen: boolean;
   /** Whether the OT has confirmed the consent that it goes under; true where there is none to confirm. */
   readonly confirmed: boolean;
@@ -31,7 +34,7 @@ interface Chosen {
 }
 
 /** What was confirmed of one consent says nothing of another letter or reader, nor of the consent once it says something else. */
-export function confirmationOf(asked: BatchAsked, caseId: Id, terms: BatchTerms): string {
+export function confirmationOf(asked: BatchAsked, caseId: Id, terms: Terms): string {
   const { consentId, recipient, purpose, covers } = terms;
   return JSON.stringify([asked.letter, asked.audience, caseId, consentId, recipient, purpose, covers]);
 }
@@ -48,7 +51,7 @@ export function peopleOf(
     if (letter === undefined || letter.problem !== null)
       return { row, letter, terms: undefined, chosen: false, confirmed: false };
     const wanted = consents.get(row.id);
-    const terms: BatchTerms = letter.consents.find(({ consentId }) => consentId === wanted) ?? letter;
+    const terms: Terms = letter.consents.find(({ consentId }) => consentId === wanted) ?? letter;
     return {
       row,
       letter,

@@ -4,7 +4,7 @@ import { groundText } from '../../../shared/text/consent.ts';
 import { disclosureText } from '../../../shared/text/disclosure.ts';
 import { documentFormatText } from '../../../shared/text/document-format.ts';
 import { documentsScreenText as text } from '../../../shared/text/documents-screen.ts';
-import { releasePanelText } from '../../../shared/text/release-panel.ts';
+import { keptFromText, releasePanelText } from '../../../shared/text/release-panel.ts';
 import { useRead } from '../../client/queries.ts';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
 import { showDate, showMoment } from '../../components/format.ts';
@@ -38,6 +38,9 @@ export function Ledger({ caseId }: { readonly caseId: Id }) {
                   ? releasePanelText.agreedToNothing
                   : releasePanelText.agreedTo(release.agreedTo)}
               </p>
+            )}
+            {release.contactReason === '' ? null : (
+              <p className={styles.soft}>{keptFromText.inLedger(release.contactReason)}</p>
             )}
             {release.lawfulGround === null ? null : <GroundWords ground={release.lawfulGround} />}
           </li>

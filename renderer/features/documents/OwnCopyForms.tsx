@@ -10,6 +10,7 @@ import { LinkButton } from '../../components/LinkButton.tsx';
 import { Note } from '../../components/Note.tsx';
 import { useCaseViews } from '../../components/use-case-views.ts';
 import styles from './documents.module.css';
+import { KeptFromFields, useKeptFrom } from './KeptFrom.tsx';
 import { ReleaseFoot, ReleaseFrame, type ReleaseProps, TermsFields, useTerms } from './ReleaseFrame.tsx';
 import { useFileWanted } from './use-file-wanted.ts';
 import { useRelease } from './use-release.ts';
@@ -68,9 +69,21 @@ function OwnCopyForm({ choice, tree, standing, recipient, purpose }: OwnCopyProp
   // The client's own copy may be a draft, and a form is never signed: only somebody else asks how and why.
   const toOther = goesUnderInstruction(tree);
   const terms = useTerms(toOther && copy === 'unsigned');
+  const kept = useKeptFrom(
+    choice.caseId,
+    tree.kind === 'blankForm' ? '' : recipient,
+    tree.audience === 'client',
+  );
   const { channel, unsignedReason } = terms;
-  const to = { recipient, purpose, copy, ...(toOther ? { channel, unsignedReason } : {}) } as const;
-  const submit = (leave: () => Promise<void>) => (toOther && !terms.check() ? undefined : leave());
+  const to = {
+    recipient,
+    purpose,
+    copy,
+    ...(toOther ? { channel, unsignedReason } : {}),
+    ...kept.terms,
+  } as const;
+  const submit = (leave: () => Promise<void>) =>
+    [!toOther || terms.check(), kept.check()].every(Boolean) ? leave() : undefined;
   return (
     <ReleaseFrame
       releasing={releasing}
@@ -79,6 +92,7 @@ function OwnCopyForm({ choice, tree, standing, recipient, purpose }: OwnCopyProp
       <p className={styles.covered}>
         {text.recipient}: {recipient}
       </p>
+      <KeptFromFields kept={kept} />
       {toOther ? <TermsFields terms={terms} /> : null}
       <ReleaseFoot
         wanted={wanted}

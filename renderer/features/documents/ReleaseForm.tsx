@@ -12,6 +12,7 @@ import { showDate, today } from '../../components/format.ts';
 import { Note } from '../../components/Note.tsx';
 import { ConsentWords } from './ConsentWords.tsx';
 import styles from './documents.module.css';
+import { KeptFromFields, useKeptFrom } from './KeptFrom.tsx';
 import { ReleaseFoot, ReleaseFrame, type ReleaseProps, TermsFields, useTerms } from './ReleaseFrame.tsx';
 import { useFileWanted } from './use-file-wanted.ts';
 import { useRelease } from './use-release.ts';
@@ -33,6 +34,7 @@ export function ReleaseForm({ choice, tree, consents, consent, onConsent, standi
   const urgent = tree.kind === 'gpLetter' ? standingText.unsignedUrgent : '';
   const terms = useTerms(copy === 'unsigned' && hasLedger(tree.kind), urgent);
   const recipient = typedRecipient ?? consent.text('recipient') ?? '';
+  const kept = useKeptFrom(choice.caseId, recipient);
   const purpose = typedPurpose ?? purposes[0] ?? '';
   const { audience } = tree;
   const check = consentCovers(consent, { recipient, purpose, on: today(), audience, kind: tree.kind });
@@ -44,12 +46,12 @@ export function ReleaseForm({ choice, tree, consents, consent, onConsent, standi
   const { channel, unsignedReason } = terms;
 
   const submit = (leave: (to: Parameters<typeof releasing.print>[0]) => Promise<void>) => {
-    const complete = terms.check();
+    const complete = [terms.check(), kept.check()].every(Boolean);
     // Said before a place is asked for; the records process refuses it as well.
     if (!check.covers)
       return releasing.fail(new AppError({ code: 'no-release-consent', problem: consentGapText[check.why] }));
     if (!complete || !(agreed || lawfulGround)) return undefined;
-    return leave({ recipient, purpose, copy, channel, unsignedReason, agreed });
+    return leave({ recipient, purpose, copy, channel, unsignedReason, agreed, ...kept.terms });
   };
 
   return (
@@ -99,6 +101,7 @@ export function ReleaseForm({ choice, tree, consents, consent, onConsent, standi
           onChange={(event) => setConfirmedFor(event.currentTarget.checked ? confirming : undefined)}
         />
       )}
+      <KeptFromFields kept={kept} />
       <TermsFields terms={terms} />
       <ReleaseFoot
         wanted={wanted}

@@ -14,6 +14,7 @@ import { Note } from '../../components/Note.tsx';
 import { OperationProgress } from '../../components/OperationProgress.tsx';
 import { ReasonForm } from '../../components/reasons/ReasonForm.tsx';
 import { FormatFields } from './FormatFields.tsx';
+import { KeptFromFields, useKeptFrom } from './KeptFrom.tsx';
 import { OutcomeNote } from './OutcomeNote.tsx';
 import { SignForm } from './SignForm.tsx';
 import { ClientSeenForm, NewVersionForm, SecondPersonForm, SkipForm } from './StepForms.tsx';
@@ -255,7 +256,9 @@ function ClientCopy({ choice, tree, again, onSeen, children }: ClientCopyProps) 
   const { release, busy, operation, outcome } = useRelease(choice, tree);
   const recipient = found.data?.case.clientName ?? '';
   const { file, setFile, forget } = useFileWanted();
-  const save = () => void release({ recipient, purpose: ownCopyPurpose, copy: 'comment' }, file, forget);
+  const kept = useKeptFrom(choice.caseId, recipient, true);
+  const to = { recipient, purpose: ownCopyPurpose, copy: 'comment', ...kept.terms } as const;
+  const save = () => (kept.check() ? void release(to, file, forget) : undefined);
   const seen = (
     <Button variant={again ? 'filled' : 'default'} onClick={onSeen}>
       {text.actions.clientSeen}
@@ -270,6 +273,7 @@ function ClientCopy({ choice, tree, again, onSeen, children }: ClientCopyProps) 
         aria-label={text.copyFile}
       >
         <FormatFields file={file} onFile={setFile} />
+        <KeptFromFields kept={kept} />
       </fieldset>
       {again ? seen : null}
       <Button variant={again ? 'default' : 'filled'} disabled={busy || recipient === ''} onClick={save}>

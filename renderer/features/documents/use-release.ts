@@ -26,7 +26,7 @@ export type ReleaseOutcome =
 /** Whom a copy goes to, and on what terms. */
 type Addressed = Pick<
   Input<Contracts['documents.export']>,
-  'recipient' | 'purpose' | 'copy' | 'unsignedReason' | 'channel' | 'agreed'
+  'recipient' | 'purpose' | 'copy' | 'unsignedReason' | 'channel' | 'agreed' | 'contactReason'
 >;
 
 /** Asks for a place and lets the document go there. */

@@ -191,6 +191,8 @@ describe('who was sent what', () => {
         unsignedReason: '',
         agreedTo: null,
         lawfulGround: null,
+        contactReason: '',
+        template: null,
         ...other,
       },
       new Uint8Array([1]),

@@ -52,6 +52,8 @@ test('the timeline tells what happened to a case in sentences, newest first', ()
       channel: 'post',
       agreedTo: null,
       lawfulGround: null,
+      contactReason: '',
+      template: null,
       unsignedReason: 'The meeting is today.',
     },
     Buffer.from('%PDF'),

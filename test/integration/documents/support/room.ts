@@ -22,6 +22,7 @@ export interface Room {
   readonly caseId: string;
   readonly consentId: string;
   readonly analysisId: string;
+  readonly caseFileId: string;
   readonly add: (kind: RecordKind, changes: readonly FieldChange[], parentId?: string) => string;
 }
 
@@ -102,7 +103,7 @@ export function newRoom(start: () => PrintingProcess = () => new NearProcess()):
     given('covers', 'What she can do at the bench.'),
   ]);
   const handlers = createDocumentHandlers(context, documentFolders);
-  return { desk, context, handlers, caseId, add, consentId, analysisId };
+  return { desk, context, handlers, caseId, add, consentId, analysisId, caseFileId: caseFileRecordId };
 }
 
 /** Words planted in the room that no employer may read. */

@@ -40,6 +40,8 @@ function released(at: string, changes: Partial<Release> = {}): Release {
     unsignedReason: 'Urgent',
     agreedTo: null,
     lawfulGround: null,
+    contactReason: '',
+    template: null,
     ...changes,
   };
 }

@@ -28,8 +28,20 @@ const row: CaseRow = {
   deletedAt: null,
 };
 
-const manager = { consentId: 'one', recipient: 'Petra Lindqvist', purpose: 'Changes', covers: 'Letters.' };
-const personnel = { consentId: 'two', recipient: 'Human Resources', purpose: 'Changes', covers: 'All.' };
+const manager = {
+  consentId: 'one',
+  recipient: 'Petra Lindqvist',
+  purpose: 'Changes',
+  covers: 'Letters.',
+  before: null,
+};
+const personnel = {
+  consentId: 'two',
+  recipient: 'Human Resources',
+  purpose: 'Changes',
+  covers: 'All.',
+  before: null,
+};
 
 function letterOf(change: Partial<BatchRow> = {}): BatchRow {
   return {

@@ -14,6 +14,11 @@ export function demandById(id: string): Demand | undefined {
   return byId.get(id);
 }
 
+/** What a level, 1 to 3, of a demand stands for; undefined where the demand is rated without levels. */
+export function levelAnchor(demandId: string | undefined, level: number): string | undefined {
+  return demandById(demandId ?? '')?.levels?.[level - 1];
+}
+
 /** The demands of one group, in the order of the grid, without the optional ones that are off. */
 export function demandsIn(group: DemandGroup, optionalOn: readonly string[] = []): readonly Demand[] {
   return demandCatalogue.filter(

@@ -1,7 +1,7 @@
 import type { DemandGroup } from '../domain/catalogue.ts';
+import { levelName } from './levels.ts';
 
 const limits = 'Not seen today, and limits';
-const levelNames = ['low', 'moderate', 'high'];
 
 /** Headings and sentences of the report on an activity analysis. */
 export const activityReportText = {
@@ -126,8 +126,7 @@ export const activityReportText = {
   } satisfies Record<DemandGroup, string>,
   noDemands: 'No demand has been rated yet.',
   /** A level says nothing without its own words. */
-  level: (level: number, anchor: string) =>
-    `${levelNames[level - 1] ?? ''} level${anchor === '' ? '' : `: ${anchor}`}`,
+  level: (level: number, anchor: string) => `${levelName(level)} level${anchor === '' ? '' : `: ${anchor}`}`,
   /** Whose activity it is, to the reader. */
   who: { client: 'you', work: 'the employee', other: 'the person' },
   atOnce: (minutes: string) => `${minutes} min at once`,

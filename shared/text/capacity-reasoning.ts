@@ -1,3 +1,5 @@
+import { managedLevel } from './levels.ts';
+
 /** Words of what follows from the tests of an evaluation. In words of work: an employer may read them. */
 export const projectionText = {
   observedOnly: 'As done in the evaluation; nothing is projected.',
@@ -27,7 +29,7 @@ export const capacityDraftText = {
   minutes: (minutes: string) => `${minutes} minutes at once`,
   distance: (metres: string) => `${metres} m`,
   count: (count: string) => `${count} times`,
-  level: (level: string) => `level ${level} of 3`,
+  level: managedLevel,
   shown: 'done, with readings kept apart',
   bothDays: (first: string, second: string) => `${first} on the first day, ${second} on the second`,
 } as const;

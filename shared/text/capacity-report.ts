@@ -1,4 +1,5 @@
 import type { TestFamily } from '../domain/capacity.ts';
+import { levelInWords } from './levels.ts';
 
 /** Headings and sentences of the report on a functional capacity evaluation, and of its one-page sheet. */
 export const capacityReportText = {
@@ -130,7 +131,7 @@ export const capacityReportText = {
   expected: (percent: string) => `expected by the person: ${percent}%`,
   errors: (made: string, found: string) => `${made} errors, ${found} found by the person`,
   errorsMade: (made: string) => `${made} errors`,
-  level: (level: number) => (level === 0 ? 'no level managed' : `level ${level} of 3 managed`),
+  level: (level: number) => (level === 0 ? 'no level managed' : `${levelInWords(level)} managed`),
   noResult: 'No reading recorded',
   endOpen: 'Not recorded',
   also: 'also ',

@@ -1,4 +1,5 @@
 import { capacityCallsText } from './capacity-calls.ts';
+import { managedLevel } from './levels.ts';
 
 type RestingSign = keyof typeof restingSigns;
 
@@ -151,7 +152,7 @@ export const capacityTestsText = {
   },
   result: {
     title: 'What the person can do',
-    levelWords: (level: string) => `level ${level}`,
+    levelWords: managedLevel,
     nothingRecommended: 'nothing yet',
     draft: (count: number) =>
       count === 1 ? 'Draft 1 capacity from the tests' : `Draft ${count} capacities from the tests`,

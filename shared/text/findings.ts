@@ -2,6 +2,7 @@ import type { Criticality, Frequency, Pattern, Side } from '../assessments/ratin
 import type { AnswerSource } from '../domain/answers.ts';
 import type { Measure } from '../domain/catalogue.ts';
 import { groupDigits } from './fields.ts';
+import { levelInWords } from './levels.ts';
 
 /** Words from which findings are put together; each finding is one sentence that an OT would sign. */
 export const findingText = {
@@ -44,7 +45,7 @@ export const findingText = {
   minutesOfShift: (taken: string, shift: string) => `${taken} of ${shift} minutes a shift`,
   minutesAShift: (taken: string) => `${taken} minutes a shift`,
   atOnce: (minutes: string) => `up to ${minutes} minutes at once`,
-  level: (level: number, anchor: string) => `at level ${level} of 3 (${anchor})`,
+  level: (level: number, anchor: string) => `at ${levelInWords(level, anchor)}`,
   /** Who gives the two accounts, at work and elsewhere. */
   sides: {
     work: { worker: 'the employee', manager: 'the manager' },
@@ -57,7 +58,7 @@ export const findingText = {
     worker: string,
     manager: string,
   ) => `On ${demand} in ${subject}, ${sides.worker} says ${worker} and ${sides.manager} says ${manager}.`,
-  levelOnly: (level: number) => ['a low level', 'a moderate level', 'a high level'][level - 1],
+  levelOnly: (level: number) => levelInWords(level),
   taskWithTask: (one: string, other: string, longer: string, shorter: string) =>
     `${one} takes ${longer} minutes and is done at the same time as ${other}, which takes ${shorter}.`,
   posturesTogether: (tasks: string, total: string, longest: string) =>

@@ -1,5 +1,6 @@
 import type { AnswerSource } from '../domain/answers.ts';
 import { isCount, plainNumber, withUnit } from './findings.ts';
+import { levelName } from './levels.ts';
 
 /** Words of the room that sets the job beside what the person can do. */
 export const jobMatchText = {
@@ -52,7 +53,7 @@ export const jobMatchText = {
   enoughAtCost: 'Enough, at a cost',
   short: (gap: string) => `${gap} short`,
   bands: ['never', 'occasional', 'frequent', 'constant'],
-  level: (level: number) => (level === 0 ? 'none' : `level ${level} of 3`),
+  level: (level: number) => (level === 0 ? 'none' : `${levelName(level)} level`),
   minutes: (minutes: number) => `${plainNumber(minutes)} min`,
   steps: {
     band: (count: number) => (count === 1 ? '1 band' : `${count} bands`),

@@ -1,4 +1,5 @@
 import type { Frequency } from '../assessments/ratings.ts';
+import { levelInWords, levelName } from './levels.ts';
 
 /** Words of the match between the job and what the person can do. */
 export const matchText = {
@@ -22,7 +23,7 @@ export const matchText = {
     neverManaged: 'needed, and never managed',
     duration: (need: string, can: string) => `${need} minutes at once needed, ${can} managed`,
     level: (need: number, can: number) =>
-      `a ${levels[need - 1]} level needed, a ${levels[can - 1]} one managed`,
+      `${levelInWords(need)} needed, ${can === 0 ? 'none' : `a ${levelName(can)} one`} managed`,
     amount: (label: string, need: string, can: string) => `${label}: ${need} needed, ${can} managed`,
     count: (label: string, need: string, can: string) => `${need} ${label} needed, ${can} managed`,
     unknown: (part: string) => `${part} not tested`,
@@ -80,7 +81,7 @@ export const matchText = {
     } satisfies Record<Frequency, string>,
     amount: (amount: string) => `${amount} at most`,
     duration: (minutes: string) => `${minutes} minutes at once at most`,
-    level: (level: number) => `a ${levels[level - 1]} level at most`,
+    level: (level: number) => `${levelInWords(level)} at most`,
     removed: 'no longer asked',
     respected: 'within the restriction',
     withoutCost: 'no longer at a cost',
@@ -88,8 +89,6 @@ export const matchText = {
   },
   parts: { frequency: 'how often', duration: 'how long at once', level: 'level' },
 } as const;
-
-const levels = ['low', 'moderate', 'high'];
 
 const often = {
   never: 'never',

@@ -1,4 +1,5 @@
 import type { AnswerSource } from '../domain/answers.ts';
+import { levelInWords, managedLevel } from './levels.ts';
 import { profession } from './profession.ts';
 
 /** One set of pronouns, with the verb forms that go with it. */
@@ -101,12 +102,6 @@ export const reportText = {
   profession,
 } as const;
 
-const levelNames = ['a low level', 'a moderate level', 'a high level'];
-
-function levelInWords(level: number, anchor: string | undefined): string {
-  return `${levelNames[level - 1] ?? ''}${anchor === undefined ? '' : ` (${anchor})`}`;
-}
-
 /** Words for what the job needs and what the person manages. */
 export const demandText = {
   atOnce: (minutes: number) => `${minutes} min at once`,
@@ -114,7 +109,7 @@ export const demandText = {
   upTo: (amount: string) => `up to ${amount}`,
   /** A level says nothing without what it stands for. */
   level: (level: number, anchor: string | undefined) => `at ${levelInWords(level, anchor)}`,
-  managesLevel: (level: number, anchor: string | undefined) => `up to ${levelInWords(level, anchor)}`,
+  managesLevel: managedLevel,
   manages: { never: 'never', occasional: 'occasionally', frequent: 'frequently', constant: 'constantly' },
   side: { left: 'left side', right: 'right side', both: 'both sides', either: 'either side' },
   notSeen: 'not seen',

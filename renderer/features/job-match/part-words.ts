@@ -2,7 +2,7 @@ import type { ComparedPart } from '../../../shared/reasoning/compare.ts';
 import type { MatchRow } from '../../../shared/reasoning/match.ts';
 import { amountWithUnit, jobMatchText as text } from '../../../shared/text/job-match.ts';
 
-/** A value of a part as its chip says it: `frequent`, `level 2 of 3`, `20 min`, `12.5 kg`. */
+/** A value of a part as its chip says it: `frequent`, `moderate level`, `20 min`, `12.5 kg`. */
 export function valueWords({ part, label, unit }: ComparedPart, value: number): string {
   switch (part) {
     case 'frequency':

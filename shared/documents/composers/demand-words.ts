@@ -1,4 +1,4 @@
-import { demandById } from '../../assessments/catalogue.ts';
+import { levelAnchor } from '../../assessments/catalogue.ts';
 import { criticalityOf, isDemanded, type Rating, readRatings } from '../../assessments/rating-view.ts';
 import { type Criticality, Frequency } from '../../assessments/ratings.ts';
 import type { RecordView } from '../../assessments/view.ts';
@@ -53,7 +53,9 @@ export function demandLines(analysis: RecordView): DemandLine[] {
 export function needWords(analysis: RecordView, rating: Rating): string {
   const often = rating.frequency === undefined ? [] : [ratingText.frequency[rating.frequency].toLowerCase()];
   const level =
-    rating.level === undefined ? [] : [demandText.level(rating.level, anchorOf(rating.demand, rating.level))];
+    rating.level === undefined
+      ? []
+      : [demandText.level(rating.level, levelAnchor(rating.demand.id, rating.level))];
   const told = withSources(analysis, rating, [...often, ...level]);
   if (told !== '') return told;
   return rating.notTested ? demandText.notSeen : demandText.noAmount;
@@ -108,15 +110,10 @@ export function capacityWords(line: ObservedFunction): string {
       : [demandText.upTo(amountManaged(line.demandId, measured.amount))]),
     ...(measured.level === undefined
       ? []
-      : [demandText.managesLevel(measured.level, anchorOf(demandById(line.demandId ?? ''), measured.level))]),
+      : [demandText.managesLevel(measured.level, levelAnchor(line.demandId, measured.level))]),
     ...(line.side === undefined ? [] : [demandText.side[line.side]]),
   ];
   return parts.length > 0 ? parts.join(', ') : demandText.yes;
-}
-
-/** What a level of a demand stands for; undefined where it is rated without levels. */
-export function anchorOf(demand: Demand | undefined, level: number): string | undefined {
-  return demand?.levels?.[level - 1];
 }
 
 /** First letter large, for a cell or a sentence. */

@@ -1,4 +1,4 @@
-import { demandById } from '../../assessments/catalogue.ts';
+import { demandById, levelAnchor } from '../../assessments/catalogue.ts';
 import { scoredReadings } from '../../assessments/instruments/score-readings.ts';
 import { readRatings } from '../../assessments/rating-view.ts';
 import { Frequency } from '../../assessments/ratings.ts';
@@ -162,7 +162,7 @@ function draft(
   const recorded = tests.filter((test) => isRecorded(test, context));
   const clear = byLoad(demandId, recorded, context) ?? byTime(recorded, context);
   const unsure = clear === undefined ? byUnsureLoad(recorded) : undefined;
-  const found = clear ?? unsure ?? byOther(recorded, context);
+  const found = clear ?? unsure ?? byOther(demandId, recorded, context);
   if (found === undefined) return undefined;
   // A test that is still to come, or loads that nobody called safe, leave the kind of limit open.
   const metAll =
@@ -328,10 +328,14 @@ function minutesOf({ steps, timer, timeKnown }: CapacityTest): readonly number[]
 }
 
 /** Levels, distances and counts, as they were; readings of an instrument stay in its own record. */
-function byOther(tests: readonly CapacityTest[], { read }: Context): Answers | undefined {
+function byOther(demandId: string, tests: readonly CapacityTest[], { read }: Context): Answers | undefined {
   const level = tests.flatMap((test) => test.level ?? []).sort()[0];
   if (level !== undefined)
-    return { evidence: 'observed', level: String(level), observedWords: words.level(String(level)) };
+    return {
+      evidence: 'observed',
+      level: String(level),
+      observedWords: words.level(level, levelAnchor(demandId, level)),
+    };
   const distance = highest(tests.flatMap(({ steps }) => steps.map((step) => step.distance)));
   if (distance !== undefined)
     return {

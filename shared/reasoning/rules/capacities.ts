@@ -1,8 +1,9 @@
-import { demandById } from '../../assessments/catalogue.ts';
+import { demandById, levelAnchor } from '../../assessments/catalogue.ts';
 import type { Frequency } from '../../assessments/ratings.ts';
 import type { RecordView } from '../../assessments/view.ts';
 import { writtenDate } from '../../domain/calendar.ts';
 import { amountInWords, findingText, isCount, sentence, withUnit } from '../../text/findings.ts';
+import { managedLevel } from '../../text/levels.ts';
 import type { Confidence, FindingDraft, FindingRule } from '../finding.ts';
 import { type ObservedFunction, readObservedFunction } from '../observed-function.ts';
 
@@ -83,7 +84,7 @@ export function capacityStatement(line: ObservedFunction): string {
   const parts = [
     ...(line.frequency === undefined ? [] : [managed(line.frequency)]),
     ...(line.amount === undefined ? [] : [findingText.upTo(amountManaged(line.demandId, line.amount))]),
-    ...(line.level === undefined ? [] : [`level ${line.level} of 3`]),
+    ...(line.level === undefined ? [] : [managedLevel(line.level, levelAnchor(line.demandId, line.level))]),
     ...(line.duration === undefined ? [] : [findingText.atOnce(String(line.duration))]),
     ...(line.side === undefined ? [] : [findingText.side[line.side]]),
     ...(line.support === undefined ? [] : [findingText.withSupport(line.support)]),

@@ -32,7 +32,7 @@ const clinical = [
   /\b117\b/,
   /\b103\b/,
   /mean of three trials 38\.0 kg/,
-  /91% right; level 3 of 3 managed/,
+  /91% right; a high level managed/,
   /dizziness/i,
   /Fold one tarpaulin .{0,40}5 counted \(folds\)/,
   /210 m; .{0,12}7 counted/,

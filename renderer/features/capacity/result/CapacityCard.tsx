@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconCircleCheck } from '@tabler/icons-react';
 import { useState } from 'react';
+import { levelAnchor } from '../../../../shared/assessments/catalogue.ts';
 import { resolveField } from '../../../../shared/assessments/resolve-field.ts';
 import type { RecordView } from '../../../../shared/assessments/view.ts';
 import { capacityTestsText } from '../../../../shared/text/capacity-screen.ts';
@@ -116,7 +117,9 @@ function recommendedWords(view: RecordView, path: string, unit: string): string 
       : []),
     ...(amount === undefined ? [] : [withUnit(amount, unit)]),
     ...(minutes === undefined ? [] : [withUnit(minutes, 'min')]),
-    ...(level === undefined ? [] : [text.levelWords(level)]),
+    ...(level === undefined
+      ? []
+      : [text.levelWords(Number(level), levelAnchor(view.text(`${path}.demandId`), Number(level)))]),
   ];
   return words.length === 0 ? text.nothingRecommended : words.join(', ');
 }

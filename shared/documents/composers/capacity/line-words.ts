@@ -1,4 +1,4 @@
-import { demandById } from '../../../assessments/catalogue.ts';
+import { levelAnchor } from '../../../assessments/catalogue.ts';
 import type { RecordView } from '../../../assessments/view.ts';
 import { writtenDate } from '../../../domain/calendar.ts';
 import type { LimitKind, ObservedFunction } from '../../../reasoning/observed-function.ts';
@@ -12,7 +12,7 @@ import { disclosureOf } from '../../disclosure.ts';
 import type { Cell } from '../../tree.ts';
 import { cellOf, type Parts } from '../blocks.ts';
 import { type Reading, typed } from '../case-reading.ts';
-import { anchorOf, capital, mainCapacityWords } from '../demand-words.ts';
+import { capital, mainCapacityWords } from '../demand-words.ts';
 import { withoutStop } from '../recommendations.ts';
 
 /** The name of a line, as typed. */
@@ -40,7 +40,7 @@ export function muchWords(line: ObservedFunction): string {
     ...(line.duration === undefined ? [] : [demandText.upToMinutes(line.duration)]),
     ...(line.level === undefined
       ? []
-      : [demandText.managesLevel(line.level, anchorOf(demandById(line.demandId ?? ''), line.level))]),
+      : [demandText.managesLevel(line.level, levelAnchor(line.demandId, line.level))]),
     ...(line.side === undefined ? [] : [demandText.side[line.side]]),
   ].join(', ');
 }

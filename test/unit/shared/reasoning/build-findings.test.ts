@@ -52,7 +52,7 @@ describe('demands', () => {
     });
     expect(statements('demand', record)).toEqual([
       '“Load the van” involves walking, frequently (200 of 450 minutes a shift), essential (low confidence).',
-      '“Load the van” involves seeing and acting on danger, at level 3 of 3 (fast, unguarded, or others depend on it), ' +
+      '“Load the van” involves seeing and acting on danger, at a high level (fast, unguarded, or others depend on it), ' +
         'essential (low confidence).',
     ]);
   });

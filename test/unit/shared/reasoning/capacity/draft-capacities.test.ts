@@ -245,7 +245,11 @@ describe('lines drafted from tests', () => {
       'capacities.c.demandId': 'lift_floor_waist',
     });
     expect(draftCapacities(evaluation).map(({ answers }) => answers)).toMatchObject([
-      { demandId: 'attention_sustained', level: '2', observedWords: 'level 2 of 3' },
+      {
+        demandId: 'attention_sustained',
+        level: '2',
+        observedWords: 'up to a moderate level (15 to 60 minutes)',
+      },
       { demandId: 'drive_vehicle', evidence: 'notTested' },
     ]);
   });

@@ -8,3 +8,11 @@ export function focusAfter(change: () => void, find: () => HTMLElement | null | 
   flushSync(change);
   find()?.focus();
 }
+
+/**
+ * Asks for something that a form may still lack, and puts the focus on the first field that says so then: without it a button far below
+ * that field would seem to do nothing. A box to tick that is missing bears `data-unconfirmed`.
+ */
+export function focusMissing(form: ParentNode | null | undefined, ask: () => void): void {
+  focusAfter(ask, () => form?.querySelector<HTMLElement>('[aria-invalid="true"], [data-unconfirmed]'));
+}

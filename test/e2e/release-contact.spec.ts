@@ -34,6 +34,8 @@ test('somebody whom the record says not to contact gets a document only with a r
   const leave = panel.getByRole('button', { name: text.releaseButton });
   await leave.click();
   await expect(panel.getByText(keptFromText.reasonMissing)).toBeVisible();
+  // The button is far below the question.
+  await expect(panel.getByLabel(keptFromText.reason)).toBeFocused();
   expect(await otway.namesOffered()).toEqual([]);
   await otway.expectAccessible();
   await panel.getByLabel(keptFromText.reason).fill('She asked me to send this one.');

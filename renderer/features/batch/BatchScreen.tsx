@@ -9,7 +9,7 @@ import { casesText } from '../../../shared/text/cases.ts';
 import { useStore } from '../../client/store.ts';
 import { EmptyPage } from '../../components/EmptyPage.tsx';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
-import { focusAfter } from '../../components/focus-after.ts';
+import { focusMissing } from '../../components/focus-after.ts';
 import { LinkButton } from '../../components/LinkButton.tsx';
 import pageStyles from '../../components/Page.module.css';
 import { PageHeading } from '../../components/PageHeading.tsx';
@@ -97,11 +97,7 @@ function PartsOf({ cases, letters, letter }: PartsProps) {
     if (complete) {
       setTried(false);
       void writeLetters(asked, asksChannel ? channel : undefined, chosen);
-    } else
-      focusAfter(
-        () => setTried(true),
-        () => page.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-unconfirmed]'),
-      );
+    } else focusMissing(page.current, () => setTried(true));
   };
 
   return (

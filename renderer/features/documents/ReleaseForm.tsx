@@ -46,10 +46,10 @@ export function ReleaseForm({ choice, tree, consents, consent, onConsent, standi
   const { channel, unsignedReason } = terms;
 
   const submit = (leave: (to: Parameters<typeof releasing.print>[0]) => Promise<void>) => {
-    const complete = [terms.check(), kept.check()].every(Boolean);
     // Said before a place is asked for; the records process refuses it as well.
     if (!check.covers)
       return releasing.fail(new AppError({ code: 'no-release-consent', problem: consentGapText[check.why] }));
+    const complete = [terms.check(), kept.check()].every(Boolean);
     if (!complete || !(agreed || lawfulGround)) return undefined;
     return leave({ recipient, purpose, copy, channel, unsignedReason, agreed, ...kept.terms });
   };
@@ -98,6 +98,7 @@ export function ReleaseForm({ choice, tree, consents, consent, onConsent, standi
           description={confirm.confirmHelp}
           checked={agreed}
           error={terms.tried && !agreed ? confirm.confirmMissing : undefined}
+          data-unconfirmed={(terms.tried && !agreed) || undefined}
           onChange={(event) => setConfirmedFor(event.currentTarget.checked ? confirming : undefined)}
         />
       )}

@@ -10,6 +10,7 @@ import { documentFormatText as formatText } from '../../../shared/text/document-
 import { standingText } from '../../../shared/text/document-standing.ts';
 import { documentsScreenText as text } from '../../../shared/text/documents-screen.ts';
 import { ChannelField } from '../../components/ChannelField.tsx';
+import { focusMissing } from '../../components/focus-after.ts';
 import { OperationProgress } from '../../components/OperationProgress.tsx';
 import { showAtOnce } from '../../components/show-at-once.ts';
 import styles from './documents.module.css';
@@ -43,7 +44,7 @@ export function ReleaseFrame({ releasing: { busy, operation, outcome }, onSubmit
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        onSubmit();
+        focusMissing(event.currentTarget, onSubmit);
       }}
     >
       <fieldset className={styles.locked} disabled={busy} aria-label={text.release}>
@@ -123,7 +124,7 @@ export function ReleaseFoot({ wanted: { file, setFile }, disabled, onPrint }: Fo
           variant="default"
           leftSection={<IconPrinter size={20} aria-hidden />}
           disabled={disabled}
-          onClick={onPrint}
+          onClick={(event) => focusMissing(event.currentTarget.form, onPrint)}
         >
           {formatText.print}
         </Button>

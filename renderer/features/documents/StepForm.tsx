@@ -3,6 +3,7 @@ import { type FormEvent, type ReactNode, useEffect, useRef } from 'react';
 import type { AppError } from '../../../shared/domain/errors.ts';
 import { standingText as text } from '../../../shared/text/document-standing.ts';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
+import { focusMissing } from '../../components/focus-after.ts';
 import styles from './standing.module.css';
 
 interface Props {
@@ -20,9 +21,9 @@ interface Props {
 export function StepForm({ title, children, submit = text.save, busy, error, onSubmit, onCancel }: Props) {
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector<HTMLElement>('input, textarea, select')?.focus(), []);
-  const send = (event: FormEvent) => {
+  const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    onSubmit();
+    focusMissing(event.currentTarget, onSubmit);
   };
   return (
     <form

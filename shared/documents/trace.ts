@@ -5,7 +5,7 @@ import type { RecordView } from '../assessments/view.ts';
 import type { CaseData } from '../domain/case-data.ts';
 import type { Id } from '../domain/ids.ts';
 import { derivedFrom, isWorkedOut } from './derived-grounds.ts';
-import type { AnswerPlace, Ground } from './ground.ts';
+import { type AnswerPlace, type Ground, photoPath } from './ground.ts';
 import { type Part, partsOf } from './parts.ts';
 import { recordsOf } from './terms.ts';
 import type { DocumentTree } from './tree.ts';
@@ -76,7 +76,7 @@ function allGroundsOf(part: Part, data: CaseData): readonly Ground[] {
 }
 
 /**
- * Every answer that a finished document rests on, each once; what a long one rests on takes a second or two, so it comes part by part.
+ * Every answer that a finished document rests on, and every photo that it shows (`photoPath`), each once; what a long one rests on takes a second or two, so it comes part by part.
  * @param tree as its reader gets it
  * @param whole as it was composed, before edits and disclosure: what stands there under the same id is rested on as well
  */
@@ -88,6 +88,11 @@ export function* answersBehind(
   const shown = partsOf(tree);
   const texts = new Map(shown.map(({ id, text }) => [id, text]));
   const composed = partsOf(whole).filter(({ id, text }) => texts.has(id) && texts.get(id) !== text);
+  yield shown.flatMap(({ attachmentId }) =>
+    data.photos.flatMap(({ id, recordId }) =>
+      id === attachmentId ? [{ recordId, path: photoPath(id) }] : [],
+    ),
+  );
   const told = new Set<string>();
   for (const part of [...shown, ...composed])
     yield allGroundsOf(part, data).flatMap(({ recordId, path, photo }) => {

@@ -11,11 +11,11 @@ export const changeReasonsText = {
   asked: (count: number) => (count === 1 ? '1 reason asked' : `${count} reasons asked`),
   open: (count: number) => (count === 1 ? '1 change without a reason' : `${count} changes without a reason`),
   /** Said once, where the question may be out of sight. */
-  arisen: 'Saved. A signed document rests on this answer; the reason for the change is asked above.',
+  arisen: 'Saved. A signed document rests on this; the reason for the change is asked above.',
   lead: (count: number, documents: string) =>
     count === 1
-      ? `A signed document rests on this answer: ${documents}. Why was it changed?`
-      : `Signed documents rest on these answers: ${documents}. Why were they changed?`,
+      ? `A signed document rests on this: ${documents}. Why was it changed?`
+      : `Signed documents rest on these: ${documents}. Why were they changed?`,
   /** `Employer report, version 1, signed 22 November 2026` */
   document: (name: string, number: number, date: string) => `${name}, version ${number}, signed ${date}`,
   help: 'What you typed is saved, and nothing waits for the reason.',
@@ -25,6 +25,13 @@ export const changeReasonsText = {
   /** Of what has no words of its own, such as a choice of a record. */
   otherwise: 'another choice',
   removed,
+  /** A photo, by its caption. */
+  photo: (caption: string) => (caption.trim() === '' ? 'Photo' : `Photo, ${caption}`),
+  noCaption: 'no caption',
+  photoTaken: { from: 'left out of documents', to: 'in documents' },
+  photoLeftOut: { from: 'in documents', to: 'left out of documents' },
+  photoDetails: { from: 'who and what it shows', to: 'other details of that' },
+  photoMarks: { from: 'its marks', to: 'other marks' },
   within: (item: string, label: string) => `${item}: ${label}`,
   inRecord: (label: string, record: string) => `${label} (${record})`,
   withSource: (said: string, source: string) => `${said} (${source})`,
@@ -37,7 +44,7 @@ export const changeReasonsText = {
   given: (count: number) =>
     count === 1 ? '1 change with its reason' : `${count} changes with their reasons`,
   givenBy: (reason: string, by: string, moment: string) => `${reason} (${by}, ${moment})`,
-  openNamed: (label: string) => `Open the answer: ${label}`,
+  openNamed: (label: string) => `Open: ${label}`,
   /** What the checks before signing say. */
   check: (label: string, record: string, from: string, to: string) =>
     `“${label}” (${record}): ${changed(from, to)}. A signed version rests on it, and nobody has said why it was changed.`,

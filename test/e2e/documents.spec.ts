@@ -294,7 +294,7 @@ test('a report goes from draft to the client, is signed, released, goes out of d
   await expect(reasonsButton).toBeVisible();
   await expect(job).toBeFocused();
   await expect(job).toHaveValue('Parcel sorter at the depot');
-  const question = page.getByText(/^A signed document rests on this answer: .*, version 1, signed /u);
+  const question = page.getByText(/^A signed document rests on this: .*, version 1, signed /u);
   await expect(question).toBeHidden();
   // It is there when the page is opened again.
   await ask('records.save', { recordId: visitId, reason: null, changes: [given('place', 'Depot 9')] });

@@ -1,15 +1,11 @@
 import { z } from 'zod';
-import { wordsAt } from '../../../shared/assessments/answer-words.ts';
-import { namedAnswer } from '../../../shared/assessments/named-answer.ts';
 import { declarationOf } from '../../../shared/assessments/registry.ts';
-import { resolveField } from '../../../shared/assessments/resolve-field.ts';
 import { RecordView } from '../../../shared/assessments/view.ts';
 import type { ExplainedChange, UnexplainedChange } from '../../../shared/documents/change-reason.ts';
+import { photoAt, photoPath } from '../../../shared/documents/ground.ts';
 import { Answer } from '../../../shared/domain/answers.ts';
 import { Id } from '../../../shared/domain/ids.ts';
 import type { RecordSummary } from '../../../shared/domain/records.ts';
-import { changeReasonsText as text } from '../../../shared/text/change-reasons.ts';
-import { formText } from '../../../shared/text/form.ts';
 import { sameAnswer } from '../answers.ts';
 import { openCase } from '../case-row.ts';
 import { appendChanges } from '../change-log.ts';
@@ -17,6 +13,16 @@ import type { VaultDatabase } from '../database.ts';
 import { tables } from '../schema.ts';
 import { recordWithAnswers } from '../stored-records.ts';
 import type { Work } from '../work.ts';
+import { labelOf, removedItems, wordsOf } from './change-words.ts';
+import {
+  isPhotoLine,
+  type PhotoChange,
+  type PhotoNow,
+  photoChange,
+  photoLineKinds,
+  photoNow,
+  photoOfLine,
+} from './photo-changes.ts';
 import { type Grounds, groundsOfVersions, type NewestSigned, newestSigned } from './signed-grounds.ts';
 
 /** What the change log keeps of a reason: which changes it is for, and what they came to. */
@@ -25,6 +31,8 @@ const ReasonPayload = z.strictObject({
   label: z.string(),
   old: Answer.nullable(),
   new: Answer.nullable(),
+  /** Before and after in words, where a photo was changed. */
+  photo: z.strictObject({ from: z.string(), to: z.string() }).optional(),
   /** The first and the last line of the log that it covers. */
   since: Id,
   upTo: Id,
@@ -34,9 +42,6 @@ const AnswerPayload = z.object({ old: Answer.nullable(), new: Answer.nullable() 
 
 /** Which changes are looked at: those of one record, or those on which one document rests. */
 export type Asked = { readonly recordId: Id } | { readonly documentId: Id } | 'wholeCase';
-
-/** The longest words told of an answer, in characters. */
-const longest = 160;
 
 interface Line {
   readonly seq: number;
@@ -57,14 +62,18 @@ interface Place {
   /** Its items on which something rests, where it is a list of them; undefined where the answer itself is rested on. */
   readonly items: ReadonlySet<string> | undefined;
   readonly documents: readonly NewestSigned[];
+  /** The photo that it is, as it is now; undefined for answers. */
+  readonly photo: PhotoNow | undefined;
   /** Oldest first. */
   readonly lines: Line[];
 }
 
 /** The net change at a place, and the documents that do not know of it. */
-interface NetChange extends Omit<Place, 'lines' | 'items'> {
+interface NetChange extends Omit<Place, 'lines' | 'items' | 'photo'> {
   readonly old: Answer | null;
   readonly new: Answer | null;
+  /** Of a photo, in words. */
+  readonly photo?: PhotoChange | undefined;
   readonly since: Id;
   readonly upTo: Id;
 }
@@ -113,7 +122,7 @@ export function changesUnderSigned(database: VaultDatabase, caseId: Id, asked: A
 }
 
 function toldReason({ record, view }: Viewed, given: Given): ExplainedChange {
-  const { line, label, old, new: next, reason } = given;
+  const { line, label, old, new: next, photo, reason } = given;
   const path = line.path ?? '';
   return {
     recordId: record.id,
@@ -121,7 +130,7 @@ function toldReason({ record, view }: Viewed, given: Given): ExplainedChange {
     record: view.declaration.title,
     path,
     label,
-    ...wordsOf(view, { path, old, new: next }),
+    ...wordsOf(view, { path, old, new: next, photo }),
     id: line.id,
     reason,
     by: line.by ?? '',
@@ -153,9 +162,10 @@ export function giveReason(work: Work, caseId: Id, changes: readonly Explained[]
       const { view } = viewOf(database, recordId);
       const payload: z.infer<typeof ReasonPayload> = {
         reason,
-        label: labelAt(view, path),
+        label: labelOf(view, found),
         old: found.old,
         new: found.new,
+        ...(found.photo === undefined ? {} : { photo: wordsOf(view, found) }),
         since: found.since,
         upTo,
       };
@@ -205,14 +215,14 @@ function readLog(database: VaultDatabase, caseId: Id, asked: Asked): Reading {
     .select(['seq', 'id', 'kind', 'record_id', 'path', 'payload', 'by', 'at'])
     .where('case_id', '=', caseId)
     .where('seq', '>', since)
-    .where('kind', 'in', ['answer', 'recordRemoved', 'recordRestored', 'changeReason'])
+    .where('kind', 'in', ['answer', 'recordRemoved', 'recordRestored', 'changeReason', ...photoLineKinds])
     .orderBy('seq');
   const lines = database.all(recordId === undefined ? all : all.where('record_id', '=', recordId));
   // Most records have not changed since anything was signed.
   if (lines.length === 0) return nothing;
   const grounds = groundsOfVersions(database, versions, recordId);
   return {
-    places: placesIn(lines, grounds),
+    places: placesIn(lines, grounds, (photoId) => photoNow(database, photoId)),
     reasons: lines
       .filter(({ kind, record_id, path }) => kind === 'changeReason' && restsOn(grounds, record_id, path))
       .map((line) => ({ ...ReasonPayload.parse(JSON.parse(line.payload ?? 'null')), line })),
@@ -224,11 +234,11 @@ function restsOn(grounds: Grounds, recordId: string | null, path: string | null)
   return documentsAt(grounds, recordId ?? '', path ?? '').length > 0;
 }
 
-function placesIn(lines: readonly Line[], grounds: Grounds): Place[] {
+function placesIn(lines: readonly Line[], grounds: Grounds, photoOf: (photoId: Id) => PhotoNow): Place[] {
   const places = new Map<string, Place>();
   for (const line of lines) {
     if (line.kind === 'changeReason') continue;
-    const [recordId, path] = [line.record_id ?? '', line.kind === 'answer' ? (line.path ?? '') : ''];
+    const [recordId, path] = [line.record_id ?? '', pathOf(line)];
     const key = `${recordId} ${path}`;
     const known = places.get(key);
     if (known !== undefined) {
@@ -237,9 +247,18 @@ function placesIn(lines: readonly Line[], grounds: Grounds): Place[] {
     }
     const documents = documentsAt(grounds, recordId, path);
     const items = grounds.get(recordId)?.has(path) ? undefined : itemsWithin(grounds, recordId, path);
-    if (documents.length > 0) places.set(key, { recordId, path, items, documents, lines: [line] });
+    if (documents.length === 0) continue;
+    const photoId = photoAt(path);
+    const photo = photoId === undefined ? undefined : photoOf(photoId);
+    places.set(key, { recordId, path, items, documents, photo, lines: [line] });
   }
   return [...places.values()];
+}
+
+/** What a line of the log is about within its record: an answer, a photo, or the record as a whole. */
+function pathOf(line: Line): string {
+  if (isPhotoLine(line)) return photoPath(photoOfLine(line));
+  return line.kind === 'answer' ? (line.path ?? '') : '';
 }
 
 /** The versions that rest on an answer, on an item of a repeated group, or on anything of a record (an empty path). */
@@ -285,28 +304,22 @@ function netChangeAt(
   return { recordId, path, documents: affected.map(({ version }) => version), ...oldest.net };
 }
 
-type Net = Pick<NetChange, 'old' | 'new' | 'since' | 'upTo'>;
+type Net = Pick<NetChange, 'old' | 'new' | 'photo' | 'since' | 'upTo'>;
 
-function netSince({ path, items, lines }: Place, since: number, until: number): Net | undefined {
+function netSince({ path, items, photo: now, lines }: Place, since: number, until: number): Net | undefined {
   const later = lines.filter(({ seq }) => seq > since && seq <= until);
   const [first, last] = [later.at(0), later.at(-1)];
   if (first === undefined || last === undefined) return undefined;
   const ends = { since: first.id, upTo: last.id };
+  if (now !== undefined) {
+    const photo = photoChange(lines, { since, until }, now);
+    return photo && { old: null, new: null, photo, ...ends };
+  }
   if (path === '') return last.kind === 'recordRemoved' ? { old: null, new: null, ...ends } : undefined;
   const net = { old: answersOf(first).old, new: answersOf(last).new, ...ends };
   const isChange =
     items === undefined ? !sameAnswer(net.old, net.new) : removedItems(net).some((id) => items.has(id));
   return isChange ? net : undefined;
-}
-
-/** The items that a list had and has no more. What is added changes nothing that was signed. */
-function removedItems({ old, new: next }: Pick<Net, 'old' | 'new'>): readonly string[] {
-  const left = listOf(next);
-  return listOf(old).filter((id) => !left.includes(id));
-}
-
-function listOf(answer: Answer | null): readonly string[] {
-  return Array.isArray(answer?.value) ? answer.value : [];
 }
 
 function answersOf({ payload }: Line): z.infer<typeof AnswerPayload> {
@@ -320,7 +333,7 @@ function told({ record, view }: Viewed, change: NetChange): UnexplainedChange {
     recordKind: record.kind,
     record: view.declaration.title,
     path,
-    label: labelAt(view, path),
+    label: labelOf(view, change),
     ...wordsOf(view, change),
     upTo,
     documents: documents.map(({ versionId, kind, number, reference, at }) => ({
@@ -333,10 +346,6 @@ function told({ record, view }: Viewed, change: NetChange): UnexplainedChange {
   };
 }
 
-function labelAt(view: RecordView, path: string): string {
-  return path === '' ? view.declaration.title : namedAnswer(view, path);
-}
-
 interface Viewed {
   readonly record: RecordSummary;
   readonly view: RecordView;
@@ -345,32 +354,4 @@ interface Viewed {
 function viewOf(database: VaultDatabase, recordId: Id): Viewed {
   const { record, answers } = recordWithAnswers(database, recordId);
   return { record, view: new RecordView(record.id, declarationOf(record), answers) };
-}
-
-/** Before and after in words; an item that was removed by what it is called. */
-function wordsOf(view: RecordView, { path, old, new: next }: Pick<NetChange, 'path' | 'old' | 'new'>) {
-  if (path === '') return { from: view.declaration.title, to: text.removed };
-  const field = resolveField(view.declaration, path);
-  if (field?.kind === 'group') {
-    const names = removedItems({ old, new: next }).map(
-      (id) => wordsAt(view, `${path}.${id}.${field.titleField}`) ?? field.itemName,
-    );
-    return { from: cut(names.join('; ')), to: text.removed };
-  }
-  const [from, to] = [old, next].map((answer) => said(view, path, answer));
-  return { from: cut(from ?? text.none), to: cut(to ?? text.none) };
-}
-
-/** An answer in words, with where it came from. */
-function said(view: RecordView, path: string, answer: Answer | null): string {
-  if (answer === null) return text.none;
-  const alone = new RecordView(view.recordId, view.declaration, { ...view.answers, [path]: answer });
-  const words = wordsAt(alone, path) ?? answer.raw ?? text.otherwise;
-  return answer.source === undefined ? words : text.withSource(words, formText.source[answer.source]);
-}
-
-/** As much of a long text as is needed to know it. */
-function cut(words: string): string {
-  const characters = [...words];
-  return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : words;
 }

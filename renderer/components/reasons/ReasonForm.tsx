@@ -1,6 +1,7 @@
 import { Button, Checkbox, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { UnexplainedChange } from '../../../shared/documents/change-reason.ts';
+import { questionAt } from '../../../shared/documents/ground.ts';
 import type { Id } from '../../../shared/domain/ids.ts';
 import { changeReasonsText as text } from '../../../shared/text/change-reasons.ts';
 import { documentNames } from '../../../shared/text/document-names.ts';
@@ -66,7 +67,7 @@ export function ReasonForm({ caseId, changes, withWay = false, onGiven }: Props)
               {withWay && change.path !== '' ? (
                 <LinkButton
                   variant="default"
-                  {...recordPlace(caseId, change.recordKind, change.recordId, change.path)}
+                  {...recordPlace(caseId, change.recordKind, change.recordId, questionAt(change.path))}
                 >
                   {text.openNamed(change.label)}
                 </LinkButton>

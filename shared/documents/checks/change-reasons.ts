@@ -1,4 +1,5 @@
 import { changeReasonsText as words } from '../../text/change-reasons.ts';
+import { questionAt } from '../ground.ts';
 import type { CheckInput, DocumentCheck } from './check.ts';
 
 /** Answers that were changed since a version was signed that rests on them, and nobody has said why. */
@@ -9,6 +10,6 @@ export function changesWithoutReason({ unexplained = [] }: CheckInput): Document
     weight: 'look',
     words: words.check(label, record, from, to),
     blockId: null,
-    place: path === '' ? null : { recordId, recordKind, path },
+    place: path === '' ? null : { recordId, recordKind, path: questionAt(path) },
   }));
 }

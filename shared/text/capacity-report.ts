@@ -282,6 +282,10 @@ export const capacityReportText = {
     nothingUntested: 'Nothing that was asked for was left untested.',
     more: (count: number) =>
       count === 1 ? '; and 1 more in the full report' : `; and ${count} more in the full report`,
+    notTestedCritical: 'Not tested, safety-critical: ',
+    notTestedOther: 'Other demands not tested: ',
+    /** Where the demands stand that the answer itself does not name. */
+    moreWhere: { notTested: ', all named below', other: ', named in the full report' },
     moreRestrictions: (count: number) =>
       count === 1
         ? 'One more restriction is in the full report.'

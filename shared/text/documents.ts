@@ -53,8 +53,9 @@ export const documentsText = {
   /** On a sheet that keeps to one page. */
   rowsLeft: (count: number) =>
     count === 1
-      ? 'One further line did not fit on this page; it is in the full report.'
-      : `${count} further lines did not fit on this page; they are in the full report.`,
+      ? 'One further line did not fit on this page; it is in the full report: '
+      : `${count} further lines did not fit on this page; they are in the full report: `,
+  rowsMore: (count: number) => `; and ${count} more`,
   noConsent: 'No release consent of this case was chosen.',
   notConfirmed: 'Confirm first that this document is what the client agreed to.',
   notTheClient: 'The client’s own copy goes to the client, by name.',

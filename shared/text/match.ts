@@ -61,7 +61,9 @@ export const matchText = {
       job: (demands: string) => `Not as the job is now, because of a restriction: ${demands}.`,
     },
     /** Each demand named once. */
-    more: (named: string, more: number) => `${named}; and ${more} more, named in the match with the job`,
+    more: (named: string, more: number) => `${named}; and ${more} more${matchText.answers.moreWhere}`,
+    /** Where the others stand; a document without the match says otherwise. */
+    moreWhere: ', named in the match with the job',
     both: (one: string, other: string) => `${one} and ${other}`,
     withRest: (answer: string, rest: string) => `${answer.slice(0, -1)}; ${rest}.`,
     alsoBelow: (count: number) =>

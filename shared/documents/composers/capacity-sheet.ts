@@ -1,9 +1,11 @@
 import { demandById, demandCatalogue } from '../../assessments/catalogue.ts';
 import { writtenDate } from '../../domain/calendar.ts';
 import type { MatchResult } from '../../reasoning/match.ts';
+import type { JobAnswer } from '../../reasoning/match-answers.ts';
 import { isRestriction, type ObservedFunction } from '../../reasoning/observed-function.ts';
 import { capacityReportText as words } from '../../text/capacity-report.ts';
 import { midSentence, sentence } from '../../text/findings.ts';
+import { matchText } from '../../text/match.ts';
 import { demandText, reportText } from '../../text/report.ts';
 import type { Block, PlainBlock } from '../tree.ts';
 import { BlockMaker, cellOf, joined, type Parts, strong } from './blocks.ts';
@@ -27,13 +29,14 @@ import { numbered, withoutStop } from './recommendations.ts';
 import { registrationOf, signerName } from './signed-by.ts';
 import { treeOf } from './tree-of.ts';
 
-const mostUntested = 6;
+/** More than a job asks as a rule: what was not tested is named, not counted. */
+const mostUntested = 40;
 const mostRestrictions = 6;
 const mostChanges = 3;
 
 /**
  * The capacities of an evaluation on one page: the answer, a table, restrictions apart from limits, what was not tested, how sure it is
- * and what would raise it. Rows that the page does not hold are counted on it and left to the full report.
+ * and what would raise it. Rows that the page does not hold are named on it and left to the full report.
  */
 export function composeCapacitySheet(input: ComposeInput): Composed {
   const make = new BlockMaker('capacitySheet');
@@ -72,7 +75,7 @@ function sheetBlocks(make: BlockMaker, reading: CapacityReading): Block[] {
     answerBox(make, reading),
     lines.length === 0 ? make.paragraph('table/none', words.noCapacities) : table(make, reading),
     ...restrictionBlocks(make, reading),
-    make.paragraph('notTested', [strong(words.sheet.notTested), ...untestedParts(reading)]),
+    make.paragraph('notTested', untestedParts(reading)),
     confidenceBlock(make, 'confidence', reading, words.sheet.confidence),
     ...changeBlocks(make, reading),
   ];
@@ -114,10 +117,19 @@ function answerBox(make: BlockMaker, { evaluation, answer }: CapacityReading): B
   const blocks: PlainBlock[] = [
     make.paragraph('answer/words', [
       ...(question === undefined ? [] : [{ ...typed(question.trim()), strong: true }, ' ']),
-      answer?.sentence ?? words.noJob,
+      answer === undefined ? words.noJob : onSheet(answer),
     ]),
   ];
   return make.box('box', blocks);
+}
+
+/** The answer for the job, saying where on this page the rest of its demands stand: the match is not on it. */
+function onSheet({ sentence: told, result }: JobAnswer): string {
+  const { moreWhere } = words.sheet;
+  return told.replace(
+    matchText.answers.moreWhere,
+    result === 'notTested' ? moreWhere.notTested : moreWhere.other,
+  );
 }
 
 const order: readonly MatchResult[] = ['restricted', 'below', 'meetsWithChange', 'notTested', 'meets'];
@@ -200,7 +212,7 @@ function restrictionBlocks(make: BlockMaker, reading: CapacityReading): Block[] 
   ];
 }
 
-/** What was asked and not tested: named on the evaluation, lines without a test, and demands of the job that nothing shows. */
+/** What was asked and not tested, first what safety hangs on: named on the evaluation, lines without a test, demands of the job that nothing shows. */
 function untestedParts({ evaluation, lines, rows }: CapacityReading): Parts {
   const shown = new Set(
     lines.filter(({ evidence }) => evidence !== 'notTested').map(({ demandId }) => demandId ?? ''),
@@ -212,15 +224,37 @@ function untestedParts({ evaluation, lines, rows }: CapacityReading): Parts {
     .filter(({ result, demandId }) => result === 'notTested' && !shown.has(demandId ?? ''))
     .flatMap(({ demandId }) => demandId ?? []);
   const ids = [...new Set([...named, ...open])];
-  const labels = ids.flatMap((id): Parts[] => {
-    const demand = demandById(id);
-    return demand === undefined ? [] : [[demand.label]];
-  });
+  const ofSafety = new Set(
+    rows.flatMap(({ criticality, demandId }) => (criticality === 'safetyCritical' ? (demandId ?? []) : [])),
+  );
+  const labels = (wanted: boolean) =>
+    ids
+      .filter((id) => ofSafety.has(id) === wanted)
+      .flatMap((id): Parts[] => {
+        const demand = demandById(id);
+        return demand === undefined ? [] : [[demand.label]];
+      });
   const untested = lines
     .filter(({ evidence, demandId }) => evidence === 'notTested' && !ids.includes(demandId ?? ''))
     .map((line): Parts => [typed(withoutStop(line.activity), capital(reportText.neutral.activity))]);
-  const all = [...labels, ...untested].map((parts, index) => (index === 0 ? parts : parts.map(lowered)));
-  return all.length === 0 ? [words.sheet.nothingUntested] : [...fewOf(all, mostUntested), '.'];
+  const listOf = (title: string, parts: readonly Parts[]): Parts => [
+    strong(title),
+    ...fewOf(
+      parts.map((one, index) => (index === 0 ? one : one.map(lowered))),
+      mostUntested,
+    ),
+    '.',
+  ];
+  const critical = labels(true);
+  const others = [...labels(false), ...untested];
+  if (critical.length === 0)
+    return others.length === 0
+      ? [strong(words.sheet.notTested), words.sheet.nothingUntested]
+      : listOf(words.sheet.notTested, others);
+  return [
+    ...listOf(words.sheet.notTestedCritical, critical),
+    ...(others.length === 0 ? [] : [' ', ...listOf(words.sheet.notTestedOther, others)]),
+  ];
 }
 
 function lowered(part: Parts[number]): Parts[number] {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { demandById, demandCatalogue } from '../../../../shared/assessments/catalogue.ts';
 import { composeDocument } from '../../../../shared/documents/compose.ts';
 import { disclosureOf } from '../../../../shared/documents/disclosure.ts';
 import { Audience } from '../../../../shared/domain/sensitivity.ts';
@@ -14,6 +15,32 @@ describe('what the sheet says', () => {
     expect(printed).toContain('; on clinical advice');
     expect(printed).toContain('Reaching above shoulder');
     expect(printed).not.toContain('; pushing');
+  });
+
+  test('everything that was asked and not tested is named, what safety hangs on first, and nothing is left to a match that is not there', () => {
+    const ids = demandCatalogue.slice(0, 20).map(({ id }) => id);
+    const [last = ''] = ids.slice(-1);
+    const analysis = viewOf('activityAnalysis', 83, {
+      shiftMinutes: 450,
+      tasks: ['van'],
+      'tasks.van.name': 'Load the van',
+      'tasks.van.essential': 'essential',
+      ...Object.fromEntries(ids.map((id) => [`ratings.van.${id}.frequency`, 'occasional'])),
+      [`ratings.van.${last}.criticality`]: 'safetyCritical',
+    });
+    const evaluation = viewOf('capacityEvaluation', 81, { analysisId: analysis.recordId });
+    const from = { ...sampleCaseData(), analyses: [analysis], evaluations: [evaluation] };
+    const sheet = textOf('capacitySheet', 'employer', from).replaceAll('\n', '');
+    const untested = sheet.slice(sheet.indexOf(words.sheet.notTestedCritical));
+    expect(untested).toContain(
+      `${words.sheet.notTestedCritical}${demandById(last)?.label}. ${words.sheet.notTestedOther}`,
+    );
+    for (const id of ids) expect(untested.toLowerCase()).toContain(demandById(id)?.label.toLowerCase());
+    expect(sheet).toContain('and 14 more, all named below');
+    expect(sheet).not.toContain('match with the job');
+    expect(textOf('capacityReport', 'employer', from)).toContain(
+      'and 14 more, named in the match with the job',
+    );
   });
 
   test('a restriction of another record that still holds is told, one that has passed is not', () => {

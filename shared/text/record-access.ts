@@ -16,6 +16,7 @@ export const recordAccessText = {
   you: 'About you',
   job: 'Your referral and your job',
   agreed: 'What you agreed to',
+  grounds: 'What may go to others without your agreement, and why',
   recommended: 'What I recommended',
   equipment: 'Equipment',
   givenOut: 'Who was sent what',
@@ -75,6 +76,8 @@ export const recordAccessText = {
     changeNamed: (place: string) => `Change the decision: ${place}`,
     never: 'This is in no document. Show or give it apart from this copy, or leave it out on a ground.',
     expert: 'What you were instructed in as an expert stands in the expert report alone.',
+    untold:
+      'It is about something that left, or may leave, on a lawful ground, and the record says that the client was not told.',
     noWords: 'The whole instruction',
     ground: 'Why the law lets you leave it out',
     choose: 'Choose a ground',

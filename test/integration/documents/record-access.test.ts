@@ -57,7 +57,7 @@ async function decideRest(): Promise<void> {
 
 const include: HeldDecision = { choice: 'include' };
 
-function left(ground: 'thirdParty' | 'seriousHarm' | 'notAboutClient', named = true): HeldDecision {
+function left(ground: 'thirdParty' | 'seriousHarm' | 'notAboutClient' | 'crime', named = true): HeldDecision {
   return { choice: 'leaveOut', ground, reason: 'Looked at with my supervisor.', named };
 }
 
@@ -223,8 +223,45 @@ describe('who was sent what', () => {
     expect(told).toMatch(/T-0001-G1.*Recommendation letter, T-0001-L2.*Priya Nair.*on paper.*T-0001-U3/);
   });
 
-  it('tells nothing of what the client was not told, of an expert’s report, or of copies of the record', async () => {
+  it('leaves it to the OT whether what the client was not told of stands there', async () => {
     leave({ documentKind: 'gpLetter', lawfulGround: { ...ground, notTold: 'It could bring him here.' } });
+    leave({ documentKind: 'gpLetter', reference: 'T-0001-U9', lawfulGround: { ...ground, notTold: '' } });
+    expect(await toldIn()).toBeNull();
+    const [item, other] = (await composed()).held.filter(({ place }) =>
+      place.startsWith(recordAccessText.givenOut),
+    );
+    expect(item).toMatchObject({ words: expect.stringContaining('T-0001-G1'), decided: null });
+    expect(item?.why).toBe(recordAccessText.held.untold);
+    expect(other?.words).toContain('T-0001-U9');
+    await decide('T-0001-G1', left('crime'));
+    expect(await toldIn()).toBeNull();
+    expect(JSON.stringify((await composed()).tree)).not.toContain(recordAccessText.givenOut);
+    await decide('T-0001-U9', include);
+    expect(await toldIn()).toMatch(/^(?!.*T-0001-G1).*T-0001-U9/u);
+  });
+
+  it('tells nothing of a lawful ground that the client was not told of, unless the OT decides so', async () => {
+    const ground = (recipient: string, told: string) =>
+      room.add('consent', [
+        given('scope', 'exception'),
+        given('recipient', recipient),
+        given('audience', 'gp'),
+        given('ground', 'riskOfHarm'),
+        given('groundReason', `Feared for her at home, says ${recipient}`),
+        given('groundTold', told),
+        given('from', '12/03/2026'),
+      ]);
+    ground('Dr Known', 'told');
+    ground('Dr Quiet', 'notTold');
+    const said = async () => JSON.stringify((await composed()).tree);
+    expect(await said()).toContain('Feared for her at home, says Dr Known');
+    expect(await said()).not.toContain('Dr Quiet');
+    expect((await itemWith('Dr Quiet')).why).toBe(recordAccessText.held.untold);
+    await decide('Dr Quiet', include);
+    expect(await said()).toContain('Feared for her at home, says Dr Quiet');
+  });
+
+  it('tells nothing of an expert’s report, or of copies of the record', async () => {
     leave({ documentKind: 'expertReport' });
     leave({ documentKind: 'recordAccessPack', purpose: ownCopyPurpose, recipient: 'Sarah Levy' });
     expect(await toldIn()).toBeNull();

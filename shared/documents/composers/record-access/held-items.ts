@@ -12,7 +12,7 @@ import { whyWithheld } from '../../withheld-words.ts';
 import { BlockMaker } from '../blocks.ts';
 import type { ComposeInput } from '../case-reading.ts';
 import { treeOf } from '../tree-of.ts';
-import { neverPrintedSlot } from './told.ts';
+import { neverPrintedSlot, untoldSlot } from './told.ts';
 import { recordBlocks } from './whole.ts';
 
 interface Found extends Omit<HeldItem, 'decided'> {
@@ -89,7 +89,7 @@ function itemsIn(input: ComposeInput): readonly Found[] {
           part: place?.part ?? words.title,
           place: place?.title ?? words.title,
           words: reason?.reason === 'sensitivity' ? (place?.words ?? what) : what,
-          why: whyHeld(reason),
+          why: blockId.endsWith(untoldSlot) ? words.held.untold : whyHeld(reason),
           opens: what,
           neverPrinted: blockId.endsWith(neverPrintedSlot),
         },

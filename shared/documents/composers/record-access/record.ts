@@ -16,7 +16,16 @@ import { type BlockMaker, cellOf, type Parts, strong, type TableRow } from '../b
 import { typed } from '../case-reading.ts';
 import { capital } from '../demand-words.ts';
 import { type GroupItem, isTable, itemsOf, type Reading, readingsTable } from './readings.ts';
-import { answer, answersTold, apart, held, inOneLine, neverPrintedSlot, type Told } from './told.ts';
+import {
+  answer,
+  answersTold,
+  apart,
+  held,
+  inOneLine,
+  neverPrintedSlot,
+  type Told,
+  untoldSlot,
+} from './told.ts';
 
 /** One record: a table of its parts, with tables of readings where a part repeats the same questions. */
 export function recordTables(make: BlockMaker, slot: string, record: RecordView): Block[] {
@@ -25,8 +34,11 @@ export function recordTables(make: BlockMaker, slot: string, record: RecordView)
   return pages.blocks();
 }
 
-/** Several records of one kind: a row for each, under what names it. */
-export function rowOf(record: RecordView, name: Parts): TableRow[] {
+/**
+ * Several records of one kind: a row for each, under what names it.
+ * @param untold the client does not know of it: the whole row waits for a decision of the OT
+ */
+export function rowOf(record: RecordView, name: Parts, untold = false): TableRow[] {
   const told = record.declaration.sections.flatMap((section) => [
     ...answersTold(record, section.fields),
     ...section.fields.flatMap((field) =>
@@ -35,6 +47,10 @@ export function rowOf(record: RecordView, name: Parts): TableRow[] {
         : [],
     ),
   ]);
+  if (untold && told.length > 0) {
+    const all = told.map((one): Told => ({ ...one, sensitivity: 'internal' }));
+    return [row(`${record.recordId}${untoldSlot}`, name, all)];
+  }
   return apart(told).map((group) => row(record.recordId, name, group));
 }
 

@@ -21,6 +21,9 @@ export interface Told {
 /** The slot of a row that stands in no document ends so. */
 export const neverPrintedSlot = '/neverPrinted';
 
+/** The slot of a row about something that the client was not told of ends so: it is the OT who decides whether the copy tells it. */
+export const untoldSlot = '/untold';
+
 /** What keeps the therapist safe on a visit. */
 const loneWorking: readonly string[] = [
   'visitAddress',

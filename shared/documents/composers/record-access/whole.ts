@@ -1,6 +1,7 @@
 import type { RecordView } from '../../../assessments/view.ts';
 import { writtenDate } from '../../../domain/calendar.ts';
 import type { CaseData } from '../../../domain/case-data.ts';
+import { isException, lawfulGroundOf } from '../../../domain/consent.ts';
 import type { CalendarDate } from '../../../domain/ids.ts';
 import { listInWords } from '../../../text/prose.ts';
 import { recordAccessText as words } from '../../../text/record-access.ts';
@@ -36,7 +37,8 @@ export function recordBlocks(make: BlockMaker, input: ComposeInput): Block[] {
       make.heading(slotOf(record), 2, title),
       ...tablesOf(make, record),
     ]),
-    ...together(make, 'agreed', words.agreed, data.consents, consentName),
+    ...together(make, 'agreed', words.agreed, agreed(data), consentName),
+    ...together(make, 'grounds', words.grounds, grounds(data), consentName, isUntold),
     ...days.flatMap(({ day, records }) => [
       make.heading(`day/${day ?? 'none'}`, 2, day === undefined ? words.without : writtenDate(day)),
       ...records.flatMap((record) => [
@@ -48,6 +50,20 @@ export function recordBlocks(make: BlockMaker, input: ComposeInput): Block[] {
     ...together(make, 'equipment', words.equipment, data.equipment, ({ declaration }) => [declaration.title]),
     ...givenOutBlocks(make, input.givenOut ?? []),
   ];
+}
+
+function agreed({ consents }: CaseData): readonly RecordView[] {
+  return consents.filter((consent) => !isException(consent));
+}
+
+/** The lawful grounds on which something may leave without consent. */
+function grounds({ consents }: CaseData): readonly RecordView[] {
+  return consents.filter(isException);
+}
+
+/** Whether the client does not know of it, as far as anybody recorded. */
+function isUntold(ground: RecordView): boolean {
+  return lawfulGroundOf(ground)?.notTold !== null;
 }
 
 /** What bears no date of its own and comes first. */
@@ -105,7 +121,8 @@ function contentsTable(make: BlockMaker, data: CaseData, days: readonly Day[]): 
   const [date, what] = words.columns;
   const undated = [
     ...standing(data).map(({ title }) => title),
-    ...(data.consents.length === 0 ? [] : [words.agreed]),
+    ...(agreed(data).length === 0 ? [] : [words.agreed]),
+    ...(grounds(data).every(isUntold) ? [] : [words.grounds]),
     ...(data.recommendations.length === 0 ? [] : [words.recommended]),
     ...(data.equipment.length === 0 ? [] : [words.equipment]),
   ];
@@ -147,8 +164,9 @@ function together(
   title: string,
   records: readonly RecordView[],
   name: (record: RecordView) => Parts,
+  untold: (record: RecordView) => boolean = () => false,
 ): Block[] {
-  const rows = records.flatMap((record) => rowOf(record, name(record)));
+  const rows = records.flatMap((record) => rowOf(record, name(record), untold(record)));
   if (rows.length === 0) return [];
   return [
     make.heading(slot, 2, title),

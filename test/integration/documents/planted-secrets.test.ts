@@ -17,7 +17,7 @@ import { DocxFile } from '../../fixtures/documents/read-docx.ts';
 import { PdfFile } from '../../fixtures/documents/read-pdf.ts';
 
 const composed = 1000;
-/** So many are printed in every run, others each time. */
+/** So many are printed in every run. */
 const printed = 25;
 /** `npm run test:firewall` prints these instead, counted from 1, the same each time: first and last. */
 const range = process.env.PRINTED_RANGE?.split('-').map(Number);

@@ -16,9 +16,11 @@ test.each(['kettle marmalade viaduct sparrow', 'Tr7!vq-Zx2#pLw', 'demo vault wit
 );
 
 test('very long passphrases are judged quickly', async () => {
-  const before = performance.now();
+  // The processor's time: the clock's is longer on a busy machine.
+  const before = process.cpuUsage();
   expect(await passphraseScore('correct horse battery staple '.repeat(40))).toBeGreaterThanOrEqual(
     leastScore,
   );
-  expect(performance.now() - before).toBeLessThan(5000);
+  const { user, system } = process.cpuUsage(before);
+  expect((user + system) / 1000, 'milliseconds').toBeLessThan(5000);
 });

@@ -120,9 +120,7 @@ export const capacityReportText = {
   noSafeLoad: 'no load was recorded as managed safely',
   highest: (load: string) => `highest ${load}; how the movement looked was not recorded`,
   forces: (values: string, mean: string) => `${values} N; mean ${mean} N`,
-  held: (time: string) => `${time}`,
-  minutesSeconds: (minutes: number, seconds: number) =>
-    minutes === 0 ? `${seconds} s` : seconds === 0 ? `${minutes} min` : `${minutes} min ${seconds} s`,
+  whole: (time: string) => `${time} on the stopwatch`,
   repetitions: (count: string) => (count === '1' ? '1 repetition' : `${count} repetitions`),
   distance: (metres: string) => `${metres} m`,
   heights: (from: string, to: string) => `from ${from} to ${to} mm`,
@@ -187,6 +185,7 @@ export const capacityReportText = {
   noCapacities: 'No capacity has been recorded yet. Nothing is assumed.',
   observedAmount: (amount: string) => `most done: ${amount}`,
   projected: { Occasional: 'occasional', Frequent: 'frequent', Constant: 'constant' },
+  projectedMinutes: (time: string) => `up to ${time} of the shift`,
   notProjected: 'Not projected',
   notDone: 'Not recorded',
   rules: 'Rules of the projections: ',

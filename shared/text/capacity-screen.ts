@@ -165,6 +165,7 @@ export const capacityTestsText = {
     recommended: 'Recommended',
     nothingObserved: 'not tested',
     nothingProjected: 'nothing projected',
+    projectedMinutes: (time: string) => `up to ${time} of the shift`,
     bands: { Occasional: 'occasional', Frequent: 'frequent', Constant: 'constant' },
     change: 'Change what is recommended',
     confirmed: 'Confirmed',

@@ -43,7 +43,7 @@ test('a timer is started, stopped, taken up again and put right by hand', async 
   if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/timer-corrected.png` });
 });
 
-test('a timer goes on through a kill, and a clock that is put back is shown with both readings and left out', async ({
+test('a timer goes on through a kill, and a clock that is put back or forward is shown with both readings and left out', async ({
   otway,
 }) => {
   test.skip(process.platform !== 'linux', 'processes are found through /proc');
@@ -82,6 +82,18 @@ test('a timer goes on through a kill, and a clock that is put back is shown with
   await expect(note).toBeVisible();
   await expect(note).toContainText(/Counted without that move: \d:\d\d\. By the clock alone: −\d\d:\d\d\./);
   await expect(page.getByText(words.clockMoved(words.moved(-3_600_000)))).toBeVisible();
+  await expect
+    .poll(async () => Math.abs(secondsOn(await faceOf(page).textContent()) - seconds()))
+    .toBeLessThanOrEqual(2);
+  // Put forward again, by half: told beside the first, and left out as well. The vault's own clock, which stays, must not be behind it.
+  await page.evaluate(() => {
+    const before = Date.now;
+    Date.now = () => before() + 1_800_000;
+  });
+  await expect(
+    page.getByText(/^The computer’s clock was put forward by 30 min at \d\d:\d\d while this timer ran\./),
+  ).toBeVisible();
+  await expect(note).toBeVisible();
   await expect
     .poll(async () => Math.abs(secondsOn(await faceOf(page).textContent()) - seconds()))
     .toBeLessThanOrEqual(2);

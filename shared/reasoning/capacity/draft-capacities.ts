@@ -313,6 +313,7 @@ function byTime(tests: readonly CapacityTest[], context: Context): Answers | und
     duration: Math.floor(longest),
     observedWords: words.minutes(String(Math.floor(projected.observed))),
     observedAmount: Math.floor(projected.observed),
+    ...(projected.minutes === null ? {} : { projectedMinutes: Math.floor(projected.minutes) }),
     projectionRule: projected.rule,
   };
 }

@@ -34,10 +34,14 @@ export function CapacityCard({ itemId, view }: Props) {
   const tested = view.text(`${path}.evidence`) !== 'notTested';
   const confirmed = view.state(`${path}.limitKind`) !== 'notAsked';
   const kind = view.text(`${path}.limitKind`) ?? '';
-  const projected = bands.flatMap((band) => {
-    const value = view.number(`${path}.projected${band}`);
-    return value === undefined ? [] : [`${text.bands[band]} ${withUnit(value, unit)}`];
-  });
+  const minutes = view.number(`${path}.projectedMinutes`);
+  const projected = [
+    ...bands.flatMap((band) => {
+      const value = view.number(`${path}.projected${band}`);
+      return value === undefined ? [] : [`${text.bands[band]} ${withUnit(value, unit)}`];
+    }),
+    ...(minutes === undefined ? [] : [text.projectedMinutes(withUnit(minutes, 'min'))]),
+  ];
   const ids = changing ? [...values, ...limits] : confirmed ? [] : limits;
   const fields = ids
     .filter((id) => asked(id, view, path))

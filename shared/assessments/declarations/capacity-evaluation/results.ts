@@ -102,6 +102,12 @@ export const capacities: Section = {
             decimals: 2,
           }),
         ),
+        number('projectedMinutes', 'Projected, minutes of the shift', 'function', {
+          ...extra,
+          unit: 'min',
+          min: 0,
+          max: 1440,
+        }),
         line('projectionRule', 'Rule of the projection', 'function', { ...extra, maxLength: 600 }),
         words('recommendedWhy', 'Why you recommend this', 'clinical', {
           ...extra,

@@ -129,13 +129,21 @@ function observedParts({ evaluation }: CapacityReading, line: ObservedFunction):
   const most = evaluation.number(`${path}.observedAmount`);
   // What only follows by a rule was not observed: it stands in the next column.
   const known = evidence === undefined || evidence === 'projected' ? [] : [[demandText.evidence[evidence]]];
+  // Words that hold the number say it already.
+  const figures: readonly string[] = done?.match(/\d[\d,]*(?:\.\d+)?/gu) ?? [];
+  const said = most !== undefined && figures.includes(plainNumber(most));
   const told: Parts[] = [
     ...known,
-    ...(most === undefined ? [] : [[words.observedAmount(inUnit(evaluation, path, most))]]),
+    ...(most === undefined || said ? [] : [[words.observedAmount(inUnit(evaluation, path, most))]]),
     ...(done === undefined ? [] : [[typed(withoutStop(done))]]),
   ];
-  if (told.length > 0) return joined(told, '; ');
+  const [first, ...more] = told;
+  if (first !== undefined) return joined([first.map(capitalPart), ...more], '; ');
   return [evidence === 'projected' ? demandText.evidence.notTested : words.notDone];
+}
+
+function capitalPart(part: Parts[number]): Parts[number] {
+  return typeof part === 'string' ? capital(part) : { ...part, text: capital(part.text) };
 }
 
 function projectedParts(

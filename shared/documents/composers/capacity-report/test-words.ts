@@ -10,7 +10,7 @@ import { capacityReportText as words } from '../../../text/capacity-report.ts';
 import { midSentence, plainNumber, withUnit } from '../../../text/findings.ts';
 import { headlineWords } from '../../../text/instruments/results.ts';
 import { demandText } from '../../../text/report.ts';
-import { timerWords } from '../../../text/timer.ts';
+import { durationWords, timerWords } from '../../../text/timer.ts';
 import type { Parts } from '../blocks.ts';
 import { chosenLabel, typed } from '../case-reading.ts';
 import { withoutStop } from '../recommendations.ts';
@@ -46,15 +46,18 @@ export function resultWords(
   const readings = linked === undefined ? [] : scoredReadings(linked.form, linked.record);
   const stopwatch = timerWords(one.timer, evaluation.list(`${path}.timer.${timerLogSegment}`));
   const unit = evaluation.text(`${path}.customUnit`);
+  const longest = measured(steps, 'seconds', (most) => durationWords(most * 1000));
+  // One reading of the whole test says the same as its counter.
+  const repeated = steps.length === 1 ? steps[0]?.repetitions : undefined;
   const told: string[] = [
     ...loadWords(steps),
     ...forceWords(steps),
     ...heightWords(evaluation, steps),
-    ...measured(steps, 'seconds', (most) => words.minutesSeconds(Math.floor(most / 60), most % 60)),
+    ...longest,
     ...measured(steps, 'distance', (most) => words.distance(plainNumber(most))),
     ...measured(steps, 'repetitions', (most) => words.repetitions(plainNumber(most))),
-    ...(stopwatch === undefined ? [] : [stopwatch]),
-    ...(count === undefined ? [] : [words.counted(plainNumber(count))]),
+    ...besides(stopwatch, longest),
+    ...(count === undefined || repeated === count ? [] : [words.counted(plainNumber(count))]),
     ...(accuracy === undefined ? [] : [words.accuracy(plainNumber(accuracy))]),
     ...sampleWords(evaluation, path),
     ...(level === undefined ? [] : [words.level(level)]),
@@ -107,6 +110,12 @@ function measured(
 ): string[] {
   const all = steps.flatMap((step) => step[key] ?? []);
   return all.length === 0 ? [] : [say(Math.max(...all))];
+}
+
+/** The stopwatch beside the longest time noted: nothing where it says the same, else as the time of the whole test. */
+function besides(stopwatch: string | undefined, longest: readonly string[]): string[] {
+  if (stopwatch === undefined || longest.includes(stopwatch)) return [];
+  return [longest.length === 0 ? stopwatch : words.whole(stopwatch)];
 }
 
 function sampleWords(evaluation: RecordView, path: string): string[] {

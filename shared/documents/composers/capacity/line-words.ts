@@ -109,15 +109,17 @@ export function limitAlone(line: ObservedFunction, { audience }: Reader): Parts 
 
 const bands = ['Occasional', 'Frequent', 'Constant'] as const;
 
-/** `occasional 10 kg, frequent 5 kg`; empty where nothing was projected. */
+/** `occasional 10 kg, frequent 5 kg`, or `up to 360 min of the shift`; empty where nothing was projected. */
 export function projectedWords(evaluation: RecordView, { path }: ObservedFunction): string {
-  return bands
-    .flatMap((band) => {
+  const minutes = evaluation.number(`${path}.projectedMinutes`);
+  return [
+    ...bands.flatMap((band) => {
       const value = evaluation.number(`${path}.projected${band}`);
       if (value === undefined) return [];
       return [`${words.projected[band]} ${inUnit(evaluation, path, value)}`];
-    })
-    .join(', ');
+    }),
+    ...(minutes === undefined ? [] : [words.projectedMinutes(withUnit(minutes, 'min'))]),
+  ].join(', ');
 }
 
 /** An amount in the unit that the line is told in; minutes where it has none. */

@@ -5,6 +5,7 @@ import { RecordView } from '../../../../shared/assessments/view.ts';
 import { disclosureTable } from '../../../../shared/documents/disclosure.ts';
 import type { PlainBlock } from '../../../../shared/documents/tree.ts';
 import { plainText } from '../../../../shared/documents/walk.ts';
+import type { AnswerValue } from '../../../../shared/domain/answers.ts';
 import { Audience } from '../../../../shared/domain/sensitivity.ts';
 import { capacityReportText as words } from '../../../../shared/text/capacity-report.ts';
 import { capacityEvaluation } from '../../../fixtures/documents/capacity-evaluation.ts';
@@ -38,6 +39,60 @@ describe('who reads which answer of an evaluation', () => {
     );
     // Who rang stays in the record.
     expect(left.map(({ fieldId }) => fieldId)).toEqual(['by']);
+  });
+});
+
+describe('what was done, told once', () => {
+  const evaluation = (changes: Readonly<Record<string, AnswerValue>>) => ({
+    ...sampleCaseData(),
+    analyses: [],
+    evaluations: [viewOf('capacityEvaluation', 81, changes)],
+  });
+  const timer = ['2026-03-16T10:00:00.000Z', '2026-03-16T10:45:00.000Z'];
+  const sitting = (seconds: number) =>
+    table(
+      'capacityReport',
+      'client',
+      'tests/positional/table',
+      evaluation({
+        tests: ['t'],
+        'tests.t.testId': 'pos_sit',
+        'tests.t.timer': timer,
+        'tests.t.count': 4,
+        'tests.t.steps': ['s'],
+        'tests.t.steps.s.seconds': seconds,
+        'tests.t.steps.s.repetitions': 4,
+      }),
+    )[0]?.[1];
+
+  test('a stopwatch or a counter that says the same as the reading stands once', () => {
+    expect(sitting(2700)).toBe('45 min; 4 repetitions');
+    expect(sitting(2400)).toBe('40 min; 4 repetitions; 45 min on the stopwatch');
+  });
+
+  test('a time is observed, projected to minutes of the shift and recommended, each in its column', () => {
+    const [row] = table(
+      'capacityReport',
+      'client',
+      'capacities/table',
+      evaluation({
+        capacities: ['k'],
+        'capacities.k.activity': 'Standing',
+        'capacities.k.evidence': 'projected',
+        'capacities.k.frequency': 'occasional',
+        'capacities.k.duration': 10,
+        'capacities.k.observedWords': '10 minutes at once',
+        'capacities.k.observedAmount': 10,
+        'capacities.k.projectedMinutes': 220,
+        'capacities.k.projectionRule': 'The longest time at once.',
+        'capacities.k.limitKind': 'none',
+      }),
+    );
+    expect(row?.slice(1, 4)).toEqual([
+      '10 minutes at once',
+      'Up to 220 min of the shift (rule 1)',
+      'Occasional, up to 10 min at once',
+    ]);
   });
 });
 

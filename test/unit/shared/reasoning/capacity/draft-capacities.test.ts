@@ -94,6 +94,7 @@ describe('lines drafted from tests', () => {
       evidence: 'projected',
       limitKind: 'none',
       observedWords: '20 minutes at once',
+      projectedMinutes: 246,
     });
   });
 
@@ -103,7 +104,9 @@ describe('lines drafted from tests', () => {
       tests: ['stand'],
       ...done('stand', 'pos_stand', [], { timer }),
     });
-    expect(draftCapacities(evaluation)[0]?.answers).toMatchObject({ duration: 12, evidence: 'observed' });
+    const [line] = draftCapacities(evaluation);
+    expect(line?.answers).toMatchObject({ duration: 12, evidence: 'observed' });
+    expect(line?.answers).not.toHaveProperty('projectedMinutes');
   });
 
   test('a stopwatch whose clock went back tells no time until it is put right by hand', () => {

@@ -43,6 +43,8 @@ export const recordAccessText = {
     library: 'from the library, not seen',
   } satisfies Record<AnswerSource, string>,
   demands: 'What the tasks ask',
+  /** Of a questionnaire or a test. */
+  result: 'Result',
   /** On the last page, where the therapist lets it be named. */
   groundsTitle: 'What I left out, and why',
   groundsLead: 'From this copy I left out:',

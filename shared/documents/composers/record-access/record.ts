@@ -27,9 +27,18 @@ import {
   untoldSlot,
 } from './told.ts';
 
-/** One record: a table of its parts, with tables of readings where a part repeats the same questions. */
-export function recordTables(make: BlockMaker, slot: string, record: RecordView): Block[] {
+/**
+ * One record: a table of its parts, with tables of readings where a part repeats the same questions.
+ * @param first a row before the others
+ */
+export function recordTables(
+  make: BlockMaker,
+  slot: string,
+  record: RecordView,
+  first: readonly TableRow[] = [],
+): Block[] {
   const pages = new Pages(make, slot);
+  pages.add(...first);
   for (const section of record.declaration.sections) sectionOf(pages, record, section);
   return pages.blocks();
 }

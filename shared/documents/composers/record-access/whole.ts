@@ -13,6 +13,7 @@ import { languageHelp } from '../language-help.ts';
 import { numberOf } from '../recommendations.ts';
 import { givenOutBlocks } from './given-out.ts';
 import { partColumns, recordTables, rowOf } from './record.ts';
+import { resultRows } from './results.ts';
 
 /** The whole record of a client before anything is kept back: the person and the job, what was agreed, then day by day, what was recommended. */
 export function recordBlocks(make: BlockMaker, input: ComposeInput): Block[] {
@@ -43,7 +44,7 @@ export function recordBlocks(make: BlockMaker, input: ComposeInput): Block[] {
       make.heading(`day/${day ?? 'none'}`, 2, day === undefined ? words.without : writtenDate(day)),
       ...records.flatMap((record) => [
         make.heading(slotOf(record), 3, record.declaration.title),
-        ...tablesOf(make, record),
+        ...tablesOf(make, record, resultsOf(data, record)),
       ]),
     ]),
     ...together(make, 'recommended', words.recommended, data.recommendations, (one) => [numberOf(data, one)]),
@@ -78,8 +79,13 @@ function slotOf({ recordId }: RecordView): string {
   return `record/${recordId}`;
 }
 
-function tablesOf(make: BlockMaker, record: RecordView): Block[] {
-  const tables = recordTables(make, slotOf(record), record);
+/** What came of a record, where it is an instrument's. */
+function resultsOf({ instruments }: CaseData, record: RecordView): readonly TableRow[] {
+  return instruments.filter((one) => one.record === record).flatMap(resultRows);
+}
+
+function tablesOf(make: BlockMaker, record: RecordView, first: readonly TableRow[] = []): Block[] {
+  const tables = recordTables(make, slotOf(record), record, first);
   return tables.length === 0 ? [make.paragraph(`${slotOf(record)}/empty`, words.empty)] : tables;
 }
 

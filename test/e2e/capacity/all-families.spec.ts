@@ -51,7 +51,7 @@ const planted: Readonly<Record<'capacityReport' | 'activityReport' | 'capacitySh
     /Pace set by others At a high level \(wholly imposed/,
     /3\.6 kg, 4 times/,
     /Restricted: no lifting from the floor over 5 kg/,
-    /most done: 210 m/,
+    /Measured; 210 m/,
     /Up to 210 m \(measured\) Meets with change/,
     /Send the foreman to bay nine/,
     /No second yard round on the day after/,

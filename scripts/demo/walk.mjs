@@ -42,6 +42,11 @@ export async function walk(folder, written) {
     await openDemoVault(otway.page);
     await album.keep(otway, 'cases');
     await openCase(otway.page, sampleClient);
+    await otway.page
+      .getByRole('region', { name: 'What has happened' })
+      .getByRole('listitem')
+      .first()
+      .waitFor();
     await album.keep(otway, 'overview');
     await beforeTheVisit(otway, album);
     await theVisit(otway, album);

@@ -5,62 +5,38 @@ import { rebaText as text } from '../../text/instruments/reba.ts';
 import { rebaFormText as ask } from '../../text/instruments/reba-form.ts';
 import { choice, option, yesNo } from '../declarations/build.ts';
 import type { Section } from '../define.ts';
-import type { RecordView } from '../view.ts';
-import {
-  fromChoice,
-  fromNumber,
-  fromTick,
-  fromYesNo,
-  type InputSource,
-  inputsFrom,
-} from './answer-inputs.ts';
-import { defineInstrumentForm, type Reading } from './form.ts';
+import type { Field } from '../fields.ts';
+import { fromChoice, fromNumber, fromTick, fromYesNo, type InputSource } from './answer-inputs.ts';
 import {
   additionsField,
   angleField,
-  entryOf,
   loadField,
   mayWait,
   ofSide,
   type Side,
   scoreField,
-  sidesOf,
-  waySection,
   when,
 } from './posture-fields.ts';
-import { type PosturePart, postureChanges } from './posture-levers.ts';
-
-const sections = [
-  waySection(ask.sidesHelp),
-  bodySection(),
-  loadSection(),
-  armSection('left'),
-  armSection('right'),
-];
+import { type ArmQuestions, definePostureForm, upperArmPart } from './posture-form.ts';
+import type { PosturePart } from './posture-levers.ts';
 
 /** REBA of a task, with either arm or both. */
-export const rebaForm = defineInstrumentForm({
+export const rebaForm = definePostureForm({
   kind: 'reba',
-  group: 'posture',
-  version: 1,
   title: text.certificate.title,
   purpose: text.certificate.purpose,
-  sensitivity: 'function',
-  sections,
-  ofTask: true,
-  levers: postureChanges([...bodyParts(), ...armParts('left'), ...armParts('right')], sections),
-  readings: (record) => sidesOf(record).map((side) => reading(side, record)),
-  meaning: ({ id, inputs }) => {
+  sidesHelp: ask.sidesHelp,
+  instrument: reba,
+  body: [bodySection(), loadSection()],
+  arm: armFields,
+  bodyParts: bodyParts(),
+  armParts,
+  inputs: { angles: angleSources, scores: scoreSources },
+  drawing: rebaDrawing,
+  effect: (side, inputs) => {
     const { actionLevel } = reba.score(inputs);
-    return actionLevel < 2
-      ? null
-      : { kind: 'hazard', functionalEffect: ask.effect(id === 'left' ? 'left' : 'right', actionLevel) };
+    return actionLevel < 2 ? null : ask.effect(side, actionLevel);
   },
-  drawings: (record) =>
-    sidesOf(record).map((side) => ({
-      ...rebaDrawing(reading(side, record).inputs, side),
-      reading: side,
-    })),
 });
 
 function bodyParts(): readonly PosturePart[] {
@@ -96,15 +72,7 @@ function bodyParts(): readonly PosturePart[] {
 function armParts(side: Side): readonly PosturePart[] {
   const at = (question: string) => ofSide(side, question);
   return [
-    {
-      side,
-      id: `${side}UpperArm`,
-      seen: {
-        [at('upperArmFlexionDeg')]: { angle: [-20, 20] },
-        [at('shoulder')]: { without: ['raised', 'away'] },
-      },
-      scores: [at('upperArm')],
-    },
+    upperArmPart(side),
     {
       side,
       id: `${side}LowerArm`,
@@ -180,55 +148,42 @@ function loadSection(): Section {
   };
 }
 
-function armSection(side: Side): Section {
-  const angles = when('angles', side);
-  const scores = when('scores', side);
-  const id = (question: string) => ofSide(side, question);
-  const label = shared.label[side];
-  return {
-    id: `${side}Arm`,
-    title: shared.arm[side],
-    fields: [
-      angleField(id('upperArmFlexionDeg'), label(ask.upperArmAngle), shared.help.upperArm, angles),
-      additionsField(
-        id('shoulder'),
-        label(ask.shoulder),
-        [
-          option('away', ask.armAway),
-          option('raised', ask.shoulderRaised),
-          option('supported', ask.armSupported),
-        ],
-        angles,
-      ),
-      angleField(id('elbowFlexionDeg'), label(ask.elbowAngle), shared.help.elbow, angles),
-      angleField(id('wristFlexExtDeg'), label(ask.wristAngle), shared.help.wrist, angles),
-      yesNo(id('wristDeviatedOrTwisted'), label(ask.wristDeviatedOrTwisted), 'function', {
-        ...mayWait,
-        ...angles,
-      }),
-      choice(
-        id('grip'),
-        label(ask.grip),
-        'function',
-        [
-          option('good', ask.gripGood, ask.gripGoodHelp),
-          option('fair', ask.gripFair, ask.gripFairHelp),
-          option('poor', ask.gripPoor, ask.gripPoorHelp),
-          option('unacceptable', ask.gripUnacceptable, ask.gripUnacceptableHelp),
-        ],
-        { ...mayWait, ...angles },
-      ),
-      scoreField(id('upperArm'), label(ask.upperArmScore), [1, 6], ask.upperArmScoreHelp, scores),
-      scoreField(id('lowerArm'), label(ask.lowerArmScore), [1, 2], ask.lowerArmScoreHelp, scores),
-      scoreField(id('wrist'), label(ask.wristScore), [1, 3], ask.wristScoreHelp, scores),
-      scoreField(id('coupling'), label(ask.gripScore), [0, 3], ask.gripScoreHelp, scores),
-    ],
-  };
-}
-
-function reading(side: Side, record: RecordView): Reading {
-  const sources = entryOf(record) === 'scores' ? scoreSources(side) : angleSources(side);
-  return { id: side, title: shared.sideTitle[side], instrument: reba, ...inputsFrom(sources, record) };
+function armFields({ id, label, angles, scores }: ArmQuestions): readonly Field[] {
+  return [
+    angleField(id('upperArmFlexionDeg'), label(ask.upperArmAngle), shared.help.upperArm, angles),
+    additionsField(
+      id('shoulder'),
+      label(ask.shoulder),
+      [
+        option('away', ask.armAway),
+        option('raised', ask.shoulderRaised),
+        option('supported', ask.armSupported),
+      ],
+      angles,
+    ),
+    angleField(id('elbowFlexionDeg'), label(ask.elbowAngle), shared.help.elbow, angles),
+    angleField(id('wristFlexExtDeg'), label(ask.wristAngle), shared.help.wrist, angles),
+    yesNo(id('wristDeviatedOrTwisted'), label(ask.wristDeviatedOrTwisted), 'function', {
+      ...mayWait,
+      ...angles,
+    }),
+    choice(
+      id('grip'),
+      label(ask.grip),
+      'function',
+      [
+        option('good', ask.gripGood, ask.gripGoodHelp),
+        option('fair', ask.gripFair, ask.gripFairHelp),
+        option('poor', ask.gripPoor, ask.gripPoorHelp),
+        option('unacceptable', ask.gripUnacceptable, ask.gripUnacceptableHelp),
+      ],
+      { ...mayWait, ...angles },
+    ),
+    scoreField(id('upperArm'), label(ask.upperArmScore), [1, 6], ask.upperArmScoreHelp, scores),
+    scoreField(id('lowerArm'), label(ask.lowerArmScore), [1, 2], ask.lowerArmScoreHelp, scores),
+    scoreField(id('wrist'), label(ask.wristScore), [1, 3], ask.wristScoreHelp, scores),
+    scoreField(id('coupling'), label(ask.gripScore), [0, 3], ask.gripScoreHelp, scores),
+  ];
 }
 
 function scoreSources(side: Side): readonly InputSource[] {

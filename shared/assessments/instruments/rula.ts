@@ -5,59 +5,38 @@ import { rulaText as text } from '../../text/instruments/rula.ts';
 import { rulaFormText as ask } from '../../text/instruments/rula-form.ts';
 import { choice, option, yesNo } from '../declarations/build.ts';
 import type { Section } from '../define.ts';
-import type { RecordView } from '../view.ts';
-import {
-  fromChoice,
-  fromNumber,
-  fromTick,
-  fromYesNo,
-  type InputSource,
-  inputsFrom,
-} from './answer-inputs.ts';
-import { defineInstrumentForm, type Reading } from './form.ts';
+import type { Field } from '../fields.ts';
+import { fromChoice, fromNumber, fromTick, fromYesNo, type InputSource } from './answer-inputs.ts';
 import {
   additionsField,
   angleField,
-  entryOf,
   loadField,
   mayWait,
   ofSide,
   type Side,
   scoreField,
-  sidesOf,
-  waySection,
   when,
 } from './posture-fields.ts';
-import { type PosturePart, postureChanges } from './posture-levers.ts';
-
-const sections = [waySection(ask.sidesHelp), bodySection(), armSection('left'), armSection('right')];
+import { type ArmQuestions, definePostureForm, upperArmPart } from './posture-form.ts';
+import type { PosturePart } from './posture-levers.ts';
 
 /** RULA of a task, for either side or both. */
-export const rulaForm = defineInstrumentForm({
+export const rulaForm = definePostureForm({
   kind: 'rula',
-  group: 'posture',
-  version: 1,
   title: text.certificate.title,
   purpose: text.certificate.purpose,
-  sensitivity: 'function',
-  sections,
-  ofTask: true,
-  levers: postureChanges([...bodyParts(), ...armParts('left'), ...armParts('right')], sections),
-  readings: (record) => sidesOf(record).map((side) => reading(side, record)),
-  meaning: ({ id, inputs }) => {
+  sidesHelp: ask.sidesHelp,
+  instrument: rula,
+  body: [bodySection()],
+  arm: armFields,
+  bodyParts: bodyParts(),
+  armParts,
+  inputs: { angles: angleSources, scores: scoreSources },
+  drawing: rulaDrawing,
+  effect: (side, inputs) => {
     const { actionLevel } = rula.score(inputs);
-    return actionLevel === 1
-      ? null
-      : {
-          kind: 'hazard',
-          functionalEffect: ask.effects[actionLevel](ask.sideOf[id === 'left' ? 'left' : 'right']),
-        };
+    return actionLevel === 1 ? null : ask.effects[actionLevel](ask.sideOf[side]);
   },
-  drawings: (record) =>
-    sidesOf(record).map((side) => ({
-      ...rulaDrawing(reading(side, record).inputs, side),
-      reading: side,
-    })),
 });
 
 function bodyParts(): readonly PosturePart[] {
@@ -80,15 +59,7 @@ function bodyParts(): readonly PosturePart[] {
 function armParts(side: Side): readonly PosturePart[] {
   const at = (question: string) => ofSide(side, question);
   return [
-    {
-      side,
-      id: `${side}UpperArm`,
-      seen: {
-        [at('upperArmFlexionDeg')]: { angle: [-20, 20] },
-        [at('shoulder')]: { without: ['raised', 'away'] },
-      },
-      scores: [at('upperArm')],
-    },
+    upperArmPart(side),
     {
       side,
       id: `${side}LowerArm`,
@@ -151,70 +122,57 @@ function bodySection(): Section {
   };
 }
 
-function armSection(side: Side): Section {
-  const angles = when('angles', side);
-  const scores = when('scores', side);
-  const id = (question: string) => ofSide(side, question);
-  const label = shared.label[side];
-  return {
-    id: `${side}Arm`,
-    title: shared.arm[side],
-    fields: [
-      angleField(id('upperArmFlexionDeg'), label(ask.upperArmAngle), shared.help.upperArm, angles),
-      additionsField(
-        id('shoulder'),
-        label(ask.shoulder),
-        [
-          option('raised', ask.shoulderRaised),
-          option('away', ask.armAway),
-          option('supported', ask.armSupported),
-        ],
-        angles,
-      ),
-      angleField(id('elbowFlexionDeg'), label(ask.elbowAngle), shared.help.elbow, angles),
-      additionsField(
-        id('forearm'),
-        label(ask.forearm),
-        [option('across', ask.forearmAcross), option('out', ask.forearmOut)],
-        angles,
-      ),
-      angleField(id('wristFlexExtDeg'), label(ask.wristAngle), shared.help.wrist, angles),
-      additionsField(
-        id('wristAlso'),
-        label(ask.wristAlso),
-        [option('deviated', ask.wristDeviated), option('twisted', ask.wristTwisted)],
-        angles,
-      ),
-      yesNo(id('staticOrRepeated'), label(ask.staticOrRepeated), 'function', {
-        help: ask.muscleUseHelp,
-        ...mayWait,
-        ...angles,
-      }),
-      loadField(id('loadKg'), label(ask.load), ask.loadHelp, angles),
-      choice(
-        id('loadPattern'),
-        label(ask.pattern),
-        'function',
-        [
-          option('intermittent', ask.intermittent, ask.intermittentHelp),
-          option('static_or_repeated', ask.held, ask.heldHelp),
-          option('shock', ask.shock, ask.shockHelp),
-        ],
-        { ...mayWait, ...angles },
-      ),
-      scoreField(id('upperArm'), label(ask.upperArmScore), [1, 6], ask.upperArmScoreHelp, scores),
-      scoreField(id('lowerArm'), label(ask.lowerArmScore), [1, 3], ask.lowerArmScoreHelp, scores),
-      scoreField(id('wrist'), label(ask.wristScore), [1, 4], ask.wristScoreHelp, scores),
-      scoreField(id('wristTwist'), label(ask.twistScore), [1, 2], ask.twistScoreHelp, scores),
-      scoreField(id('muscleUseA'), label(ask.muscleUseA), [0, 1], ask.muscleUseScoreHelp, scores),
-      scoreField(id('forceA'), label(ask.forceA), [0, 3], ask.forceHelp, scores),
-    ],
-  };
-}
-
-function reading(side: Side, record: RecordView): Reading {
-  const sources = entryOf(record) === 'scores' ? scoreSources(side) : angleSources(side);
-  return { id: side, title: shared.sideTitle[side], instrument: rula, ...inputsFrom(sources, record) };
+function armFields({ id, label, angles, scores }: ArmQuestions): readonly Field[] {
+  return [
+    angleField(id('upperArmFlexionDeg'), label(ask.upperArmAngle), shared.help.upperArm, angles),
+    additionsField(
+      id('shoulder'),
+      label(ask.shoulder),
+      [
+        option('raised', ask.shoulderRaised),
+        option('away', ask.armAway),
+        option('supported', ask.armSupported),
+      ],
+      angles,
+    ),
+    angleField(id('elbowFlexionDeg'), label(ask.elbowAngle), shared.help.elbow, angles),
+    additionsField(
+      id('forearm'),
+      label(ask.forearm),
+      [option('across', ask.forearmAcross), option('out', ask.forearmOut)],
+      angles,
+    ),
+    angleField(id('wristFlexExtDeg'), label(ask.wristAngle), shared.help.wrist, angles),
+    additionsField(
+      id('wristAlso'),
+      label(ask.wristAlso),
+      [option('deviated', ask.wristDeviated), option('twisted', ask.wristTwisted)],
+      angles,
+    ),
+    yesNo(id('staticOrRepeated'), label(ask.staticOrRepeated), 'function', {
+      help: ask.muscleUseHelp,
+      ...mayWait,
+      ...angles,
+    }),
+    loadField(id('loadKg'), label(ask.load), ask.loadHelp, angles),
+    choice(
+      id('loadPattern'),
+      label(ask.pattern),
+      'function',
+      [
+        option('intermittent', ask.intermittent, ask.intermittentHelp),
+        option('static_or_repeated', ask.held, ask.heldHelp),
+        option('shock', ask.shock, ask.shockHelp),
+      ],
+      { ...mayWait, ...angles },
+    ),
+    scoreField(id('upperArm'), label(ask.upperArmScore), [1, 6], ask.upperArmScoreHelp, scores),
+    scoreField(id('lowerArm'), label(ask.lowerArmScore), [1, 3], ask.lowerArmScoreHelp, scores),
+    scoreField(id('wrist'), label(ask.wristScore), [1, 4], ask.wristScoreHelp, scores),
+    scoreField(id('wristTwist'), label(ask.twistScore), [1, 2], ask.twistScoreHelp, scores),
+    scoreField(id('muscleUseA'), label(ask.muscleUseA), [0, 1], ask.muscleUseScoreHelp, scores),
+    scoreField(id('forceA'), label(ask.forceA), [0, 3], ask.forceHelp, scores),
+  ];
 }
 
 function scoreSources(side: Side): readonly InputSource[] {

@@ -234,6 +234,24 @@ test('readings out of range say the field, the problem and what is accepted', as
   await expect.poll(() => stored(desk, /\.heartRate$/)).toEqual([96]);
 });
 
+test('another load begun and left without one becomes the next load, and the last one stays in sight', async ({
+  otway,
+}) => {
+  const desk = await openTest(otway, 'Lift, floor to waist');
+  const { page } = otway;
+  const button = (name: string) => page.getByRole('button', { name, exact: true });
+  await button(text.load.offer('2.5 kg')).click();
+  await button(text.load.allDone(4)).click();
+  await page.getByRole('radiogroup', { name: text.quality.title }).getByText(text.quality.good).click();
+  await button(text.load.other).click();
+  await expect(page.getByRole('textbox', { name: text.load.other })).toBeFocused();
+  await expect(page.locator('[data-live-load]')).toHaveText('2.5 kg');
+  await button(text.load.offer('5 kg')).click();
+  await expect(page.locator('[data-live-load]')).toHaveText('5 kg');
+  await expect.poll(() => stored(desk, /\.load$/)).toEqual([2.5, 5]);
+  expect(await stored(desk, /^tests\.[^.]+\.steps$/)).toMatchObject([{ length: 2 }]);
+});
+
 test('a load is lifted, rated and ended by keyboard alone', async ({ otway }) => {
   const desk = await openTest(otway, 'Lift, floor to waist');
   const { page } = otway;

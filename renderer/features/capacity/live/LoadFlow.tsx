@@ -21,17 +21,18 @@ interface Props {
 /** Loads one after another: the load in hand in large digits, its repetitions, and the next one as the protocol offers it. */
 export function LoadFlow({ live: whole, requirement, restriction, onEnd }: Props) {
   const { live, timer } = whole;
-  const { current } = live;
+  // While another load is being typed its step is there without one: the last that was moved stays in sight.
+  const load = live.steps.findLast((step) => step.load !== undefined)?.load;
   return (
     <>
       <div>
         <p className={styles.soft}>{timer.running ? text.now : text.last}</p>
         <p className={styles.number} data-live-load>
-          {current?.load === undefined ? (
+          {load === undefined ? (
             <small>{text.none}</small>
           ) : (
             <>
-              {String(current.load)} <small>kg</small>
+              {String(load)} <small>kg</small>
             </>
           )}
         </p>
@@ -86,7 +87,9 @@ function Offer({ live: whole, requirement, restriction, onEnd }: Props) {
   const [other, setOther] = useState(false);
   const offer = offerOf(view, live, requirement, restriction);
   const take = (load: number) => {
-    actions.addStep({ load });
+    // A step begun for another load and left without one becomes this load's.
+    if (live.current !== undefined && live.current.load === undefined) actions.putStep({ load });
+    else actions.addStep({ load });
     timer.start();
   };
   const words = (load: number) => loadWords(live.test, load);
@@ -139,7 +142,7 @@ function Offer({ live: whole, requirement, restriction, onEnd }: Props) {
             className={styles.key}
             data-wide
             onClick={() => {
-              actions.addStep({});
+              if (live.current === undefined || live.current.load !== undefined) actions.addStep({});
               setOther(true);
             }}
           >

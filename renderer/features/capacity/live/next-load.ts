@@ -43,7 +43,7 @@ export function offerOf(
     const why = atRestriction ? text.finishes.restriction : text.finishes[next.reason];
     return { ...none, why, finish: next.reason };
   }
-  const last = live.current?.load ?? 0;
+  const last = live.steps.findLast((step) => step.load !== undefined)?.load ?? 0;
   const between = Math.round((last + progression.smallStep) * 100) / 100;
   return {
     load: next.load,

@@ -3,6 +3,9 @@ import { Colour, DocumentTypeface, Logo } from '../domain/house-style.ts';
 import { CalendarDate, Id } from '../domain/ids.ts';
 import { RecordKind } from '../domain/records.ts';
 import { Audience, Sensitivity } from '../domain/sensitivity.ts';
+import { DocumentKind, VersionMark } from './document-kind.ts';
+
+export { DocumentKind, VersionMark };
 
 /** A piece of text. `free` marks words typed by a person, which are searched for clinical and third-party terms before release. */
 export const Run = z.strictObject({
@@ -220,41 +223,6 @@ export const Block = z.discriminatedUnion('kind', [
 ]);
 export type Block = z.infer<typeof Block>;
 
-export const DocumentKind = z.enum([
-  'employerReport',
-  'recommendationLetter',
-  'instrumentResults',
-  'activityReport',
-  'diaryBlank',
-  'capacityReport',
-  'capacitySheet',
-  'gpLetter',
-  'homeReport',
-  'adaptationLetter',
-  'blankForm',
-  'workstationReport',
-  'checklistReport',
-  'expertReport',
-  'handlingReport',
-  'caseLetter',
-  'clientSummary',
-  'employerSummary',
-  'initialReport',
-  'gpWorkLetter',
-  'consultantLetter',
-  'referralLetter',
-  'healthAndWorkReport',
-  'fitnessAdvice',
-  'accessToWorkLetter',
-  'equipmentSchedule',
-  'appointmentLetter',
-  'consentForm',
-  'noReportLetter',
-  'recordAccessPack',
-  'correctionLetter',
-]);
-export type DocumentKind = z.infer<typeof DocumentKind>;
-
 /** What a form that the client fills in may bear of the client. */
 export const FormLabel = z.enum(['initials', 'reference']);
 export type FormLabel = z.infer<typeof FormLabel>;
@@ -262,10 +230,6 @@ export type FormLabel = z.infer<typeof FormLabel>;
 /** Whose questions a blank form asks: those of a kind of record, or of one of the clinic's own checklists. */
 export const FormChoice = z.union([RecordKind, Id]);
 export type FormChoice = z.infer<typeof FormChoice>;
-
-/** What the ledger says of a version, as printed on every page; `none` for what has no ledger, and so is neither draft nor final. */
-export const VersionMark = z.enum(['draft', 'forClientComment', 'final', 'none']);
-export type VersionMark = z.infer<typeof VersionMark>;
 
 /** One finished document for one audience. The same tree gives the same bytes: dates and ids are inputs. */
 export const DocumentTree = z.strictObject({

@@ -2,58 +2,10 @@ import { z } from 'zod';
 import { ChecklistEdition } from '../checklists/definition.ts';
 import { Answer, AnswerPath, TypedAnswer } from './answers.ts';
 import { Id, Instant, Moment } from './ids.ts';
+import { InstrumentKind, RecordKind } from './record-kind.ts';
 
-/** Published instruments that can be filled in from a case, each with a declaration of its own. */
-export const InstrumentKind = z.enum([
-  'rosa',
-  'rula',
-  'reba',
-  'goalAttainment',
-  'phq9',
-  'gad7',
-  'workSocialAdjustment',
-  'painScreening',
-  'workAbility',
-  'painRating',
-  'returnToWorkBelief',
-  'attendance',
-  'nioshLift',
-  'nioshMultiTask',
-  'manualHandlingChart',
-  'displayScreen',
-  'strengthDemand',
-  'grip',
-  'pinch',
-  'pegTest',
-  'sixMinuteWalk',
-  'heartRate',
-]);
-export type InstrumentKind = z.infer<typeof InstrumentKind>;
-
-/**
- * Everything the OT types is a record: a set of answers under a declaration. A case is the parent of its records; a visit is
- * the parent of the assessments done on it.
- */
-export const RecordKind = z.enum([
-  'client',
-  'caseFile',
-  'consent',
-  'visit',
-  'interview',
-  'activityAnalysis',
-  'capacityEvaluation',
-  'recommendation',
-  'note',
-  'energyDiary',
-  'equipmentItem',
-  'expertInstruction',
-  'homeVisit',
-  'workstation',
-  'handlingAssessment',
-  'checklist',
-  ...InstrumentKind.options,
-]);
-export type RecordKind = z.infer<typeof RecordKind>;
+// In a file of their own: the lock screen's contracts need the names and nothing else of these.
+export { InstrumentKind, RecordKind };
 
 export const RecordSummary = z.strictObject({
   id: Id,

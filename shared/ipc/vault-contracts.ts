@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Practitioner } from '../domain/practitioner.ts';
+import { Practitioner } from '../domain/practitioner-details.ts';
 import { defineContracts } from './contract.ts';
 
 const nothing = z.null();

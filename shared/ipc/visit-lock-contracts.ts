@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { AnswerPath } from '../domain/answers.ts';
 import { Id, Instant } from '../domain/ids.ts';
-import { RecordKind } from '../domain/records.ts';
+import { RecordKind } from '../domain/record-kind.ts';
 import { mostPinTries, visitPinPattern } from '../domain/visit-lock.ts';
 import { defineContracts } from './contract.ts';
 

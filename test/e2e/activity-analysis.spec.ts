@@ -63,6 +63,13 @@ test('what is analysed is asked first, and an activity at home asks other questi
   await page.locator('[data-path="satisfaction"]').getByRole('radio', { name: /^4/ }).check();
   await otway.expectAccessible();
 
+  // Found among the assessments of the case as well as on its visit.
+  await expectSaved(page);
+  await goToRoom(page, casesText.roomAnalyses);
+  await expect(page.getByRole('heading', { level: 1, name: casesText.roomAnalyses })).toBeVisible();
+  await otway.expectAccessible();
+  await main.getByRole('link', { name: /^Activity analysis: home, prepare a meal/ }).click();
+
   await openSection(page, 'Tasks');
   await page.getByRole('button', { name: 'Add a task' }).click();
   await fillField(main, 'Task', 'Drain and serve');

@@ -222,6 +222,15 @@ const oneHandling = createRoute({
 
 const assessmentList = latePart(() => import('../../features/cases/AssessmentListRoom.tsx'));
 
+const analyses = createRoute({
+  getParentRoute: () => oneCase,
+  path: 'activity-analyses',
+  component: function Analyses() {
+    const { caseId } = analyses.useParams();
+    return <assessmentList.Part meanwhile={null} caseId={caseId} kind="activityAnalysis" />;
+  },
+});
+
 const workstations = createRoute({
   getParentRoute: () => oneCase,
   path: 'workstations',
@@ -253,6 +262,7 @@ const homeVisits = createRoute({
 export const visitRoutes = [
   visits,
   oneVisit,
+  analyses,
   oneAnalysis,
   analysisProfile,
   oneHomeVisit,

@@ -10,10 +10,11 @@ import { useCase } from './use-case.ts';
 
 interface Props {
   readonly caseId: Id;
-  readonly kind: Room['once'];
+  readonly kind: Room['lists'];
 }
 
 const places = {
+  activityAnalysis: '/cases/$caseId/visits/analysis/$recordId',
   workstation: '/cases/$caseId/workstations/$recordId',
   handlingAssessment: '/cases/$caseId/handling/$recordId',
   homeVisit: '/cases/$caseId/visits/home/$recordId',
@@ -23,9 +24,11 @@ const places = {
 export default function AssessmentListRoom({ caseId, kind }: Props) {
   const { data } = useCase(caseId);
   const views = useCaseViews(caseId, kind);
-  const room = assessmentRooms.find((one) => 'once' in one && one.once === kind);
+  const room = assessmentRooms.find((one) => 'lists' in one && one.lists === kind);
   if (room === undefined || data === undefined || views === undefined) return null;
-  const dates = new Map(views.map((view) => [view.recordId, view.text('date') ?? '']));
+  // An analysis is dated by the day on which the work was seen.
+  const day = kind === 'activityAnalysis' ? 'observedOn' : 'date';
+  const dates = new Map(views.map((view) => [view.recordId, view.text(day) ?? '']));
   const rows = data.records
     .filter(({ id }) => dates.has(id))
     .sort((one, other) => ((dates.get(one.id) ?? '') < (dates.get(other.id) ?? '') ? -1 : 1));

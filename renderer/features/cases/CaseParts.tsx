@@ -78,7 +78,7 @@ function useCounts(caseId: string): Record<string, string> {
     '/cases/$caseId/diary': count('energyDiary'),
     '/cases/$caseId/expert': count('expertInstruction'),
     ...Object.fromEntries(
-      assessmentRooms.flatMap((room) => ('once' in room ? [[room.to, count(room.once)]] : [])),
+      assessmentRooms.flatMap((room) => ('lists' in room ? [[room.to, count(room.lists)]] : [])),
     ),
     '/cases/$caseId/equipment': count('equipmentItem'),
     '/cases/$caseId/recommendations': count('recommendation'),

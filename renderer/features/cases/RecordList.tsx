@@ -25,6 +25,7 @@ interface Props {
     | '/cases/$caseId/expert/$recordId'
     | '/cases/$caseId/workstations/$recordId'
     | '/cases/$caseId/handling/$recordId'
+    | '/cases/$caseId/visits/analysis/$recordId'
     | '/cases/$caseId/visits/home/$recordId';
 }
 

@@ -17,9 +17,18 @@ export const caseRooms = [
   { to: '/cases/$caseId/notes', label: text.roomNotes },
 ] as const;
 
-/** The rooms that lie within the assessments of a case, each with what it is for. Those with `once` are there once the case has such a record. */
+/**
+ * The rooms that lie within the assessments of a case, each with what it is for. Those with `lists` list the records of that kind;
+ * with `once` besides, the room is there once the case has such a record.
+ */
 export const assessmentRooms = [
   { to: '/cases/$caseId/interviews', label: text.roomInterviews, purpose: text.purposeInterviews },
+  {
+    to: '/cases/$caseId/activity-analyses',
+    label: text.roomAnalyses,
+    purpose: text.purposeAnalyses,
+    lists: 'activityAnalysis',
+  },
   { to: '/cases/$caseId/instruments', label: text.roomInstruments, purpose: text.purposeInstruments },
   { to: '/cases/$caseId/checklists', label: text.roomChecklists, purpose: text.purposeChecklists },
   { to: '/cases/$caseId/capacity', label: text.roomCapacity, purpose: text.purposeCapacity },
@@ -29,29 +38,33 @@ export const assessmentRooms = [
     to: '/cases/$caseId/workstations',
     label: text.roomWorkstations,
     purpose: text.purposeWorkstations,
-    once: 'workstation',
+    lists: 'workstation',
+    once: true,
   },
   {
     to: '/cases/$caseId/handling',
     label: text.roomHandling,
     purpose: text.purposeHandling,
-    once: 'handlingAssessment',
+    lists: 'handlingAssessment',
+    once: true,
   },
   {
     to: '/cases/$caseId/home-visits',
     label: text.roomHomeVisits,
     purpose: text.purposeHomeVisits,
-    once: 'homeVisit',
+    lists: 'homeVisit',
+    once: true,
   },
 ] as const satisfies readonly {
   readonly to: string;
   readonly label: string;
   readonly purpose: string;
-  readonly once?: RecordKind;
+  readonly lists?: RecordKind;
+  readonly once?: true;
 }[];
 
 /** A room that lists the records of one kind of assessment. */
-export type AssessmentListRoom = Extract<(typeof assessmentRooms)[number], { readonly once: RecordKind }>;
+export type AssessmentListRoom = Extract<(typeof assessmentRooms)[number], { readonly lists: RecordKind }>;
 
 /** The rooms within the assessments of a case that holds these records. */
 export function assessmentRoomsOf(
@@ -59,7 +72,7 @@ export function assessmentRoomsOf(
 ) {
   return assessmentRooms.filter(
     (room) =>
-      !('once' in room) || records.some(({ kind, deletedAt }) => kind === room.once && deletedAt === null),
+      !('once' in room) || records.some(({ kind, deletedAt }) => kind === room.lists && deletedAt === null),
   );
 }
 

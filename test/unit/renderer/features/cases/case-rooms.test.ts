@@ -7,6 +7,7 @@ test.each([
   ['/visits/v', text.roomVisits, undefined],
   ['/workstations/w', text.roomWorkstations, 'assessments'],
   ['/handling/h', text.roomHandling, 'assessments'],
+  ['/activity-analyses', text.roomAnalyses, 'assessments'],
   ['/home-visits', text.roomHomeVisits, 'assessments'],
   ['/photos/p', text.roomVisits, 'visits'],
   ['/checklists/c', text.roomChecklists, 'assessments'],
@@ -21,6 +22,8 @@ test('a list of assessments is among the rooms once the case has one', () => {
     assessmentRoomsOf(records).map(({ label }) => label);
   expect(labels()).not.toContain(text.roomHandling);
   expect(labels()).toContain(text.roomInstruments);
+  // What most cases turn on is in sight before the first one.
+  expect(labels()).toContain(text.roomAnalyses);
   expect(labels({ kind: 'handlingAssessment', deletedAt: null })).toContain(text.roomHandling);
   expect(labels({ kind: 'handlingAssessment', deletedAt: '2026-11-20T10:00:00.000Z' })).not.toContain(
     text.roomHandling,

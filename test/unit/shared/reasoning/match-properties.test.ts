@@ -61,7 +61,7 @@ const line: fc.Arbitrary<ObservedFunction> = fc.record({
   activity: fc.constant('An activity'),
   demandId: maybe(fc.constantFrom(...ids)),
   taskId: maybe(fc.constantFrom(...taskIds)),
-  evidence: maybe(fc.constantFrom('measured', 'observed', 'reported', 'notTested')),
+  evidence: maybe(fc.constantFrom('measured', 'observed', 'projected', 'reported', 'notTested')),
   frequency: maybe(fc.constantFrom(...Frequency.options)),
   amount: maybe(
     fc.record({ value: fc.integer({ min: 0, max: 40 }), unit: fc.constantFrom('kg', 'N', '/h', '/shift') }),
@@ -166,6 +166,32 @@ describe('any match', () => {
     );
   });
 
+  test('no strength in any record makes a restriction met, whatever the changes', () => {
+    const strong = (one: ObservedFunction): ObservedFunction => ({
+      ...raised(one, 7),
+      evidence: 'measured',
+      frequency: 'constant',
+      duration: 1000,
+      level: 3,
+      amount: one.amount && { ...one.amount, value: 1000 },
+    });
+    fc.assert(
+      fc.property(sides, (given) => {
+        const rows = matchDemands({ ...given, capacities: given.capacities.map(strong) });
+        for (const row of rows) {
+          if (!row.capacity.some(({ limitKind }) => limitKind === 'shouldNot')) continue;
+          expect(row.before).toBe('restricted');
+          expect(row.result).not.toBe('meets');
+        }
+        const restricted = rows.some(
+          ({ result, criticality }) => result === 'restricted' && criticality !== 'marginal',
+        );
+        if (restricted) expect(answerJob(rows, given.tasks).result).toBe('restricted');
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   test('what was not tested is never met, with or without a change', () => {
     fc.assert(
       fc.property(sides, (given) => {
@@ -193,25 +219,33 @@ describe('any match', () => {
     );
   });
 
-  test('the order of tasks, ratings and lines changes nothing', () => {
+  test('the order of tasks, ratings, lines, records and changes changes nothing', () => {
+    const shuffled = <T>(all: readonly T[]) =>
+      fc.shuffledSubarray([...all], { minLength: all.length, maxLength: all.length });
+    const ordered = sides.chain((given) =>
+      fc
+        .record({
+          tasks: shuffled(given.tasks),
+          demands: shuffled(given.demands),
+          capacities: shuffled(given.capacities),
+          changes: shuffled(given.changes),
+        })
+        .map((turned) => [given, turned] as const),
+    );
+    const results = (one: MatchSides) =>
+      matchDemands(one)
+        .map(({ taskId, demandId, result, before }) => [taskId, demandId, result, before].join())
+        .sort();
+    const answers = (one: MatchSides) => {
+      const { result, tasks } = answerJob(matchDemands(one), one.tasks);
+      return { result, tasks: tasks.map((task) => [task.taskId, task.result, task.decides].join()).sort() };
+    };
     fc.assert(
-      fc.property(sides, (given) => {
-        const turned = {
-          tasks: given.tasks.toReversed(),
-          demands: given.demands.toReversed(),
-          capacities: given.capacities,
-          changes: given.changes,
-        };
-        const results = (one: MatchSides) =>
-          matchDemands(one)
-            .map(({ taskId, demandId, result, reasons }) => [taskId, demandId, result, reasons].join())
-            .sort();
+      fc.property(ordered, ([given, turned]) => {
         expect(results(turned)).toEqual(results(given));
-        const answerOf = (one: MatchSides) => answerJob(matchDemands(one), one.tasks);
-        expect(answerOf(turned).result).toBe(answerOf(given).result);
-        const otherLines = { ...given, capacities: given.capacities.toReversed() };
-        expect(answerOf(otherLines).result).toBe(answerOf(given).result);
+        expect(answers(turned)).toEqual(answers(given));
       }),
+      { numRuns: 500 },
     );
   });
 
@@ -304,6 +338,13 @@ describe('any match', () => {
           if (row.result !== 'meetsWithChange') continue;
           expect(row.effectiveIds.length).toBeGreaterThan(0);
           expect(row.confidence).not.toBe('high');
+          // A restriction is something known, also where nobody tested beyond it.
+          expect(
+            row.capacity.some(
+              ({ evidence, limitKind }) =>
+                limitKind === 'shouldNot' || (evidence !== undefined && evidence !== 'notTested'),
+            ),
+          ).toBe(true);
           for (const part of row.changed ?? [{ gap: 1 }]) expect(part.gap).toBe(0);
         }
       }),

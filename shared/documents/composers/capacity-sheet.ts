@@ -8,7 +8,7 @@ import { midSentence, sentence } from '../../text/findings.ts';
 import { matchText } from '../../text/match.ts';
 import { demandText, reportText } from '../../text/report.ts';
 import type { Block, PlainBlock } from '../tree.ts';
-import { BlockMaker, cellOf, joined, type Parts, strong } from './blocks.ts';
+import { BlockMaker, cellOf, type Parts, strong } from './blocks.ts';
 import { confidenceBlock } from './capacity/confidence.ts';
 import {
   activityCell,
@@ -17,6 +17,7 @@ import {
   muchWords,
   projectedWords,
   supportParts,
+  toldParts,
 } from './capacity/line-words.ts';
 import { missingFrom } from './capacity/missing.ts';
 import { type CapacityReading, fewOf, jobWords, readCapacity } from './capacity/reading.ts';
@@ -156,9 +157,10 @@ function table(make: BlockMaker, reading: CapacityReading): Block {
       const projected = projectedWords(evaluation, line);
       const known = line.evidence === undefined ? '' : demandText.known[line.evidence];
       const told: Parts[] = [
+        ...doneParts(reading, line),
         ...(muchWords(line) === '' && known === ''
           ? []
-          : [[capital(muchWords(line) === '' ? known : `${muchWords(line)} (${known})`)]]),
+          : [[muchWords(line) === '' ? known : `${muchWords(line)} (${known})`]]),
         ...(supportParts(line).length === 0 ? [] : [supportParts(line)]),
         ...(projected === '' ? [] : [[words.sheet.projected(projected)]]),
       ];
@@ -168,13 +170,20 @@ function table(make: BlockMaker, reading: CapacityReading): Block {
         cells: [
           activityCell(line),
           bandCell(line),
-          cellOf(joined(told, '; ')),
+          cellOf(toldParts(told)),
           // A restriction stands by itself below.
           cellOf(line.limitKind === 'shouldNot' ? words.sheet.seeRestrictions : limitParts(line, reading)),
         ],
       };
     }),
   );
+}
+
+/** What was done, where no amount, time, level or frequency says how much: a bare side would tell nothing. */
+function doneParts({ evaluation }: CapacityReading, line: ObservedFunction): readonly Parts[] {
+  const known = [line.frequency, line.amount, line.duration, line.level].some((one) => one !== undefined);
+  const done = evaluation.text(`${line.path}.observedWords`);
+  return known || done === undefined ? [] : [[typed(withoutStop(done))]];
 }
 
 /** How little the answer hangs on a capacity: restrictions and shortfalls of the job first, what it does not ask last. */

@@ -54,11 +54,11 @@ export const factors: Section = {
           option('inHand', 'In hand'),
           option('resolved', 'No longer there', 'Makes no finding any more'),
         ]),
-        line('effectAtWork', 'What it changes at work, for readers who see work only', 'function', {
+        line('effectAtWork', 'What it changes at work', 'function', {
           maxLength: 300,
           counts: false,
           emptyStates: ['notApplicable'],
-          help: 'A whole sentence about tasks, time or place: no condition, treatment, feeling or family. Only if it is true on its own; else leave it empty.',
+          help: 'For readers who see work only: a whole sentence about tasks, time or place: no condition, treatment, feeling or family. Only if it is true on its own; else leave it empty.',
         }),
       ],
     }),

@@ -13,6 +13,7 @@ import {
   muchWords,
   projectedWords,
   supportParts,
+  toldParts,
 } from '../capacity/line-words.ts';
 import type { CapacityReading } from '../capacity/reading.ts';
 import { restrictionItem, restrictionsElsewhere } from '../capacity/restrictions.ts';
@@ -137,13 +138,8 @@ function observedParts({ evaluation }: CapacityReading, line: ObservedFunction):
     ...(most === undefined || said ? [] : [[words.observedAmount(inUnit(evaluation, path, most))]]),
     ...(done === undefined ? [] : [[typed(withoutStop(done))]]),
   ];
-  const [first, ...more] = told;
-  if (first !== undefined) return joined([first.map(capitalPart), ...more], '; ');
+  if (told.length > 0) return toldParts(told);
   return [evidence === 'projected' ? demandText.evidence.notTested : words.notDone];
-}
-
-function capitalPart(part: Parts[number]): Parts[number] {
-  return typeof part === 'string' ? capital(part) : { ...part, text: capital(part.text) };
 }
 
 function projectedParts(

@@ -10,7 +10,7 @@ import { ratingText } from '../../../text/ratings.ts';
 import { demandText, reportText } from '../../../text/report.ts';
 import { disclosureOf } from '../../disclosure.ts';
 import type { Cell } from '../../tree.ts';
-import { cellOf, type Parts } from '../blocks.ts';
+import { cellOf, joined, type Parts } from '../blocks.ts';
 import { type Reading, typed } from '../case-reading.ts';
 import { capital, mainCapacityWords } from '../demand-words.ts';
 import { withoutStop } from '../recommendations.ts';
@@ -105,6 +105,16 @@ export function limitAlone(line: ObservedFunction, { audience }: Reader): Parts 
         ? [employerReportText.onAdvice, typed(withoutStop(line.advice), reportText.neutral.person)]
         : [employerReportText.advised]),
   ];
+}
+
+/** What a cell tells, one after the other, begun with a large letter. */
+export function toldParts([first = [], ...more]: readonly Parts[]): Parts {
+  const [start, ...rest] = first;
+  const begun: Parts =
+    start === undefined
+      ? []
+      : [typeof start === 'string' ? capital(start) : { ...start, text: capital(start.text) }, ...rest];
+  return joined([begun, ...more], '; ');
 }
 
 const bands = ['Occasional', 'Frequent', 'Constant'] as const;

@@ -43,6 +43,20 @@ describe('what the sheet says', () => {
     );
   });
 
+  test('a line without an amount tells what was done', () => {
+    const evaluation = viewOf('capacityEvaluation', 81, {
+      capacities: ['k'],
+      'capacities.k.activity': 'Grasping',
+      'capacities.k.evidence': 'measured',
+      'capacities.k.side': 'right',
+      'capacities.k.observedWords': 'done, with readings kept apart.',
+    });
+    const from = { ...sampleCaseData(), analyses: [], evaluations: [evaluation] };
+    expect(table('capacitySheet', 'employer', 'table/rows', from)[0]?.[2]).toBe(
+      'Done, with readings kept apart; right side (measured)',
+    );
+  });
+
   test('a restriction of another record that still holds is told, one that has passed is not', () => {
     const evaluation = viewOf('capacityEvaluation', 82, { question: 'And now?' });
     const restricted = (until: string) =>

@@ -1,5 +1,5 @@
 import { Button, VisuallyHidden } from '@mantine/core';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { acknowledgedIn, SkippableStep } from '../../../shared/documents/ledger.ts';
 import type { DocumentTree } from '../../../shared/documents/tree.ts';
 import type { DocumentStanding } from '../../../shared/ipc/ledger-contracts.ts';
@@ -42,13 +42,27 @@ type Open = 'clientSeen' | 'countersigned' | 'secondRead' | 'signed' | 'skip' | 
 /** Where a document stands: its steps with their dates, and what is next as the one thing to do. */
 export function Standing(props: Props) {
   const { choice, standing, unread } = props;
-  const [open, setOpen] = useState<Open>(null);
+  const { number, next } = standing;
+  const [opened, setOpened] = useState<{ form: Open; number: number; next: typeof next }>();
+  // A form is of one step: once that is taken, its form is done, whether or not it was still there to be told so.
+  const open = opened?.number === number && opened.next === next ? opened.form : null;
+  const setOpen = (form: Open) => setOpened({ form, number, next });
   const close = () => setOpen(null);
+  const title = useRef<HTMLHeadingElement>(null);
+  const before = useRef(open);
+  // The form that had the focus is gone then, and a long one left the page far below the next step.
+  useLayoutEffect(() => {
+    if (before.current !== null && open === null && document.activeElement === document.body)
+      title.current?.focus();
+    before.current = open;
+  }, [open]);
   const problem = standing.versions[0]?.problem;
   return (
     <section className={styles.panel} aria-labelledby="standing">
       <div className={styles.head}>
-        <h2 id="standing">{text.title}</h2>
+        <h2 id="standing" ref={title} tabIndex={-1}>
+          {text.title}
+        </h2>
         <p className={styles.stepDetail}>{text.version(standing.number, standing.reference)}</p>
       </div>
       <Steps standing={standing} />

@@ -4,6 +4,7 @@ import type { AppError } from '../../../shared/domain/errors.ts';
 import { standingText as text } from '../../../shared/text/document-standing.ts';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
 import { focusMissing } from '../../components/focus-after.ts';
+import { showAtOnce } from '../../components/show-at-once.ts';
 import styles from './standing.module.css';
 
 interface Props {
@@ -38,7 +39,11 @@ export function StepForm({ title, children, submit = text.save, busy, error, onS
     >
       <h3>{title}</h3>
       {children}
-      {error ? <ErrorNote error={error} /> : null}
+      {error ? (
+        <div ref={showAtOnce}>
+          <ErrorNote error={error} />
+        </div>
+      ) : null}
       <div className={styles.actions}>
         <Button type="submit" disabled={busy}>
           {submit}

@@ -273,6 +273,7 @@ test('a load is lifted, rated and ended by keyboard alone', async ({ otway }) =>
   expect(await stored(desk, /\.quality$/)).toEqual(['good']);
   await page.getByRole('button', { name: text.stop.end, exact: true }).last().press('Enter');
   await expect(page.getByRole('heading', { name: text.end.title })).toBeFocused();
+  await expect(page.getByText('Lift, floor to waist', { exact: true })).toBeVisible();
   await press('Time', ' ');
   await press(text.end.done);
   await expect(page.locator('[data-test=mh_lift_low]')).toContainText('ended: time');

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { liveText } from '../../../../shared/text/capacity-live.ts';
 import { useSession } from '../../../components/form/session-context.tsx';
 import styles from './live.module.css';
+import { titleOf } from './read-live-test.ts';
 import { optionsOf } from './StopPanel.tsx';
 import { clockTime, type Live } from './use-live-test.ts';
 
@@ -36,6 +37,7 @@ export function EndPanel({ live: { live, view, actions }, onBack, onDone, next }
       <h1 tabIndex={-1} ref={title}>
         {text.title}
       </h1>
+      <p className={styles.soft}>{titleOf(live)}</p>
       {chosen === undefined ? null : <p className={styles.soft}>{text.other}</p>}
       <div className={styles.reasons}>
         {reasons.map(({ id, label }) => (

@@ -7,7 +7,6 @@ import { jobRequirement } from '../../../../shared/reasoning/capacity/requiremen
 import { restrictedLoad, restrictionsOn } from '../../../../shared/reasoning/capacity/restrictions.ts';
 import { readLimits } from '../../../../shared/reasoning/capacity/stop-rules.ts';
 import { liveText as text } from '../../../../shared/text/capacity-live.ts';
-import { ratingText } from '../../../../shared/text/ratings.ts';
 import { SaveFailure } from '../../../components/form/SaveLine.tsx';
 import { Note } from '../../../components/Note.tsx';
 import { useCaseViews } from '../../../components/use-case-views.ts';
@@ -19,7 +18,7 @@ import styles from './live.module.css';
 import { PromptPanel } from './PromptPanel.tsx';
 import { ProtocolBox } from './ProtocolBox.tsx';
 import { Readings } from './Readings.tsx';
-import { type LiveTest, readLiveTest, testName } from './read-live-test.ts';
+import { type LiveTest, readLiveTest, testName, titleOf } from './read-live-test.ts';
 import { SaveMark } from './SaveMark.tsx';
 import { StepsSoFar } from './StepsSoFar.tsx';
 import { StopPanel } from './StopPanel.tsx';
@@ -122,10 +121,7 @@ function Running({ test, view, ...props }: RunningProps) {
   return (
     <div className={styles.screen} data-live-test>
       <header className={styles.head}>
-        <h1>
-          {live.name}
-          {live.side === undefined ? '' : `, ${ratingText.side[live.side].toLowerCase()}`}
-        </h1>
+        <h1>{titleOf(live)}</h1>
         <BackToTests {...props} />
         <ProtocolBox test={live.test} job={job} />
         <SaveMark />

@@ -1,6 +1,7 @@
 import type { RecordView } from '../../../../shared/assessments/view.ts';
 import { type CapacityTest, readTests, type TestStep } from '../../../../shared/reasoning/capacity/tests.ts';
 import { capacityText } from '../../../../shared/text/capacity.ts';
+import { ratingText } from '../../../../shared/text/ratings.ts';
 
 /** One test of the evaluation as its screen follows it. */
 export interface LiveTest extends CapacityTest {
@@ -27,4 +28,9 @@ export function readLiveTest(view: RecordView, itemId: string): LiveTest | undef
 export function testName(view: RecordView, { path, test }: Pick<CapacityTest, 'path' | 'test'>): string {
   if (test.quantity !== 'own') return test.name;
   return view.text(`${path}.customName`) ?? capacityText.custom;
+}
+
+/** The name of a test with its side, where it has one. */
+export function titleOf({ name, side }: Pick<LiveTest, 'name' | 'side'>): string {
+  return side === undefined ? name : `${name}, ${ratingText.side[side].toLowerCase()}`;
 }

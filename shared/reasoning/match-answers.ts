@@ -109,3 +109,8 @@ function listed(labels: readonly string[]): string {
   const last = all.pop() ?? '';
   return all.length === 0 ? last : words.both(all.join('; '), last);
 }
+
+/** The sentence of an answer, saying in other words where the demands stand that it does not name. */
+export function withWhere(sentence: string, where: string): string {
+  return sentence.replace(words.moreWhere, where);
+}

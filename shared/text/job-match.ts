@@ -11,6 +11,8 @@ export const jobMatchText = {
     'The match appears here once the demands of the job are rated in an activity analysis, and what the person can do is recorded in it.',
   toVisits: 'To the visits',
   answer: 'The answer for the job',
+  /** Where the demands stand that an answer does not name. */
+  moreBelow: ', named below',
   answerNote: 'A comparison of what is recorded, not a verdict on fitness.',
   demandsOf: 'Demands of',
   capacitiesOf: 'What the person can do, from',

@@ -62,7 +62,7 @@ export const matchText = {
     },
     /** Each demand named once. */
     more: (named: string, more: number) => `${named}; and ${more} more${matchText.answers.moreWhere}`,
-    /** Where the others stand; a document without the match says otherwise. */
+    /** Where the others stand: what shows the answer elsewhere says otherwise. */
     moreWhere: ', named in the match with the job',
     both: (one: string, other: string) => `${one} and ${other}`,
     withRest: (answer: string, rest: string) => `${answer.slice(0, -1)}; ${rest}.`,

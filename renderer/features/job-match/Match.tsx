@@ -3,7 +3,7 @@ import { type RefCallback, useCallback, useMemo, useRef, useState } from 'react'
 import { wholeJob } from '../../../shared/assessments/ratings.ts';
 import type { Id } from '../../../shared/domain/ids.ts';
 import { type MatchRow, matchDemands, readSides, standingChanges } from '../../../shared/reasoning/match.ts';
-import { answerJob, type TaskAnswer } from '../../../shared/reasoning/match-answers.ts';
+import { answerJob, type TaskAnswer, withWhere } from '../../../shared/reasoning/match-answers.ts';
 import { jobMatchText as text } from '../../../shared/text/job-match.ts';
 import { Counts } from './Counts.tsx';
 import { isShown, type MatchFilter, matchShown, shownRows } from './filter-rows.ts';
@@ -58,7 +58,7 @@ export function Match({ sources, changing, changeId }: Props) {
         <h2 id="match-answer">{text.answer}</h2>
         <p className={styles.answerWords}>
           <MatchMark result={answer.result} />
-          <span>{answer.sentence}</span>
+          <span>{withWhere(answer.sentence, text.moreBelow)}</span>
         </p>
         <Counts rows={rows} />
         <p className={styles.soft}>{text.answerNote}</p>
@@ -141,7 +141,7 @@ function Task({ task, rows, hidden, sources, changing, begin }: TaskProps) {
       <h2 id={`match-${taskId}`}>{name}</h2>
       <p className={styles.taskAnswer}>
         <MatchMark result={result} />
-        <span>{sentence}</span>
+        <span>{withWhere(sentence, text.moreBelow)}</span>
       </p>
       {decides ? null : <p className={styles.soft}>{text.marginalTask}</p>}
       {rows.length === 0 && hidden === 0 ? <p className={styles.soft}>{text.noneShown}</p> : null}

@@ -1,11 +1,10 @@
 import { demandById, demandCatalogue } from '../../assessments/catalogue.ts';
 import { writtenDate } from '../../domain/calendar.ts';
 import type { MatchResult } from '../../reasoning/match.ts';
-import type { JobAnswer } from '../../reasoning/match-answers.ts';
+import { type JobAnswer, withWhere } from '../../reasoning/match-answers.ts';
 import { isRestriction, type ObservedFunction } from '../../reasoning/observed-function.ts';
 import { capacityReportText as words } from '../../text/capacity-report.ts';
 import { midSentence, sentence } from '../../text/findings.ts';
-import { matchText } from '../../text/match.ts';
 import { demandText, reportText } from '../../text/report.ts';
 import type { Block, PlainBlock } from '../tree.ts';
 import { BlockMaker, cellOf, type Parts, strong } from './blocks.ts';
@@ -127,10 +126,7 @@ function answerBox(make: BlockMaker, { evaluation, answer }: CapacityReading): B
 /** The answer for the job, saying where on this page the rest of its demands stand: the match is not on it. */
 function onSheet({ sentence: told, result }: JobAnswer): string {
   const { moreWhere } = words.sheet;
-  return told.replace(
-    matchText.answers.moreWhere,
-    result === 'notTested' ? moreWhere.notTested : moreWhere.other,
-  );
+  return withWhere(told, result === 'notTested' ? moreWhere.notTested : moreWhere.other);
 }
 
 const order: readonly MatchResult[] = ['restricted', 'below', 'meetsWithChange', 'notTested', 'meets'];

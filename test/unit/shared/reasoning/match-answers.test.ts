@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { matchedTasks, matchJob } from '../../../../shared/reasoning/match.ts';
-import { answerJob } from '../../../../shared/reasoning/match-answers.ts';
+import { answerJob, withWhere } from '../../../../shared/reasoning/match-answers.ts';
 import { view } from '../support/views.ts';
 
 type Values = Parameters<typeof view>[1];
@@ -203,4 +203,5 @@ test('an answer names up to six demands, and says where the others stand', () =>
   expect(asked(6)).not.toContain('more');
   for (const word of ['walking', 'kneeling', 'lifting']) expect(asked(6)).toContain(word);
   expect(asked(7)).toMatch(/; and 1 more, named in the match with the job\.$/);
+  expect(withWhere(asked(7), ', named below')).toMatch(/; and 1 more, named below\.$/);
 });

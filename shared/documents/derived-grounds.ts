@@ -64,5 +64,8 @@ export function derivedFrom(partId: string): DerivedFrom | undefined {
 
 /** Whether a part tells a result of an instrument or a step towards it: it rests on all answers of that record. */
 export function isWorkedOut(partId: string): boolean {
-  return /^[^/]+\/[^/]+\/(?:score|steps|measures|compared)\//u.test(partId);
+  return (
+    /^[^/]+\/[^/]+\/(?:score|steps|measures|compared)\//u.test(partId) ||
+    /^recordAccessPack\/record\/[^/]+\/parts\/result$/u.test(partId)
+  );
 }

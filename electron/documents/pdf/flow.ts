@@ -6,6 +6,8 @@ import { colours, gaps, page } from './page-style.ts';
 export interface LaidPage {
   readonly items: Item[];
   readonly outline: { readonly title: string; readonly level: number; readonly y: number }[];
+  /** Where its content ends, in points. */
+  bottom: number;
 }
 
 interface Frame {
@@ -17,6 +19,9 @@ interface Frame {
 /** How many photos a page takes beside text, and on its own or after the text when all of them fit. */
 const photosBesideText = 2;
 const photosAlone = 4;
+
+/** A page that is filled up to this share of its height looks like one that ran over. */
+const shortPage = 0.3;
 
 /** Lays strips on pages from top to bottom. The first page starts below the letterhead. */
 export class Flow {
@@ -33,14 +38,23 @@ export class Flow {
   private waiting: (readonly Strip[])[] = [];
 
   private readonly frameColour: string;
+  private readonly closeness: number;
 
   /**
    * @param firstTop where the first page's content starts, in points
    * @param frameColour of rules round boxes
+   * @param closeness the share of the usual white space that stands above each block, up to 1
    */
-  constructor(firstTop: number, frameColour: string) {
+  constructor(firstTop: number, frameColour: string, closeness = 1) {
     this.frameColour = frameColour;
+    this.closeness = closeness;
     this.open(firstTop);
+  }
+
+  /** Whether some page is left with a few lines, which the pages before it may have room for. */
+  get hasShortPage(): boolean {
+    const most = page.top + shortPage * (page.bottom - page.top);
+    return this.pages.some(({ bottom }, index) => index > 0 && bottom < most);
   }
 
   /** Places all strips; those kept together move to the next page together when that page can hold them. */
@@ -81,11 +95,11 @@ export class Flow {
   }
 
   private fits(group: readonly Strip[]): boolean {
-    return this.y + heightOf(group) - (this.atTop ? (group[0]?.gap ?? 0) : 0) <= page.bottom;
+    return this.y + this.heightOf(group) - (this.atTop ? this.gapOf(group[0]) : 0) <= page.bottom;
   }
 
   private placeGroup(group: readonly Strip[]): void {
-    const fitsEmptyPage = heightOf(group) <= page.bottom - page.top;
+    const fitsEmptyPage = this.heightOf(group) <= page.bottom - page.top;
     if (!this.atTop && ((!this.fits(group) && fitsEmptyPage) || this.photosFull(group))) {
       const opened = this.waiting.length > 0;
       this.turn(group[0]);
@@ -104,8 +118,7 @@ export class Flow {
     const more = after.findIndex((strip) => !strip.photos);
     const run = [...group, ...(more === -1 ? after : after.slice(0, more))];
     const photos = run.reduce((sum, strip) => sum + (strip.photos ?? 0), 0);
-    const height = run.reduce((sum, strip) => sum + strip.height + strip.gap, 0);
-    if (photos <= photosAlone && this.y + height <= page.bottom) this.room = photosAlone;
+    if (photos <= photosAlone && this.y + this.heightOf(run) <= page.bottom) this.room = photosAlone;
     else if (photos > photosBesideText) this.turn(undefined);
   }
 
@@ -117,9 +130,9 @@ export class Flow {
   }
 
   private placeStrip(strip: Strip): void {
-    if (!this.atTop && this.y + strip.gap + strip.height > page.bottom) this.turn(strip);
+    if (!this.atTop && this.y + this.gapOf(strip) + strip.height > page.bottom) this.turn(strip);
     const current = this.current();
-    const top = this.atTop ? this.y : this.y + strip.gap;
+    const top = this.atTop ? this.y : this.y + this.gapOf(strip);
     current.items.push(...strip.items.map((item) => lowered(item, top)));
     for (const figure of strip.figures ?? []) {
       figure.node.bbox = [figure.x, top, figure.x + figure.width, top + figure.height];
@@ -127,9 +140,18 @@ export class Flow {
     if (strip.outline) current.outline.push({ ...strip.outline, y: top });
     this.remember(strip, top);
     this.y = top + strip.height;
+    current.bottom = this.y;
     this.atTop = false;
     this.photos += strip.photos ?? 0;
     if (!strip.photos && !strip.outline) this.text = true;
+  }
+
+  private gapOf(strip: Strip | undefined): number {
+    return (strip?.gap ?? 0) * this.closeness;
+  }
+
+  private heightOf(group: readonly Strip[]): number {
+    return group.reduce((sum, strip) => sum + strip.height + this.gapOf(strip), 0);
   }
 
   private current(): LaidPage {
@@ -152,7 +174,7 @@ export class Flow {
   }
 
   private open(top: number): void {
-    this.pages.push({ items: [], outline: [] });
+    this.pages.push({ items: [], outline: [], bottom: top });
     this.y = top;
     this.atTop = true;
     this.photos = 0;
@@ -185,10 +207,6 @@ export class Flow {
       }
     }
   }
-}
-
-function heightOf(group: readonly Strip[]): number {
-  return group.reduce((sum, strip) => sum + strip.height + strip.gap, 0);
 }
 
 /** Rules a frame round what was laid, underneath it. */

@@ -9,7 +9,7 @@ export const clientSummaryText = {
   interpreted: ' An interpreter was with us.',
 
   answer: 'The short answer',
-  detail: 'In my own words: ',
+  detail: 'More on this: ',
   review: (date: string) => `I will look at this with you again on ${date}.`,
 
   can: 'What you can do now',
@@ -17,7 +17,7 @@ export const clientSummaryText = {
   hard: 'What is hard now',
   hardNone: 'I found nothing at work that is too hard for you now.',
   hardLine: 'There is a limit.',
-  mustNot: 'Please do not do this for now: ',
+  mustNot: ' Please keep to this for now.',
   further: (count: number) =>
     count === 1
       ? 'You can do one more thing that we looked at.'
@@ -31,7 +31,12 @@ export const clientSummaryText = {
   who: 'Who does it: ',
   by: (date: string) => `by ${date}`,
   byAlone: (date: string) => `By ${date}. `,
-  answers: { agreed: 'Your employer said yes.', declined: 'Your employer said no.', open: 'No answer yet.' },
+  answers: {
+    agreed: 'Your employer said yes.',
+    agreedWithChange: 'Your employer said yes, with a change',
+    declined: 'Your employer said no.',
+    open: 'No answer yet.',
+  },
   instead: ' Instead: ',
 
   next: 'What comes next',

@@ -165,11 +165,11 @@ function hardBlocks(make: BlockMaker, lines: readonly ObservedFunction[]): Block
       hard.map((line) => ({
         slot: line.itemId,
         words: [
-          isRestriction(line) ? words.mustNot : '',
-          typed(isRestriction(line) ? midSentence(withoutStop(line.activity)) : withoutStop(line.activity)),
+          typed(withoutStop(line.activity)),
           ': ',
           ...managedWords(line),
           '.',
+          isRestriction(line) ? words.mustNot : '',
         ],
       })),
     ),
@@ -212,7 +212,6 @@ function changeBlocks(make: BlockMaker, changes: readonly Change[]): Block[] {
 }
 
 function changeWords(change: Change): Parts {
-  const { answers } = words;
   const instead =
     change.declined && change.alternative !== undefined
       ? [words.instead, { ...change.alternative, text: sentence(midSentence(change.alternative.text)) }]
@@ -222,8 +221,20 @@ function changeWords(change: Change): Parts {
     change.action,
     '. ',
     ...(change.declined ? [] : taskWords(change)),
-    change.open ? answers.open : change.declined ? answers.declined : answers.agreed,
+    ...answerWords(change),
     ...instead,
+  ];
+}
+
+function answerWords({ open, declined, agreedChange }: Change): Parts {
+  const { answers } = words;
+  if (open) return [answers.open];
+  if (declined) return [answers.declined];
+  if (agreedChange === undefined) return [answers.agreed];
+  return [
+    answers.agreedWithChange,
+    ...(agreedChange === 'open' ? [] : [': ', { ...agreedChange, text: midSentence(agreedChange.text) }]),
+    '.',
   ];
 }
 

@@ -45,6 +45,8 @@ export interface Change {
   readonly answer: readonly (string | Run)[] | undefined;
   /** The answer in a word or two, `Agreed with a change`; undefined like `answer`. */
   readonly answered: string | undefined;
+  /** What the employer agreed to do otherwise, `open` where nobody wrote it down; undefined where it was agreed as it is, or not at all. */
+  readonly agreedChange: Run | 'open' | undefined;
   /** Still to be answered. */
   readonly open: boolean;
   /** The employer does not take it up. */
@@ -107,6 +109,7 @@ function changeOf(reading: Reading, record: RecordView, number: string): Change 
       alternative === undefined ? undefined : typed(withoutStop(alternative), reportText.neutral.alternative),
     answer: answerOf(record, status),
     answered: answeredIn(status),
+    agreedChange: agreedChangeOf(record, status),
     open,
     declined: status === 'declined',
   };
@@ -195,6 +198,12 @@ function answerOf(record: RecordView, status: string | undefined): (string | Run
     ...(reason === undefined ? [] : [': ', typed(withoutStop(reason), reportText.neutral.reason)]),
     '.',
   ];
+}
+
+function agreedChangeOf(record: RecordView, status: string | undefined): Change['agreedChange'] {
+  if (status !== 'agreedWithChange') return undefined;
+  const change = record.text('statusReason');
+  return change === undefined ? 'open' : typed(withoutStop(change), reportText.neutral.reason);
 }
 
 function answeredIn(status: string | undefined): string | undefined {

@@ -44,6 +44,7 @@ test('the sample client reads the answer, the limits, the changes and what comes
     'Driving between the depots.',
     'Your employer said yes.',
     'Your employer said no.',
+    'Your employer said yes, with a change: start on the Monday',
     'Draft report to read, with time to comment',
     'Priya Nair',
     'An interpreter was with us.',

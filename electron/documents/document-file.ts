@@ -20,7 +20,7 @@ export interface FileAside {
 
 /**
  * Writes bytes beside their place, so that the place never holds half a document.
- * @throws AppError `disk-full`, `vault-folder-read-only`, `not-found`, `save-failed`
+ * @throws AppError `disk-full`, `vault-folder-read-only`, `folder-missing`, `save-failed`
  */
 export function writeAside(place: string, bytes: Uint8Array): FileAside {
   const aside = path.join(path.dirname(place), `.otway-${randomBytes(8).toString('hex')}.part`);
@@ -87,7 +87,7 @@ function placeError(error: unknown): unknown {
       return new AppError({ code: 'vault-folder-read-only', problem: documentsText.place.readOnly });
     case 'ENOENT':
     case 'ENOTDIR':
-      return new AppError({ code: 'not-found', problem: documentsText.place.missing });
+      return new AppError({ code: 'folder-missing', problem: documentsText.place.missing });
     case 'EEXIST':
       return nameTaken();
     case 'EISDIR':

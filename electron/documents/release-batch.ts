@@ -178,7 +178,7 @@ function checkOnce(caseIds: readonly Id[]): void {
 /** Refuses a folder that is none, or that cannot be written to. */
 function checkFolder(folder: string): void {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
-    throw new AppError({ code: 'not-found', problem: documentsText.place.missing });
+    throw new AppError({ code: 'folder-missing', problem: documentsText.place.missing });
   writeAside(path.join(folder, 'letter'), new Uint8Array()).discard();
 }
 

@@ -8,6 +8,7 @@ export const ErrorCode = z.enum([
   'invalid-input',
   'too-large',
   'not-found',
+  'folder-missing',
   'forbidden',
   'unknown-channel',
   'vault-locked',

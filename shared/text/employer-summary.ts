@@ -3,7 +3,7 @@ export const employerSummaryText = {
   title: 'Work assessment in short',
   changes: 'What to change, beginning with what costs nothing',
   columns: ['No.', 'Change, and the task it serves', 'Who, by when, cost'],
-  for: '\nFor ',
+  for: '\nTask: ',
   instead: ' · If not possible: ',
   free: 'Costs nothing',
   cost: 'Cost: ',

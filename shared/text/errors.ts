@@ -5,6 +5,7 @@ export const errorText: Readonly<Record<ErrorCode, string>> = {
   'invalid-input': 'Correct the field and try again. Nothing else was changed.',
   'too-large': 'Send less at a time. Nothing was changed.',
   'not-found': 'It may have been deleted. Go back and open it again.',
+  'folder-missing': 'Choose another place, then try again.',
   forbidden: 'Otway does not allow this.',
   'unknown-channel': 'Otway does not know this request.',
   'vault-locked': 'Unlock the vault and try again.',

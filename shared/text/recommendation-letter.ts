@@ -13,7 +13,7 @@ export const letterText = {
   agreement: ' agreement.',
   recommend: 'What I recommend',
   please: 'Please ',
-  serves: ' This serves: ',
+  serves: ' Task: ',
   expected: ' Expected effect: ',
   /** By when, and until which review; empty when neither is known. */
   when: (by: string | undefined, review: string | undefined) => {
@@ -38,7 +38,7 @@ export const letterText = {
   copy: 'Copy: ',
   copySeen: ', who asked to see this before it is sent',
   slip: 'Your reply',
-  slipHint: 'Please fill in and return. If a change is not possible, please say why.',
+  slipHint: 'Please fill in and return this page. If a change is not possible, please say why.',
   choices: ['Agreed', 'With change', 'Not possible, because'],
   slipName: 'Name, role and date',
 } as const;

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { compareVersions, type LibraryLine } from '../../../shared/library/lines.ts';
 import { libraryText as text } from '../../../shared/text/library.ts';
+import ruled from '../../components/ruled-table.module.css';
 import styles from './library.module.css';
 
 interface Props {
@@ -55,7 +56,7 @@ function Part({ title, heads, children }: PartProps) {
   return (
     <section className={styles.employer}>
       <h2>{title}</h2>
-      <table className={styles.table}>
+      <table className={ruled.table}>
         <thead>
           <tr>
             {heads.map((head) => (

@@ -3,6 +3,7 @@ import type { RecordView } from '../../assessments/view.ts';
 import { writtenDate } from '../../domain/calendar.ts';
 import { midSentence } from '../../text/findings.ts';
 import { homeReportText, adaptationLetterText as words } from '../../text/home-report.ts';
+import { letterFrameText } from '../../text/letters.ts';
 import { reportText } from '../../text/report.ts';
 import type { Block } from '../tree.ts';
 import { type BlockMaker, type Parts, strong } from './blocks.ts';
@@ -99,7 +100,7 @@ function addressBlocks(make: BlockMaker, reading: HomeReading): Block[] {
   return [
     make.paragraph(
       'date',
-      `${writtenDate(date)}\n${reference}\n${reportText.privateAndConfidential}`,
+      `${writtenDate(date)} · ${letterFrameText.reference(reference)}\n${reportText.privateAndConfidential}`,
       identity,
     ),
     ...(recipient === undefined

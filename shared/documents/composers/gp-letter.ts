@@ -105,7 +105,7 @@ function addressBlocks(make: BlockMaker, reading: Reading): Block[] {
   return [
     make.paragraph(
       'date',
-      [`${writtenDate(date)}\n${words.reference(reference)}\n`, strong(words.urgent)],
+      [`${writtenDate(date)} · ${words.reference(reference)}\n`, strong(words.urgent)],
       identity,
     ),
     ...(to.length === 0 ? [] : [make.paragraph('to', to.join('\n'), identity)]),

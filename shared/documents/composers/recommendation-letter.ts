@@ -58,7 +58,7 @@ function addressBlocks(
   return [
     make.paragraph(
       'date',
-      `${writtenDate(date)}\n${words.reference(reference)}\n${reportText.privateAndConfidential}`,
+      `${writtenDate(date)} · ${words.reference(reference)}\n${reportText.privateAndConfidential}`,
       identity,
     ),
     ...(addressee === undefined
@@ -188,15 +188,18 @@ function signOffBlocks(make: BlockMaker, { data, person }: Reading): Block[] {
   ];
 }
 
+/** The slip is framed, so that it stays whole on whichever page has room for it. */
 function slipBlocks(make: BlockMaker, changes: readonly Change[]): Block[] {
   const open = changes.filter((change) => change.open);
   if (open.length === 0) return [];
   return [
-    make.headingOfPage('slip', words.slip),
-    make.paragraph('slip/hint', words.slipHint),
-    ...open.map((change) =>
-      make.blank(`slip/${change.id}`, [numbered(change), change.action], words.choices),
-    ),
-    make.blank('slip/name', words.slipName, []),
+    make.heading('slip', 2, words.slip),
+    make.box('slip/box', [
+      make.paragraph('slip/hint', words.slipHint),
+      ...open.map((change) =>
+        make.blank(`slip/${change.id}`, [numbered(change), change.action], words.choices),
+      ),
+      make.blank('slip/name', words.slipName, []),
+    ]),
   ];
 }

@@ -85,8 +85,8 @@ function changeOf(from: Piece | undefined, to: Piece | undefined): Change {
   return {
     id: piece.id,
     where: [...piece.section, ...row],
-    from: from && toldOf(from),
-    to: to && toldOf(to),
+    from: from && toldOf(to === undefined ? withoutName(from) : from),
+    to: to && toldOf(from === undefined ? withoutName(to) : to),
     sensitivity: together(from?.sensitivity, to?.sensitivity),
   };
 }
@@ -101,12 +101,19 @@ function together(
   return highestSensitivity(known);
 }
 
-/** What a piece says in one stretch: cells with the head of their column before them. */
+/** A row that is new or left out, without the cell that `where` names it by. */
+function withoutName(piece: Piece): Piece {
+  const name = plainText(piece.row ?? []);
+  const rest = piece.said.filter(({ runs }, index) => index > 0 || plainText(runs) !== name);
+  return rest.length === 0 ? piece : { ...piece, said: rest };
+}
+
+/** What a piece says, a line for each cell: cells with the head of their column before them. */
 function toldOf({ said }: Piece): Run[] {
   return said
     .filter(({ runs }) => plainText(runs).trim() !== '')
     .flatMap(({ head, runs }, index): Run[] => [
-      ...(index === 0 ? [] : [{ text: '; ' }]),
+      ...(index === 0 ? [] : [{ text: '\n' }]),
       ...(plainText(head).trim() === '' ? [] : [...head, { text: ': ' }]),
       ...runs,
     ]);

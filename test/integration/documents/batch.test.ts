@@ -253,6 +253,7 @@ describe('before the first letter of a batch, nothing is written where', () => {
     rmSync(room.folder, { recursive: true });
     await expect(room.release(appointment, of)).rejects.toMatchObject({
       message: documentsText.place.missing,
+      shape: { code: 'folder-missing' },
     });
     mkdirSync(room.folder);
   });

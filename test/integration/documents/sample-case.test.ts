@@ -16,8 +16,8 @@ import { newDesk } from '../storage/support/desk.ts';
 
 const longest = {
   employerReport: 5,
-  // Two, and the slip that is sent back.
-  recommendationLetter: 3,
+  // With the slip that is sent back.
+  recommendationLetter: 2,
   instrumentResults: 1,
   activityReport: 12,
   diaryBlank: 8,

@@ -115,6 +115,28 @@ describe('what a new version says otherwise', () => {
     expect(plainText(changes[0]?.to ?? [])).toBe(head === '' ? 'Twice a day' : `${head}: Twice a day`);
   });
 
+  test('a row that is new by its cells, one below the other, without the number that names it', () => {
+    const make = new BlockMaker('trial');
+    const page = (rows: readonly string[]): DocumentTree => ({
+      ...before,
+      blocks: [
+        make.heading('changes', 2, 'Recommended changes'),
+        make.table(
+          'table',
+          [],
+          ['No.', 'Change', 'Who'].map((head) => ({ width: 1, head })),
+          rows.map((slot) => ({
+            slot,
+            cells: [slot, `Change ${slot}.`, 'IT'].map((text) => ({ runs: [{ text }] })),
+          })),
+        ),
+      ],
+    });
+    const [change] = changesBetween(issued(page(['R1']), 1), issued(page(['R1', 'R2']), 2)).changes;
+    expect(plainText(change?.where ?? [])).toBe('Recommended changes: R2');
+    expect(plainText(change?.to ?? [])).toBe('Change: Change R2.\nWho: IT');
+  });
+
   test('another picture under the same words', () => {
     const treated = reportOf('gp');
     const photo = treated.blocks.find((block) => block.kind === 'photo');

@@ -23,8 +23,9 @@ export const letterText = {
   noChanges: 'I recommend no changes at present.',
   further: (count: number) =>
     count === 1
-      ? 'One further recommendation is in my report.'
-      : `${count} further recommendations are in my report.`,
+      ? 'One further recommendation is in my report'
+      : `${count} further recommendations are in my report`,
+  furtherMore: (count: number) => `; and ${count} more`,
   why: 'Why',
   whyNeeds: (capital: string) => capital,
   removes: 'The changes remove these limits: ',

@@ -18,6 +18,8 @@ import { treeOf } from './tree-of.ts';
 import { visitToWork } from './visits.ts';
 
 const mostChanges = 6;
+/** So many of the others are named. */
+const mostFurther = 3;
 /** As much as a line holds. */
 const abilityLength = 76;
 
@@ -29,10 +31,11 @@ export function composeRecommendationLetter(input: ComposeInput): Composed {
   // What still needs an answer comes first; what was agreed is confirmed.
   const standing = [...all.filter((one) => one.open), ...all.filter((one) => !one.open && !one.declined)];
   const changes = standing.slice(0, mostChanges);
+  const further = standing.slice(mostChanges);
   const blocks: Block[] = [
     ...addressBlocks(make, reading),
     introBlock(make, reading),
-    ...changeBlocks(make, changes, standing.length - changes.length),
+    ...changeBlocks(make, changes, further),
     ...whyBlocks(make, changes),
     ...abilityBlocks(make, reading),
     make.heading('review', 2, words.review),
@@ -106,7 +109,7 @@ function introBlock(make: BlockMaker, reading: Reading): Block {
   ]);
 }
 
-function changeBlocks(make: BlockMaker, changes: readonly Change[], further: number): Block[] {
+function changeBlocks(make: BlockMaker, changes: readonly Change[], further: readonly Change[]): Block[] {
   const heading = make.heading('recommend', 2, words.recommend);
   if (changes.length === 0) return [heading, make.paragraph('recommend/none', words.noChanges)];
   return [
@@ -116,7 +119,27 @@ function changeBlocks(make: BlockMaker, changes: readonly Change[], further: num
       false,
       changes.map((change) => ({ slot: change.id, words: changeWords(change) })),
     ),
-    ...(further > 0 ? [make.paragraph('recommend/further', words.further(further))] : []),
+    ...(further.length > 0 ? [make.paragraph('recommend/further', furtherWords(further))] : []),
+  ];
+}
+
+/** What else the report recommends, so that nothing in it is news. */
+function furtherWords(further: readonly Change[]): Parts {
+  const named = further
+    .slice(0, mostFurther)
+    .map(
+      (change): Parts => [
+        numbered(change),
+        { ...change.action, text: midSentence(change.action.text) },
+        change.answered === undefined ? '' : ` (${midSentence(change.answered)})`,
+      ],
+    );
+  const more = further.length - named.length;
+  return [
+    `${words.further(further.length)}: `,
+    ...joined(named, '; '),
+    more > 0 ? words.furtherMore(more) : '',
+    '.',
   ];
 }
 

@@ -274,7 +274,9 @@ describe('the recommendation letter', () => {
     ]);
     const list = tree.blocks.find((block) => block.kind === 'list');
     expect(list?.kind === 'list' && list.items.length).toBe(6);
-    expect(words(tree)).toContain('3 further recommendations are in my report.');
+    expect(words(tree)).toContain(
+      '3 further recommendations are in my report: R7 provide stool 6; R8 provide stool 7; R9 provide stool 8.',
+    );
     const slip = tree.blocks.at(-1);
     expect(slip?.kind === 'box' && slip.blocks.filter(({ kind }) => kind === 'blank')).toHaveLength(7);
     expect(words(tree)).toContain('Please provide stool 0');

@@ -7,7 +7,7 @@ import { capacityReportText as words } from '../../text/capacity-report.ts';
 import { midSentence, sentence } from '../../text/findings.ts';
 import { demandText, reportText } from '../../text/report.ts';
 import type { Block, PlainBlock } from '../tree.ts';
-import { BlockMaker, cellOf, type Parts, strong } from './blocks.ts';
+import { BlockMaker, cellOf, joined, type Parts, strong } from './blocks.ts';
 import { confidenceBlock } from './capacity/confidence.ts';
 import {
   activityCell,
@@ -252,14 +252,29 @@ function untestedParts({ evaluation, lines, rows }: CapacityReading): Parts {
   ];
   const critical = labels(true);
   const others = [...labels(false), ...untested];
-  if (critical.length === 0)
-    return others.length === 0
-      ? [strong(words.sheet.notTested), words.sheet.nothingUntested]
-      : listOf(words.sheet.notTested, others);
-  return [
-    ...listOf(words.sheet.notTestedCritical, critical),
-    ...(others.length === 0 ? [] : [' ', ...listOf(words.sheet.notTestedOther, others)]),
+  // In the table above, and yet open in the answer: in some task what is asked was not seen, or one side was not tested.
+  const partly = new Set(
+    rows.flatMap(({ result, demandId }) =>
+      result === 'notTested' && shown.has(demandId ?? '') ? (demandById(demandId ?? '')?.label ?? []) : [],
+    ),
+  );
+  const lists = [
+    ...(critical.length === 0 ? [] : [listOf(words.sheet.notTestedCritical, critical)]),
+    ...(others.length === 0
+      ? []
+      : [listOf(critical.length === 0 ? words.sheet.notTested : words.sheet.notTestedOther, others)]),
+    ...(partly.size === 0
+      ? []
+      : [
+          listOf(
+            words.sheet.partlyTested,
+            [...partly].map((label): Parts => [label]),
+          ),
+        ]),
   ];
+  return lists.length === 0
+    ? [strong(words.sheet.notTested), words.sheet.nothingUntested]
+    : joined(lists, ' ');
 }
 
 function lowered(part: Parts[number]): Parts[number] {

@@ -43,6 +43,28 @@ describe('what the sheet says', () => {
     );
   });
 
+  test('what was tested and is open all the same, because the job asks it of the other side as well, is told apart', () => {
+    const analysis = viewOf('activityAnalysis', 80, {
+      tasks: ['k'],
+      'tasks.k.name': 'Restacking',
+      'ratings.k.handle_grip.frequency': 'occasional',
+      'ratings.k.handle_grip.side': 'both',
+    });
+    const evaluation = viewOf('capacityEvaluation', 81, {
+      analysisId: analysis.recordId,
+      capacities: ['k'],
+      'capacities.k.activity': 'Grasping',
+      'capacities.k.demandId': 'handle_grip',
+      'capacities.k.evidence': 'measured',
+      'capacities.k.side': 'right',
+      'capacities.k.frequency': 'frequent',
+    });
+    const from = { ...sampleCaseData(), analyses: [analysis], evaluations: [evaluation] };
+    const sheet = textOf('capacitySheet', 'employer', from).replaceAll('\n', '');
+    expect(sheet).toContain(`${words.sheet.partlyTested}${demandById('handle_grip')?.label}.`);
+    expect(sheet).not.toContain(words.sheet.nothingUntested);
+  });
+
   test('a line without an amount tells what was done', () => {
     const evaluation = viewOf('capacityEvaluation', 81, {
       capacities: ['k'],

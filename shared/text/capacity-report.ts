@@ -283,7 +283,7 @@ export const capacityReportText = {
       count === 1 ? '; and 1 more in the full report' : `; and ${count} more in the full report`,
     notTestedCritical: 'Not tested, safety-critical: ',
     notTestedOther: 'Other demands not tested: ',
-    partlyTested: 'Tested, but not for all that the job asks: ',
+    partlyTested: 'Tested in part: ',
     /** Where the demands stand that the answer itself does not name. */
     moreWhere: { notTested: ', all named below', other: ', named in the full report' },
     moreRestrictions: (count: number) =>

@@ -62,7 +62,7 @@ function layOut(tree: DocumentTree, typesetter: Typesetter, pictures: ReadonlyMa
     flow.place(strips);
     return flow;
   };
-  return { flow: tree.style === 'sheet' ? place() : withoutLeftovers(place), root };
+  return { flow: withoutLeftovers(place), root };
 }
 
 /** Where a few lines are left to a page of their own, blocks move closer together, if that saves the page. The type never shrinks. */

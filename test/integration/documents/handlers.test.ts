@@ -228,7 +228,7 @@ describe('documents of a stored case', () => {
     await expect(
       room.handlers['documents.export'](request({ place: place(occupied) })),
     ).rejects.toMatchObject({
-      code: 'not-found',
+      code: 'folder-missing',
     });
     expect(await room.handlers['documents.releases']({ caseId: room.caseId })).toEqual([]);
     // A folder of that name stands where the file should go.

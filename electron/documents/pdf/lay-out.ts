@@ -24,8 +24,9 @@ export interface LaidDocument {
   readonly pictures: ReadonlyMap<string, PhotoPicture>;
 }
 
-/** Shares of the usual white space between blocks, the widest first. */
-const closer = [0.85, 0.75, 0.65] as const;
+/** Shares of the usual white space between blocks, the widest first, and the least. */
+const closer = [0.85, 0.75] as const;
+const closestTogether = 0.65;
 
 /**
  * Sets a tree on its pages.
@@ -69,9 +70,14 @@ function layOut(tree: DocumentTree, typesetter: Typesetter, pictures: ReadonlyMa
 function withoutLeftovers(place: (closeness?: number) => Flow): Flow {
   const usual = place();
   if (!usual.hasShortPage) return usual;
-  for (const closeness of closer) {
-    const flow = place(closeness);
-    if (flow.pages.length < usual.pages.length) return flow;
+  const saves = (flow: Flow) => flow.pages.length < usual.pages.length;
+  // Where the closest saves nothing, nothing in between is tried.
+  if (saves(place(closestTogether))) {
+    for (const closeness of closer) {
+      const flow = place(closeness);
+      if (saves(flow)) return flow;
+    }
+    return place(closestTogether);
   }
   // What was placed last says where the figures are.
   return place();
